@@ -1,9 +1,14 @@
 import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = fileURLToPath(new URL('../..', import.meta.url));
+
+// The rules are CommonJS, which has no types.
+const { FEATURES } = createRequire(import.meta.url)('./features-of-the-domain.cjs') as { readonly FEATURES: readonly string[] };
 
 interface Violation {
   readonly from: string;
@@ -29,21 +34,30 @@ function cruise(folder: string, ...places: readonly string[]): Report {
   return JSON.parse(run.stdout) as Report;
 }
 
-/** The folder of an app that a file is in, a feature being one; null for files beside the folders, which put them together. */
-const folderOf = (path: string): string | null =>
-  /^(?<folder>apps\/(?:api|admin)\/src\/(?:features\/[^/]+|[^/]+))\//u.exec(path)?.groups?.['folder'] ?? null;
+/** The app or package that a file is in. */
+const partOf = (path: string): string | null => /^(?:apps|packages\/partnerships|packages)\/[^/]+\/src\//u.exec(path)?.[0] ?? null;
 
-/** The folders of an app that import each other, directly or through others: a feature, `platform`, `shell`, `ui`. */
+/** What stands beside what it tests or is used by tests alone. */
+const isOfTests = (path: string): boolean => /\.test\.tsx?$|\/(?:testing|fixtures)\//u.test(path);
+
+/** The two folders side by side, at whatever depth, of which one imports the other here; null where a file beside them does. */
+function foldersApart(from: string, to: string): readonly [string, string] | null {
+  const [one, other] = [from.split('/'), to.split('/')];
+  const at = one.findIndex((name, index) => name !== other[index]);
+  if (at < 0 || at >= Math.min(one.length, other.length) - 1) return null;
+  return [one.slice(0, at + 1).join('/'), other.slice(0, at + 1).join('/')];
+}
+
+/** The folders of an app or a package that import each other, directly or through others beside them. */
 function foldersInCycles(modules: readonly Module[]): readonly string[] {
   const imports = new Map<string, Set<string>>();
   for (const { source, dependencies } of modules) {
-    const from = /\.test\.tsx?$/u.test(source) ? null : folderOf(source);
-    if (from === null || from.endsWith('/testing')) continue;
-    const known = imports.get(from) ?? new Set();
-    imports.set(from, known);
+    if (isOfTests(source) || partOf(source) === null) continue;
     for (const { resolved } of dependencies) {
-      const to = folderOf(resolved);
-      if (to !== null && to !== from) known.add(to);
+      const apart = partOf(resolved) === partOf(source) && !isOfTests(resolved) ? foldersApart(source, resolved) : null;
+      if (apart === null) continue;
+      const known = imports.get(apart[0]) ?? new Set();
+      imports.set(apart[0], known.add(apart[1]));
     }
   }
   const reached = (from: string): ReadonlySet<string> => {
@@ -92,8 +106,15 @@ describe('the rules of the layers', () => {
     },
   );
 
-  it('find the folders of an app that import each other, and let a feature use another through its index', () => {
-    expect(foldersInCycles(planted.modules)).toEqual(['apps/api/src/features/feedback', 'apps/api/src/features/monitoring']);
+  it('find the folders of an app or a package that import each other, and let a feature use another through its index', () => {
+    expect(foldersInCycles(planted.modules)).toEqual([
+      'apps/api/src/features/feedback',
+      'apps/api/src/features/monitoring',
+      'packages/charts/src/marks/axes',
+      'packages/charts/src/marks/scales',
+      'packages/domain/src/plan',
+      'packages/domain/src/publication',
+    ]);
     expect(violations.filter(({ rule }) => rule.name === 'features-through-their-index').map(({ from }) => from)).toEqual([
       'apps/admin/src/features/peers/past-the-index.ts',
       'apps/api/src/features/feedback/past-the-index.ts',
@@ -101,6 +122,11 @@ describe('the rules of the layers', () => {
     expect(violations.filter(({ rule }) => rule.name === 'only-what-starts-names-features').map(({ from }) => from)).toEqual([
       'apps/api/src/http/feature.ts',
     ]);
+  });
+
+  it('give every feature of the domain its place in their order', () => {
+    const features = readdirSync(`${root}packages/domain/src`, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    expect(FEATURES.toSorted()).toEqual(features.map(({ name }) => name).toSorted());
   });
 
   it('are kept by the project itself', () => {

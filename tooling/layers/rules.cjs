@@ -1,24 +1,7 @@
 /** Who may import whom. Each rule has its reason, and a planted violation in `layers.test.ts` that it must catch. */
 
-const FEATURES = [
-  'shared',
-  'fields',
-  'items',
-  'duties',
-  'adoption',
-  'funding',
-  'spc',
-  'peers',
-  'places',
-  'scoring',
-  'assessment',
-  'plan',
-  'accounts',
-  'law',
-  'monitoring',
-  'publication',
-  'succession',
-];
+const { FEATURES } = require('./features-of-the-domain.cjs');
+
 const domain = (feature) => `(^|/)packages/domain/src/${feature}/`;
 
 /** Inside the domain a feature knows only those before it in the list. */

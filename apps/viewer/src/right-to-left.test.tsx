@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { directionOf } from './site/direction.ts';
+import { directionOf } from './words/direction.ts';
 
 const STYLES = fileURLToPath(new URL('styles/', import.meta.url));
 

@@ -3,7 +3,7 @@ import type { Block, Closure, Snapshot } from '@saferplan/domain/publication';
 import type { Result } from '@saferplan/domain/shared';
 import type { Search } from './search/search-index.ts';
 import type { OwnWords } from './site/own-words.ts';
-import type { SearchEntry } from './site/search-entry.ts';
+import type { SearchEntry } from './search/search-entry.ts';
 import type { Words } from './words/en.ts';
 
 /** A published edition as the viewer gets it. */

@@ -9,11 +9,10 @@ import {
   type Item,
   type ItemKind,
   PARTNERSHIP_KINDS,
-  readPlanFile,
   REQUIRED_LANGUAGES,
-  writePlanFile,
   yearsOf,
 } from '@saferplan/domain/plan';
+import { readPlanFile, writePlanFile } from '@saferplan/domain/plan-file';
 import { buildSnapshot, type PreviousEdition, Snapshot } from '@saferplan/domain/publication';
 import { localisedTexts, translationFaults } from '@saferplan/domain/translation';
 import type { DefinedPartnership } from './define-partnership.ts';

@@ -5,8 +5,8 @@ import { itemWords, type KindWords } from '@saferplan/messages';
 import { SHOWN, type Shown } from '../../../apps/viewer/src/components/action-table.tsx';
 import type { FormOf } from '../../../apps/admin/src/item-editor/fields/field-form.ts';
 import { FORMS } from '../../../apps/admin/src/item-editor/fields/forms.ts';
-import type { SheetOf } from '../../../packages/domain/src/plan/plan-file/sheet-of-kind.ts';
-import { SHEETS } from '../../../packages/domain/src/plan/plan-file/sheets.ts';
+import type { SheetOf } from '../../../packages/domain/src/plan-file/sheet-of-kind.ts';
+import { SHEETS } from '../../../packages/domain/src/plan-file/sheets.ts';
 
 /**
  * A required field is planted on actions: each place that must know of it is a type error. Nothing here runs; `pnpm types` fails where

@@ -1,5 +1,5 @@
-import { resultWords } from '../search/result-words.ts';
-import type { SearchFile } from '../search/search-file.ts';
+import { resultWords } from '../components/result-words.ts';
+import type { SearchFile } from '../site/search-file.ts';
 import { openSearch } from '../search/search-index.ts';
 
 declare global {

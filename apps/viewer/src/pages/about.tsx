@@ -4,8 +4,8 @@ import { AreaStory } from '../components/area-story.tsx';
 import { Prose } from '../components/prose.tsx';
 import type { Page } from '../page.ts';
 import { href, type View } from '../view.ts';
-import { definePage, linkTo } from '../site/define-page.ts';
-import { pageEntry, type SearchEntry, wordsIn } from '../site/search-entry.ts';
+import { definePage, linkTo } from '../define-page.ts';
+import { pageEntry, type SearchEntry, wordsIn } from '../search/search-entry.ts';
 
 /** The background of the plan: its prose, and what it aligns with. */
 function aboutPage(view: View): Page {

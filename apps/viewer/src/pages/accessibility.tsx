@@ -4,8 +4,8 @@ import { Prose } from '../components/prose.tsx';
 import { PublicContactLines } from '../components/public-contact.tsx';
 import type { Page } from '../page.ts';
 import type { AccessibilityRun, View } from '../view.ts';
-import { definePage, linkTo } from '../site/define-page.ts';
-import { pageEntry } from '../site/search-entry.ts';
+import { definePage, linkTo } from '../define-page.ts';
+import { pageEntry } from '../search/search-entry.ts';
 
 const EASS = 'https://www.equalityadvisoryservice.com/';
 

@@ -5,8 +5,8 @@ import { Button } from '../govuk/button.tsx';
 import { Select } from '../govuk/select.tsx';
 import type { Page } from '../page.ts';
 import { href, type View } from '../view.ts';
-import { definePage, linkTo } from '../site/define-page.ts';
-import { pageEntry } from '../site/search-entry.ts';
+import { definePage, linkTo } from '../define-page.ts';
+import { pageEntry } from '../search/search-entry.ts';
 
 type DueKind = 'this-year' | 'rhythm' | 'not-agreed';
 const DUE_KINDS: readonly DueKind[] = ['this-year', 'rhythm', 'not-agreed'];

@@ -8,8 +8,8 @@ import type { ReactElement } from 'react';
 import { Scrolls } from '../components/scrolls.tsx';
 import type { Page } from '../page.ts';
 import { href, hrefAcross, type View } from '../view.ts';
-import { definePage, linkTo } from '../site/define-page.ts';
-import { pageEntry, wordsIn } from '../site/search-entry.ts';
+import { definePage, linkTo } from '../define-page.ts';
+import { pageEntry, wordsIn } from '../search/search-entry.ts';
 
 /** What became of each priority and theme of the edition before, as a picture and in words; and the years before that. */
 function changesPage(view: View): Page {

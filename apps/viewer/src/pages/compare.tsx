@@ -14,7 +14,7 @@ import { DecisionFacts, LineageArticle, sharedDecider } from '../components/line
 import { MarkedWords } from '../components/marked-words.tsx';
 import { verdictInWords } from '../components/verdict.tsx';
 import type { Page } from '../page.ts';
-import { definePage } from '../site/define-page.ts';
+import { definePage } from '../define-page.ts';
 import { hrefAcross, type View } from '../view.ts';
 
 /** Two editions as an article: what became of each priority, what is worded anew, actions that came and went, and what cannot be compared. */

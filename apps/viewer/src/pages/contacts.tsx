@@ -2,8 +2,8 @@ import { searchedWords, PART_USES } from '@saferplan/domain/publication';
 import { ContactCard } from '../components/contact-card.tsx';
 import type { Page } from '../page.ts';
 import type { View } from '../view.ts';
-import { definePage, linkTo } from '../site/define-page.ts';
-import { pageEntry, type SearchEntry, wordsIn } from '../site/search-entry.ts';
+import { definePage, linkTo } from '../define-page.ts';
+import { pageEntry, type SearchEntry, wordsIn } from '../search/search-entry.ts';
 
 /** Everyone who can help, the most urgent first. */
 function contactsPage(view: View): Page {

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { IndexFrame, markedAs, type PartnershipIndex } from '../partnership-index/index-frame.tsx';
 import type { Language } from '../view.ts';
 import type { Words } from '../words/en.ts';
-import type { District } from './partnership-index-facts.ts';
+import type { District } from '../partnership-index/partnership-index-facts.ts';
 
 /** SI 2007/1830, which was made in English alone. */
 const REGULATIONS = 'Crime and Disorder (Formulation and Implementation of Strategy) Regulations 2007';

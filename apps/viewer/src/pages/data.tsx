@@ -3,8 +3,8 @@ import type { ReactElement } from 'react';
 import type { Page } from '../page.ts';
 import { href, hrefOfFile, type View } from '../view.ts';
 import { LinkOrWords } from '../components/link-or-words.tsx';
-import { definePage, linkTo } from '../site/define-page.ts';
-import { pageEntry } from '../site/search-entry.ts';
+import { definePage, linkTo } from '../define-page.ts';
+import { pageEntry } from '../search/search-entry.ts';
 
 /** What there is as data, where, and under what terms; the same for machines as schema.org data. */
 function dataPage(view: View): Page {

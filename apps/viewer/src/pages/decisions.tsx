@@ -11,8 +11,8 @@ import { CaseReviewRegister, ScrutinyRegister } from '../components/registers.ts
 import { Prose } from '../components/prose.tsx';
 import type { Page } from '../page.ts';
 import { href, type View } from '../view.ts';
-import { definePage, linkTo } from '../site/define-page.ts';
-import { type SearchEntry, wordsIn } from '../site/search-entry.ts';
+import { definePage, linkTo } from '../define-page.ts';
+import { type SearchEntry, wordsIn } from '../search/search-entry.ts';
 
 /** How this edition was decided: the steps it took, who was asked and what changed for it, the meetings with their votes, the money. */
 function decisionsPage(view: View): Page {

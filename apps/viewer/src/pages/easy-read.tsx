@@ -1,7 +1,7 @@
 import { easyReadSentences, priorityNumber } from '@saferplan/domain/publication';
 import { HelpFirst } from '../components/help-first.tsx';
 import type { Page } from '../page.ts';
-import { definePage } from '../site/define-page.ts';
+import { definePage } from '../define-page.ts';
 import { href, type View } from '../view.ts';
 import { helpersOf } from './priority.tsx';
 

@@ -1,8 +1,8 @@
 import type { Page } from '../page.ts';
 import { withdrawnInWords } from './withdrawn.tsx';
 import { hrefAcross, type View } from '../view.ts';
-import { definePage, linkTo } from '../site/define-page.ts';
-import { pageEntry } from '../site/search-entry.ts';
+import { definePage, linkTo } from '../define-page.ts';
+import { pageEntry } from '../search/search-entry.ts';
 
 /** Every published edition, newest first. */
 function editionsPage(view: View): Page {

@@ -1,7 +1,7 @@
 import type { Snapshot } from '@saferplan/domain/publication';
 import { residentReading } from '@saferplan/messages';
 import type { ReactElement } from 'react';
-import { directionOf } from '../site/direction.ts';
+import { directionOf } from '../words/direction.ts';
 import { brandStyle } from '../components/brand-style.ts';
 import { ActionsInShort } from '../components/priority-card.tsx';
 import { SeriesVerdict } from '../components/series-verdict.tsx';

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { Doubt } from '../components/doubt.tsx';
 import { Button } from '../govuk/button.tsx';
 import type { Page } from '../page.ts';
-import { definePage, linkTo } from '../site/define-page.ts';
+import { definePage, linkTo } from '../define-page.ts';
 import { hrefAcross, type RefusedFeedback, type View } from '../view.ts';
 
 /** The form for feedback on a page, which needs no script; what was refused stands in it again, with why. */

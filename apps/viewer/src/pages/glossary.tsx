@@ -1,8 +1,8 @@
 import { searchedWords, PART_USES } from '@saferplan/domain/publication';
 import type { Page } from '../page.ts';
 import type { View } from '../view.ts';
-import { definePage, linkTo } from '../site/define-page.ts';
-import { wordsIn } from '../site/search-entry.ts';
+import { definePage, linkTo } from '../define-page.ts';
+import { wordsIn } from '../search/search-entry.ts';
 
 function glossaryPage(view: View): Page {
   const { words, snapshot } = view;

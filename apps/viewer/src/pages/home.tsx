@@ -11,7 +11,7 @@ import { isUnderWay, StandingNotice } from '../components/standing-notice.tsx';
 import { Timeline } from '../components/timeline.tsx';
 import { YourArea } from '../components/your-area.tsx';
 import type { Page } from '../page.ts';
-import { definePage, linkTo } from '../site/define-page.ts';
+import { definePage, linkTo } from '../define-page.ts';
 import { href, uses, type View } from '../view.ts';
 
 /** The priorities with their verdicts, the themes, whom to call, what changed, and where the edition stands. */

@@ -12,8 +12,8 @@ import { Prose } from '../components/prose.tsx';
 import { Ranking } from '../components/ranking.tsx';
 import { SeriesVerdict } from '../components/series-verdict.tsx';
 import type { Page } from '../page.ts';
-import { definePage, linkTo } from '../site/define-page.ts';
-import { pageEntry, type SearchEntry, wordsIn } from '../site/search-entry.ts';
+import { definePage, linkTo } from '../define-page.ts';
+import { pageEntry, type SearchEntry, wordsIn } from '../search/search-entry.ts';
 import { href, type View } from '../view.ts';
 
 type Recommendation = SnapshotTopic['recommendation'];

@@ -1,4 +1,4 @@
-import type { SitePage } from '../site/define-page.ts';
+import type { SitePage } from '../define-page.ts';
 import { about } from './about.tsx';
 import { accessibility } from './accessibility.tsx';
 import { actions } from './actions.tsx';

@@ -5,8 +5,8 @@ import { Folded } from '../components/folded.tsx';
 import { LinkOrWords } from '../components/link-or-words.tsx';
 import { Verdict } from '../components/verdict.tsx';
 import type { Page } from '../page.ts';
-import { definePage, linkTo } from '../site/define-page.ts';
-import { pageEntry } from '../site/search-entry.ts';
+import { definePage, linkTo } from '../define-page.ts';
+import { pageEntry } from '../search/search-entry.ts';
 import { href, type View } from '../view.ts';
 
 const KINDS = ['contain', 'do', 'meet', 'send', 'publish', 'answer-within'] as const;

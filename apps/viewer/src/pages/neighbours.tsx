@@ -9,8 +9,8 @@ import { NEIGHBOURS_VERDICTS } from '../components/neighbours-verdict.ts';
 import { Verdict } from '../components/verdict.tsx';
 import { Details } from '../govuk/details.tsx';
 import type { Page } from '../page.ts';
-import { definePage, linkTo } from '../site/define-page.ts';
-import { pageEntry } from '../site/search-entry.ts';
+import { definePage, linkTo } from '../define-page.ts';
+import { pageEntry } from '../search/search-entry.ts';
 import { href, type View } from '../view.ts';
 
 /** The area beside its neighbours: one kind of figures with its chart, and the verdict of every other. */

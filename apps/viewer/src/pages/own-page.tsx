@@ -4,8 +4,8 @@ import { ok } from '@saferplan/domain/shared';
 import { Blocks } from '../components/blocks.tsx';
 import type { Page } from '../page.ts';
 import type { OwnPage, View } from '../view.ts';
-import { definePage } from '../site/define-page.ts';
-import { wordsIn } from '../site/search-entry.ts';
+import { definePage } from '../define-page.ts';
+import { wordsIn } from '../search/search-entry.ts';
 
 /** The pages of the partnership's own: those it has written, then those that its package makes. */
 const ownPagesOf = ({ snapshot, language, site }: Pick<View, 'snapshot' | 'language' | 'site'>): readonly OwnPage[] => [

@@ -3,8 +3,8 @@ import type { Page } from '../page.ts';
 import { Prose } from '../components/prose.tsx';
 import type { View } from '../view.ts';
 import { LinkOrWords } from '../components/link-or-words.tsx';
-import { definePage, linkTo } from '../site/define-page.ts';
-import { wordsIn } from '../site/search-entry.ts';
+import { definePage, linkTo } from '../define-page.ts';
+import { wordsIn } from '../search/search-entry.ts';
 
 /** The agencies of the partnership, those bound by law first. */
 function partnersPage(view: View): Page {

@@ -4,8 +4,8 @@ import { Scrolls } from '../components/scrolls.tsx';
 import type { Language } from '../view.ts';
 import type { Words } from '../words/en.ts';
 import { IndexFrame, IndexSearchForm, markedAs, type PartnershipIndex } from '../partnership-index/index-frame.tsx';
-import { indexHref } from '../site/index-href.ts';
-import type { District } from './partnership-index-facts.ts';
+import { indexHref } from '../partnership-index/index-href.ts';
+import type { District } from '../partnership-index/partnership-index-facts.ts';
 
 interface Shown {
   readonly districts: readonly District[];

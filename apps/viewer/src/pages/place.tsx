@@ -7,8 +7,8 @@ import { SmallAreas } from '../components/small-areas.tsx';
 import { WardChooser } from '../components/ward-chooser.tsx';
 import { Details } from '../govuk/details.tsx';
 import type { Page } from '../page.ts';
-import { definePage, linkTo } from '../site/define-page.ts';
-import { pageEntry } from '../site/search-entry.ts';
+import { definePage, linkTo } from '../define-page.ts';
+import { pageEntry } from '../search/search-entry.ts';
 import { href, type View } from '../view.ts';
 import { RowBar } from '../components/row-bar.tsx';
 

@@ -21,8 +21,8 @@ import { StandingNotice } from '../components/standing-notice.tsx';
 import { ThroughTheYears } from '../components/through-the-years.tsx';
 import { Text } from '../components/words-with-terms.tsx';
 import type { Page } from '../page.ts';
-import { definePage } from '../site/define-page.ts';
-import { wordsIn } from '../site/search-entry.ts';
+import { definePage } from '../define-page.ts';
+import { wordsIn } from '../search/search-entry.ts';
 import { href, type View } from '../view.ts';
 
 /** Is it working, what is being done, how it is measured, why it was chosen, and what it was in the years before; help first where it matters. */

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { Prose } from '../components/prose.tsx';
 import { PublicContactLines } from '../components/public-contact.tsx';
 import type { Page } from '../page.ts';
-import { definePage, linkTo } from '../site/define-page.ts';
+import { definePage, linkTo } from '../define-page.ts';
 import type { View } from '../view.ts';
 
 const COMMISSIONER = 'https://ico.org.uk/make-a-complaint/';

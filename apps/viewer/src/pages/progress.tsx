@@ -5,9 +5,9 @@ import { RiskRegister } from '../components/registers.tsx';
 import { SeriesVerdict } from '../components/series-verdict.tsx';
 import { Verdict } from '../components/verdict.tsx';
 import type { Page } from '../page.ts';
-import { definePage, linkTo } from '../site/define-page.ts';
-import { ASSURANCE, agoInWords, targetInWords } from '../site/scorecard-in-words.ts';
-import { pageEntry } from '../site/search-entry.ts';
+import { definePage, linkTo } from '../define-page.ts';
+import { ASSURANCE, agoInWords, targetInWords } from '../components/scorecard-in-words.ts';
+import { pageEntry } from '../search/search-entry.ts';
 import { href, uses, type View } from '../view.ts';
 
 /** How the plan goes, on one page: dates that have passed, and every measure with its figure, its change, its target and who leads. */

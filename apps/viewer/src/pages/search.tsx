@@ -2,11 +2,11 @@ import type { ReactElement } from 'react';
 import { Button } from '../govuk/button.tsx';
 import { Input } from '../govuk/input.tsx';
 import type { Page } from '../page.ts';
-import { resultWords } from '../search/result-words.ts';
+import { resultWords } from '../components/result-words.ts';
 import type { Search } from '../search/search-index.ts';
-import { definePage, linkTo } from '../site/define-page.ts';
-import { SEARCH_KINDS, type SearchEntry } from '../site/search-entry.ts';
-import { searchScriptPath } from '../site/search-script-path.ts';
+import { definePage, linkTo } from '../define-page.ts';
+import { SEARCH_KINDS, type SearchEntry } from '../search/search-entry.ts';
+import { searchScriptPath } from '../components/search-script-path.ts';
 import { href, hrefAcross, hrefOfFile, type View } from '../view.ts';
 
 declare const SEARCH_SCRIPT_ADDRESS: string;

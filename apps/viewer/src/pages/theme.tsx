@@ -6,8 +6,8 @@ import { Prose } from '../components/prose.tsx';
 import { splitTitle } from '../components/split-title.ts';
 import type { Page } from '../page.ts';
 import { href, type View } from '../view.ts';
-import { definePage } from '../site/define-page.ts';
-import { wordsIn } from '../site/search-entry.ts';
+import { definePage } from '../define-page.ts';
+import { wordsIn } from '../search/search-entry.ts';
 
 /** What a theme is, which priorities it runs through, and where it comes from. */
 function themePage(view: View, slug: string): Page | null {

@@ -15,8 +15,8 @@ import { ChartFigure } from '../components/trend.tsx';
 import { YearsTable } from '../components/years-table.tsx';
 import { InsetText } from '../govuk/inset-text.tsx';
 import type { Page } from '../page.ts';
-import { definePage } from '../site/define-page.ts';
-import { wordsIn } from '../site/search-entry.ts';
+import { definePage } from '../define-page.ts';
+import { wordsIn } from '../search/search-entry.ts';
 import { href, hrefOfFile, uses, type View } from '../view.ts';
 
 /** One series: what it says, the chart, what to know before quoting it, the numbers, where it comes from and what it is evidence for. */

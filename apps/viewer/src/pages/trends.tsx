@@ -5,8 +5,8 @@ import { Multiples } from '../components/multiples.tsx';
 import { isCounted, seriesVerdictInWords, standingOf } from '../components/series-verdict.tsx';
 import { WordedAnew } from '../components/trend.tsx';
 import type { Page } from '../page.ts';
-import { definePage, linkTo } from '../site/define-page.ts';
-import { pageEntry } from '../site/search-entry.ts';
+import { definePage, linkTo } from '../define-page.ts';
+import { pageEntry } from '../search/search-entry.ts';
 import { uses, type View } from '../view.ts';
 
 /** How many series had changed, and which; whether that could be chance; what changed first and large, then the others. */

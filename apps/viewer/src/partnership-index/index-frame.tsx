@@ -1,14 +1,14 @@
 import type { ReactElement, ReactNode } from 'react';
-import { directionOf } from '../site/direction.ts';
+import { directionOf } from '../words/direction.ts';
 import { EmergencyBar } from '../components/emergency-bar.tsx';
 import { Button } from '../govuk/button.tsx';
 import { Input } from '../govuk/input.tsx';
 import { SkipLink } from '../govuk/skip-link.tsx';
 import type { Language } from '../view.ts';
 import type { Words } from '../words/en.ts';
-import { indexHref } from '../site/index-href.ts';
+import { indexHref } from './index-href.ts';
 import { LANGUAGES } from '../words/languages.ts';
-import type { District } from '../pages/partnership-index-facts.ts';
+import type { District } from './partnership-index-facts.ts';
 
 declare const STYLESHEET_ADDRESS: string;
 declare const FONT_ADDRESSES: readonly string[];

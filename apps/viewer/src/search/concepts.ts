@@ -1,4 +1,4 @@
-import type { SearchEntry } from '../site/search-entry.ts';
+import type { SearchEntry } from './search-entry.ts';
 import { intentOf } from './intents.ts';
 import { RELATED_WORDS } from './related-words.ts';
 import { SAME_WORDS } from './same-words.ts';

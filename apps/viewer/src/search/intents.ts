@@ -1,4 +1,4 @@
-import type { SearchEntry } from '../site/search-entry.ts';
+import type { SearchEntry } from './search-entry.ts';
 import { stemOf } from './tokens.ts';
 
 /**

@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import type { SearchEntry } from '../site/search-entry.ts';
+import type { SearchEntry } from './search-entry.ts';
 import type { Language } from '@saferplan/domain/shared';
 import { type Concept, Vocabulary } from './concepts.ts';
 import { type ExcerptPart, excerptOf } from './excerpt.ts';

@@ -3,13 +3,13 @@ import { buildSnapshot, type Snapshot } from '@saferplan/domain/publication';
 import { partnership as maidstone } from '@saferplan/partnership-maidstone';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import type { SearchEntry } from '../site/search-entry.ts';
+import type { SearchEntry } from './search-entry.ts';
 import { searchEn } from '../words/search-en.ts';
 import queries from './cases/queries.json' with { type: 'json' };
 
 for (const name of ['STYLESHEET_ADDRESS', 'SCRIPT_ADDRESS', 'SEARCH_SCRIPT_ADDRESS']) vi.stubGlobal(name, '/assets/file');
 vi.stubGlobal('FONT_ADDRESSES', ['/assets/file']);
-import { resultWords } from './result-words.ts';
+import { resultWords } from '../components/result-words.ts';
 import { openSearch } from './search-index.ts';
 
 const { openSearches, searchEntries } = await import('../render.tsx');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { SearchEntry } from '../site/search-entry.ts';
+import type { SearchEntry } from './search-entry.ts';
 import { openSearch } from './search-index.ts';
 import { welshStems } from './welsh.ts';
 

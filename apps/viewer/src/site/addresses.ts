@@ -1,7 +1,7 @@
 import { embedAddresses } from '../pages/embed.tsx';
 import { PAGES } from '../pages/index.ts';
 import type { PublishedEdition, Site } from '../view.ts';
-import type { SitePage } from './define-page.ts';
+import type { SitePage } from '../define-page.ts';
 
 /** The addresses of every page: of the current edition, of every edition by its name, and of those about all, in every language. */
 export function pageAddresses(editions: readonly PublishedEdition[], site: Site): readonly string[] {

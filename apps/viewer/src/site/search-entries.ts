@@ -3,7 +3,7 @@ import { PAGES } from '../pages/index.ts';
 import { openSearch, type Search } from '../search/search-index.ts';
 import type { Language } from '../view.ts';
 import { wordsOf } from '../words/words-of.ts';
-import { SEARCH_KINDS, type SearchEntry, wordsIn } from './search-entry.ts';
+import { SEARCH_KINDS, type SearchEntry, wordsIn } from '../search/search-entry.ts';
 
 /**
  * Everything that can be found of an edition in a language, by kind; each address once. Where it is translated, what another language

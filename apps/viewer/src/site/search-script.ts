@@ -1,5 +1,5 @@
 import type { Snapshot } from '@saferplan/domain/publication';
-import type { SearchFile } from '../search/search-file.ts';
+import type { SearchFile } from './search-file.ts';
 import { addressOf, type Language, type Site } from '../view.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { ownWords, searchEntries } from './search-entries.ts';

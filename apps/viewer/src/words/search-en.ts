@@ -1,4 +1,4 @@
-import type { SearchEntry } from '../site/search-entry.ts';
+import type { SearchEntry } from '../search/search-entry.ts';
 
 /** What searching says, in English: texts with `{count}` and `{query}` in them, so that a page without a server can say them too. */
 export const searchEn = {

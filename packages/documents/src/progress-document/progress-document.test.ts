@@ -9,9 +9,9 @@ import { siteWordsForTests } from '../testing/site-words.ts';
 import { figuresWorkbook } from '../workbook/figures-workbook.ts';
 import { writeWorkbook } from '../workbook/write-workbook.ts';
 import { progressDocument, type ProgressOptions } from './progress-document.ts';
-import { ragPicture } from './rag-picture.ts';
-import type { ReportedProgress } from './reported-progress.ts';
-import type { ScorecardInWords } from './scorecard-in-words.ts';
+import { ragPicture } from '../progress/rag-picture.ts';
+import type { ReportedProgress } from '../progress/reported-progress.ts';
+import type { ScorecardInWords } from '../progress/scorecard-in-words.ts';
 import { summaryDocument } from './summary-document.ts';
 
 const [older, newer] = maidstone.editions;

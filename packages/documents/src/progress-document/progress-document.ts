@@ -9,11 +9,11 @@ import type { PlanDocumentOptions } from '../plan-document/plan-document.ts';
 import type { DocumentWords } from '../words/en.ts';
 import { progressCy } from '../words/progress-cy.ts';
 import { progressEn, type ProgressWords } from '../words/progress-en.ts';
-import { RAG_ORDER, ragPicture } from './rag-picture.ts';
-import type { ReportedAction, ReportedProgress } from './reported-progress.ts';
-import type { MeasureInWords, ScorecardInWords } from './scorecard-in-words.ts';
+import { RAG_ORDER, ragPicture } from '../progress/rag-picture.ts';
+import type { ReportedAction, ReportedProgress } from '../progress/reported-progress.ts';
+import type { MeasureInWords, ScorecardInWords } from '../progress/scorecard-in-words.ts';
 
-export type { ReportedProgress } from './reported-progress.ts';
+export type { ReportedProgress } from '../progress/reported-progress.ts';
 
 export interface ProgressOptions extends Pick<PlanDocumentOptions, 'language' | 'siteWords' | 'drawChart'> {
   readonly status: DocumentStatus;

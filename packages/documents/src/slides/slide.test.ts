@@ -3,7 +3,7 @@ import { buildSnapshot } from '@saferplan/domain/publication';
 import { partnership as maidstone } from '@saferplan/partnership-maidstone';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ScorecardInWords } from '../progress-document/scorecard-in-words.ts';
+import type { ScorecardInWords } from '../progress/scorecard-in-words.ts';
 import { siteWordsForTests } from '../testing/site-words.ts';
 import { type Slide, slideOf, type SlideSubject } from './slide.ts';
 import { slidePng, slideSvg } from './write-slide.ts';

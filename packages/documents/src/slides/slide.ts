@@ -3,7 +3,7 @@ import { residentReading } from '@saferplan/messages';
 import { documentWordsOf, paperFrame } from '../plan-document/paper.ts';
 import type { DocumentStatus } from '../plan-document/document.ts';
 import { actionsIn, leadsOf } from '../progress-document/summary-document.ts';
-import type { ScorecardInWords } from '../progress-document/scorecard-in-words.ts';
+import type { ScorecardInWords } from '../progress/scorecard-in-words.ts';
 import { progressCy } from '../words/progress-cy.ts';
 import { progressEn } from '../words/progress-en.ts';
 import { slideWords } from '../words/slide-words.ts';

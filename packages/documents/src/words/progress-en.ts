@@ -1,4 +1,4 @@
-import type { Rag } from '../progress-document/reported-progress.ts';
+import type { Rag } from '../progress/reported-progress.ts';
 
 /** Every word of a progress report's and a summary's own, in English. */
 export const progressEn = {

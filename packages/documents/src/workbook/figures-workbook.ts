@@ -1,6 +1,6 @@
 import { type ScorecardRow, scorecardOf, type Snapshot } from '@saferplan/domain/publication';
 import { residentReading } from '@saferplan/messages';
-import type { MeasureInWords, ScorecardInWords } from '../progress-document/scorecard-in-words.ts';
+import type { MeasureInWords, ScorecardInWords } from '../progress/scorecard-in-words.ts';
 import type { SiteWords } from '../words/en.ts';
 import { WORKBOOK_WORDS } from '../words/workbook-words.ts';
 import type { Cell, Column, ColumnKind, Sheet } from './sheet.ts';

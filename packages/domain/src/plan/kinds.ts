@@ -43,7 +43,7 @@ import { priority } from './priority.kind.ts';
 import { reading } from './reading.kind.ts';
 import { subgroup } from './subgroup.kind.ts';
 import { theme } from './theme.kind.ts';
-import { sharedTranslation, translation } from '../translation/translation.kind.ts';
+import { sharedTranslation, translation } from './translation.kind.ts';
 import type { AnyKind, Home } from '../items/define-kind.ts';
 import type { NamedKind } from '../shared/id.ts';
 

@@ -1,6 +1,5 @@
 export * from './content-in.ts';
 export * from './localised-texts.ts';
 export * from './translations.ts';
-export type { TranslationFields } from './translation.kind.ts';
 export * from './translation-file.ts';
 export * from './translation-faults.ts';

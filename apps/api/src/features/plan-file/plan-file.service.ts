@@ -1,15 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
 import { holdEdition, holdPartnership } from '@saferplan/database/plan';
 import { unreadableFields } from '@saferplan/domain/accounts';
+import { kindOf } from '@saferplan/domain/plan';
 import {
   type FiledItem,
   type FiledSheet,
   type FileProblem,
-  kindOf,
   type PlanFileReading,
   writePlanFile,
   writePlanTemplate,
-} from '@saferplan/domain/plan';
+} from '@saferplan/domain/plan-file';
 import { type EditionId, type Failure, ok, refuse, type Result } from '@saferplan/domain/shared';
 import { addItem, type EditionWithPrevious, readEdition, changePlan } from '../plan/index.ts';
 import type { Touched } from '../../platform/record-changes.ts';

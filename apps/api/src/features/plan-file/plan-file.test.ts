@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { FiledSheet } from '@saferplan/domain/plan';
+import type { FiledSheet } from '@saferplan/domain/plan-file';
 import { EditionId } from '@saferplan/domain/shared';
 import { beforeAll, expect, inject, it } from 'vitest';
 import { EDITION_2017, onBothInstalled, openApi, type TestApi } from '../../testing/open-api.ts';

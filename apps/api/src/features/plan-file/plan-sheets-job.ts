@@ -1,4 +1,5 @@
-import { type EditionContent, type FiledSheet, type PlanElement, type PlanFileReading, readPlanFile } from '@saferplan/domain/plan';
+import { type EditionContent, type PlanElement } from '@saferplan/domain/plan';
+import { type FiledSheet, type PlanFileReading, readPlanFile } from '@saferplan/domain/plan-file';
 import { ok, refuse, type Result } from '@saferplan/domain/shared';
 import { randomId } from '../../platform/service-context.ts';
 import { FILE_LIMITS, whyTooLarge } from '../../platform/files/file-limits.ts';

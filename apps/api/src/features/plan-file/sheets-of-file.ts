@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { BOOK_LIMITS, type BookCell, BookRefused, type CollectedRow, collectSheets, dayOfCell } from '@saferplan/crime-data/spreadsheet';
-import type { CellChoices, FiledSheet } from '@saferplan/domain/plan';
+import type { CellChoices, FiledSheet } from '@saferplan/domain/plan-file';
 import { cellName, ok, refuse, type Result } from '@saferplan/domain/shared';
 import type { DataValidation } from 'exceljs';
 import { keysTwiceIn } from '../../platform/package-code/keys-twice.ts';

@@ -1,0 +1,257 @@
+import { cellName } from '../shared/cell-name.ts';
+import { type IdMaker, PREFIXES } from '../shared/id.ts';
+import { slugFrom } from '../shared/text.ts';
+import type { EditionContent, PlanElement } from '../plan/edition-content.ts';
+import { checkExtra } from '../plan/extra-field.ts';
+import { nameOf } from '../plan/item.ts';
+import { kindOf, KINDS } from '../plan/kinds.ts';
+import { localisedTexts, localisedTextsOf } from '../translation/localised-texts.ts';
+import { translationFaults } from '../translation/translation-faults.ts';
+import { isTranslation } from '../translation/translations.ts';
+import { isExample } from './example-rows.ts';
+import { TOLD_ELSEWHERE } from './cell-form.ts';
+import type { FiledSheet } from './filed-sheet.ts';
+import { itemsInOrder } from './items-in-order.ts';
+import { type Names, namesOf, same } from './names.ts';
+import { type Column, FILED_KINDS, type FiledKind, notFiled, READ_IN_ORDER, type Sheet, sheetOf, valueAt } from './sheets.ts';
+import { GUIDE } from './write-plan-file.ts';
+
+/** What is wrong in a plan file, and in which cell, as a spreadsheet names it (`E2`) or as the path in JSON (`Priorities[0].Lead`). */
+export interface FileProblem {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly message: string;
+}
+
+/** Something to add to the plan. */
+export interface FiledItem {
+  readonly kind: FiledKind;
+  readonly id: string;
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+export interface PlanFileReading {
+  readonly items: readonly FiledItem[];
+  /** How many rows say what an item of the plan says already: they add nothing. */
+  readonly already: number;
+  readonly problems: readonly FileProblem[];
+}
+
+/**
+ * What a plan file would add to a draft, and everything that is wrong with it, at once. A row that says in each of its columns what an item
+ * of the plan says is that item, and adds nothing. Titles name items as a file written from the draft calls them, and after those what the
+ * file adds; a new row that names what may be one of two is refused. Nothing is stored.
+ */
+export function readPlanFile(
+  content: EditionContent,
+  before: readonly PlanElement[],
+  sheets: readonly FiledSheet[],
+  makeId: IdMaker,
+): PlanFileReading {
+  const { partnership } = content;
+  const problems: FileProblem[] = [];
+  const found: NewRow[] = [];
+  const { lists: plan, ofKind } = itemsInOrder(content);
+  const added: Partial<Record<FiledKind, readonly { readonly id: string }[]>> = {};
+  const rows: Partial<Record<FiledKind, readonly { readonly id: string }[]>> = {};
+  let already = 0;
+  for (const kind of READ_IN_ORDER) {
+    const sheet = sheetOf(kind, partnership.extraFields);
+    const given = sheets.find(({ name }) => same(name, sheet.name));
+    if (given === undefined) continue;
+    const filed = given.isKeyed === true ? withAllColumns(sheet, given) : given;
+    const names = namesOf(plan, before, { added });
+    const certain = namesOf(plan, before, { added, rows });
+    const columns = columnsOf(sheet, filed, problems);
+    const rowOf = (item: object): string =>
+      JSON.stringify([...columns.keys()].map((column) => column.form.write(valueAt(item, column), names)));
+    const present = Map.groupBy(ofKind(kind), rowOf);
+    const taken = new Set(ofKind(kind).flatMap((item) => ('slug' in item ? [item.slug] : [])));
+    const told = new Set(ofKind(kind).map((item) => toldApart(kind, item)));
+    const here: { readonly id: string; readonly isNew: boolean }[] = [];
+    for (const [index, row] of filed.rows.entries()) {
+      if (index === 0 || isExample(row) || row.every((text) => text.trim() === '')) continue;
+      const read: ReadRow = { kind, sheet, filed, index, columns, problems, content };
+      const { fields, faults } = fieldsOf(read, row, names);
+      const known = faults.length === 0 ? present.get(rowOf(fields))?.shift() : undefined;
+      if (known !== undefined) {
+        already += 1;
+        here.push({ ...known, isNew: false });
+        continue;
+      }
+      const id = makeId(PREFIXES[kind]);
+      const checked = checkedFields(read, fieldsOf(read, row, certain), taken);
+      const namesake = CALLED_BY_NAME.has(kind) ? ofKind(kind).find((item) => same(nameOf(kind, item), nameOf(kind, checked))) : undefined;
+      if (namesake !== undefined) {
+        say(read, kindOf(kind).title ?? '', saysSomethingElse(kind, nameOf(kind, namesake)));
+        // What names it means the one that is there.
+        here.push({ ...namesake, isNew: false });
+        continue;
+      }
+      refuseTwin(read, checked, told);
+      here.push({ ...checked, id, isNew: true });
+      found.push({ read, item: { kind, id, fields: checked } });
+    }
+    rows[kind] = here;
+    added[kind] = here.filter(({ isNew }) => isNew);
+  }
+  refuseTranslationsOfNothing(content, found);
+  problems.push(...sheetsNotKnown(content, sheets));
+  if (found.length === 0 && already === 0 && problems.length === 0)
+    problems.push({
+      sheet: sheets[0]?.name ?? '',
+      cell: 'A1',
+      message: 'This file holds nothing that could be added: fill in at least one sheet of the template',
+    });
+  return { items: found.map(({ item }) => item), already, problems };
+}
+
+/** Sheets that hold something and that nothing reads: rather than lose it, it is said. */
+function sheetsNotKnown({ partnership }: EditionContent, sheets: readonly FiledSheet[]): readonly FileProblem[] {
+  const known = [GUIDE, ...FILED_KINDS.map((kind) => sheetOf(kind, partnership.extraFields).name)];
+  return sheets
+    .filter(({ name, rows }) => !known.some((one) => same(name, one)) && rows.flat().some((text) => text.trim() !== ''))
+    .map(({ name, isKeyed = false }) => ({
+      sheet: name,
+      cell: isKeyed ? name : 'A1',
+      message: `No sheet is called “${name}” in a plan file, so nothing of it would be added. Call it as the template does (${known.slice(1).join(', ')}), or remove it`,
+    }));
+}
+
+interface ReadRow {
+  readonly kind: FiledKind;
+  readonly sheet: Sheet;
+  readonly filed: FiledSheet;
+  /** Where the row stands in its sheet, from 0. */
+  readonly index: number;
+  readonly columns: ReadonlyMap<Column, number>;
+  readonly problems: FileProblem[];
+  readonly content: EditionContent;
+}
+
+/** A row that adds an item. */
+interface NewRow {
+  readonly read: ReadRow;
+  readonly item: FiledItem;
+}
+
+/** Says of each new translation why the app would not take it as one: its text may be in the plan, or be added by the file. */
+function refuseTranslationsOfNothing(content: EditionContent, found: readonly NewRow[]): void {
+  const translations = found.filter(({ item }) => isTranslation(item.kind));
+  if (translations.length === 0) return;
+  const { partnership } = content;
+  const ofFile = found.flatMap(({ item: { kind, id, fields } }) => localisedTextsOf(kind, { ...fields, id }, partnership.extraFields));
+  const faultOf = translationFaults(partnership, [...localisedTexts(content), ...ofFile]);
+  for (const { read, item } of translations) {
+    const fault = faultOf(item.fields);
+    if (fault !== null) say(read, fault.field, fault.message);
+  }
+}
+
+/** Kinds of which there is one of a name: a row of the same name that says something else is meant to change it. */
+const CALLED_BY_NAME: ReadonlySet<FiledKind> = new Set(['agency', 'contact', 'glossary-entry', 'subgroup', 'area']);
+const saysSomethingElse = (kind: FiledKind, name: string): string =>
+  `There is a row for the ${kind.replaceAll('-', ' ')} “${name}” in the plan already, and this one says something else: change it in the app, or leave its row as the file was written`;
+
+/** A cell as whoever made the file finds it: row and column are counted from 0, the headings first. */
+const placeIn = ({ name, rows, isKeyed = false }: FiledSheet, row: number, column: number): string =>
+  isKeyed ? `${name}[${Math.max(row - 1, 0).toString()}].${rows[0]?.[column] ?? ''}` : cellName(row, column);
+
+/** A sheet of rows that name their cells, with the columns that none of them names. */
+function withAllColumns(sheet: Sheet, { rows: [headings = [], ...rows], ...filed }: FiledSheet): FiledSheet {
+  const others = sheet.columns.flatMap(({ heading }) => (headings.some((text) => same(text, heading)) ? [] : [heading]));
+  return { ...filed, rows: [[...headings, ...others], ...rows] };
+}
+
+/** Where each column of the sheet stands in the file. */
+function columnsOf(sheet: Sheet, filed: FiledSheet, problems: FileProblem[]): ReadonlyMap<Column, number> {
+  const [headings = [], ...rows] = filed.rows;
+  const missing = sheet.columns.filter(({ heading }) => !headings.some((text) => same(text, heading)));
+  // A sheet without a row, such as an empty list of JSON, has no headings to lack.
+  const isEmpty = rows.every((row) => row.every((text) => text.trim() === ''));
+  for (const { heading } of missing.filter(({ mayLack }) => !mayLack && !isEmpty))
+    problems.push({ sheet: sheet.name, cell: 'A1', message: `The column “${heading}” is missing from the first row` });
+  for (const [at, heading] of headings.entries())
+    if (heading.trim() !== '' && !sheet.columns.some((column) => same(column.heading, heading)))
+      problems.push({
+        sheet: sheet.name,
+        cell: placeIn(filed, filed.isKeyed === true ? 1 + rows.findIndex((row) => (row[at] ?? '') !== '') : 0, at),
+        message: `No column is called “${heading}” here, so nothing of it would be added`,
+      });
+  return new Map(
+    sheet.columns
+      .filter((column) => !missing.includes(column))
+      .map((column) => [column, headings.findIndex((text) => same(text, column.heading))]),
+  );
+}
+
+/** Notes what is wrong with a field of a row at the cell of its column. */
+function say({ columns, problems, sheet, filed, index }: ReadRow, field: string, message: string): void {
+  if (message === TOLD_ELSEWHERE) return;
+  const at = [...columns].find(([column]) => column.field === field)?.[1] ?? 0;
+  problems.push({ sheet: sheet.name, cell: placeIn(filed, index, at), message });
+}
+
+/** The fields of a row as its cells say them, and what is wrong with those whose cell cannot be read. */
+interface RowFields {
+  readonly fields: Record<string, unknown>;
+  readonly faults: readonly { readonly field: string; readonly message: string }[];
+}
+
+function fieldsOf(read: ReadRow, row: readonly string[], names: Names): RowFields {
+  const fields: Record<string, unknown> = { ...notFiled(read.kind) };
+  const extra: Record<string, string> = {};
+  const faults: { readonly field: string; readonly message: string }[] = [];
+  for (const [column, at] of read.columns) {
+    const text = (row[at] ?? '').replaceAll('\r\n', '\n').trim();
+    const [name = '', key] = column.field.split('.');
+    const value = column.form.read(text, names);
+    if (!value.ok) faults.push({ field: column.field, message: value.failure });
+    else if (key === undefined) fields[name] = value.value;
+    else if (text !== '') extra[key] = text;
+  }
+  if ('extra' in kindOf(read.kind).fields) fields['extra'] = extra;
+  return { fields, faults };
+}
+
+/** What tells an item from every other of its kind, where only one may stand for the same: as one text. Empty where any number may. */
+const toldApart = (kind: FiledKind, fields: object): string =>
+  kindOf(kind)
+    .toldApartBy.map((name) => `${name} ${JSON.stringify(Reflect.get(fields, name))}`)
+    .join('\n');
+
+/** Says of a new item that there is one for the same already, in the plan or above in the file. */
+function refuseTwin(read: ReadRow, fields: object, told: Set<string>): void {
+  const key = toldApart(read.kind, fields);
+  if (key === '') return;
+  if (told.has(key))
+    say(
+      read,
+      kindOf(read.kind).toldApartBy[0] ?? '',
+      `There is a ${read.kind.replaceAll('-', ' ')} of this already, which says something else: change it in the app, or leave its row as the file was written`,
+    );
+  told.add(key);
+}
+
+/** The fields of a new item as their schema reads them, with an address of its own; what is wrong with them joins the problems. */
+function checkedFields(read: ReadRow, given: RowFields, taken: Set<string>): Readonly<Record<string, unknown>> {
+  const { kind, content } = read;
+  const fields = { ...given.fields };
+  for (const { field, message } of given.faults) say(read, field, message);
+  const refused = new Set(given.faults.map(({ field }) => field.split('.')[0] ?? ''));
+  for (const field of content.partnership.extraFields.filter(({ on }) => on === kind)) {
+    const value: unknown = Reflect.get(Object(fields['extra']), field.key);
+    const wrong = checkExtra(field, typeof value === 'string' ? value : '');
+    if (wrong !== null) say(read, `extra.${field.key}`, wrong);
+  }
+  if ('slug' in kindOf(kind).fields && typeof fields['title'] === 'string') {
+    const slug = slugFrom(fields['title']);
+    if (taken.has(slug)) say(read, 'title', `There is a ${kind.replaceAll('-', ' ')} “${fields['title']}” already`);
+    fields['slug'] = slug;
+    taken.add(slug);
+  }
+  const parsed = KINDS[kind].schema.safeParse(fields);
+  const faults = parsed.success ? [] : parsed.error.issues.filter(({ path }) => !refused.has(String(path[0])));
+  for (const { path, message } of faults) say(read, path[0] === 'slug' ? 'title' : String(path[0]), message);
+  return parsed.success ? parsed.data : fields;
+}

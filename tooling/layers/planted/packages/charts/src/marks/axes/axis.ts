@@ -1,0 +1,3 @@
+import { scale } from '../scales/scale.ts';
+
+export const axis = scale;

@@ -1,0 +1,3 @@
+import { axis } from '../axes/axis.ts';
+
+export const tick = axis;
