@@ -22,8 +22,9 @@ export function AddDated(props: {
   const [asked, setAsked] = useState(false);
   const [busy, setBusy] = useState(false);
   const missing = asked && text.trim() === '' ? adoptionWords.addDated.sayWhatItIs : null;
-  const submit = async (event: FormEvent): Promise<void> => {
+  const submit = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
+    const form = event.currentTarget;
     setAsked(true);
     if (text.trim() === '' || busy) return;
     const said = Object.fromEntries(
@@ -37,6 +38,8 @@ export function AddDated(props: {
     setChosen({});
     setAsked(false);
     announce(words.added(text.trim()));
+    // What was added opens above and would push the box that was typed in out of sight.
+    if (form.querySelector('input:focus') !== null) form.querySelector('input')?.focus();
   };
   return (
     <form className="add-dated" onSubmit={(event) => void submit(event)}>
