@@ -1,6 +1,6 @@
 import type { ActionFields } from '../plan/action.kind.ts';
 import { type ActionUpdateFields, newestUpdate, type Rag } from '../plan/action-update.kind.ts';
-import type { IsoDate } from '../shared/calendar.ts';
+import { inWords, type IsoDate } from '../shared/calendar.ts';
 import { addDays, daysBetween, lastDayOf } from '../shared/days.ts';
 
 /** What the rules look at: the action, what was reported of it, the year it belongs to, and today. */
@@ -87,11 +87,11 @@ function inEnglish(reason: ActionReason): string {
     case 'stopped':
       return 'It was stopped.';
     case 'late':
-      return `It was due on ${reason.dueOn} and is not done.`;
+      return `It was due on ${inWords(reason.dueOn)} and is not done.`;
     case 'due-soon':
-      return `It is due on ${reason.dueOn} and has not begun.`;
+      return `It is due on ${inWords(reason.dueOn)} and has not begun.`;
     case 'silent':
-      return `Nothing has been reported since ${reason.since ?? 'the year began'}.`;
+      return `Nothing has been reported since ${reason.since === null ? 'the year began' : inWords(reason.since)}.`;
     case 'not-reported':
       return 'Nothing has been reported yet.';
     case 'on-track':

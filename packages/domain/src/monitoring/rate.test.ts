@@ -18,7 +18,7 @@ describe('the colour of an action', () => {
     expect(rate('2017-08', '2017-09-01', [update('2017-08-01', 'under-way')])).toMatchObject({ rag: 'red', overdue: true });
   });
   it('is amber when nobody has said anything for a quarter', () => {
-    expect(rate('ongoing', '2017-09-01', [update('2017-05-01', 'under-way')]).because).toBe('Nothing has been reported since 2017-05-01.');
+    expect(rate('ongoing', '2017-09-01', [update('2017-05-01', 'under-way')]).because).toBe('Nothing has been reported since 1 May 2017.');
   });
   it('comes with the rule that gave it and its days, so that it can be said in any language', () => {
     expect(rate('2017-08', '2017-09-01').reason).toEqual({ code: 'late', dueOn: '2017-08-31' });

@@ -2,3 +2,4 @@
 
 export { ProgressTabs } from './progress-tabs.tsx';
 export { type RatedAction, useRatedActions } from './use-rated-actions.ts';
+export { reasonInWords } from './reasons-in-words.ts';

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { IconArrowUp, IconLock, IconMessage } from '@tabler/icons-react';
 import type { ReactElement, ReactNode } from 'react';
 import { useSession } from '../../session/session.ts';
-import { useRatedActions } from '../monitoring/index.ts';
+import { reasonInWords, useRatedActions } from '../monitoring/index.ts';
 import { useEdition } from '../../edition-store/edition-data.tsx';
 import { screenOf } from '../../places/screen-of.ts';
 import { trpc } from '../../server/trpc.ts';
@@ -158,7 +158,7 @@ function useLateActions(): readonly Waiting[] {
       key: action.id,
       mark,
       title: action.text,
-      detail: rating.dueOn === null ? rating.because : overviewWords.waiting.wasDueOn(inWords(rating.dueOn)),
+      detail: rating.dueOn === null ? reasonInWords(rating.reason) : overviewWords.waiting.wasDueOn(inWords(rating.dueOn)),
       action: report(action.id),
     })),
     ...(more > 0 ? [{ key: 'more', mark, title: overviewWords.waiting.moreActionsAreLate(more), detail: '', action: report(null) }] : []),
