@@ -1,10 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import { checkDatabase, openDatabase } from '@saferplan/database';
 import { backUp } from '@saferplan/database/backup';
-import { readConfig } from '../platform/config.ts';
+import { readConfig, typedPath } from '../platform/config.ts';
 import { sealSecret } from '../features/install/seal-secret.ts';
 import { writeLines } from './backup-file.ts';
-import { typedPath } from './typed-path.ts';
 
 /** A passphrase of fewer letters would be guessed. */
 const SHORTEST_PASSPHRASE = 12;

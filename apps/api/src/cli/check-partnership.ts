@@ -13,7 +13,7 @@ import { openPackage } from '../platform/package-code/package-worker.ts';
 import { type PublicResponse, respondAt, everyAddress } from '../public/public-response.ts';
 import { openRenderings } from '../public/open-renderings.ts';
 import { openPublishedEditions } from '../public/published-editions.ts';
-import { typedPath } from './typed-path.ts';
+import { typedPath } from '../platform/config.ts';
 
 /** `saferplan check-partnership <path>`: whether a package can be installed, published and read, page by page. */
 export async function checkPartnershipCommand(packagePath: string): Promise<number> {

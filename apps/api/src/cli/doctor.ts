@@ -3,9 +3,8 @@ import { access, constants, statfs } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { checkDatabase, connectDatabase, type DatabaseLocation } from '@saferplan/database';
 import { sql } from 'kysely';
-import { type Config, readConfig } from '../platform/config.ts';
+import { type Config, readConfig, typedPath } from '../platform/config.ts';
 import { tryMailServer } from '../platform/mail/mailer.ts';
-import { typedPath } from './typed-path.ts';
 
 /** What was looked at, how it is, and what to do where it is not well. `look`: it works, and somebody should look at it. */
 export interface Examined {

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { packageOfItems, partnershipAsItems } from '../features/install/export-package.ts';
 import { linkKit } from '../features/install/package-files.ts';
 import type { ServiceContext } from '../platform/service-context.ts';
-import { typedPath } from './typed-path.ts';
+import { typedPath } from '../platform/config.ts';
 import { withPartnership } from './with-partnership.ts';
 
 /** `saferplan export-package <slug> --out <folder>`: a partnership as a package that installs and yields the same plan. Answers the exit code. */

@@ -1,14 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { openPublicReader } from '@saferplan/database';
 import { openSearches } from '@saferplan/viewer/render';
-import { readConfig } from '../platform/config.ts';
+import { readConfig, typedPath } from '../platform/config.ts';
 import { packageExtensionsOf } from '../features/extensions/package-extensions.ts';
 import { createLogger } from '../platform/logging/logger.ts';
 import { readAccessibilityRuns } from '../public/accessibility-run.ts';
 import { exportSite, type ExportOptions } from '../public/export-site.ts';
 import { openRenderings } from '../public/open-renderings.ts';
 import { openPublishedEditions } from '../public/published-editions.ts';
-import { typedPath } from './typed-path.ts';
 import { withPartnership } from './with-partnership.ts';
 
 const ASSETS = fileURLToPath(new URL('../../../viewer/dist/client', import.meta.url));

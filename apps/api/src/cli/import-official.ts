@@ -8,7 +8,7 @@ import {
   previewOfficial,
   readOfficialTable,
 } from '../features/spc/official.service.ts';
-import { typedPath } from './typed-path.ts';
+import { typedPath } from '../platform/config.ts';
 import { withPartnership } from './with-partnership.ts';
 
 interface Said {

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { describeFailure, inWords, IsoMonthOrDate } from '@saferplan/domain/shared';
 import { importPolice, type PolicePreview, previewPolice, readPolice } from '../features/spc/police.service.ts';
 import type { Progress } from '../platform/uploads.ts';
-import { typedPath } from './typed-path.ts';
+import { typedPath } from '../platform/config.ts';
 import { withPartnership } from './with-partnership.ts';
 
 /** Counts police files for the partnership and stores the counts; says what is odd and what changes. Answers the exit code. */

@@ -3,7 +3,7 @@ import { listItems } from '@saferplan/database/plan';
 import { describeFailure } from '@saferplan/domain/shared';
 import { type Destination, importTable, previewTable, type TablePreview } from '../features/spc/table.service.ts';
 import { tableInLines } from './read-table.ts';
-import { typedPath } from './typed-path.ts';
+import { typedPath } from '../platform/config.ts';
 import { withPartnership } from './with-partnership.ts';
 
 interface Said {

@@ -4,7 +4,7 @@ import { describeFailure } from '@saferplan/domain/shared';
 import { PERIODS } from '@saferplan/messages';
 import { type FileOfRound, monthlyRound, type RoundReport } from '../features/spc/monthly-round/monthly-round.service.ts';
 import type { ChangedValue, SeriesOfRound } from '../features/spc/monthly-round/report-on-series.ts';
-import { typedPath } from './typed-path.ts';
+import { typedPath } from '../platform/config.ts';
 import { withPartnership } from './with-partnership.ts';
 
 interface Said {
@@ -15,7 +15,7 @@ interface Said {
 
 /** Takes this month's files, and says what changed, what is published otherwise, what is new in charts and whom to tell. Answers the exit code. */
 export async function monthlyRoundCommand(paths: readonly string[], { partnership, dryRun, json }: Said): Promise<number> {
-  const files = paths.map(typedPath).map((path) => ({ path, name: basename(path) }));
+  const files = paths.map((path) => ({ path: typedPath(path), name: basename(path) }));
   for (const { path, name } of files)
     if ((await stat(path).catch(() => null))?.isFile() !== true) {
       console.error(`There is no file ${name}.`);

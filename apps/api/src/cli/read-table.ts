@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { readTable, type TableReading } from '@saferplan/crime-data/spreadsheet';
-import { typedPath } from './typed-path.ts';
+import { typedPath } from '../platform/config.ts';
 
 interface Said {
   readonly sheet: string | null;

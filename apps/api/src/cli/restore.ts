@@ -2,12 +2,11 @@ import { chmodSync, writeFileSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { connectDatabase, holdDatabaseFile } from '@saferplan/database';
 import { restore, type Restored, sealedSecretIn } from '@saferplan/database/backup';
-import { type Config, readConfig } from '../platform/config.ts';
+import { type Config, readConfig, typedPath } from '../platform/config.ts';
 import { openSecret } from '../features/install/seal-secret.ts';
 import { dropUnreadableSecondFactors } from '../features/install/second-factors.ts';
 import { readLines } from './backup-file.ts';
 import { readPassphrase } from './backup.ts';
-import { typedPath } from './typed-path.ts';
 
 /**
  * Puts a backup into an empty database, with the secret where the backup has it, and says the sum of each table and the hash of

@@ -16,7 +16,7 @@ import { z } from 'zod';
 import { runImportJob } from '../platform/workers/import-thread.ts';
 import { READ_SHEET } from '../features/spc/read-sheet.ts';
 import { intervalOfMeasure, observationsOf } from '../features/spc/measure-observations.ts';
-import { typedPath } from './typed-path.ts';
+import { typedPath } from '../platform/config.ts';
 
 const { chart: Chart, rules: Rules, improvement: Improvement, interval: Interval } = KINDS.series.schema.shape;
 const Options = z.object({

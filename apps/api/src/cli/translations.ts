@@ -7,7 +7,7 @@ import { WRITE_PLAN_SHEETS } from '../features/plan-file/index.ts';
 import { checkTranslations, importTranslations, type ToldRow, translationFileOf } from '../features/translation/translation.service.ts';
 import type { ServiceContext } from '../platform/service-context.ts';
 import { runImportJob } from '../platform/workers/import-thread.ts';
-import { typedPath } from './typed-path.ts';
+import { typedPath } from '../platform/config.ts';
 import { withPartnership } from './with-partnership.ts';
 
 type Output = Pick<Console, 'log' | 'error'>;

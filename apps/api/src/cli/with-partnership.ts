@@ -28,8 +28,8 @@ export async function withPartnership<Value>(
     const packaged = partnerships.map(({ partnership: { slug } }) => slug);
     const begun = (await listBegunPartnerships(db)).filter(({ slug }) => !packaged.includes(slug));
     const all = [...packaged, ...begun.map(({ slug }) => slug)];
-    const asked = named ?? process.env['SAFERPLAN_PARTNERSHIP'];
-    if (byName && asked === undefined && all.length > 1)
+    const asked = named ?? config.partnership;
+    if (byName && asked === null && all.length > 1)
       throw new InstallationProblem(`Say of which partnership, by --partnership. There are: ${all.join(', ')}.`);
     const chosen = asked ?? all[0];
     const alone = begun.find((one) => one.slug === chosen);

@@ -17,6 +17,8 @@ const Environment = z.object({
   SAFERPLAN_DATA: z.string().min(1).optional(),
   /** The file that names the partnerships of this installation; `saferplan.config.ts` beside the server when left out. */
   SAFERPLAN_CONFIG: z.string().min(1).optional(),
+  /** Which of several partnerships a command is for, by its address, where `--partnership` does not say. */
+  SAFERPLAN_PARTNERSHIP: z.string().min(1).optional(),
   /** A PostgreSQL address; without it the data is an SQLite file in SAFERPLAN_DATA. */
   DATABASE_URL: z
     .string()
@@ -93,6 +95,8 @@ export interface Config {
   readonly identityProvider: IdentityProvider | null;
   /** The file that names the partnerships; null for the one beside the server. */
   readonly installation: string | null;
+  /** The address of the partnership that a command is for; null where the environment does not say. */
+  readonly partnership: string | null;
   readonly logLevel: LogLevel;
   /** The bearer token for `/metrics`; null where there is no such address. */
   readonly metricsToken: string | null;
@@ -100,13 +104,16 @@ export interface Config {
   readonly trustedProxies: readonly string[];
 }
 
+/** The full path of one as typed, which is relative to where the person is: pnpm tells that in INIT_CWD, apart from where it runs. */
+export const typedPath = (path: string, environment: NodeJS.ProcessEnv = process.env): string =>
+  resolve(environment['INIT_CWD'] ?? '.', path);
+
 /** The configuration from environment variables. Makes the data folder where there is none. Throws a message for the operator. */
 export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
   const parsed = Environment.safeParse(environment);
   if (!parsed.success) throw new Error(`The configuration is wrong.\n${z.prettifyError(parsed.error)}`);
   const values = parsed.data;
-  // pnpm sets INIT_CWD to where the person typed the command, which is what a relative folder is relative to.
-  const dataFolder = values.SAFERPLAN_DATA === undefined ? DEFAULT_DATA : resolve(environment['INIT_CWD'] ?? '.', values.SAFERPLAN_DATA);
+  const dataFolder = values.SAFERPLAN_DATA === undefined ? DEFAULT_DATA : typedPath(values.SAFERPLAN_DATA, environment);
   mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
   keepToOwner(dataFolder, 0o700);
   return {
@@ -124,7 +131,8 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     firstAdministrator: { email: values.SAFERPLAN_ADMIN_EMAIL, password: values.SAFERPLAN_ADMIN_PASSWORD ?? null },
     mail: { smtpUrl: values.SAFERPLAN_SMTP_URL ?? null, from: values.SAFERPLAN_MAIL_FROM },
     identityProvider: identityProviderIn(values),
-    installation: values.SAFERPLAN_CONFIG === undefined ? null : resolve(environment['INIT_CWD'] ?? '.', values.SAFERPLAN_CONFIG),
+    installation: values.SAFERPLAN_CONFIG === undefined ? null : typedPath(values.SAFERPLAN_CONFIG, environment),
+    partnership: values.SAFERPLAN_PARTNERSHIP ?? null,
     logLevel: values.SAFERPLAN_LOG_LEVEL,
     metricsToken: values.SAFERPLAN_METRICS_TOKEN ?? null,
     trustedProxies: values.SAFERPLAN_TRUSTED_PROXIES,
