@@ -63,7 +63,7 @@ const reported: ReportedProgress = {
     title,
     actions: actions.map(({ text }) => ({
       text,
-      rating: { rag: 'red', dueOn: '2017-08-31', dueSoon: false, overridden: null, because: 'It was due on 2017-08-31 and is not done.' },
+      rating: { rag: 'red', dueOn: '2017-08-31', reason: { code: 'late' } },
       news: [{ on: '2017-06-10', done: 'Protocol drafted.', next: 'Sign it.' }],
     })),
   })),
@@ -108,7 +108,7 @@ describe('a report on progress as a document', () => {
   });
 
   it('gives the reason in Welsh where a rule gave it, and a person’s own words as they are', () => {
-    const own = { rag: 'green', dueOn: null, dueSoon: false, overridden: 'red', because: 'The partner asked for time.' } as const;
+    const own = { rag: 'green', dueOn: null, reason: { code: 'chosen', said: 'The partner asked for time.' } } as const;
     const mixed = reported.priorities.map(({ title, actions }, index) => ({
       title,
       actions: actions.map((action) => (index === 0 ? { ...action, rating: own } : action)),

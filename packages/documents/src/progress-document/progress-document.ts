@@ -123,10 +123,24 @@ function actionsTable(
 /** The colour of an action with its word and its reason; null where nothing was reported to members. */
 function standingOf(action: ReportedAction | null, { words, documentWords }: Pick<Context, 'words' | 'documentWords'>): string | null {
   if (action === null) return null;
-  const { rag, dueOn, dueSoon, overridden, because } = action.rating;
-  const due = dueOn === null ? '' : documentWords.date(dueOn);
-  const byRule = rag === 'red' ? words.because.red(due) : rag === 'amber' ? (dueSoon ? words.because.soon(due) : words.because.silent) : '';
-  return [words.rags[rag], overridden === null ? byRule : because].filter((part) => part !== '').join('. ');
+  const { rag, dueOn, reason } = action.rating;
+  return [words.rags[rag], whyOf(reason, dueOn === null ? '' : documentWords.date(dueOn), words)].filter((part) => part !== '').join('. ');
+}
+
+/** Why a colour needs one beside its word. */
+function whyOf(reason: ReportedAction['rating']['reason'], due: string, { because }: ProgressWords): string {
+  switch (reason.code) {
+    case 'late':
+      return because.red(due);
+    case 'due-soon':
+      return because.soon(due);
+    case 'silent':
+      return because.silent;
+    case 'chosen':
+      return reason.said;
+    default:
+      return '';
+  }
 }
 
 function newsOf(actions: readonly ReportedAction[] | null, { words, documentWords }: Context): readonly DocumentBlock[] {

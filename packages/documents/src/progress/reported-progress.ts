@@ -8,10 +8,10 @@ export interface ReportedAction {
     readonly rag: Rag;
     /** ISO 8601; null where no day is agreed. */
     readonly dueOn: string | null;
-    readonly dueSoon: boolean;
-    /** What the rules gave, where somebody chose another colour: `because` is then that person's reason. */
-    readonly overridden: Rag | null;
-    readonly because: string;
+    /** The rule that gave the colour, or what the person wrote who chose it. */
+    readonly reason:
+      | { readonly code: 'done' | 'stopped' | 'not-reported' | 'on-track' | 'late' | 'due-soon' | 'silent' }
+      | { readonly code: 'chosen'; readonly said: string };
   };
   readonly news: readonly { readonly on: string; readonly done: string; readonly next: string }[];
 }

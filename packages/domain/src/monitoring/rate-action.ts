@@ -1,6 +1,6 @@
 import type { ActionFields } from '../plan/action.kind.ts';
 import { type ActionUpdateFields, newestUpdate, type Rag } from '../plan/action-update.kind.ts';
-import { inWords, type IsoDate } from '../shared/calendar.ts';
+import type { IsoDate } from '../shared/calendar.ts';
 import { addDays, daysBetween, lastDayOf } from '../shared/days.ts';
 
 /** What the rules look at: the action, what was reported of it, the year it belongs to, and today. */
@@ -29,8 +29,6 @@ export interface ActionRating {
   /** Whether it is due within `SOON_DAYS`. */
   readonly dueSoon: boolean;
   readonly reason: ActionReason;
-  /** The reason in an English sentence, with its days in ISO 8601. */
-  readonly because: string;
   /** What the rules gave, where somebody chose another colour. */
   readonly overridden: Rag | null;
 }
@@ -60,7 +58,6 @@ export function rateAction(facts: ActionFacts): ActionRating {
     dueSoon,
     rag: override?.rag ?? derived.rag,
     reason,
-    because: inEnglish(reason),
     overridden: override === null || override.rag === derived.rag ? null : derived.rag,
   };
 }
@@ -78,27 +75,6 @@ function byRules(
   if (daysBetween(silentSince, today) > QUIET_DAYS) return { rag: 'amber', reason: { code: 'silent', since: lastHeard } };
   if (status === 'not-reported') return { rag: 'not-reported', reason: { code: 'not-reported' } };
   return { rag: 'green', reason: { code: 'on-track' } };
-}
-
-function inEnglish(reason: ActionReason): string {
-  switch (reason.code) {
-    case 'done':
-      return 'It is done.';
-    case 'stopped':
-      return 'It was stopped.';
-    case 'late':
-      return `It was due on ${inWords(reason.dueOn)} and is not done.`;
-    case 'due-soon':
-      return `It is due on ${inWords(reason.dueOn)} and has not begun.`;
-    case 'silent':
-      return `Nothing has been reported since ${reason.since === null ? 'the year began' : inWords(reason.since)}.`;
-    case 'not-reported':
-      return 'Nothing has been reported yet.';
-    case 'on-track':
-      return 'It is on its way, and nothing is late.';
-    case 'chosen':
-      return reason.said;
-  }
 }
 
 /** The day a month, a day or a rhythm means: a rhythm is due at the end of each quarter or year, unless that round was reported. */

@@ -18,7 +18,10 @@ describe('the colour of an action', () => {
     expect(rate('2017-08', '2017-09-01', [update('2017-08-01', 'under-way')])).toMatchObject({ rag: 'red', overdue: true });
   });
   it('is amber when nobody has said anything for a quarter', () => {
-    expect(rate('ongoing', '2017-09-01', [update('2017-05-01', 'under-way')]).because).toBe('Nothing has been reported since 1 May 2017.');
+    expect(rate('ongoing', '2017-09-01', [update('2017-05-01', 'under-way')]).reason).toEqual({
+      code: 'silent',
+      since: '2017-05-01',
+    });
   });
   it('comes with the rule that gave it and its days, so that it can be said in any language', () => {
     expect(rate('2017-08', '2017-09-01').reason).toEqual({ code: 'late', dueOn: '2017-08-31' });
@@ -33,7 +36,11 @@ describe('the colour of an action', () => {
   });
   it('can be set otherwise with a reason, until the next update', () => {
     const set = { ...update('2017-05-20', 'under-way'), override: { rag: 'red' as const, reason: 'The funding fell through.' } };
-    expect(rate('2017-08', '2017-06-01', [set])).toMatchObject({ rag: 'red', overridden: 'green', because: 'The funding fell through.' });
+    expect(rate('2017-08', '2017-06-01', [set])).toMatchObject({
+      rag: 'red',
+      overridden: 'green',
+      reason: { code: 'chosen', said: 'The funding fell through.' },
+    });
     expect(rate('2017-08', '2017-06-01', [set, update('2017-05-25', 'under-way')])).toMatchObject({ rag: 'green', overridden: null });
   });
   it('of a quarterly round is late when the round was not reported', () => {

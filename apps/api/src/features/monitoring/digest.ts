@@ -2,7 +2,12 @@ import { answerDueOn, isAnswerLate } from '@saferplan/domain/law';
 import { describeDue, type EditionContent } from '@saferplan/domain/plan';
 import { inWords, type IsoDate } from '@saferplan/domain/shared';
 import { isOwnAction, rateAction, type Responsible } from '@saferplan/domain/monitoring';
+import { monitoring } from '@saferplan/messages/admin/monitoring';
+import { reasonSaid } from '@saferplan/messages/admin/reason-said';
 import type { Email } from '../../platform/mail/mailer.ts';
+
+/** The language of emails: which one a member speaks is known to their browser alone. */
+const ENGLISH = { said: monitoring.reasons, language: 'en', inWords } as const;
 
 /** Whom a digest is for: a member with what is theirs to see to. */
 export interface Reader extends Responsible {
@@ -49,7 +54,7 @@ export function weeklyDigest(
       title,
       ...list.map(
         ({ action, rating }) =>
-          `- ${action.text} (due: ${describeDue(action.due)}). ${rating.because}\n  ${facts.origin}/admin/editions/${edition.label}/progress#${action.id}`,
+          `- ${action.text} (due: ${describeDue(action.due)}). ${reasonSaid(rating.reason, ENGLISH)}\n  ${facts.origin}/admin/editions/${edition.label}/progress#${action.id}`,
       ),
       '',
     ]),
