@@ -1,5 +1,6 @@
 import { refuse, ok, type Result } from '@saferplan/domain/shared';
 import type { BookLimits } from './files/book.ts';
+import type { CollectedSheet } from './files/collect-sheets.ts';
 import type { Delimiter } from './files/delimiter.ts';
 import type { Question } from './reading/claims.ts';
 import { type Grid, gridOf } from './reading/grid.ts';
@@ -20,6 +21,10 @@ const DELIMITERS: Readonly<Record<string, { readonly delimiter: Delimiter; reado
   bar: { delimiter: '|', label: 'A bar' },
 };
 
+/** Sheets that say what others hold: their dates are of publication, and their numbers those of tables. */
+const IS_ABOUT_OTHERS =
+  /^(?:cover|title|front)(?:[ _-]?(?:sheet|page))?$|^(?:table of )?contents?$|^index$|^(?:foot)?notes?$|^(?:read ?me|about|metadata|information|introduction|glossary|definitions|guidance|background)$/i;
+
 /** The delimiter that an answer names; null where none does. */
 export const delimiterIn = (answers: Answers): Delimiter | null => DELIMITERS[answers['delimiter'] ?? '']?.delimiter ?? null;
 
@@ -29,8 +34,11 @@ export const delimiterIn = (answers: Answers): Delimiter | null => DELIMITERS[an
  */
 export function understandWorkbook(workbook: Workbook, name: string, sheet: string | null, answers: Answers): Result<TableReading, string> {
   const { sheets, text } = workbook;
-  const inTurn = [...sheets.filter(({ isHidden }) => !isHidden), ...sheets.filter(({ isHidden }) => isHidden)];
-  const names = inTurn.map((one) => one.name);
+  const isAside = (one: CollectedSheet): boolean => IS_ABOUT_OTHERS.test(one.name.trim());
+  const shown = sheets.filter(({ isHidden }) => !isHidden);
+  const inTurn = [...shown.filter((one) => !isAside(one)), ...shown.filter(isAside), ...sheets.filter(({ isHidden }) => isHidden)];
+  const names = [...shown, ...sheets.filter(({ isHidden }) => isHidden)].map((one) => one.name);
+  const hasFigures = (one: CollectedSheet): boolean => sheet !== null || !isAside(one) || shown.every(isAside);
   const wanted = sheet === null ? inTurn : inTurn.filter((one) => one.name === sheet);
   let first: SheetReading | null = null;
   for (const one of wanted) {
@@ -42,7 +50,7 @@ export function understandWorkbook(workbook: Workbook, name: string, sheet: stri
     });
     const reading = readSheet(grid, answers);
     // What is asked about rows of an earlier file is asked of any sheet.
-    if (reading.measures.length > 0 || reading.questions.some(({ id }) => !id.startsWith(WHICH_ROW)))
+    if (hasFigures(one) && (reading.measures.length > 0 || reading.questions.some(({ id }) => !id.startsWith(WHICH_ROW))))
       return ok({ sheets: names, ...withDelimiter(reading, grid, workbook, answers) });
     first ??= reading;
   }

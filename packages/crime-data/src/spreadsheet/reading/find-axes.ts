@@ -46,6 +46,7 @@ export function axesOf(view: View, answers: LineAnswers): readonly Axis[] {
         continue;
       }
       const whole = wholeAxis(view, { rows, column, heading, answers });
+      if (whole !== null && whole.interval === 'day' && role === null && IS_OF_RELEASE.test(heading)) continue;
       if (whole !== null) {
         found(asMatrix(view, whole, answers) ?? whole);
         continue;
@@ -61,6 +62,10 @@ export function axesOf(view: View, answers: LineAnswers): readonly Axis[] {
   const composed = longest.filter(({ columns }) => columns.length > 1);
   return longest.filter((axis) => !composed.some((other) => isPartOf(axis, other))).map((axis) => ({ ...axis, ...endsOf(axis) }));
 }
+
+/** Headings of days on which something was or will be published: no figures are of them. */
+const IS_OF_RELEASE =
+  /^(?:(?:date|day|month) (?:of )?(?:first |last |next )?(?:release|publication|published|issued?|updated?)|(?:release|publication|published|issued?|(?:last |next )?updated?|(?:last|next|first) (?:release|publication|published)|extract(?:ed|ion)?)(?: (?:date|day|on|month))?)\b/i;
 
 /** In a sheet of so many rows periods across stand near its top, or below an empty row: a long list has none in every row. */
 const [MANY_ROWS, NEAR_TOP] = [1000, 60];
@@ -117,6 +122,9 @@ const STEPS: Readonly<Record<Interval, readonly [number, number]>> = {
   year: [365, 366],
 };
 
+/** Of numbers in the tens of thousands two or three can follow one another by chance. */
+const FEWEST_DAYS = 5;
+
 /** Bare numbers are periods only where they follow one another without a gap, or their heading says so. */
 function isBelieved(starts: ReadonlyMap<number, string>, interval: Interval, heading: string, cells: number): boolean {
   const saysSo = /^(?:calendar |financial |fiscal )?(?:year|date|month|day|week|period|quarter)\b|year$/i.test(heading);
@@ -128,7 +136,7 @@ function isBelieved(starts: ReadonlyMap<number, string>, interval: Interval, hea
   const steps = days.slice(1).map((day, index) => day - (days[index] ?? day));
   const rises = steps.every((step) => step >= least && step <= most);
   const falls = steps.every((step) => -step >= least && -step <= most);
-  return values.length >= 2 && (rises || falls);
+  return values.length >= (interval === 'day' ? FEWEST_DAYS : 2) && (rises || falls);
 }
 
 /** The months, quarters or weeks without a year in a column; null where it holds none, or whole periods too. */

@@ -125,7 +125,7 @@ function blockOf(view: View, axis: Axis, axes: readonly Axis[]): Block {
   );
   const floor = Math.max(-1, ...within.map((other) => other.last).filter((row) => row < axis.top));
   const ceiling = Math.min(view.height, ...within.map((other) => other.first).filter((row) => row > last));
-  const above = rowsAbove(view, { first: topOf(axis), floor, from, to });
+  const above = rowsAbove(view, axis, { first: topOf(axis), floor, from, to });
   const { headerRows, titleRows } = headersIn(view, above, { axis, columns, from, to });
   return {
     view,
@@ -195,6 +195,7 @@ const MOST_HEADER_ROWS = 8;
 /** The filled rows straight above the periods, from the top; one empty row between is passed over. */
 function rowsAbove(
   view: View,
+  axis: Axis,
   { first, floor, from, to }: { readonly first: number; readonly floor: number; readonly from: number; readonly to: number },
 ): readonly number[] {
   const found: number[] = [];
@@ -210,12 +211,17 @@ function rowsAbove(
       continue;
     }
     const hasNumbers = filled.some((column) => isFigure(view, row, column));
+    if (hasNumbers && !view.isAcross && isOfOtherPeriod(view, axis, row)) continue;
     if (hasTitle && hasNumbers) break;
     hasTitle ||= !view.isAcross && found.length > 0 && isTitleAlone(view, row, from, to);
     found.unshift(row);
   }
   return found;
 }
+
+/** Whether a row stands for a period that was not understood, as `2018/19 - 22/23`: its figures are no headings. */
+const isOfOtherPeriod = (view: View, { columns: [column = 0] }: Axis, row: number): boolean =>
+  /^['’(]?\d{2}.*\D/.test(view.label(row, column)) && view.cell(row, column) !== undefined;
 
 const SOURCE = /^(?:source|notes?|contact|produced|prepared|last updated)\b/i;
 

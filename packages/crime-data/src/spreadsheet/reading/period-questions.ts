@@ -25,7 +25,7 @@ const PERIOD_QUESTIONS: Readonly<
     ],
   },
   'year-end': {
-    question: 'The months are twelve apart. Is each the last month of its year, the first, or a month alone?',
+    question: 'The months are twelve or more apart. Is each the last month of its year, the first, or a month alone?',
     options: [
       { id: 'ends', label: 'The last: Mar 2018 is April 2017 to March 2018' },
       { id: 'begins', label: 'The first: Mar 2018 is March 2018 to February 2019' },

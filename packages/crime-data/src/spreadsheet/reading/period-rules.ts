@@ -57,8 +57,9 @@ const RULES: readonly Rule[] = [
     },
   ],
   [
-    matcher(`(?<year>${YEAR})(?:[-. ]|m)(?<month>0?[1-9]|1[0-2])`),
-    ({ year: digits, month: number }) => [month(Number(digits), Number(number))],
+    matcher(`(?<year>${YEAR})(?<sign>[-. ]|m)(?<month>0?[1-9]|1[0-2])`),
+    // 1952.06 is a number more often than a month.
+    ({ year: digits, sign, month: number }) => [month(Number(digits), Number(number), sign === '.' ? 'number' : 'plain')],
   ],
   [
     matcher(`(?<year>${YEAR})\\/(?<month>0?[1-9]|1[0-2])`),

@@ -1,5 +1,5 @@
 import type { Claims } from './claims.ts';
-import { isCodeHeading, isGenericHeading, kindOfColumn } from './columns.ts';
+import { isCodeHeading, isGenericHeading, isPlaceHeading, kindOfColumn } from './columns.ts';
 import type { DraftMeasure } from './draft-measures.ts';
 import type { Block } from './block.ts';
 import type { GridCell } from './grid.ts';
@@ -61,7 +61,7 @@ export function eventsIn(block: Block): EventList | null {
 }
 
 const isNumberOfEach = (heading: string): boolean =>
-  isCodeHeading(heading) ||
+  (isCodeHeading(heading) && !isPlaceHeading(heading)) ||
   /\b(?:no\.?|number|index|reference)$/i.test(heading) ||
   /(?:_|\b)(?:index|ref|id|reference|urn)$/i.test(heading);
 

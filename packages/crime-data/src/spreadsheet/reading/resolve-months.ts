@@ -77,17 +77,18 @@ function withSlip(plain: Resolved, answers: LineAnswers): Resolved | null {
   return { ...plain, starts: new Map(starts), doubt: { kind: 'year-slip', answer, places } };
 }
 
-/** Months that are twelve apart can be years, by question; two alone only where their heading says so. Null where they are none. */
+/** Months that are twelve and more apart can be years, by question; two alone only where their heading says so. Null where they are none. */
 export function asYears(plain: Resolved, heading: string, answers: LineAnswers): Resolved | null {
   const starts = [...new Set(plain.starts.values())].toSorted();
   const steps = starts.slice(1).map((start, index) => monthIndex(start) - monthIndex(starts[index] ?? start));
-  const areApart = steps.length > 0 && steps.every((step) => step % 12 === 0) && steps.includes(12);
+  const areApart = steps.length > 0 && steps.every((step) => step >= 12) && steps.includes(12);
   if (!areApart || (steps.length < 2 && !/\byears?\b/i.test(heading))) return null;
   const answer = answers['year-end'];
   const doubt = { kind: 'year-end', answer, places: [...plain.starts.keys()] } as const;
   if (answer !== 'ends' && answer !== 'begins') return { ...plain, doubt };
   const begun = new Map([...plain.starts].map(([place, start]) => [place, answer === 'ends' ? monthsBefore(start, 11) : start]));
-  return { ...plain, doubt, interval: 'year', starts: begun, begins: Number([...begun.values()][0]?.slice(5, 7)) };
+  const [first, ...others] = new Set([...begun.values()].map((start) => Number(start.slice(5, 7))));
+  return { ...plain, doubt, interval: 'year', starts: begun, begins: first === undefined || others.length > 0 ? null : first };
 }
 
 /** Months that are three apart are quarters: at once where they begin quarters, by question where they may end them. */

@@ -68,17 +68,18 @@ export function neverFallsWithinYears(points: Points): boolean {
   );
 }
 
-/** Whether the values are the sums of the last twelve of another measure. */
-export function isRollingSum(points: Points, of: Points): boolean {
-  if (points.size < 2 || of.size < 13) return false;
+/** Whether the values are the sums of the last so many of another measure, as of the last twelve months. Sums of nothing but one figure tell nothing. */
+export function isRollingSum(points: Points, of: Points, length: number): boolean {
+  if (points.size < 2 || of.size < length + 1) return false;
   const periods = [...of.keys()].toSorted();
   let matches = 0;
   for (const [index, period] of periods.entries()) {
     const value = points.get(period);
-    if (index < 11 || value === undefined) continue;
-    const sum = periods.slice(index - 11, index + 1).reduce((all, one) => all + (of.get(one) ?? 0), 0);
+    if (index < length - 1 || value === undefined) continue;
+    const parts = periods.slice(index - length + 1, index + 1).map((one) => of.get(one) ?? 0);
+    const sum = parts.reduce((all, one) => all + one, 0);
     if (!isSame(value, sum)) return false;
-    matches += 1;
+    if (parts.filter((one) => one !== 0).length > 1) matches += 1;
   }
   return matches >= 2;
 }

@@ -2,6 +2,7 @@ import { isTargetName } from './claim-rest.ts';
 import type { Claims } from './claims.ts';
 import type { DraftMeasure } from './draft-measures.ts';
 import { totalsAmong } from './find-totals.ts';
+import type { Interval } from './line.ts';
 import type { DraftValue } from './read-values.ts';
 import { isRollingName, isRollingSum, isRunningName, isRunningSum, looksRolling, neverFallsWithinYears, type Points } from './rolling.ts';
 
@@ -127,7 +128,11 @@ export function refusalsOf(drafts: readonly DraftMeasure[], claims: Claims): Rea
       (others.some((of) => isRunningSum(own, of)) || (own.size > 2 && neverFallsWithinYears(own)))
     )
       reasons.set(place, `“${draft.name}” is a running total of its year: each value holds those before it.`);
-    else if (draft.isRolling || saysRolling || others.some((of) => isRollingSum(own, of)))
+    else if (
+      draft.isRolling ||
+      saysRolling ||
+      others.some((of) => isRollingSum(own, of, ROLLED[draft.interval] ?? Number.POSITIVE_INFINITY))
+    )
       reasons.set(
         place,
         `“${draft.name}” looks like rolling totals: each value repeats most of the one before, so runs and limits would mean nothing. Import the figures of each period alone.`,
@@ -156,6 +161,9 @@ function controlLinesAmong(drafts: readonly DraftMeasure[]): readonly number[] {
     isLine(draft) && drafts.some((other) => other.block === draft.block && !isLine(other)) ? [place] : [],
   );
 }
+
+/** How many periods a rolling year has. */
+const ROLLED: Readonly<Partial<Record<Interval, number>>> = { month: 12, quarter: 4 };
 
 /** How far from a measure the one that it sums up can stand. */
 const FAR = 12;

@@ -1,0 +1,29 @@
+import type { Claims } from './claims.ts';
+import type { DraftMeasure } from './draft-measures.ts';
+
+/** More measures of one figure each are hardly series. */
+const FEW = 40;
+
+/**
+ * The measures without those of a list that gives each of very many things one figure of one period, as an inventory on a day does: by the
+ * answer each is a measure, or all are left out.
+ */
+export function settleOnePeriod(drafts: readonly DraftMeasure[], claims: Claims): readonly DraftMeasure[] {
+  const lists = [...Map.groupBy(drafts, ({ block }) => block).values()].filter(
+    (own) => own.length > FEW && new Set(own.flatMap(({ values }) => values.map(({ period }) => period))).size === 1,
+  );
+  const listed = new Set(lists.flat());
+  if (listed.size === 0) return drafts;
+  const answer = claims.ask({
+    id: 'one-period',
+    question: `All figures of this list are of one period, so that each of its ${listed.size.toLocaleString('en-GB')} rows and columns would be a measure with one value. Shall they be read so?`,
+    options: [
+      { id: 'leave-out', label: 'No: leave the list out' },
+      { id: 'read', label: 'Yes: each is a measure' },
+    ],
+    cells: [...listed].flatMap(({ values }) => values.flatMap(({ source, cell }) => (source === null ? [] : [cell]))),
+  });
+  if (answer !== 'leave-out') return drafts;
+  for (const { values } of listed) for (const { source } of values) claims.leaveOut(source ?? undefined, 'Left out by your answer.');
+  return drafts.filter((draft) => !listed.has(draft));
+}
