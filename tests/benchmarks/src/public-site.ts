@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,7 +9,7 @@ import { planElementsOf } from '@saferplan/domain/plan';
 import { buildSnapshot, type Snapshot } from '@saferplan/domain/publication';
 import { partnership as maidstone } from '@saferplan/partnership-maidstone';
 import { freePort } from '@saferplan/vitest/free-port';
-import { NODE_FLAGS, residentMegabytes, start, stop } from './server-process.ts';
+import { NODE_FLAGS, processorSeconds, residentMegabytes, type Running, start, stop } from './server-process.ts';
 
 const ROUNDS = 5;
 const ROUND_SECONDS = 4;
@@ -43,7 +43,7 @@ export async function measurePublicSite(): Promise<void> {
       const sent = await bytesSent(`${server.address}${path}`);
       console.log(`  ${path.padEnd(58)} ${kb(plain)} plain, ${kb(sent)} in brotli`);
     }
-    await measureWarmPage(server.address);
+    await measureWarmPage(server);
     const before = residentMegabytes(server.child);
     await loadAmount(`${server.address}/priorities/substance-misuse`, MANY / 2);
     const between = residentMegabytes(server.child);
@@ -59,36 +59,72 @@ export async function measurePublicSite(): Promise<void> {
   for (const partnerships of SIZES) await measureExport(partnerships);
 }
 
-/**
- * A warm page beside Hono serving a constant string of the same size: both started with the same flags, both warmed, in turns, and
- * the median of five rounds of each.
- */
-async function measureWarmPage(address: string): Promise<void> {
-  const size = (await bytesSent(`${address}/`)).toString();
-  const port = await freePort();
-  const constant = spawn(process.execPath, [...NODE_FLAGS, CONSTANT, String(port), size], { stdio: ['ignore', 'pipe', 'inherit'] });
-  await new Promise((resolve) => {
-    constant.stdout.once('data', resolve);
-  });
-  const urls = { ours: `${address}/`, bare: `http://localhost:${port.toString()}/` };
-  for (const url of Object.values(urls)) await load(url, ROUND_SECONDS);
-  const ours: autocannon.Result[] = [];
-  const bare: autocannon.Result[] = [];
-  for (let round = 0; round < ROUNDS; round += 1) {
-    ours.push(await load(urls.ours, ROUND_SECONDS));
-    bare.push(await load(urls.bare, ROUND_SECONDS));
-  }
-  constant.kill();
-  const shares = ours.map((one, round) => one.requests.average / (bare[round]?.requests.average ?? Number.NaN));
-  console.log(`  warm page, median of ${ROUNDS.toString()}: ${rate(medianOf(ours))}`);
-  console.log(`  Hono, a constant string of the same size: ${rate(medianOf(bare))}`);
-  console.log(
-    `  share: ${(medianOf(ours).requests.average / medianOf(bare).requests.average).toFixed(2)} (rounds ${shares.map((share) => share.toFixed(2)).join(', ')})`,
-  );
+/** A server that is measured: what it is called, where it answers, and its process. */
+interface Contender {
+  readonly name: string;
+  readonly url: string;
+  readonly child: ChildProcess;
 }
 
-function medianOf(results: readonly autocannon.Result[]): autocannon.Result {
-  const middle = results.toSorted((one, other) => one.requests.average - other.requests.average)[Math.floor(results.length / 2)];
+interface Round {
+  readonly result: autocannon.Result;
+  /** Microseconds of the server's processor for a request; not a number where the system does not tell. */
+  readonly cost: number;
+}
+
+/**
+ * A warm page beside Hono serving a constant string of the same size, bare and under the same headers: all started with the same flags,
+ * all warmed, in turns, and the median of five rounds of each. The requests a second are those of server and client on one machine; the
+ * processor's time for a request is the server's own.
+ */
+async function measureWarmPage({ address, child }: Running): Promise<void> {
+  const { headers } = await fetch(`${address}/`, { headers: { 'accept-encoding': 'br' } });
+  const sameHeaders = Object.fromEntries([...headers].filter(([name]) => !OF_THE_CONNECTION.has(name)));
+  const contenders: readonly Contender[] = [
+    { name: 'warm page', url: `${address}/`, child },
+    await startConstant('Hono, a constant string of the same size, headers and all', (await bytesSent(`${address}/`)).toString(), {}),
+    await startConstant('Hono, a constant string under the same headers', headers.get('content-length') ?? '', sameHeaders),
+  ];
+  for (const { url } of contenders) await load(url, ROUND_SECONDS);
+  const measured = contenders.map((contender) => ({ contender, rounds: [] as Round[] }));
+  for (let round = 0; round < ROUNDS; round += 1)
+    for (const { contender, rounds } of measured) {
+      const before = processorSeconds(contender.child) ?? Number.NaN;
+      const result = await load(contender.url, ROUND_SECONDS);
+      const seconds = (processorSeconds(contender.child) ?? Number.NaN) - before;
+      rounds.push({ result, cost: (seconds / result.requests.total) * 1e6 });
+    }
+  for (const constant of contenders.slice(1)) constant.child.kill();
+  const medians = measured.map(({ contender: { name }, rounds }) => ({
+    name,
+    result: medianBy(rounds, ({ result }) => result.requests.average).result,
+    cost: medianBy(rounds, ({ cost }) => cost).cost,
+  }));
+  for (const { name, result, cost } of medians)
+    console.log(`  ${name}, median of ${ROUNDS.toString()}: ${rate(result)}, ${cost.toFixed(1)} µs of processor a request`);
+  const [ours, ...constants] = medians;
+  for (const { name, result, cost } of constants)
+    console.log(
+      `  share beside “${name}”: ${((ours?.result.requests.average ?? 0) / result.requests.average).toFixed(2)} by requests a second, ${(cost / (ours?.cost ?? Number.NaN)).toFixed(2)} by processor`,
+    );
+}
+
+/** What a server says of its connection and of the moment, not of the page. */
+const OF_THE_CONNECTION: ReadonlySet<string> = new Set(['connection', 'keep-alive', 'date', 'content-length', 'transfer-encoding']);
+
+async function startConstant(name: string, size: string, headers: Readonly<Record<string, string>>): Promise<Contender> {
+  const port = (await freePort()).toString();
+  const child = spawn(process.execPath, [...NODE_FLAGS, CONSTANT, port, size, JSON.stringify(headers)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  await new Promise((resolve) => {
+    child.stdout.once('data', resolve);
+  });
+  return { name, url: `http://localhost:${port}/`, child };
+}
+
+function medianBy(rounds: readonly Round[], valueOf: (round: Round) => number): Round {
+  const middle = rounds.toSorted((one, other) => valueOf(one) - valueOf(other))[Math.floor(rounds.length / 2)];
   if (middle === undefined) throw new Error('there are rounds');
   return middle;
 }
