@@ -85,6 +85,9 @@ describe('what a page says first', () => {
     );
     expect(changes).toContain('>recommended to end</text>');
     expect(changes).not.toContain('>ended</text>');
+    // From priority to priority a ribbon, else a broken line; a cross for what goes, a plus for each that is new.
+    const drawn = (part: string) => changes.split(`"lineage-${part}"`).length - 1;
+    expect(['ribbon', 'thread', 'sign'].map(drawn)).toEqual([5, 3, 3]);
     expect(changes).toContain('Road Safety was recommended to end as a priority.');
     expect(on('/')).toContain(
       'One was split, one stays, one is now a theme, one was recommended to end, two were merged into one and two are new.',

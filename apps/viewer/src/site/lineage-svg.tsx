@@ -10,11 +10,12 @@ import type { DrawnPicture } from './drawn-picture.ts';
 const STYLE = [
   'text{font-weight:500;font-size:17px;fill:#14232e}',
   '.lineage-year{font-weight:700;font-size:20px}',
-  'rect{fill:#f0f5f3;stroke:#b4bdb9}',
-  '.lineage-theme rect{fill:#d9ece6;stroke:#0b5351}',
-  '.lineage-link path{fill:none;stroke:#46565f;stroke-width:2.5}',
-  '.lineage-link rect{fill:#fff;stroke:#46565f}',
-  '.lineage-link-removed path,.lineage-link-removal-recommended path{stroke-dasharray:5 6}',
+  '.lineage-verb{font-size:15px;fill:#46565f}',
+  '.lineage-bar{fill:#0b5351;stroke:#0b5351;stroke-width:2}',
+  '.lineage-theme .lineage-bar{fill:#fff}',
+  '.lineage-ribbon{fill:#c3ddd6}',
+  '.lineage-thread,.lineage-sign{fill:none;stroke:#0b5351;stroke-width:2.5}',
+  '.lineage-thread{stroke-dasharray:6 5}',
 ].join('');
 
 /** What became of the priorities of the edition before, as a drawing that holds alone; null where there is none before. */

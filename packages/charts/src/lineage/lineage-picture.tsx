@@ -35,105 +35,208 @@ export interface LineagePictureProps {
   readonly themeWord: string;
 }
 
-const BOX_WIDTH = 330;
+const COLUMN = 330;
 const BETWEEN = 300;
-const BOX_HEIGHT = 64;
-const GAP = 18;
-const TOP = 44;
-const LETTERS_A_LINE = 34;
+/** A title of two lines and what became of it. */
+const ROW = 78;
+const TOP = 36;
+const BAR = 10;
+/** How much of a bar each ribbon takes. */
+const RIBBON = 18;
+const LETTERS_A_LINE = 32;
+const LINE = 21;
+
+/** A priority or theme with what leads to it and from it, each the other end's place from above. */
+interface Placed extends LineageNode {
+  readonly middle: number;
+  /** What became of it on the way here, and that it goes, where it does. */
+  readonly verb: string;
+  readonly incoming: readonly number[];
+  readonly outgoing: readonly number[];
+}
+
+type Column = ReadonlyMap<string, Placed>;
 
 /**
- * The editions from left to right, and what became of each priority and theme between them. Everything in it is also told in
- * words beside it, so that the picture may be skipped.
+ * The editions from left to right, and what became of each priority and theme between them: a ribbon leads from one priority to another,
+ * a broken line where one end is a theme; a cross ends what goes, a plus begins what is new. Everything in it is also told in words beside it,
+ * so that the picture may be skipped.
  */
 export function LineagePicture(props: LineagePictureProps): ReactElement {
   const { id, title, description, columns, joints, kindWords, themeWord } = props;
+  const placed = place(columns, joints, kindWords);
   const rows = Math.max(1, ...columns.map(({ nodes }) => nodes.length));
-  const width = columns.length * BOX_WIDTH + (columns.length - 1) * BETWEEN;
-  const height = TOP + rows * (BOX_HEIGHT + GAP);
-  const places = columns.map(({ nodes }) => new Map(nodes.map((node, row) => [node.key, middleOf(row)])));
-  const leftOf = (column: number): number => column * (BOX_WIDTH + BETWEEN);
+  const width = columns.length * COLUMN + (columns.length - 1) * BETWEEN;
+  const height = TOP + rows * ROW;
+  const leftOf = (column: number): number => column * (COLUMN + BETWEEN);
+  const last = columns.length - 1;
   return (
     <svg className="lineage" viewBox={`0 0 ${width} ${height}`} role="img" aria-labelledby={`${id}-title ${id}-description`}>
       <title id={`${id}-title`}>{title}</title>
       <desc id={`${id}-description`}>{description}</desc>
       {columns.map(({ label }, column) => (
-        <text key={label} className="lineage-year" x={leftOf(column)} y={20}>
+        <text
+          key={label}
+          className="lineage-year"
+          x={leftOf(column) + (column === 0 ? COLUMN : 0)}
+          y={20}
+          textAnchor={column === 0 ? 'end' : 'start'}
+        >
           {label}
         </text>
       ))}
       {joints.flatMap((links, pair) =>
         links.map((link) => (
-          <Joint
+          <Link
             key={`${pair.toString()} ${link.kind} ${link.from.join()} ${link.to.join()}`}
             link={link}
-            left={leftOf(pair) + BOX_WIDTH}
+            left={leftOf(pair) + COLUMN}
             right={leftOf(pair + 1)}
-            olderAt={places[pair] ?? new Map()}
-            newerAt={places[pair + 1] ?? new Map()}
-            word={kindWords[link.kind] ?? link.kind}
+            older={placed[pair] ?? new Map()}
+            newer={placed[pair + 1] ?? new Map()}
           />
         )),
       )}
-      {columns.flatMap(({ label, nodes }, column) =>
-        nodes.map((node, row) => <Box key={`${label} ${node.key}`} node={node} x={leftOf(column)} row={row} themeWord={themeWord} />),
+      {placed.flatMap((nodes, column) =>
+        [...nodes.values()].map((node) => (
+          <Node
+            key={`${column.toString()} ${node.key}`}
+            node={node}
+            left={leftOf(column)}
+            side={column === 0 ? 'first' : column === last ? 'last' : 'between'}
+            themeWord={themeWord}
+          />
+        )),
       )}
     </svg>
   );
 }
 
-const middleOf = (row: number): number => TOP + row * (BOX_HEIGHT + GAP) + BOX_HEIGHT / 2;
+function place(
+  columns: LineagePictureProps['columns'],
+  joints: LineagePictureProps['joints'],
+  kindWords: LineagePictureProps['kindWords'],
+): readonly Column[] {
+  const middles = columns.map(({ nodes }) => new Map(nodes.map(({ key }, row) => [key, TOP + row * ROW + ROW / 2])));
+  return columns.map(({ nodes }, column) => {
+    const [before, after] = [joints[column - 1] ?? [], joints[column] ?? []];
+    const others = (keys: readonly string[], at: number): readonly number[] => keys.flatMap((key) => middles[at]?.get(key) ?? []);
+    return new Map(
+      nodes.map((node) => {
+        const into = before.filter(({ to }) => to.includes(node.key));
+        const out = after.filter(({ from }) => from.includes(node.key));
+        return [
+          node.key,
+          {
+            ...node,
+            middle: middles[column]?.get(node.key) ?? 0,
+            verb: [...new Set([...into, ...out.filter(({ to }) => to.length === 0)].map(({ kind }) => kindWords[kind] ?? kind))].join(
+              ' · ',
+            ),
+            incoming: others(
+              into.flatMap(({ from }) => from),
+              column - 1,
+            ).toSorted((one, other) => one - other),
+            outgoing: others(
+              out.flatMap(({ to }) => to),
+              column + 1,
+            ).toSorted((one, other) => one - other),
+          },
+        ];
+      }),
+    );
+  });
+}
 
-function Box(props: { readonly node: LineageNode; readonly x: number; readonly row: number; readonly themeWord: string }): ReactElement {
-  const { node, x, row, themeWord } = props;
-  const middle = middleOf(row);
+/** Where on the bar of a node the ribbon to or from another place is fixed. */
+function slotOf({ middle }: Placed, ends: readonly number[], other: number): number {
+  const at = Math.max(0, ends.indexOf(other));
+  return middle + (at - (ends.length - 1) / 2) * RIBBON;
+}
+
+function Node(props: {
+  readonly node: Placed;
+  readonly left: number;
+  readonly side: 'first' | 'between' | 'last';
+  readonly themeWord: string;
+}): ReactElement {
+  const { node, left, side, themeWord } = props;
   const lines = linesOf(node.type === 'theme' ? `${node.title} (${themeWord})` : node.title, LETTERS_A_LINE, 2);
+  const said = lines.length + (node.verb === '' ? 0 : 1);
+  const lineAt = (index: number): number => node.middle + 6 + (index - (said - 1) / 2) * LINE;
+  const x = side === 'first' ? left + COLUMN - BAR - 14 : left + BAR + 14;
+  const anchor = side === 'first' ? 'end' : 'start';
+  const bar = (at: number, ends: readonly number[]): ReactElement => {
+    const height = Math.max(1, ends.length) * RIBBON + 6;
+    return <rect className="lineage-bar" x={at} y={node.middle - height / 2} width={BAR} height={height} />;
+  };
   return (
     <g className={`lineage-${node.type}`}>
-      <rect x={x} y={middle - BOX_HEIGHT / 2} width={BOX_WIDTH} height={BOX_HEIGHT} rx={8} />
+      {side === 'first' ? null : bar(left, node.incoming)}
+      {side === 'last' ? null : bar(left + COLUMN - BAR, node.outgoing)}
       {lines.map((line, index) => (
-        <text key={line} x={x + 16} y={middle + 6 + (index - (lines.length - 1) / 2) * 22}>
+        <text key={line} x={x} y={lineAt(index)} textAnchor={anchor}>
           {line}
         </text>
       ))}
+      {node.verb === '' ? null : (
+        <text className="lineage-verb" x={x} y={lineAt(lines.length)} textAnchor={anchor}>
+          {node.verb}
+        </text>
+      )}
     </g>
   );
 }
 
-function Joint(props: {
+function Link(props: {
   readonly link: LineageLink;
   readonly left: number;
   readonly right: number;
-  readonly olderAt: ReadonlyMap<string, number>;
-  readonly newerAt: ReadonlyMap<string, number>;
-  readonly word: string;
+  readonly older: Column;
+  readonly newer: Column;
 }): ReactElement {
-  const { link, left, right, olderAt, newerAt, word } = props;
-  const starts = link.from.flatMap((key) => olderAt.get(key) ?? []);
-  const ends = link.to.flatMap((key) => newerAt.get(key) ?? []);
-  const around = [...starts, ...ends];
-  const labelWidth = word.length * 9.5 + 20;
-  const changesSide = link.kind === 'became-theme' || link.kind === 'became-priority';
-  const labelX =
-    changesSide || starts.length === 0 ? right - 20 - labelWidth / 2 : ends.length === 0 ? left + 36 + labelWidth / 2 : (left + right) / 2;
-  const middle = changesSide ? (ends[0] ?? 0) : around.reduce((sum, y) => sum + y, 0) / Math.max(around.length, 1);
+  const { link, left, right, older, newer } = props;
+  const starts = link.from.flatMap((key) => older.get(key) ?? []);
+  const ends = link.to.flatMap((key) => newer.get(key) ?? []);
   return (
-    <g className={`lineage-link lineage-link-${link.kind}`}>
-      {starts.map((y) => (
-        <path key={`from-${y.toString()}`} d={curve(left, y, labelX, middle)} />
-      ))}
-      {ends.map((y) => (
-        <path key={`to-${y.toString()}`} d={curve(labelX, middle, right, y)} />
-      ))}
-      <rect x={labelX - labelWidth / 2} y={middle - 15} width={labelWidth} height={30} rx={15} />
-      <text x={labelX} y={middle + 6} textAnchor="middle">
-        {word}
-      </text>
+    <g className="lineage-link">
+      {ends.length > 0
+        ? null
+        : starts.map(({ key, middle }) => (
+            <g key={key}>
+              <path className="lineage-thread" d={`M${left},${middle}h56`} />
+              <path className="lineage-sign" d={`M${left + 58},${middle - 7}l14,14m0,-14l-14,14`} />
+            </g>
+          ))}
+      {starts.length > 0
+        ? null
+        : ends.map(({ key, middle }) => <path key={key} className="lineage-sign" d={`M${right - 30},${middle}h18m-9,-9v18`} />)}
+      {starts.flatMap((start) =>
+        ends.map((end) => {
+          const [from, to] = [slotOf(start, start.outgoing, end.middle), slotOf(end, end.incoming, start.middle)];
+          const isRibbon = start.type === 'priority' && end.type === 'priority';
+          return (
+            <path
+              key={`${start.key} ${end.key}`}
+              className={isRibbon ? 'lineage-ribbon' : 'lineage-thread'}
+              d={isRibbon ? ribbon(left, from, right, to) : `M${left},${from}${curve(left, from, right, to)}`}
+            />
+          );
+        }),
+      )}
     </g>
   );
 }
 
+/** A curve from one place to another, which leaves and arrives level. */
 function curve(x0: number, y0: number, x1: number, y1: number): string {
   const half = (x0 + x1) / 2;
-  return `M${x0},${y0}C${half},${y0} ${half},${y1} ${x1},${y1}`;
+  return `C${half},${y0} ${half},${y1} ${x1},${y1}`;
+}
+
+function ribbon(left: number, from: number, right: number, to: number): string {
+  const half = RIBBON / 2;
+  const upper = curve(left, from - half, right, to - half);
+  const lower = curve(right, to + half, left, from + half);
+  return `M${left},${from - half}${upper}L${right},${to + half}${lower}Z`;
 }
