@@ -69,6 +69,19 @@ describe('a year that was mistyped is asked about', () => {
   });
 });
 
+describe('periods that are evenly apart and none that we know are asked about', () => {
+  it.each([
+    ['fortnights', 'Fortnight beginning,n|04/01/2016,5|18/01/2016,6|01/02/2016,7', 'day'],
+    ['four weeks', 'Period ending,n|31/01/2016,5|28/02/2016,6|27/03/2016,7', 'day'],
+    ['two months', 'Month,n|Jan-16,5|Mar-16,6|May-16,7', 'month'],
+    ['half-years', 'Period,n|Apr-15,5|Oct-15,6|Apr-16,7', 'month'],
+  ])('%s', (_name, table, interval) => {
+    expect(asked(readRows(table))).toEqual(['time-between: A2 B2 A3 B3 A4 B4']);
+    expect(readRows(table, { 'time-between': 'alone' }).measures.map((measure) => measure.interval)).toEqual([interval]);
+    expect(read(readRows(table, { 'time-between': 'between' }))).toBe('');
+  });
+});
+
 describe('a period of which a note says that it is not whole is asked about', () => {
   it.each([
     ['by its mark', 'Year,n|2015/16,130|2016/17*,40|* April to July 2016 only', 'part:A3: A3 B3'],

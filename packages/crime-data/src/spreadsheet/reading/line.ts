@@ -29,6 +29,7 @@ export type LineDoubtKind =
   | 'year-order'
   | 'month-number'
   | 'year-slip'
+  | 'time-between'
   | 'year-missing';
 
 export interface LineDoubt {
@@ -56,6 +57,7 @@ export interface LineAnswers {
   readonly 'year-order': string | null;
   readonly 'month-number': string | null;
   readonly 'year-slip': string | null;
+  readonly 'time-between': string | null;
   /** The answer to the question for the year of a line, if it is one of its options. */
   readonly yearOf: (question: YearQuestion) => string | null;
 }

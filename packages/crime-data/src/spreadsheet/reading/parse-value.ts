@@ -72,7 +72,7 @@ export function valueInText(text: string): ValueReading {
       written: text,
     };
   const { bare, note } = withoutMarks(text);
-  if (note === '') return wordsIn(text);
+  if (note === '' || WITH_COUNTED.test(text)) return wordsIn(text);
   if (SUPPRESSED.test(bare)) return { kind: 'suppressed', written: text };
   if (DASH.test(bare)) return { kind: 'dash', written: text };
   return numberIn(bare, note) ?? wordsIn(text);
@@ -80,8 +80,8 @@ export function valueInText(text: string): ValueReading {
 
 /** Words that say what a figure before them counts or is measured in. */
 const COUNTED =
-  '(?:secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|wks?|weeks?|people|persons?|residents?|offences?|incidents?|crimes?|calls?|cases?|reports?|victims?|offenders?|casualties|collisions|sessions?)\\.?';
-const WITH_COUNTED = new RegExp(`^(?<currency>)(?<digits>[\\d.,]+)(?<factor>)\\s?${COUNTED}$`, 'i');
+  '(?:secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|wks?|weeks?|people|persons?|residents?|offences?|incidents?|crimes?|calls?|cases?|reports?|victims?|offenders?|casualties|collisions|sessions?|pp|ppts?|(?:percentage|%) points?)\\.?';
+const WITH_COUNTED = new RegExp(`^(?<currency>)(?<digits>[-−–+]?[\\d.,]+)(?<factor>)\\s?${COUNTED}$`, 'i');
 
 const SUGGESTED: readonly (readonly [pattern: RegExp, factors: Readonly<Record<string, number>>])[] = [
   [/^(?<currency>[£€$])\s?(?<digits>[\d.,]+)\s?(?<factor>k|m|bn)$/i, { k: 1e3, m: 1e6, bn: 1e9 }],

@@ -77,6 +77,14 @@ const PERIOD_QUESTIONS: Readonly<
       { id: 'leave-out', label: 'That is not known: leave these figures out' },
     ],
   },
+  'time-between': {
+    question:
+      'The periods are evenly apart, but neither a day, a week, a month, a quarter nor a year, as fortnights, four weeks and half-years are. What is each figure of?',
+    options: [
+      { id: 'between', label: 'Of all the time from one to the next: leave these figures out, since no chart is drawn for such periods' },
+      { id: 'alone', label: 'Of the day or the month that is written alone' },
+    ],
+  },
   'turned-date': {
     question: 'Periods such as 16-Jan can be months that a spreadsheet turned round (January 2016) or days (16 January). Which are they?',
     options: [

@@ -70,7 +70,7 @@ const RULES: readonly Rule[] = [
     ({ year: digits, month: number }) => [month(Number(digits), Number(number), 'number')],
   ],
   [
-    matcher(`(?<month>0?[1-9]|1[0-2])[\\s\\-/.](?<year>${YEAR})`),
+    matcher(`(?<month>0?[1-9]|1[0-2])(?:[\\s\\-/.]|\\s[-/]\\s)(?<year>${YEAR})`),
     ({ year: digits, month: number }) => [month(Number(digits), Number(number))],
   ],
   [
@@ -159,7 +159,7 @@ const RULES: readonly Rule[] = [
     ({ year: y, month: m, day: d }) => day(dayOf(Number(y), Number(m), Number(d))),
   ],
   [
-    matcher(`(?<a>\\d{1,2})[/.-](?<b>\\d{1,2})[/.-](?<year>${YEAR}|\\d{2})${TIME}`),
+    matcher(`(?<a>\\d{1,2})\\s?[/.-]\\s?(?<b>\\d{1,2})\\s?[/.-]\\s?(?<year>${YEAR}|\\d{2})${TIME}`),
     ({ a, b, year: y }) => [
       ...day(dayOf(yearIn(y), Number(b), Number(a)), 'day-first'),
       ...day(dayOf(yearIn(y), Number(a), Number(b)), 'month-first'),

@@ -66,6 +66,7 @@ export function readSheet(whole: Grid, answers: Answers): SheetReading {
     'year-order': answers['year-order'] ?? null,
     'month-number': answers['month-number'] ?? null,
     'year-slip': answers['year-slip'] ?? null,
+    'time-between': answers['time-between'] ?? null,
     yearOf: ({ id, options }) => options.find((option) => option.id === answers[id])?.id ?? null,
   };
   const blocks = blocksOf([viewOf(grid, false, read, roles), viewOf(grid, true, read, roles)], lineAnswers).map((block) =>

@@ -21,12 +21,17 @@ export function whatDaysAre(days: readonly string[]): DaysAre {
   const steps = days.slice(1).map((day, index) => dayIndex(day) - dayIndex(days[index] ?? day));
   if (steps.length > 0 && steps.filter((step) => step === 1).length * 2 > steps.length) return { interval: 'day', fit: 3 };
   if (steps.length > 1 && steps.every((step) => step % 7 === 0) && steps.includes(7)) return { interval: 'week', fit: 3 };
+  if (areFourWeeks(steps)) return { interval: 'day', fit: 3 };
   const isSameDay = days.every((day) => day.slice(8) === first.slice(8));
   if (isOneAMonth && days.length > 1 && isSameDay) return { interval: 'month', fit: 2 };
   const isEveryMonth = months.every((month, index) => index === 0 || month === (months[index - 1] ?? 0) + 1);
   if (isEveryMonth && days.length > 2) return { interval: 'month', fit: 2 };
   return { interval: 'day', fit: 0 };
 }
+
+const FOUR_WEEKS = 28;
+/** Days four weeks apart fall into one month after another for a time, and are no months. */
+const areFourWeeks = (steps: readonly number[]): boolean => steps.length > 1 && steps.every((step) => step === FOUR_WEEKS);
 
 /** Whether the next day begins a month. */
 export const isLastOfMonth = (day: string): boolean => dayAt(dayIndex(day) + 1).endsWith('-01');

@@ -4,7 +4,7 @@ import { dayIndex, monthIndex } from './period-parts.ts';
 import type { Entries, Family, Interval, LineAnswers, LineDoubt, Resolved } from './line.ts';
 import { sortedStarts } from './line.ts';
 import { withoutStrayDays } from './stray-days.ts';
-import { asQuarters, asYears, ofMonths } from './resolve-months.ts';
+import { askAboutTimeBetween, asQuarters, asYears, ofMonths } from './resolve-months.ts';
 import { type DaysAre, isLastOfMonth, whatDaysAre } from './resolve-days.ts';
 
 const FORMS_OF_MONTHS = ['plain', 'ending', 'number', 'period', 'mangled', 'slash'] as const;
@@ -155,11 +155,12 @@ function ofDays(
   const isWeak = [...family.chosen.values()].every(({ form }) => form === 'number');
   const periods = new Map([...family.chosen].map(([place, { start }]) => [place, interval === 'month' ? start.slice(0, 7) : start]));
   const plain: Resolved = { interval, starts: periods, begins: null, isRolling: false, isWeak, doubt };
-  if (interval !== 'month' || doubt !== null) return plain;
+  if (doubt !== null) return plain;
+  if (interval !== 'month') return askAboutTimeBetween(plain, answers);
   const years = asYears(plain, heading, answers);
   if (years !== null) return years;
   // The last days of months three apart end quarters, and nothing else.
   const areEnds = starts.every(isLastOfMonth);
   const quarters = asQuarters(plain, areEnds ? { ...answers, 'quarter-end': 'ends' } : answers);
-  return areEnds ? { ...quarters, doubt: null } : quarters;
+  return askAboutTimeBetween(areEnds ? { ...quarters, doubt: null } : quarters, answers);
 }

@@ -1,4 +1,4 @@
-import { monthIndex, monthOf } from './period-parts.ts';
+import { dayIndex, monthIndex, monthOf } from './period-parts.ts';
 import type { PeriodReading } from './period-reading.ts';
 import type { Family, LineAnswers, Resolved } from './line.ts';
 import { sortedStarts } from './line.ts';
@@ -20,7 +20,7 @@ export function ofMonths({ unit, chosen }: Family, heading: string, answers: Lin
   }
   const numbered = [...chosen].filter(([, { form }]) => form === 'period').map(([place]) => place);
   if (numbered.length > 0) return ofNumbered(plain, numbered, answers);
-  return withSlip(plain, answers) ?? asYears(plain, heading, answers) ?? asQuarters(plain, answers);
+  return withSlip(plain, answers) ?? asYears(plain, heading, answers) ?? askAboutTimeBetween(asQuarters(plain, answers), answers);
 }
 
 /** Months by their numbers in a financial year, as P1 2015/16: by the answer number 1 is April or January. */
@@ -89,6 +89,22 @@ export function asYears(plain: Resolved, heading: string, answers: LineAnswers):
   const begun = new Map([...plain.starts].map(([place, start]) => [place, answer === 'ends' ? monthsBefore(start, 11) : start]));
   const [first, ...others] = new Set([...begun.values()].map((start) => Number(start.slice(5, 7))));
   return { ...plain, doubt, interval: 'year', starts: begun, begins: first === undefined || others.length > 0 ? null : first };
+}
+
+/** The steps of months that are no years, no quarters and no single months, and which figures of two months or of half-years have. */
+const STEPS_OF_MORE: ReadonlySet<number> = new Set([2, 4, 6]);
+const WEEK = 7;
+
+/** Months or days that are all as far apart, as fortnights and half-years are: of which time their figures are is asked about. */
+export function askAboutTimeBetween(plain: Resolved, answers: LineAnswers): Resolved {
+  if ((plain.interval !== 'month' && plain.interval !== 'day') || plain.doubt !== null) return plain;
+  const indexOf = plain.interval === 'month' ? monthIndex : dayIndex;
+  const starts = [...new Set(plain.starts.values())].toSorted().map(indexOf);
+  const [step = 0, ...others] = starts.slice(1).map((start, at) => start - (starts[at] ?? start));
+  const isOfMore = plain.interval === 'month' ? STEPS_OF_MORE.has(step) : step > 1 && step !== WEEK;
+  if (others.length === 0 || !isOfMore || others.some((other) => other !== step)) return plain;
+  const answer = answers['time-between'];
+  return { ...plain, doubt: { kind: 'time-between', answer, places: [...plain.starts.keys()], isLeftOut: answer === 'between' } };
 }
 
 /** Months that are three apart are quarters: at once where they begin quarters, by question where they may end them. */

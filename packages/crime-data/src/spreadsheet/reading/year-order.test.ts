@@ -14,6 +14,7 @@ const answers: LineAnswers = {
   'year-order': 'next-year',
   'month-number': null,
   'year-slip': null,
+  'time-between': null,
   'turned-date': null,
   'year-kind': null,
   yearOf: () => null,
