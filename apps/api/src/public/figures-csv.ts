@@ -36,6 +36,10 @@ export const NEIGHBOUR_COLUMNS = [
   ['rate', 'The rate'],
   ['z', 'How far from the rate of all, in standard deviations with over-dispersion (Spiegelhalter 2005)'],
   ['verdict', 'as-neighbours, higher, lower or cannot-tell'],
+  [
+    'not_compared',
+    'Why the area has no rate: no-count, not-a-count or no-people; or why none has: too-few-areas, nothing-counted or repeated-area; else empty',
+  ],
 ] as const;
 
 export const PLACE_COLUMNS = [
@@ -80,13 +84,14 @@ export function scorecardCsv(snapshot: Snapshot, on: string): string {
 }
 
 /** Each series beside those of other areas, a line an area. */
-export function neighboursCsv({ neighbours }: Snapshot): string {
+export function neighboursCsv({ neighbours }: Pick<Snapshot, 'neighbours'>): string {
   const lines = neighbours.flatMap(({ series, from, to, areas, population, per }) => {
     const funnel = funnelOf(
       areas.map((area, index) => ({ ...area, code: index.toString() })),
       per,
     );
     const points = new Map(funnel.ok ? funnel.value.points.map((point) => [point.code, point]) : []);
+    const leftOut = new Map(funnel.ok ? funnel.value.leftOut.map(({ code, why }) => [code, why]) : []);
     return areas.map(({ name, isOwn, count, people }, index) => {
       const point = points.get(index.toString());
       return [
@@ -102,6 +107,7 @@ export function neighboursCsv({ neighbours }: Snapshot): string {
         point?.rate ?? '',
         point?.z ?? '',
         point?.state ?? 'cannot-tell',
+        funnel.ok ? (leftOut.get(index.toString()) ?? '') : funnel.failure.code,
       ];
     });
   });

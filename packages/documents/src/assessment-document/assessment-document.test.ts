@@ -34,6 +34,34 @@ const options: AssessmentOptions = {
 const draft = { kind: 'draft', at: '2026-11-25T10:00:00.000Z', marking: 'official-sensitive' } as const;
 const textOf = (value: unknown): string => JSON.stringify(value);
 
+it('areas that cannot be compared are named beside the funnel of a finding, as in the chapter of neighbours', () => {
+  const [series] = snapshot.series;
+  const area = (name: string, count: number | null) => ({ name, isOwn: name === 'Maidstone', count, people: 1000 });
+  const claims: Snapshot['neighbours'][number]['comparison']['claims'] = [
+    { kind: 'cannot-tell', why: 'too-few-areas', rate: 10, pooledRate: 12, per: 1000, areas: 2, needed: 6 },
+    { kind: 'place', place: 2, tied: 1, from: 1, to: 2, areas: 2 },
+    { kind: 'left-out', areas: [{ name: 'Gravesham', why: 'no-count' }] },
+  ];
+  const neighbours: Snapshot['neighbours'] = [
+    {
+      series: series?.slug ?? '',
+      area: 'Maidstone',
+      group: { title: 'Neighbours', reason: 'They lie around it.', source: '' },
+      from: '2016-01',
+      to: '2016-12',
+      interval: 'month',
+      per: 1000,
+      population: 'Census 2011',
+      populationSource: '',
+      areas: [area('Maidstone', 10), area('Swale', 14), area('Gravesham', null)],
+      comparison: { state: 'cannot-tell', claims },
+      otherPopulations: [],
+    },
+  ];
+  const document = textOf(assessmentDocument({ ...snapshot, neighbours }, options));
+  expect(document.split('Not compared: Gravesham').length - 1).toBe(2);
+});
+
 /** The published edition with the topics and the ranking of Leicester's matrix; its extract gives no reason for what it left out. */
 const WHY = 'It is dealt with by the fire service alone.';
 function withLeicester(): Snapshot {

@@ -56,8 +56,19 @@ function seriesBlocks(series: SnapshotSeries, topic: SnapshotTopic, context: Ass
     heading(series.title, 3),
     ...prose(residentReading(series, language)),
     ...(series.phases.length === 0 ? [] : [{ ...context.chartOf(series), share: SERIES_SHARE }]),
-    ...(beside === undefined ? [] : prose(besideInWords(beside, series, context).slice(0, 2).join(' '))),
+    ...(beside === undefined ? [] : prose(inShort(beside, series, context))),
   ];
+}
+
+/** The verdict and what follows it, and which areas are not compared: a chart without them says nothing of them. */
+function inShort(beside: SnapshotNeighbours, series: Pick<SnapshotSeries, 'unit'>, context: Pick<AssessmentContext, 'language'>): string {
+  const { claims } = beside.comparison;
+  const leftOut = { ...beside.comparison, claims: claims.filter(({ kind }) => kind === 'left-out') };
+  const compared = { ...beside.comparison, claims: claims.filter(({ kind }) => kind !== 'left-out') };
+  return [
+    ...besideInWords({ ...beside, comparison: compared }, series, context).slice(0, 2),
+    ...besideInWords({ ...beside, comparison: leftOut }, series, context),
+  ].join(' ');
 }
 
 /** How an area stands among its neighbours, in sentences, the verdict first. */
