@@ -13,6 +13,7 @@ const ready: AdoptionFacts = {
   recommendedBy: null,
   contentSha256: 'as it is',
   fourEyes: false,
+  wasPublic: false,
   faults: [],
   consultations: [],
   implications: signed,
@@ -46,11 +47,23 @@ describe('the way of an edition', () => {
 
   it('is shorter where a committee or the partnership decides for itself', () => {
     for (const finalDecisionBy of ['committee', 'partnership'] as const) {
-      expect(movesFrom('draft', finalDecisionBy)).not.toContain('recommend');
+      expect(movesFrom('draft', { finalDecisionBy, wasPublic: false })).not.toContain('recommend');
       const meeting = { ...agreed, body: finalDecisionBy === 'committee' ? committee.body : 'Safer Maidstone Partnership' };
       expect(decideTransition({ ...ready, finalDecisionBy }, ask('adopt', { meeting }))).toEqual({ ok: true, value: 'adopted' });
     }
     expect(refusal({}, ask('adopt', { meeting: agreed }))).toEqual(['An edition that is a draft cannot take this step.']);
+  });
+
+  it('needs no report and no meeting that nobody recorded, where the plan was public before it was brought in', () => {
+    const old = { wasPublic: true, implications: [] } as const;
+    expect(refusal(old, ask('adopt'))).toEqual([]);
+    expect(refusal(old, ask('adopt', { meeting: agreed }))).toEqual([]);
+    expect(refusal(old, ask('recommend', { meeting: committee }))).toEqual([]);
+    // What it says is still held to what is so.
+    expect(refusal({ ...old, faults: ['A fault.'] }, ask('adopt'))).toEqual(['A fault.']);
+    expect(refusal(old, ask('adopt', { meeting: { ...agreed, outcome: 'noted' } }))).toHaveLength(1);
+    expect(refusal(old, ask('adopt', { meeting: committee }))).toHaveLength(1);
+    expect(refusal({ implications: [] }, ask('recommend', { meeting: committee }))).toHaveLength(ImplicationAspect.options.length);
   });
 
   it('stops at a meeting that is to come, has not decided, or decided otherwise', () => {
@@ -167,6 +180,7 @@ describe('whatever is asked in whatever state', () => {
     recommendedBy: fc.constantFrom(null, committee),
     contentSha256: fc.constantFrom('as it is', null),
     fourEyes: fc.boolean(),
+    wasPublic: fc.boolean(),
     faults: fc.array(fc.constant('A fault.'), { maxLength: 2 }),
     consultations: fc.constant([]),
     implications: fc.constantFrom(signed, []),
@@ -208,7 +222,7 @@ describe('whatever is asked in whatever state', () => {
       fc.property(facts, request, (given, asked) => {
         const decided = decideTransition(given, asked);
         if (!decided.ok) expect(decided.failure.length).toBeGreaterThan(0);
-        else expect(movesFrom(given.state, given.finalDecisionBy)).toContain(asked.move);
+        else expect(movesFrom(given.state, given)).toContain(asked.move);
       }),
     );
   });

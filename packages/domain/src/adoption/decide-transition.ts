@@ -51,6 +51,11 @@ export interface AdoptionFacts {
   readonly recommendedBy: MeetingOfTransition | null;
   /** Whether whoever publishes must be somebody else than whoever asked for it. */
   readonly fourEyes: boolean;
+  /**
+   * Whether it was public before it was brought in here: it says on which day or in which month, and which document it was taken from. Its
+   * way to that is history, of which not everything is known and nothing can be made up for.
+   */
+  readonly wasPublic: boolean;
   /** What keeps the content from being published, in sentences. */
   readonly faults: readonly string[];
   readonly consultations: readonly (Pick<ConsultationFields, 'title' | 'startsOn' | 'endsOn' | 'audiences'> & {
@@ -87,16 +92,21 @@ const TRANSITIONS: Readonly<Record<AdoptionTransition, { readonly from: readonly
   'close-amendment': { from: ['recommended', 'adopted', 'published', 'superseded'], to: null },
 };
 
-/** The states from which a step can be taken where this body has the final decision: without a council, a committee or the partnership adopts at once. */
-function startsOf(move: AdoptionTransition, finalDecisionBy: FinalDecisionBy): readonly EditionState[] {
-  if (finalDecisionBy === 'council') return TRANSITIONS[move].from;
+type Way = Pick<AdoptionFacts, 'finalDecisionBy' | 'wasPublic'>;
+
+/**
+ * The states from which a step can be taken where this body has the final decision: without a council, a committee or the partnership adopts
+ * at once. What was public already needs no recommendation that nobody recorded.
+ */
+function startsOf(move: AdoptionTransition, { finalDecisionBy, wasPublic }: Way): readonly EditionState[] {
+  if (finalDecisionBy === 'council') return wasPublic && move === 'adopt' ? ['draft', 'recommended'] : TRANSITIONS[move].from;
   if (move === 'recommend') return [];
   return move === 'adopt' ? ['draft', 'consultation'] : TRANSITIONS[move].from;
 }
 
 /** The steps that begin at this state, whether or not all is ready for them. */
-export const movesFrom = (state: EditionState, finalDecisionBy: FinalDecisionBy): readonly AdoptionTransition[] =>
-  AdoptionTransition.options.filter((move) => startsOf(move, finalDecisionBy).includes(state));
+export const movesFrom = (state: EditionState, way: Way): readonly AdoptionTransition[] =>
+  AdoptionTransition.options.filter((move) => startsOf(move, way).includes(state));
 
 /**
  * The state that a step leads to, or every condition that is not met yet, in sentences. Pure: who asks, what the
@@ -104,7 +114,7 @@ export const movesFrom = (state: EditionState, finalDecisionBy: FinalDecisionBy)
  */
 export function decideTransition(facts: AdoptionFacts, request: MoveRequest): Result<EditionState, readonly string[]> {
   const { move } = request;
-  if (!startsOf(move, facts.finalDecisionBy).includes(facts.state))
+  if (!startsOf(move, facts).includes(facts.state))
     return refuse([`An edition that is ${STATE_WORDS[facts.state]} cannot take this step.`]);
   const unmet = CONDITIONS[move](facts, request);
   return unmet.length > 0 ? refuse(unmet) : ok(TRANSITIONS[move].to ?? facts.state);
@@ -123,7 +133,7 @@ type Condition = (facts: AdoptionFacts, request: MoveRequest) => readonly string
 
 const when = (unmet: boolean, sentence: string): readonly string[] => (unmet ? [sentence] : []);
 
-const fitToDecide: Condition = ({ faults, consultations, implications, today }) => [
+const fitToDecide: Condition = ({ faults, consultations, implications, today, wasPublic }) => [
   ...faults,
   ...consultations.flatMap(({ title, endsOn, responses }) => [
     ...when(endsOn !== null && endsOn >= today, `The consultation “${title}” still runs.`),
@@ -131,7 +141,8 @@ const fitToDecide: Condition = ({ faults, consultations, implications, today }) 
       when(whatChanged === '', `It is not said what changed for the response of ${respondent} to “${title}”.`),
     ),
   ]),
-  ...ImplicationAspect.options.flatMap((aspect) => {
+  // What was public already had its report to a committee, if any.
+  ...(wasPublic ? [] : ImplicationAspect.options).flatMap((aspect) => {
     const lines = implications.filter((line) => line.aspect === aspect);
     return when(
       !lines.some(({ text, signedOff }) => text !== '' && signedOff),
@@ -204,8 +215,8 @@ const CONDITIONS: Readonly<Record<AdoptionTransition, Condition>> = {
     ),
   recommend: (facts, request) => [...fitToDecide(facts, request), ...agreed(facts, request)],
   adopt: (facts, request) => [
-    ...(facts.finalDecisionBy === 'council' ? [] : fitToDecide(facts, request)),
-    ...agreed(facts, request),
+    ...(facts.finalDecisionBy === 'council' && facts.state === 'recommended' ? [] : fitToDecide(facts, request)),
+    ...(facts.wasPublic && request.meeting === null ? [] : agreed(facts, request)),
     ...byDecidingBody(facts, request),
     ...noOpenAmendment(facts, request),
   ],

@@ -81,6 +81,9 @@ export const adoption = {
     stillMissing: 'Still missing',
     decidedAt: 'Decided at',
     noMeeting: 'No meeting',
+    notRecorded: 'Not recorded',
+    whereItWasPublicAlready:
+      'Was this plan public before it came here? Then say when, and which document it was taken from, under <0>The front page and its years</0>: no report to a committee and no meeting is asked for that nobody recorded.',
     chooseAMeeting: 'Choose a meeting',
     whatIsToBeAmended: 'What is to be amended, and why. This is published.',
     why: 'Why',

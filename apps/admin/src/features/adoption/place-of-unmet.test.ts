@@ -10,6 +10,7 @@ const FACTS: AdoptionFacts = {
   decidingBody: '',
   recommendedBy: null,
   fourEyes: false,
+  wasPublic: false,
   faults: ['The plan has no priority yet.'],
   consultations: [
     {

@@ -10,6 +10,7 @@ import { client, failureIn, messageOf, trpc } from '../../server/trpc.ts';
 import { useAnnounce } from '../../ui/announce.tsx';
 import { dayInWords } from '../../ui/day-in-words.ts';
 import { LinkButton } from '../../ui/link-button.tsx';
+import { Phrase } from '../../ui/phrase.tsx';
 import { words } from '../../words/spoken.ts';
 import { placeOfUnmet } from './place-of-unmet.ts';
 import { adoptionWords } from '../../words/adoption-words.ts';
@@ -30,6 +31,20 @@ export function TransitionList({ moves }: { readonly moves: readonly Move[] }): 
       <header className="box-head">
         <h2>{adoptionWords.transitionList.whatComesNext}</h2>
       </header>
+      {content.edition.state === 'draft' ? (
+        <p className="box-text quiet">
+          <Phrase
+            text={adoptionWords.transitionList.whereItWasPublicAlready}
+            parts={[
+              (inside) => (
+                <Link to="/editions/$label" params={{ label: content.edition.label }} hash={`${content.edition.id}--publishedOn`}>
+                  {inside}
+                </Link>
+              ),
+            ]}
+          />
+        </p>
+      ) : null}
       <ul className="lines moves">
         {moves.map((move) => (
           <li key={move.move}>
@@ -101,6 +116,7 @@ function TransitionForm({ move }: { readonly move: Exclude<AdoptionTransition, '
   const queries = useQueryClient();
   const announce = useAnnounce();
   const meetings = content.items.meeting;
+  const wasPublic = content.edition.publishedOn !== null && content.edition.source !== null;
   const [meetingId, setMeetingId] = useState('');
   const [reason, setReason] = useState('');
   const [unmet, setUnmet] = useState<readonly string[]>([]);
@@ -130,7 +146,12 @@ function TransitionForm({ move }: { readonly move: Exclude<AdoptionTransition, '
           data={[
             {
               value: '',
-              label: move === 'refer-back' ? adoptionWords.transitionList.noMeeting : adoptionWords.transitionList.chooseAMeeting,
+              label:
+                move === 'refer-back'
+                  ? adoptionWords.transitionList.noMeeting
+                  : wasPublic && move === 'adopt'
+                    ? adoptionWords.transitionList.notRecorded
+                    : adoptionWords.transitionList.chooseAMeeting,
             },
             ...meetings.map(({ id, heldOn, body }) => ({ value: id, label: `${dayInWords(heldOn)}: ${body}` })),
           ]}

@@ -23,6 +23,23 @@ onBothInstalled('the adoption of an edition', (database) => {
     expect((await ann().adoption.read({ editionId: draft })).steps).toEqual([]);
   });
 
+  it('asks of a plan that was public already for nothing that nobody recorded, and then goes on to be published', async () => {
+    const move = (step: 'adopt' | 'refer-back') =>
+      ann().adoption.move({ editionId: draft, move: step, meetingId: null, reason: 'It was.' });
+    const say = async (changes: Record<string, unknown>) => {
+      const { version } = (await ann().plan.edition({ editionId: draft })).content.edition;
+      await ann().plan.changeEdition({ editionId: draft, version, changes });
+    };
+    await expect(move('adopt')).rejects.toThrow();
+    const source = { title: 'The plan of 2018', address: '', datedOn: null, sha256: '' };
+    await say({ publishedOn: '2018-04', source });
+    expect((await ann().adoption.read({ editionId: draft })).moves.find((one) => one.move === 'adopt')?.unmet).toEqual([]);
+    expect((await move('adopt')).state).toBe('adopted');
+    // The tests below take the whole way.
+    expect((await move('refer-back')).state).toBe('draft');
+    await say({ publishedOn: null, source: null });
+  });
+
   it('goes through a consultation, whose responses must say what changed', async () => {
     const today = new Date().toISOString().slice(0, 10);
     const { kept } = await ann().plan.create({
@@ -78,6 +95,8 @@ onBothInstalled('the adoption of an edition', (database) => {
     );
     await move('close-amendment');
     expect((await ann().adoption.read({ editionId: draft })).steps.map((step) => step.move)).toEqual([
+      'adopt',
+      'refer-back',
       'open-consultation',
       'recommend',
       'adopt',

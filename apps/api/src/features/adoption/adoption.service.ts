@@ -44,7 +44,7 @@ export async function readAdoption(context: ServiceContext, input: { readonly ed
     heldOn: facts.today,
     outcome: 'agreed',
   } as const;
-  const offered = movesFrom(facts.state, facts.finalDecisionBy).filter(
+  const offered = movesFrom(facts.state, facts).filter(
     (move) => move !== (facts.amendment === null ? 'close-amendment' : 'open-amendment'),
   );
   const moves = offered.map((move) => {

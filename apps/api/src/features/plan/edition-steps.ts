@@ -97,6 +97,7 @@ export function factsOfSteps(
     finalDecisionBy: partnership.finalDecisionBy,
     decidingBody: partnership.decidingBody,
     recommendedBy: items.meeting.find(({ id }) => id === recommendedAt) ?? null,
+    wasPublic: edition.publishedOn !== null && edition.source !== null,
     fourEyes: partnership.fourEyes,
     contentSha256,
     faults: checkEdition(content, previous?.planElements ?? null)

@@ -85,6 +85,9 @@ export const adoption: AdoptionWords = {
     stillMissing: 'Yn eisiau o hyd',
     decidedAt: 'Penderfynwyd yn',
     noMeeting: 'Dim cyfarfod',
+    notRecorded: 'Heb ei gofnodi',
+    whereItWasPublicAlready:
+      'A oedd y cynllun hwn yn gyhoeddus cyn iddo ddod yma? Yna dywedwch pryd, ac o ba ddogfen y’i cymerwyd, o dan <0>Y dudalen flaen a’i blynyddoedd</0>: ni ofynnir am adroddiad i bwyllgor nac am gyfarfod na chofnododd neb.',
     chooseAMeeting: 'Dewiswch gyfarfod',
     whatIsToBeAmended: 'Yr hyn sydd i’w ddiwygio, a pham. Cyhoeddir hyn.',
     why: 'Pam',
