@@ -332,5 +332,5 @@ function messageFor(field: string, failure: Failure | null): string | null {
 /** Why a command was refused. Of an item that somebody changed since there are no two texts to choose from, as there are of a field. */
 function wordsOf(failure: Failure | null, error: unknown): string {
   if (failure?.code === 'invalid') return failure.faults.map((fault) => fault.message).join('. ');
-  return failure?.code === 'stale-version' ? words.changedSince(failure.what) : messageOf(error);
+  return failure?.code === 'stale-version' ? words.changedSince : messageOf(error);
 }

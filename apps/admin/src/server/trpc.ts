@@ -4,7 +4,7 @@ import { QueryClient } from '@tanstack/react-query';
 import { createTRPCClient, httpLink, type TRPCClient, TRPCClientError } from '@trpc/client';
 import { createTRPCOptionsProxy, type TRPCOptionsProxy } from '@trpc/tanstack-react-query';
 import { shellWords } from '../words/shell-words.ts';
-import { lang } from '../words/spoken.ts';
+import { failuresInWelsh, lang } from '../words/spoken.ts';
 
 export const queryClient = new QueryClient({
   defaultOptions: { queries: { staleTime: 30_000, retry: (count, error) => count < 2 && !isAnswer(error) } },
@@ -56,13 +56,21 @@ export function serverTroubleOf(error: unknown): 'storage-full' | 'storage-read-
 }
 
 /** What to tell the user about an error. */
-export function messageOf(error: unknown): string {
-  if (!isAnswer(error)) return shellWords.trpc.noConnectionToTheServer;
-  return error instanceof Error ? error.message : shellWords.trpc.somethingWentWrong;
+export const messageOf = (error: unknown): string => messageWithLang(error).text;
+
+/** The same with its language: what the app says itself is in the language that is spoken; of what the server answers, sentences about fields and files are English. */
+export function messageWithLang(error: unknown): { readonly text: string; readonly lang: string } {
+  if (!isAnswer(error)) return { text: shellWords.trpc.noConnectionToTheServer, lang };
+  const inWelsh = answerInWelsh(error);
+  if (inWelsh !== null) return { text: inWelsh, lang };
+  return error instanceof Error ? { text: error.message, lang: 'en-GB' } : { text: shellWords.trpc.somethingWentWrong, lang };
 }
 
-/** The same with its language: what the server answers is English, what the app says itself is in the language that is spoken. */
-export const messageWithLang = (error: unknown): { readonly text: string; readonly lang: string } => ({
-  text: messageOf(error),
-  lang: isAnswer(error) ? 'en-GB' : lang,
-});
+/** What the server answered, in Welsh; null where the app speaks English or there is no Welsh of it. */
+function answerInWelsh(error: unknown): string | null {
+  if (failuresInWelsh === null) return null;
+  const failure = failureIn(error);
+  if (failure !== null) return failuresInWelsh.say(failure);
+  if (isSignedOut(error)) return failuresInWelsh.said.signIn;
+  return serverTroubleOf(error) === 'error' ? failuresInWelsh.said.ownFault : null;
+}

@@ -1,7 +1,7 @@
 import { listEditions } from '@saferplan/database/plan';
 import { type Answer, checkLaw, type LawAnswer } from '@saferplan/domain/law';
 import type { EditionContent } from '@saferplan/domain/plan';
-import { describeFailure } from '@saferplan/domain/shared';
+import { describeFailure } from '@saferplan/messages/failures';
 import { citationInWords, evidenceInWords, inForceInWords, lawNames, lawTitle } from '@saferplan/messages';
 import { readEdition } from '../features/plan/edition.service.ts';
 import { withPartnership } from './with-partnership.ts';

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { describeFailure } from '@saferplan/domain/shared';
+import { describeFailure } from '@saferplan/messages/failures';
 import { PERIODS } from '@saferplan/messages';
 import {
   importOfficial,

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
-import { describeFailure, inWords, IsoMonthOrDate } from '@saferplan/domain/shared';
+import { inWords, IsoMonthOrDate } from '@saferplan/domain/shared';
+import { describeFailure } from '@saferplan/messages/failures';
 import { importPolice, type PolicePreview, previewPolice, readPolice } from '../features/spc/police.service.ts';
 import type { Progress } from '../platform/uploads.ts';
 import { typedPath } from '../platform/config.ts';

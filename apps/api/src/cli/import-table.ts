@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { listItems } from '@saferplan/database/plan';
-import { describeFailure } from '@saferplan/domain/shared';
+import { describeFailure } from '@saferplan/messages/failures';
 import { type Destination, importTable, previewTable, type TablePreview } from '../features/spc/table.service.ts';
 import { tableInLines } from './read-table.ts';
 import { typedPath } from '../platform/config.ts';

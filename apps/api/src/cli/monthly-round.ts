@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { stat } from 'node:fs/promises';
-import { describeFailure } from '@saferplan/domain/shared';
+import { describeFailure } from '@saferplan/messages/failures';
 import { PERIODS } from '@saferplan/messages';
 import { type FileOfRound, monthlyRound, type RoundReport } from '../features/spc/monthly-round/monthly-round.service.ts';
 import type { ChangedValue, SeriesOfRound } from '../features/spc/monthly-round/report-on-series.ts';

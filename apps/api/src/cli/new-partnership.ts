@@ -1,7 +1,7 @@
 import { openDatabase } from '@saferplan/database';
 import { countUsers } from '@saferplan/database/accounts';
 import { Invitation } from '@saferplan/domain/accounts';
-import { describeFailure } from '@saferplan/domain/shared';
+import { describeFailure } from '@saferplan/messages/failures';
 import { makeAdministrator } from '../features/accounts/operator.service.ts';
 import { readConfig } from '../platform/config.ts';
 import { NO_CODE } from '../platform/package-code/package-worker.ts';

@@ -1,5 +1,6 @@
 import { type Database, openDatabase } from '@saferplan/database';
-import { describeFailure, type Failure, type Result } from '@saferplan/domain/shared';
+import type { Failure, Result } from '@saferplan/domain/shared';
+import { describeFailure } from '@saferplan/messages/failures';
 import type { Kysely } from 'kysely';
 import { makeAdministrator } from '../features/accounts/operator.service.ts';
 import { makeResetLinkAsOperator } from '../features/accounts/reset-link.service.ts';

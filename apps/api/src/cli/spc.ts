@@ -1,7 +1,8 @@
 import { basename } from 'node:path';
 import type { Measure } from '@saferplan/crime-data/spreadsheet';
 import { KINDS } from '@saferplan/domain/plan';
-import { describeFailure, IsoMonthOrDate } from '@saferplan/domain/shared';
+import { IsoMonthOrDate } from '@saferplan/domain/shared';
+import { describeFailure } from '@saferplan/messages/failures';
 import {
   chartOfSeries,
   type Claim,

@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { listEditions } from '@saferplan/database/plan';
-import { describeFailure, type EditionId, type Failure, Language } from '@saferplan/domain/shared';
+import { type EditionId, type Failure, Language } from '@saferplan/domain/shared';
+import { describeFailure } from '@saferplan/messages/failures';
 import type { RowOutcome } from '@saferplan/domain/translation';
 import { WRITE_PLAN_SHEETS } from '../features/plan-file/index.ts';
 import { checkTranslations, importTranslations, type ToldRow, translationFileOf } from '../features/translation/translation.service.ts';

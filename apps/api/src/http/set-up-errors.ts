@@ -1,5 +1,6 @@
 import { isAbandoned, storageFailureOf, troubleOf } from '@saferplan/database';
-import { describeFailure, type Failure } from '@saferplan/domain/shared';
+import type { Failure } from '@saferplan/domain/shared';
+import { describeFailure } from '@saferplan/messages/failures';
 import { serverErrorPage } from '@saferplan/viewer/render';
 import type { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';

@@ -36,7 +36,7 @@ onDatabase('postgres', 'two changes at one moment that store what only one may h
     const store = () =>
       inTransaction(db, async (trx) => {
         const { rows } = await sql`select name from held where name = 'one'`.execute(trx);
-        if (rows.length > 0) abort({ code: 'already-exists', what: 'a held name' });
+        if (rows.length > 0) abort({ code: 'already-exists', what: 'member', name: 'held' });
         looked += 1;
         await expect.poll(() => looked, { timeout: 20_000, interval: 10 }).toBeGreaterThanOrEqual(2);
         await sql`insert into held values ('one')`.execute(trx);
@@ -44,7 +44,7 @@ onDatabase('postgres', 'two changes at one moment that store what only one may h
       });
     const answers = await Promise.all([store(), store()]);
     expect(answers).toContainEqual({ ok: true, value: 'stored' });
-    expect(answers).toContainEqual({ ok: false, failure: { code: 'already-exists', what: 'a held name' } });
+    expect(answers).toContainEqual({ ok: false, failure: { code: 'already-exists', what: 'member', name: 'held' } });
   });
 
   it('throw what kept a row from being stored where it is there the second time too', async () => {

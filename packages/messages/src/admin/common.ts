@@ -115,8 +115,7 @@ export const common = {
   /** Of matrices and translations, which are saved by a button. */
   unsavedDrafts: (count: number) => `${count === 1 ? 'One change is' : `${count} changes are`} typed and not saved yet`,
   notDoneCount: (count: number) => (count === 1 ? 'One thing was not done' : `${count} things were not done`),
-  changedSince: (what: string) =>
-    `Somebody has changed this ${what} since. Look at it as it is now, and do this again if you still want to.`,
+  changedSince: 'Somebody has changed this since. Look at it as it is now, and do this again if you still want to.',
   notDone: (name: string) => `This was not done: ${name}`,
   dismiss: 'Dismiss',
   undo: 'Undo last change',

@@ -41,8 +41,7 @@ export function invite(
   return inTransaction(context.db, async (trx) => {
     const member = parseOrAbort(Invitation, input.invitation);
     const members = await listMembers(trx, context.scope);
-    if (members.some(({ email }) => email === member.email))
-      abort({ code: 'already-exists', what: `a member with the address ${member.email}` });
+    if (members.some(({ email }) => email === member.email)) abort({ code: 'already-exists', what: 'member', name: member.email });
     if (member.email === input.operatorEmail && (await findUserByEmail(trx, member.email)) === null) abort({ code: 'operator-account' });
     const { token, tokenHash, madeAt, expiresAt } = makeToken(context.now(), DAYS);
     await insertAccessLink(trx, {
@@ -137,7 +136,7 @@ export function acceptInvitation(
     if (account === null || account.email !== link.member.email) return abort({ code: 'sign-in-first', email: link.member.email });
     const scope = scopeFor(link.partnershipId);
     if ((await listMembers(trx, scope)).some(({ userId }) => userId === account.id))
-      abort({ code: 'already-exists', what: `a member with the address ${account.email}` });
+      abort({ code: 'already-exists', what: 'member', name: account.email });
     await takeOrAbort(trx, link);
     // A link that another partnership made while the account was in it alone must not reach into this one.
     await deleteResetLinkOf(trx, account.id);

@@ -36,7 +36,7 @@ function promote(context: ServiceContext, email: string): Promise<Result<string 
     const member = (await listMembers(trx, context.scope)).find((one) => one.email === email);
     if (member === undefined) return null;
     const { userId, name, role, publisher, leads } = member;
-    if (role === 'administrator') abort({ code: 'already-exists', what: `an administrator with the address ${email}` });
+    if (role === 'administrator') abort({ code: 'already-exists', what: 'administrator', name: email });
     await updateMembership(trx, context.scope, userId, { role: 'administrator', publisher, leads });
     await recordPeople(context, trx, {
       id: userId,

@@ -1,5 +1,6 @@
 import type { Database } from '@saferplan/database';
 import { findUserById, listMembers, listMemberships, lockAccount, type NamedMember } from '@saferplan/database/accounts';
+import type { Failure } from '@saferplan/domain/shared';
 import type { Transaction } from 'kysely';
 import { abort } from '../../platform/transaction.ts';
 import type { ServiceContext } from '../../platform/service-context.ts';
@@ -23,7 +24,14 @@ export async function memberOrAbort(
 export async function ownAccountOrAbort(
   context: Pick<ServiceContext, 'scope' | 'actor'>,
   trx: Transaction<Database>,
-  { userId, operatorEmail, what }: Pick<Accounts, 'operatorEmail'> & { readonly userId: string; readonly what: string },
+  {
+    userId,
+    operatorEmail,
+    what,
+  }: Pick<Accounts, 'operatorEmail'> & {
+    readonly userId: string;
+    readonly what: Extract<Failure, { readonly code: 'account-elsewhere' }>['what'];
+  },
 ): Promise<void> {
   await lockAccount(trx, userId);
   // In a practice copy nobody decides anything about an account, so belonging to one takes nothing from anybody.

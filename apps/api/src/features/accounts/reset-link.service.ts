@@ -38,7 +38,7 @@ export function makeResetLink(
 ): Promise<Result<HandedOver, Failure>> {
   return inTransaction(db, async (trx) => {
     const { name } = await memberOrAbort(context, trx, input.userId);
-    await ownAccountOrAbort(context, trx, { userId: input.userId, operatorEmail, what: 'set their password' });
+    await ownAccountOrAbort(context, trx, { userId: input.userId, operatorEmail, what: 'set-password' });
     const made = await putLink(trx, { userId: input.userId, scope: context.scope, madeBy: context.actor.name, now: context.now() });
     await recordPeople(context, trx, {
       id: input.userId,

@@ -22,8 +22,8 @@ export function resetSecondFactor(
   return inTransaction(db, async (trx) => {
     if (input.userId === context.actor.id) abort({ code: 'own-account' });
     const { name, email } = await memberOrAbort(context, trx, input.userId);
-    await ownAccountOrAbort(context, trx, { userId: input.userId, operatorEmail, what: 'reset their second factor' });
-    if (!(await removeSecondFactor(trx, input.userId))) abort({ code: 'not-found', what: 'second factor' });
+    await ownAccountOrAbort(context, trx, { userId: input.userId, operatorEmail, what: 'reset-second-factor' });
+    if (!(await removeSecondFactor(trx, input.userId))) abort({ code: 'not-found', what: 'second-factor' });
     await recordPeople(context, trx, {
       id: input.userId,
       summary: `Reset the second factor of ${name}`,
@@ -38,7 +38,7 @@ export function resetSecondFactor(
 export function resetSecondFactorAsOperator(db: Kysely<Database>, input: { readonly email: string }): Promise<Result<Account, Failure>> {
   return inTransaction(db, async (trx) => {
     const account = (await findUserByEmail(trx, input.email.toLowerCase())) ?? abort({ code: 'not-found', what: 'account' });
-    if (!(await removeSecondFactor(trx, account.id))) abort({ code: 'not-found', what: 'second factor' });
+    if (!(await removeSecondFactor(trx, account.id))) abort({ code: 'not-found', what: 'second-factor' });
     return account;
   });
 }

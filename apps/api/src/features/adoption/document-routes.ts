@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { type DocumentEntry, findDocument, insertDocument } from '@saferplan/database/adoption';
 import { mayChange } from '@saferplan/domain/accounts';
 import { DocumentId } from '@saferplan/domain/shared';
+import { failuresEn } from '@saferplan/messages/failures/en';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { readFileName } from '../../http/read-file-name.ts';
@@ -24,9 +25,9 @@ export function documentRoutes(readMember: (headers: Headers) => Promise<Member 
       bodyLimit({ maxSize: MOST_BYTES, onError: (c) => c.json({ message: 'Attach a file of 10 MB or less.' }, 413) }),
       async (c) => {
         const member = await readMember(c.req.raw.headers);
-        if (member === null) return c.json({ message: 'Sign in to do this.' }, 401);
+        if (member === null) return c.json({ message: failuresEn.signIn }, 401);
         const { context } = member;
-        if (!mayChange(context.actor, 'meeting', null)) return c.json({ message: 'Your role does not allow this.' }, 403);
+        if (!mayChange(context.actor, 'meeting', null)) return c.json({ message: failuresEn.notAllowed }, 403);
         if (c.req.header('content-type') !== 'application/octet-stream') return c.json({ message: 'Send the file as it is.' }, 415);
         const name = readFileName(c.req.header('x-file-name'));
         if (name === null) return c.json({ message: 'Choose a file with a name.' }, 400);
@@ -49,7 +50,7 @@ export function documentRoutes(readMember: (headers: Headers) => Promise<Member 
     )
     .get('/:id', async (c) => {
       const member = await readMember(c.req.raw.headers);
-      if (member === null) return c.json({ message: 'Sign in to do this.' }, 401);
+      if (member === null) return c.json({ message: failuresEn.signIn }, 401);
       const found = await findDocument(member.context.db, member.context.scope, c.req.param('id'));
       if (found === null) return c.json({ message: 'We cannot find this document.' }, 404);
       return c.body(new Uint8Array(found.body), 200, {

@@ -2,6 +2,7 @@ import { untilAborted } from '@saferplan/database';
 import { committeeReport } from './committee-report/committee-report.ts';
 import { mayChange } from '@saferplan/domain/accounts';
 import { EditionId } from '@saferplan/domain/shared';
+import { failuresEn } from '@saferplan/messages/failures/en';
 import { Hono } from 'hono';
 import { readEdition } from '../plan/index.ts';
 import { TYPES } from '../../public/plan-documents.ts';
@@ -16,7 +17,7 @@ import type { Member } from '../../platform/trpc/context.ts';
 export function paperRoutes(readMember: (headers: Headers) => Promise<Member | null>, renderings: Renderings): Hono {
   return new Hono().get('/:edition/papers/:file{[a-z]+_[^/]+\\.(?:pdf|docx)}', async (c) => {
     const member = await readMember(c.req.raw.headers);
-    if (member === null) return c.text('Sign in to do this.', 401);
+    if (member === null) return c.text(failuresEn.signIn, 401);
     const { signal } = c.req.raw;
     const [reportId = '', extension = ''] = c.req.param('file').split('.');
     const editionId = EditionId.safeParse(c.req.param('edition'));
@@ -29,8 +30,7 @@ export function paperRoutes(readMember: (headers: Headers) => Promise<Member | n
     const { languages } = content.partnership;
     const isWelsh = c.req.query('language') === 'cy' ? languages.includes('cy') : !languages.includes('en');
     const version = c.req.query('version') === 'exempt' ? 'exempt' : 'public';
-    if (version === 'exempt' && !mayChange(member.context.actor, 'committee-report', null))
-      return c.text('Your role does not allow this.', 403);
+    if (version === 'exempt' && !mayChange(member.context.actor, 'committee-report', null)) return c.text(failuresEn.notAllowed, 403);
     const kind = extension === 'pdf' ? 'pdf' : 'docx';
     const document = committeeReport(content, report, {
       language: isWelsh ? 'cy' : 'en',

@@ -1,7 +1,8 @@
 import { listItems } from '@saferplan/database/plan';
 import { planElementsOf, type Item } from '@saferplan/domain/plan';
 import { partnershipFactors, type ScoringModel } from '@saferplan/domain/scoring';
-import { describeFailure, type EditionId, type Failure, type Result } from '@saferplan/domain/shared';
+import type { EditionId, Failure, Result } from '@saferplan/domain/shared';
+import { describeFailure } from '@saferplan/messages/failures';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { copyEditionForward, readEdition } from '../plan/edition.service.ts';
 import { changeItem, createItem, removeItem } from '../plan/item.service.ts';

@@ -24,9 +24,9 @@ export function beginAssessmentOf(context: ServiceContext, input: { readonly edi
   return changePlan(context, async (change) => {
     const { trx } = change;
     const edition = await openDraft(change, input.editionId);
-    if (edition.previousId === null) return abort({ code: 'not-found', what: 'edition before this one' });
+    if (edition.previousId === null) return abort({ code: 'not-found', what: 'edition-before' });
     const items = await loadEditionItems(trx, context.scope, edition.id);
-    if (items.topic.length > 0) return abort({ code: 'already-exists', what: `an assessment for ${edition.label}` });
+    if (items.topic.length > 0) return abort({ code: 'already-exists', what: 'assessment', name: edition.label });
     for (const fields of beginAssessment(items, await loadEditionItems(trx, context.scope, edition.previousId)))
       await addItem(change, { kind: 'topic', editionId: edition.id, fields: { ...fields } });
     return { editionId: edition.id, summary: `Began the assessment for ${edition.label}`, extra: {} };

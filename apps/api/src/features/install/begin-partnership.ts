@@ -39,7 +39,7 @@ export async function beginPartnership(
     inTransaction(db, async (trx) => {
       const given = parseOrAbort(NewPartnership, input);
       if (packaged.includes(given.slug) || (await findPartnershipId(trx, given.slug)) !== null)
-        abort({ code: 'already-exists', what: `a partnership at the address ${given.slug}` });
+        abort({ code: 'already-exists', what: 'partnership', name: given.slug });
       if ([...OWN_ADDRESSES, ...SITE_ADDRESSES].includes(given.slug))
         abort({
           code: 'invalid',

@@ -91,7 +91,7 @@ export async function compareSeries(context: ServiceContext, input: ComparisonIn
   const found = await findItem(context.db, context.scope, 'series', input.seriesId);
   if (found === null) return refuse({ code: 'not-found', what: 'series' });
   const group = (await listPeerGroups(context.db, context.scope)).find(({ id }) => id === input.groupId);
-  if (group === undefined) return refuse({ code: 'not-found', what: 'peer group' });
+  if (group === undefined) return refuse({ code: 'not-found', what: 'peer-group' });
   return compareWithGroup(context, found.item, group, await populationsOf(context), input);
 }
 
@@ -119,7 +119,7 @@ export async function compareWithGroup(
     input.population === undefined
       ? (fitting(editions, own.codes, from, to) ?? editions[0])
       : editions.find(({ title }) => title === input.population);
-  if (edition === undefined) return refuse({ code: 'not-found', what: 'number of people' });
+  if (edition === undefined) return refuse({ code: 'not-found', what: 'number-of-people' });
   const compared = compareWithPeers({ own, ownValues: observations, peers: group.areas, values, from, to, interval, per: PER }, editions);
   const chosen = compared.find(({ population }) => population === edition.title);
   if (chosen === undefined) throw new Error(`${edition.title} was not compared`);

@@ -28,10 +28,10 @@ export function changePeerGroup(
   return inTransaction(context.db, async (trx) => {
     const fields = parseOrAbort(PeerGroup, input.group);
     const before =
-      (await listPeerGroups(trx, context.scope)).find(({ id }) => id === input.id) ?? abort({ code: 'not-found', what: 'peer group' });
+      (await listPeerGroups(trx, context.scope)).find(({ id }) => id === input.id) ?? abort({ code: 'not-found', what: 'peer-group' });
     const group = { ...fields, id: before.id, version: input.version + 1 };
     if (!(await updatePeerGroup(trx, context.scope, group)))
-      abort({ code: 'stale-version', what: 'peer group', yours: fields, theirs: before, version: before.version });
+      abort({ code: 'stale-version', what: 'peer-group', yours: fields, theirs: before, version: before.version });
     await recordChanges(context, trx, {
       editionId: null,
       summary: `Changed the peer group “${group.title}”`,
@@ -50,9 +50,9 @@ export function removePeerGroup(
 ): Promise<Result<null, Failure>> {
   return inTransaction(context.db, async (trx) => {
     const before =
-      (await listPeerGroups(trx, context.scope)).find(({ id }) => id === input.id) ?? abort({ code: 'not-found', what: 'peer group' });
+      (await listPeerGroups(trx, context.scope)).find(({ id }) => id === input.id) ?? abort({ code: 'not-found', what: 'peer-group' });
     if (!(await deletePeerGroup(trx, context.scope, input)))
-      abort({ code: 'stale-version', what: 'peer group', yours: null, theirs: before, version: before.version });
+      abort({ code: 'stale-version', what: 'peer-group', yours: null, theirs: before, version: before.version });
     await recordChanges(context, trx, {
       editionId: null,
       summary: `Removed the peer group “${before.title}”`,

@@ -1,5 +1,7 @@
 import { untilAborted } from '@saferplan/database';
-import { describeFailure, EditionId } from '@saferplan/domain/shared';
+import { EditionId } from '@saferplan/domain/shared';
+import { describeFailure } from '@saferplan/messages/failures';
+import { failuresEn } from '@saferplan/messages/failures/en';
 import { Hono } from 'hono';
 import { runImportJob } from '../../platform/workers/import-thread.ts';
 import { WRITE_PLAN_SHEETS } from './plan-sheets.ts';
@@ -14,7 +16,7 @@ export function planFileRoutes(readMember: (headers: Headers) => Promise<Member 
   return new Hono().get('/:edition/:file{(?:plan|template)\\.(?:xlsx|json)}', async (c) => {
     const { headers: sent, signal } = c.req.raw;
     const member = await readMember(sent);
-    if (member === null) return c.json({ message: 'Sign in to do this.' }, 401);
+    if (member === null) return c.json({ message: failuresEn.signIn }, 401);
     const editionId = EditionId.safeParse(c.req.param('edition'));
     const name = c.req.param('file');
     const found = editionId.success

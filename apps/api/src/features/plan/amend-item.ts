@@ -10,7 +10,6 @@ import {
   kindOf,
 } from '@saferplan/domain/plan';
 import type { EditionId } from '@saferplan/domain/shared';
-import { itemName } from '@saferplan/messages';
 import { refuseUnlessAllowed } from './refuse-unless-allowed.ts';
 import { refuseIfFrozen } from '../scoring/index.ts';
 import { checkedChange } from './check-fields.ts';
@@ -49,7 +48,7 @@ export async function amendItem(
   const stale = (current: Item<ItemKind>): never =>
     abort({
       code: 'stale-version',
-      what: itemName(kind),
+      what: kind,
       yours: pick(fields, changed),
       theirs: pick(fieldsOf(kind, current), changed),
       version: current.version,

@@ -22,8 +22,7 @@ export async function checkedNewFields(
 ): Promise<Fields> {
   if (kind !== 'action-owner') return checkedNewScoring(context, trx, kind, fields, siblings, origin);
   const { actionId } = KINDS['action-owner'].schema.parse(fields);
-  if (siblings.some((one) => 'accountId' in one && one.actionId === actionId))
-    abort({ code: 'already-exists', what: 'an owner of this action' });
+  if (siblings.some((one) => 'accountId' in one && one.actionId === actionId)) abort({ code: 'already-exists', what: 'owner' });
   return withNameOfOwner(context, trx, fields);
 }
 

@@ -23,7 +23,7 @@ export async function doneAlready(
 ): Promise<Result<{ readonly touched: Touched; readonly summary: string }, Failure> | null> {
   const set = id === undefined ? null : await findChangeSet(context.db, context.scope, id);
   if (set === null) return null;
-  if (set.actorId !== context.actor.id) return refuse({ code: 'already-exists', what: 'a change of this identifier' });
+  if (set.actorId !== context.actor.id) return refuse({ code: 'already-exists', what: 'change' });
   return ok({ touched: await whatBecameOf(context, set), summary: set.summary });
 }
 

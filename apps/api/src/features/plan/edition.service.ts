@@ -119,7 +119,7 @@ export function copyEditionForward(
     const { items } = copied;
     const edition = { ...copied.edition, ...input.years };
     const existing = await listEditions(trx, context.scope);
-    if (existing.some((other) => other.label === edition.label)) abort({ code: 'already-exists', what: `an edition ${edition.label}` });
+    if (existing.some((other) => other.label === edition.label)) abort({ code: 'already-exists', what: 'edition', name: edition.label });
     refuseYears(edition, existing, 'years');
     await insertEdition(trx, context.scope, edition);
     const changes: Change[] = [{ kind: 'edition', itemId: edition.id, changeType: 'created', before: null, after: edition }];

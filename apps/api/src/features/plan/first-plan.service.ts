@@ -22,7 +22,7 @@ export function beginFirstPlan(context: ServiceContext, input: unknown): Promise
   return inTransaction(context.db, async (trx) => {
     // Held, so that of two who begin at once the second finds what the first has begun.
     await holdPartnership(trx, context.scope, 'update');
-    if ((await listEditions(trx, context.scope)).length > 0) abort({ code: 'already-exists', what: 'a plan, which somebody has begun' });
+    if ((await listEditions(trx, context.scope)).length > 0) abort({ code: 'already-exists', what: 'plan' });
     const given = parseOrAbort(FirstPlan, input);
     const { id, version, ...before } = await readPartnership(trx, context.scope);
     const { frame } = given.partnership;

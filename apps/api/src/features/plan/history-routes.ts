@@ -3,6 +3,7 @@ import { type ChangeSet, eachChangeSet } from '@saferplan/database/change-log';
 import { findEdition } from '@saferplan/database/plan';
 import type { Asking } from '@saferplan/domain/accounts';
 import { EditionId } from '@saferplan/domain/shared';
+import { failuresEn } from '@saferplan/messages/failures/en';
 import { Hono } from 'hono';
 import { writeCsv } from '../../platform/files/write-csv.ts';
 import type { Logger } from '../../platform/logging/logger.ts';
@@ -21,8 +22,8 @@ export function historyRoutes(readMember: (headers: Headers) => Promise<Member |
   return new Hono().get('/:home/history.csv', async (c) => {
     const { headers, signal } = c.req.raw;
     const member = await readMember(headers);
-    if (member === null) return c.text('Sign in to do this.', 401);
-    if (!isAllowed(ANALYSTS, member)) return c.text('Your role does not allow this.', 403);
+    if (member === null) return c.text(failuresEn.signIn, 401);
+    if (!isAllowed(ANALYSTS, member)) return c.text(failuresEn.notAllowed, 403);
     const home = c.req.param('home');
     const { scope } = member.context;
     const db = untilAborted(member.context.db, signal);

@@ -11,7 +11,7 @@ type Trx = Transaction<Database>;
 
 /** The item and its edition; refuses where the partnership has none. */
 export async function readItem(context: ServiceContext, trx: Trx, kind: ItemKind, id: string): Promise<StoredItem<ItemKind>> {
-  return (await findItem(trx, context.scope, kind, id)) ?? abort({ code: 'not-found', what: itemName(kind) });
+  return (await findItem(trx, context.scope, kind, id)) ?? abort({ code: 'not-found', what: kind });
 }
 
 /** The edition that an item of this kind belongs to (null for what editions share); refuses where it is not open to changes of this kind. */

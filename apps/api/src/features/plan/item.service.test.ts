@@ -1,6 +1,7 @@
 import { listChangesOf } from '@saferplan/database/change-log';
 import { type Item, KINDS } from '@saferplan/domain/plan';
-import { type EditionId, describeFailure, type Failure } from '@saferplan/domain/shared';
+import type { EditionId, Failure } from '@saferplan/domain/shared';
+import { describeFailure } from '@saferplan/messages/failures';
 import { beforeAll, expect, it } from 'vitest';
 import { EDITION_2017, onBothInstalled, openApi, type TestApi } from '../../testing/open-api.ts';
 import { copyEditionForward, readEdition } from './edition.service.ts';

@@ -88,7 +88,7 @@ export async function removeAsRead(change: PlanChange, { kind, id, version }: Re
   const { item, editionId } = await readItem(change.context, change.trx, kind, id);
   await refuseUnlessAllowed(change.context, change.trx, kind, item);
   if (item.version !== version)
-    abort({ code: 'stale-version', what: itemName(kind), yours: null, theirs: fieldsOf(kind, item), version: item.version });
+    abort({ code: 'stale-version', what: kind, yours: null, theirs: fieldsOf(kind, item), version: item.version });
   await takeOut(change, { kind, item }, editionId);
   return item;
 }

@@ -8,5 +8,5 @@ export function refuseTwin(kind: ItemKind, fields: Fields, siblings: readonly It
   const { toldApartBy } = kindOf(kind);
   if (toldApartBy.length === 0) return;
   const isTwin = (sibling: Fields): boolean => toldApartBy.every((name) => sibling[name] === fields[name]);
-  if (siblings.some((sibling) => isTwin({ ...sibling }))) abort({ code: 'already-exists', what: `a ${itemName(kind)} of the same` });
+  if (siblings.some((sibling) => isTwin({ ...sibling }))) abort({ code: 'already-exists', what: 'same-item', name: itemName(kind) });
 }

@@ -93,7 +93,7 @@ async function letGo(
   for (const { kind, item } of leaving) {
     const by = places.flatMap((place) => usesIn(place, { kind, id: item.id }, editionId));
     by.push(...(steps.get(item.id) ?? []));
-    if (by.length > 0) abort({ code: 'in-use', what: itemName(kind), by });
+    if (by.length > 0) abort({ code: 'in-use', what: kind, by });
   }
   for (const { items } of places) {
     let lists = items;

@@ -3,7 +3,6 @@ import { findItem, listEditions, listItems } from '@saferplan/database/plan';
 import { readableItem } from '@saferplan/domain/accounts';
 import { EditionFields, ItemKind } from '@saferplan/domain/plan';
 import { ChangeSetId, EditionId, refuse, ok } from '@saferplan/domain/shared';
-import { itemName } from '@saferplan/messages';
 import { z } from 'zod';
 import { ADMINISTRATORS, EDITORS, MEMBERS, WRITERS } from '../../platform/trpc/access.ts';
 import { orThrow } from '../../platform/trpc/failure.ts';
@@ -47,7 +46,7 @@ export const planRouter = router({
       const found = await findItem(ctx.context.db, ctx.context.scope, input.kind, input.id);
       return orThrow(
         found === null
-          ? refuse({ code: 'not-found', what: itemName(input.kind) })
+          ? refuse({ code: 'not-found', what: input.kind })
           : ok({ ...found, item: readableItem(ctx.context.actor, input.kind, found.item) }),
       );
     }),

@@ -3,7 +3,6 @@ import { findLastUndoable } from '@saferplan/database/change-log';
 import { findItem, placeItems } from '@saferplan/database/plan';
 import { type ChangeSetId, type EditionId, type Failure, ok, type Result } from '@saferplan/domain/shared';
 import { type Item, type ItemKind, ItemKind as ItemKindSchema, nameOf, parentOf } from '@saferplan/domain/plan';
-import { itemName } from '@saferplan/messages';
 import { z } from 'zod';
 import { refuseUnlessAllowed } from './refuse-unless-allowed.ts';
 import { refuseIfFrozen } from '../scoring/index.ts';
@@ -81,10 +80,9 @@ async function takeBack(
   const { position: _position, ...fields } = added;
   const current = pick(fieldsOf(kind, item), Object.keys(fields));
   if (!isSame(current, fields))
-    abort({ code: 'stale-version', what: itemName(kind), yours: null, theirs: fieldsOf(kind, item), version: item.version });
+    abort({ code: 'stale-version', what: kind, yours: null, theirs: fieldsOf(kind, item), version: item.version });
   const hanging = await hangingOn(change, { kind, item }, editionId);
-  if (hanging.length > 0)
-    abort({ code: 'in-use', what: itemName(kind), by: hanging.map((child) => `“${nameOf(child.kind, child.item)}”`) });
+  if (hanging.length > 0) abort({ code: 'in-use', what: kind, by: hanging.map((child) => `“${nameOf(child.kind, child.item)}”`) });
   await takeOut(change, { kind, item }, editionId);
 }
 
@@ -95,7 +93,7 @@ async function changeBack(change: PlanChange, kind: ItemKind, done: Change, edit
   const { item } = await readItem(context, trx, kind, done.itemId);
   const fields = fieldsOf(kind, item);
   const current = pick(fields, Object.keys(after));
-  const stale = (): never => abort({ code: 'stale-version', what: itemName(kind), yours: before, theirs: current, version: item.version });
+  const stale = (): never => abort({ code: 'stale-version', what: kind, yours: before, theirs: current, version: item.version });
   if (!isSame(current, after)) stale();
   const edition = await loadEditableEdition(context, trx, kind, editionId);
   const parsed = pick(parseFields(kind, { ...fields, ...before }), Object.keys(before));

@@ -2,7 +2,8 @@ import { findItem, listEditions, listItems, loadEditionItems, loadPartnershipIte
 import { listChangeSets } from '@saferplan/database/change-log';
 import { ImplicationAspect } from '@saferplan/domain/adoption';
 import { type Item, type ItemKind, referencesIn } from '@saferplan/domain/plan';
-import { ChangeSetId, describeFailure, type EditionId, type Failure, type Result } from '@saferplan/domain/shared';
+import { ChangeSetId, type EditionId, type Failure, type Result } from '@saferplan/domain/shared';
+import { describeFailure } from '@saferplan/messages/failures';
 import fc from 'fast-check';
 import { beforeAll, expect, it } from 'vitest';
 import { EDITION_2017, onBothInstalled, openApi, type TestApi } from '../../testing/open-api.ts';

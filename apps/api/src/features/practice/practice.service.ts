@@ -40,7 +40,7 @@ export function makePracticeCopy(context: ServiceContext, { db }: Pick<Accounts,
     // Of two that are asked for at once the second waits, and sees the first.
     await holdPartnership(trx, context.scope, 'update');
     const others = await listPracticeCopies(trx, context.scope);
-    if (others.length >= MOST_PRACTICE_COPIES) abort({ code: 'already-exists', what: 'a second practice copy, and there can be no third' });
+    if (others.length >= MOST_PRACTICE_COPIES) abort({ code: 'already-exists', what: 'practice-copy' });
     const partnership = await readPartnership(trx, context.scope);
     const slug = await freeSlug(trx, partnership.slug);
     const copy = practiceCopyOf(
@@ -79,7 +79,7 @@ export function removePracticeCopy(
 ): Promise<Result<null, Failure>> {
   return inTransaction(db, async (trx) => {
     const copies = await listPracticeCopies(trx, context.scope);
-    const copy = copies.find(({ id }) => id === input.id) ?? abort({ code: 'not-found', what: 'practice copy' });
+    const copy = copies.find(({ id }) => id === input.id) ?? abort({ code: 'not-found', what: 'practice-copy' });
     await deletePracticeCopy(trx, scopeFor(copy.id));
     const { id, slug, name } = copy;
     await recordPeople(context, trx, { id, summary: 'Removed a practice copy', before: { slug, name }, after: null });

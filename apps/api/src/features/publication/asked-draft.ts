@@ -1,6 +1,8 @@
 import { untilAborted } from '@saferplan/database';
 import type { Snapshot } from '@saferplan/domain/publication';
-import { describeFailure, EditionId, type Failure } from '@saferplan/domain/shared';
+import { EditionId, type Failure } from '@saferplan/domain/shared';
+import { describeFailure } from '@saferplan/messages/failures';
+import { failuresEn } from '@saferplan/messages/failures/en';
 import type { Context } from 'hono';
 import type { Member } from '../../platform/trpc/context.ts';
 import { readDraft } from './service.ts';
@@ -21,7 +23,7 @@ export async function askedDraft(
 ): Promise<AskedDraft> {
   const { headers, signal } = c.req.raw;
   const member = await readMember(headers);
-  if (member === null) return { answer: c.text('Sign in to do this.', 401) };
+  if (member === null) return { answer: c.text(failuresEn.signIn, 401) };
   const editionId = EditionId.safeParse(c.req.param('edition'));
   if (!editionId.success) return { answer: c.text('We cannot find this edition.', 404) };
   const context = { ...member.context, db: untilAborted(member.context.db, signal) };

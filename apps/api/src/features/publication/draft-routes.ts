@@ -1,6 +1,7 @@
 import type { Logger } from '../../platform/logging/logger.ts';
 import { type Snapshot, snapshotIn } from '@saferplan/domain/publication';
-import { describeFailure, IsoDate } from '@saferplan/domain/shared';
+import { IsoDate } from '@saferplan/domain/shared';
+import { describeFailure } from '@saferplan/messages/failures';
 import { type Context, Hono } from 'hono';
 import { readReport } from '../monitoring/index.ts';
 import { packageExtensionsOf } from '../extensions/index.ts';

@@ -163,7 +163,7 @@ async function refuseWhatIsWithdrawn(
   for (const { publicationId, path } of passages) {
     const publication = publications.find(({ id }) => id === publicationId) ?? abort({ code: 'not-found', what: 'publication' });
     if (withdrawals.some((one) => one.publicationId === publicationId && (one.path === '' || one.path === path)))
-      abort({ code: 'already-exists', what: `a withdrawal of this from ${publication.label}` });
+      abort({ code: 'already-exists', what: 'withdrawal', name: publication.label });
   }
 }
 

@@ -4,7 +4,6 @@ import { findItem, listEditions, listItems } from '@saferplan/database/plan';
 import { type Item, type ItemKind, KINDS } from '@saferplan/domain/plan';
 import { checkModel, type ScoringModel } from '@saferplan/domain/scoring';
 import type { FieldFault } from '@saferplan/domain/shared';
-import { itemName } from '@saferplan/messages';
 import canonicalize from 'canonicalize';
 import type { Transaction } from 'kysely';
 import { abort } from '../../platform/transaction.ts';
@@ -48,7 +47,7 @@ export async function checkedNewScoring(
     const twin = siblings.some(
       (one) => 'definition' in one && one.definition.id === definition.id && one.definition.version === definition.version,
     );
-    if (twin) abort({ code: 'already-exists', what: `a scoring model ${definition.id}, version ${definition.version}` });
+    if (twin) abort({ code: 'already-exists', what: 'scoring-model', name: `${definition.id} ${definition.version}` });
     return fields;
   }
   if (kind !== 'score') return fields;
@@ -62,7 +61,7 @@ export async function checkedNewScoring(
       one.assessor === score.assessor &&
       one.assessorId === score.assessorId,
   );
-  if (twin) abort({ code: 'already-exists', what: 'a score of this topic by the same assessor and model' });
+  if (twin) abort({ code: 'already-exists', what: 'score' });
   const model = await findItem(trx, context.scope, 'scoring-model', score.modelId);
   return { ...score, modelHash: model?.item.hash ?? '' };
 }
@@ -88,6 +87,6 @@ export async function refuseIfFrozen(context: ServiceContext, trx: Trx, kind: It
   if (kind !== 'scoring-model') return;
   for (const { id: editionId } of await listEditions(trx, context.scope)) {
     const scores = await listItems(trx, context.scope, 'score', editionId);
-    if (scores.some(({ modelId }) => modelId === id)) abort({ code: 'version-in-use', what: itemName(kind) });
+    if (scores.some(({ modelId }) => modelId === id)) abort({ code: 'version-in-use' });
   }
 }

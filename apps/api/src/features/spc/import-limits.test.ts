@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describeFailure } from '@saferplan/domain/shared';
+import { describeFailure } from '@saferplan/messages/failures';
 import { strToU8, zipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
 import { closePools } from '../../platform/workers/pool-on-demand.ts';

@@ -74,7 +74,7 @@ export async function importTable(
     const measure = reading.measures.find(({ name }) => name === destination.measure);
     const refused = reading.refused.find(({ name }) => name === destination.measure);
     if (refused !== undefined) return refuse({ code: 'unreadable-file', sentence: refused.why });
-    if (measure === undefined) return refuse({ code: 'not-found', what: `measure “${destination.measure}”` });
+    if (measure === undefined) return refuse({ code: 'not-found', what: 'measure', name: destination.measure });
     const why = whyNotStored(measure);
     if (why !== null) return refuse({ code: 'unreadable-file', sentence: why });
     chosen.push({ measure, destination });

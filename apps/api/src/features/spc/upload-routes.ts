@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { failuresEn } from '@saferplan/messages/failures/en';
 import { readFileName } from '../../http/read-file-name.ts';
 import type { Member } from '../../platform/trpc/context.ts';
 import { ANALYSTS, isAllowed } from '../../platform/trpc/access.ts';
@@ -8,8 +9,8 @@ import { UploadTooLarge } from '../../platform/uploads.ts';
 export function uploadRoutes(readMember: (headers: Headers) => Promise<Member | null>): Hono {
   return new Hono().post('/', async (context) => {
     const member = await readMember(context.req.raw.headers);
-    if (member === null) return context.json({ message: 'Sign in to do this.' }, 401);
-    if (!isAllowed(ANALYSTS, member)) return context.json({ message: 'Your role does not allow this.' }, 403);
+    if (member === null) return context.json({ message: failuresEn.signIn }, 401);
+    if (!isAllowed(ANALYSTS, member)) return context.json({ message: failuresEn.notAllowed }, 403);
     // Forms of other sites cannot send this type, and scripts of theirs must ask first.
     if (context.req.header('content-type') !== 'application/octet-stream') return context.json({ message: 'Send the file as it is.' }, 415);
     const name = readFileName(context.req.header('x-file-name'));

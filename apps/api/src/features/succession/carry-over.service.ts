@@ -97,8 +97,7 @@ async function refuseASecondTime(context: ServiceContext, trx: Transaction<Datab
     );
     if (carried.size === 0) continue;
     const priorities = await listItems(trx, context.scope, 'priority', editionId);
-    if (priorities.some((priority) => carried.has(priority.id)))
-      abort({ code: 'already-exists', what: `what this succession carried over, in edition ${label}; undo that first` });
+    if (priorities.some((priority) => carried.has(priority.id))) abort({ code: 'already-exists', what: 'carry-over', name: label });
   }
 }
 

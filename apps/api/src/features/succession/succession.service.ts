@@ -190,7 +190,7 @@ async function refuseToEndAlone(context: ServiceContext, trx: Transaction<Databa
   if (fourEyes && before.includes(slug)) abort({ code: 'needs-second-person', what: 'end-partnership' });
 }
 
-const endsAlready = (slug: string): Failure => ({ code: 'already-exists', what: `a succession by which ${slug} ends` });
+const endsAlready = (slug: string): Failure => ({ code: 'already-exists', what: 'succession', name: slug });
 
 async function noteAnswer(
   context: ServiceContext,

@@ -22,7 +22,7 @@ export function addComment(
 ): Promise<Result<Comment, Failure>> {
   return inTransaction(context.db, async (trx) => {
     const text = parseOrAbort(Text, input.text);
-    const found = (await findItem(trx, context.scope, input.kind, input.id)) ?? abort({ code: 'not-found', what: itemName(input.kind) });
+    const found = (await findItem(trx, context.scope, input.kind, input.id)) ?? abort({ code: 'not-found', what: input.kind });
     const members = await listMembers(trx, context.scope);
     const comment = {
       id: CommentId.parse(context.makeId('cmt')),

@@ -1,5 +1,7 @@
 import { untilAborted } from '@saferplan/database';
-import { describeFailure, EditionId, Language } from '@saferplan/domain/shared';
+import { EditionId, Language } from '@saferplan/domain/shared';
+import { describeFailure } from '@saferplan/messages/failures';
+import { failuresEn } from '@saferplan/messages/failures/en';
 import { Hono } from 'hono';
 import { runImportJob } from '../../platform/workers/import-thread.ts';
 import { WRITE_PLAN_SHEETS } from '../plan-file/index.ts';
@@ -13,7 +15,7 @@ export function translationRoutes(readMember: (headers: Headers) => Promise<Memb
   return new Hono().get('/:edition/:file{(?:en|cy)\\.xlsx}', async (c) => {
     const { headers: sent, signal } = c.req.raw;
     const member = await readMember(sent);
-    if (member === null) return c.json({ message: 'Sign in to do this.' }, 401);
+    if (member === null) return c.json({ message: failuresEn.signIn }, 401);
     const editionId = EditionId.safeParse(c.req.param('edition'));
     const language = Language.parse(c.req.param('file').slice(0, 2));
     const context = { ...member.context, db: untilAborted(member.context.db, signal) };

@@ -1,5 +1,6 @@
 import { storageFailureOf, troubleOf } from '@saferplan/database';
-import { describeFailure, type Failure, refuse, type Result } from '@saferplan/domain/shared';
+import { type Failure, refuse, type Result } from '@saferplan/domain/shared';
+import { describeFailure } from '@saferplan/messages/failures';
 import { TRPCError } from '@trpc/server';
 import { ZodError } from 'zod';
 
@@ -45,20 +46,22 @@ class FailureError extends Error {
   }
 }
 
-/** The value, or the failure as a tRPC error. The one place where one becomes the other. */
+/** The failure as a tRPC error. The one place where one becomes the other. */
+export function errorOf(failure: Failure, reason?: unknown): TRPCError {
+  const cause = new FailureError(failure, reason);
+  return new TRPCError({ code: CODES[failure.code], message: cause.message, cause });
+}
+
+/** The value, or the failure as a tRPC error. */
 export function orThrow<Value>(result: Result<Value, Failure>): Value {
   if (result.ok) return result.value;
-  const cause = new FailureError(result.failure);
-  throw new TRPCError({ code: CODES[result.failure.code], message: cause.message, cause });
+  throw errorOf(result.failure);
 }
 
 /** The failure that storage is full or may not be written to, as a tRPC error with it; null where the error is another. */
 export function asStorageFailure(error: unknown): TRPCError | null {
   const why = storageFailureOf(error);
-  if (why === null) return null;
-  const failure: Failure = { code: `storage-${why}` };
-  const cause = new FailureError(failure, error);
-  return new TRPCError({ code: CODES[failure.code], message: cause.message, cause });
+  return why === null ? null : errorOf({ code: `storage-${why}` }, error);
 }
 
 /** The failure that an error carries, for the client; null for a bug, of which the client learns nothing. */

@@ -1,9 +1,11 @@
 import { isAbandoned, untilAborted } from '@saferplan/database';
-import { describeFailure, refuse } from '@saferplan/domain/shared';
+import { refuse } from '@saferplan/domain/shared';
+import { describeFailure } from '@saferplan/messages/failures';
+import { failuresEn } from '@saferplan/messages/failures/en';
 import { initTRPC, TRPCError } from '@trpc/server';
 import { isAllowed, type Meta } from './access.ts';
 import type { Context } from './context.ts';
-import { asStorageFailure, failureOf, orThrow, throwIfTrouble } from './failure.ts';
+import { asStorageFailure, errorOf, failureOf, orThrow, throwIfTrouble } from './failure.ts';
 
 const trpc = initTRPC
   .context<Context>()
@@ -12,8 +14,7 @@ const trpc = initTRPC
     errorFormatter: ({ shape, error }) => {
       const failure = failureOf(error);
       const hidden = error.code === 'INTERNAL_SERVER_ERROR';
-      const message =
-        failure === null ? (hidden ? 'Something went wrong on our side. Nothing was saved.' : shape.message) : describeFailure(failure);
+      const message = failure === null ? (hidden ? failuresEn.ownFault : shape.message) : describeFailure(failure);
       const { stack: _stack, ...data } = shape.data;
       return { ...shape, message, data: { ...data, failure } };
     },
@@ -35,9 +36,8 @@ export const publicProcedure = trpc.procedure.use(async ({ next, meta }) => {
 
 /** Open to members whose role its `.meta` allows to call it; without any, to nobody. */
 export const memberProcedure = publicProcedure.use(({ ctx, type, signal, meta, next }) => {
-  if (ctx.member === null) throw new TRPCError({ code: 'UNAUTHORIZED', message: 'Sign in to do this.' });
-  if (meta === undefined || !isAllowed(meta.access, ctx.member))
-    throw new TRPCError({ code: 'FORBIDDEN', message: 'Your role does not allow this.' });
+  if (ctx.member === null) throw new TRPCError({ code: 'UNAUTHORIZED', message: failuresEn.signIn });
+  if (meta === undefined || !isAllowed(meta.access, ctx.member)) throw errorOf({ code: 'not-allowed' });
   if (ctx.member.isPractice && meta.inPractice === 'refused') orThrow(refuse({ code: 'practice-copy' }));
   const { context, uploads } = ctx.member;
   // What only reads ends when whoever asked has gone; what changes something is done or refused as a whole.

@@ -108,8 +108,7 @@ export const common: CommonWords = {
   },
   unsavedDrafts: (count) => `Newidiadau wedi’u teipio nad ydynt wedi’u cadw eto: ${count}`,
   notDoneCount: (count) => (count === 1 ? 'Ni wnaed un peth' : `Pethau na wnaed: ${count}`),
-  changedSince: (what) =>
-    `Mae rhywun wedi newid hyn ers hynny (${what}). Edrychwch arno fel y mae nawr, a gwnewch hyn eto os ydych yn dal am ei wneud.`,
+  changedSince: 'Mae rhywun wedi newid hyn ers hynny. Edrychwch arno fel y mae nawr, a gwnewch hyn eto os ydych yn dal am ei wneud.',
   notDone: (name) => `Ni wnaed hyn: ${name}`,
   dismiss: 'Cau',
   undo: 'Dadwneud y newid diwethaf',

@@ -1,4 +1,7 @@
-export { itemWordsCy as kinds } from '../../items/words-cy.ts';
+import type { Failure } from '@saferplan/domain/shared';
+import { failuresCy } from '../../failures/failures-cy.ts';
+import { sayFailure } from '../../failures/say-failure.ts';
+import { itemWordsCy } from '../../items/words-cy.ts';
 import type { AdminWords } from '../index.ts';
 import { account } from './account.ts';
 import { adoption } from './adoption.ts';
@@ -38,6 +41,12 @@ import { translation } from './translation.ts';
 import { ui } from './ui.ts';
 import { versions } from './versions.ts';
 import { workbench } from './workbench.ts';
+
+export { failuresCy as failures } from '../../failures/failures-cy.ts';
+export { itemWordsCy as kinds } from '../../items/words-cy.ts';
+
+/** A failure in Welsh; null where it carries sentences of its own, which are English. */
+export const failureInWelsh = (failure: Failure): string | null => sayFailure(failure, { said: failuresCy, items: itemWordsCy });
 
 /** What officers read in the admin app, in Welsh. No speaker has read it yet. */
 export const welsh: AdminWords = {

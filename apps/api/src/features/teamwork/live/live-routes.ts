@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
+import { failuresEn } from '@saferplan/messages/failures/en';
 import type { Member } from '../../../platform/trpc/context.ts';
 import type { ChangeWatch, News } from './change-watch.ts';
 
@@ -29,7 +30,7 @@ export function liveRoutes(
   const routes = new Hono().get('/', async (c) => {
     const { headers } = c.req.raw;
     const member = await readMember(headers);
-    if (member === null) return c.json({ message: 'Sign in to do this.' }, 401);
+    if (member === null) return c.json({ message: failuresEn.signIn }, 401);
     if (closed) return c.json({ message: 'The server is stopping.' }, 503);
     const { actor, scope } = member.context;
     c.header('cache-control', 'no-store');

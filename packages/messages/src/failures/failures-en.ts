@@ -1,0 +1,139 @@
+import type { ExistingThing, FailedThing, Failure, IsoDate, NamedKind } from '@saferplan/domain/shared';
+import { inWords } from '@saferplan/domain/shared';
+
+type By<Code extends Failure['code'], Field extends string> =
+  Extract<Failure, { readonly code: Code }> extends infer Found
+    ? Found extends Readonly<Record<Field, infer Value extends string>>
+      ? Value
+      : never
+    : never;
+
+/** What refusals say. A thing is named in the singular, as it stands within a sentence. */
+export interface FailureWords {
+  readonly things: Readonly<Record<Exclude<FailedThing, NamedKind>, string>>;
+  readonly day: (day: IsoDate) => string;
+  readonly notFound: (thing: string) => string;
+  readonly notFoundByName: (thing: string, name: string) => string;
+  readonly staleVersion: (thing: string) => string;
+  readonly editionLocked: (label: string) => string;
+  readonly existing: Readonly<Record<ExistingThing, (name: string) => string>>;
+  readonly inUse: (thing: string, by: string) => string;
+  readonly versionInUse: string;
+  readonly notAllowed: string;
+  readonly lastAdministrator: string;
+  readonly partnershipEnded: (day: string) => string;
+  readonly accountElsewhere: Readonly<Record<By<'account-elsewhere', 'what'>, string>>;
+  readonly ownAccount: string;
+  readonly operatorAccount: string;
+  readonly practiceCopy: string;
+  readonly signInFirst: (email: string) => string;
+  readonly tooManyRequests: (minutes: number) => string;
+  readonly needsSecondPerson: Readonly<Record<By<'needs-second-person', 'what'>, string>>;
+  readonly nothingToUndo: string;
+  readonly overtaken: (thing: string, by: string) => string;
+  readonly noMail: string;
+  readonly notMade: Readonly<Record<By<'not-made', 'why'>, string>>;
+  readonly storageFull: string;
+  readonly storageReadOnly: string;
+  readonly unavailable: Readonly<Record<By<'unavailable', 'why'>, string>>;
+  readonly savedUnknown: string;
+  /** Of an answer that carries no refusal. */
+  readonly ownFault: string;
+  readonly signIn: string;
+}
+
+export const failuresEn: FailureWords = {
+  things: {
+    account: 'account',
+    comment: 'comment',
+    edition: 'edition',
+    'edition-before': 'edition before this one',
+    feedback: 'feedback',
+    file: 'file',
+    import: 'import',
+    link: 'link',
+    measure: 'measure',
+    member: 'member',
+    'number-of-people': 'number of people',
+    partnership: 'partnership',
+    'peer-group': 'peer group',
+    'practice-copy': 'practice copy',
+    publication: 'publication',
+    removal: 'removal',
+    request: 'request',
+    'second-factor': 'second factor',
+    succession: 'succession',
+    text: 'text',
+  },
+  day: inWords,
+  notFound: (thing) => `We cannot find this ${thing}. It may have been removed.`,
+  notFoundByName: (thing, name) => `We cannot find this ${thing}: “${name}”. It may have been removed.`,
+  staleVersion: (thing) => `Someone else changed this ${thing} while you were editing it. Choose which text to keep.`,
+  editionLocked: (label) =>
+    `Edition ${label} has been put to a meeting or published, so its content stays as it is. Open an amendment to change it.`,
+  existing: {
+    administrator: (name) => `There is already an administrator with the address ${name}.`,
+    assessment: (name) => `There is already an assessment for ${name}.`,
+    'carry-over': (name) => `There is already what this succession carried over, in edition ${name}; undo that first.`,
+    change: () => 'There is already a change of this identifier.',
+    edition: (name) => `There is already an edition ${name}.`,
+    member: (name) => `There is already a member with the address ${name}.`,
+    owner: () => 'There is already an owner of this action.',
+    partnership: (name) => `There is already a partnership at the address ${name}.`,
+    plan: () => 'There is already a plan, which somebody has begun.',
+    'practice-copy': () => 'There is already a second practice copy, and there can be no third.',
+    'same-item': (name) => `There is already a ${name} of the same.`,
+    score: () => 'There is already a score of this topic by the same assessor and model.',
+    'scoring-model': (name) => `There is already a scoring model ${name}.`,
+    succession: (name) => `There is already a succession by which ${name} ends.`,
+    withdrawal: (name) => `There is already a withdrawal of this from ${name}.`,
+  },
+  inUse: (thing, by) => `This ${thing} is still used by: ${by}. Change those first.`,
+  versionInUse: 'This scoring model has been used to score, so this version stays as it is. Make a new version and change that.',
+  notAllowed: 'Your role does not allow this.',
+  lastAdministrator: 'This is the last administrator. Make somebody else one first.',
+  partnershipEnded: (day) =>
+    `This partnership ended on ${day}, so what it published stays as it is. What can still be done is to withdraw something.`,
+  accountElsewhere: {
+    'set-password':
+      'This person’s account belongs to another partnership too, so you cannot set their password. They can ask for a link themselves under “Forgotten your password?”; else whoever runs this server can help.',
+    'reset-second-factor':
+      'This person’s account belongs to another partnership too, so you cannot reset their second factor. They can ask for a link themselves under “Forgotten your password?”; else whoever runs this server can help.',
+  },
+  ownAccount: 'This is your own account. Change it under Settings, with your password.',
+  operatorAccount:
+    'This account is that of whoever runs this server, so no partnership can do this to it. Ask them; the operator’s guide says how.',
+  practiceCopy:
+    'This is a practice copy. Nothing in it is published, sent by mail or shown to anybody outside, and people are let in and out in the partnership itself.',
+  signInFirst: (email) => `There is an account for ${email}. Sign in with it to accept this invitation.`,
+  tooManyRequests: (minutes) => `Too many requests. Wait ${minutes <= 1 ? 'a minute' : `${minutes} minutes`}, then try again.`,
+  needsSecondPerson: {
+    'begin-four-eyes':
+      'Nobody could publish then: one person asks for it, and somebody else with the right to publish does it. Invite a second person, or give somebody the right, first.',
+    'end-four-eyes':
+      'One person alone cannot switch this off. Ask for it with a reason under Publish; another administrator or publisher has to agree.',
+    'lose-member':
+      'Whoever publishes must be somebody else than whoever asks for it, and without this person nobody could. Let somebody else in, give them the right, or agree with a second person to switch that off first.',
+    'end-partnership':
+      'A partnership ends in public and for good, which one person does not decide while publishing takes two. Agree with a second person to switch that off first.',
+  },
+  nothingToUndo: 'There is nothing of yours left to undo here.',
+  overtaken: (thing, by) => `This ${thing} cannot be undone, because later ones changed the same values: ${by}. Undo those first.`,
+  noMail: 'No mail server is set up here, so nothing can be sent. The operator’s guide says how to set one up.',
+  notMade: {
+    busy: 'The server is making the published form of other editions. Nothing was saved or published. Try again in a minute.',
+    'too-large':
+      'This edition is too large for the server to make its published form. Nothing was saved or published. Tell whoever runs the server.',
+    failed: 'The published form of this edition could not be made. Nothing was saved or published. Tell whoever runs the server.',
+  },
+  storageFull: 'The server’s disk is full, so nothing was saved. Tell whoever runs the server, and try again when there is room.',
+  storageReadOnly: 'The server may not write to its disk, so nothing was saved. Tell whoever runs the server, and try again later.',
+  unavailable: {
+    busy: 'The database is busy and did not answer in time. Nothing was saved; what you typed is kept here. Try again in a minute.',
+    unreachable: 'The database cannot be reached at the moment. Nothing was saved; what you typed is kept here. Try again in a minute.',
+  },
+  savedUnknown:
+    'The connection to the database broke while this was being saved, so we cannot tell whether it was. Load the page again and look before you repeat it.',
+  ownFault: 'Something went wrong on our side. Nothing was saved.',
+  signIn: 'Sign in to do this.',
+};

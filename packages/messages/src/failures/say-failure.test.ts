@@ -1,0 +1,65 @@
+import type { ExistingThing, FailedThing, Failure } from '@saferplan/domain/shared';
+import { PREFIXES } from '@saferplan/domain/shared';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { failureInWelsh } from '../admin/cy/index.ts';
+import { describeFailure } from './describe-failure.ts';
+import { failuresCy } from './failures-cy.ts';
+import { failuresEn } from './failures-en.ts';
+
+// The keys of the records are the names that their types list.
+const THINGS = [...Object.keys(failuresEn.things), ...Object.keys(PREFIXES)] as FailedThing[];
+const EXISTING = Object.keys(failuresEn.existing) as ExistingThing[];
+
+const what = fc.constantFrom(...THINGS);
+const name = fc.stringMatching(/^[A-Z][a-z]{2,9}$/u);
+const failures: fc.Arbitrary<Failure> = fc.oneof(
+  fc.record({ code: fc.constant('not-found' as const), what }),
+  fc.record({ code: fc.constant('not-found' as const), what, name }),
+  fc.record({ code: fc.constant('stale-version' as const), what, yours: name, theirs: name, version: fc.nat() }),
+  fc.record({ code: fc.constant('already-exists' as const), what: fc.constantFrom(...EXISTING), name }),
+  fc.record({ code: fc.constant('in-use' as const), what, by: fc.array(name, { minLength: 1 }) }),
+  fc.record({ code: fc.constant('overtaken' as const), what, by: fc.array(name, { minLength: 1 }) }),
+  fc.record({ code: fc.constant('partnership-ended' as const), on: fc.constantFrom('2017-03-31', '2026-11-01') }),
+  fc.record({ code: fc.constant('too-many-requests' as const), retryAfterS: fc.nat(7200) }),
+  fc.constantFrom<Failure>(
+    { code: 'not-allowed' },
+    { code: 'version-in-use' },
+    { code: 'last-administrator' },
+    { code: 'account-elsewhere', what: 'set-password' },
+    { code: 'needs-second-person', what: 'end-four-eyes' },
+    { code: 'not-made', why: 'busy' },
+    { code: 'unavailable', why: 'busy', saved: 'no' },
+    { code: 'unavailable', why: 'busy', saved: 'unknown' },
+  ),
+);
+
+describe('a refusal', () => {
+  it('is said in a whole sentence of English and of Welsh, each its own, with every name that it carries', () => {
+    fc.assert(
+      fc.property(failures, (failure) => {
+        const [english, welsh] = [describeFailure(failure), failureInWelsh(failure) ?? ''];
+        for (const sentence of [english, welsh]) expect(sentence).toMatch(/^\p{Lu}.{10,}\.$/u);
+        expect(welsh).not.toBe(english);
+        expect(english + welsh).not.toMatch(/undefined|NaN|\[object/u);
+        const by = 'by' in failure ? failure.by : [];
+        for (const one of by) expect(english.includes(one) && welsh.includes(one)).toBe(true);
+      }),
+    );
+  });
+
+  it('says how long to wait, and the day on which a partnership ended, in its own words', () => {
+    const ended: Failure = { code: 'partnership-ended', on: '2026-03-31' };
+    expect([describeFailure(ended).slice(0, 40), failureInWelsh(ended)?.slice(0, 51)]).toEqual([
+      'This partnership ended on 31 March 2026,',
+      'Daeth y bartneriaeth hon i ben ar 31 Mawrth 2026, f',
+    ]);
+    expect(describeFailure({ code: 'too-many-requests', retryAfterS: 90 })).toBe('Too many requests. Wait 2 minutes, then try again.');
+    expect(failuresCy.tooManyRequests(1)).toContain('funud');
+  });
+
+  it('that carries sentences about fields, files and steps says those, which are English', () => {
+    const invalid: Failure = { code: 'invalid', faults: [{ path: 'fields.due', message: 'Enter a date' }] };
+    expect([describeFailure(invalid), failureInWelsh(invalid)]).toEqual(['Enter a date', null]);
+  });
+});
