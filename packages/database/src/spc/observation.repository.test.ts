@@ -56,4 +56,12 @@ onBothDatabases('observations', (database) => {
       expect(all.get(seriesId)).toEqual(await listObservations(database().db, ours, seriesId));
     }
   });
+
+  it('of some series are those of these alone', async () => {
+    const [first] = held.keys();
+    if (first === undefined) throw new Error('some are held');
+    const all = await loadObservations(database().db, ours);
+    expect([...(await loadObservations(database().db, ours, new Set([first])))]).toEqual([[first, all.get(first)]]);
+    expect((await loadObservations(database().db, ours, new Set())).size).toBe(0);
+  });
 });

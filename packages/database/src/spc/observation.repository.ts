@@ -13,15 +13,20 @@ export interface SourcedObservation extends Observation {
 /** So many rows are read at a time, and other requests are answered in between. */
 const ROWS_AT_A_TIME = 2000;
 
-/** The observations of every series of the partnership, by series, in order of time. Index: the primary key. */
+/** More series are looked for among all: a query holds only so many parameters. */
+const MOST_NAMED = 500;
+
+/** The observations of every series of the partnership, or of those named, by series, in order of time. Index: the primary key. */
 export async function loadObservations(
   db: Kysely<Database>,
   scope: PartnershipScope,
+  named?: ReadonlySet<SeriesId>,
 ): Promise<ReadonlyMap<SeriesId, readonly SourcedObservation[]>> {
   const bySeries = new Map<SeriesId, SourcedObservation[]>();
   let own: SourcedObservation[] = [];
   let seriesId = '';
-  for await (const rows of pagesOf(db, scope))
+  if (named?.size === 0) return bySeries;
+  for await (const rows of pagesOf(db, scope, named === undefined || named.size > MOST_NAMED ? null : [...named]))
     for (const { series_id: id, import_id: importId, ...fields } of rows) {
       if (seriesId !== id) {
         seriesId = id;
@@ -33,8 +38,8 @@ export async function loadObservations(
   return bySeries;
 }
 
-/** The rows of every series, in order of series and time, so many at a time. */
-async function* pagesOf(db: Kysely<Database>, scope: PartnershipScope) {
+/** The rows of every series, or of those named, in order of series and time, so many at a time. */
+async function* pagesOf(db: Kysely<Database>, scope: PartnershipScope, named: readonly SeriesId[] | null) {
   let after: { readonly series_id: string; readonly period: string } | undefined;
   do {
     let query = db
@@ -44,6 +49,7 @@ async function* pagesOf(db: Kysely<Database>, scope: PartnershipScope) {
       .orderBy('series_id')
       .orderBy('period')
       .limit(ROWS_AT_A_TIME);
+    if (named !== null) query = query.where('series_id', 'in', named);
     if (after !== undefined) {
       const { series_id: seriesId, period } = after;
       query = query.where((eb) =>

@@ -157,7 +157,7 @@ async function refuseOvertaken(
   changes: readonly ObservationChange[],
   imports: readonly Import[],
 ): Promise<void> {
-  const kept = await loadObservations(trx, context.scope);
+  const kept = await loadObservations(trx, context.scope, new Set(changes.map(({ seriesId }) => seriesId)));
   const overtaking = new Set<string>();
   for (const { seriesId, period, before } of changes) {
     const found = kept.get(seriesId)?.find((observation) => observation.period === period);

@@ -57,7 +57,7 @@ export async function changesOf(
   db = context.db,
   denominators: 'keep' | 'clear' = 'keep',
 ): Promise<readonly ObservationChange[]> {
-  const kept = await loadObservations(db, context.scope);
+  const kept = await loadObservations(db, context.scope, new Set(arriving.map(({ seriesId }) => seriesId)));
   const byPeriod = new Map([...kept].map(([seriesId, own]) => [seriesId, new Map(own.map((one) => [one.period, one]))]));
   return arriving.flatMap(({ seriesId, observation }) => {
     const found = byPeriod.get(seriesId)?.get(observation.period);

@@ -113,7 +113,8 @@ async function seriesFor(
 ): Promise<ReadonlyMap<string, SeriesId>> {
   const existing = await listItems(trx, context.scope, 'series', null);
   const { area } = await readPartnership(trx, context.scope);
-  const stored = await loadObservations(trx, context.scope);
+  const taken = chosen.flatMap(({ destination }) => (destination.kind === 'series' ? [destination.seriesId] : []));
+  const stored = await loadObservations(trx, context.scope, new Set(taken));
   const into = new Map<string, SeriesId>();
   for (const { measure, destination } of chosen) {
     if (destination.kind === 'series') {

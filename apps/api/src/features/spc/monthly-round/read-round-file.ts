@@ -63,7 +63,8 @@ export async function readRoundFile(
   const like = tablesLike(file.name, remembered);
   if (like.length === 0) return [(await readOfficialFile(context, file, signal)) ?? (await whyUnknown(context, file, remembered, signal))];
   const series = await listItems(context.db, context.scope, 'series', null);
-  const observations = await loadObservations(context.db, context.scope);
+  const into = like.flatMap(({ choices }) => Object.values(choices.into));
+  const observations = await loadObservations(context.db, context.scope, new Set(into));
   const stored = new Map([...observations].map(([id, own]) => [id, own.map(({ period }) => period)]));
   const read: (ReadFile | LeftOutFile)[] = [];
   for (const table of like) read.push(await readTableFile(context, file, { table, series, stored, signal }));
@@ -122,7 +123,8 @@ async function withoutLosses(
   arriving: Arriving,
   series: readonly Item<'series'>[],
 ): Promise<{ readonly arriving: Arriving; readonly kept: readonly Unfit[] }> {
-  const known = await loadObservations(context.db, context.scope);
+  const lacking = arriving.flatMap(({ seriesId, observation }) => (observation.value === null ? [seriesId] : []));
+  const known = await loadObservations(context.db, context.scope, new Set(lacking));
   const isLoss = ({ seriesId, observation: { period, value } }: Arriving[number]): boolean =>
     value === null && (known.get(seriesId)?.find((one) => one.period === period)?.value ?? null) !== null;
   const losses = arriving.filter(isLoss);
