@@ -110,6 +110,11 @@ describe('accessibility', () => {
         if (path.endsWith('/plan')) {
           await page.locator('.cell-text').first().click();
           await page.getByRole('tab', { name: 'Details' }).waitFor();
+          await page.keyboard.press('Control+k');
+          await page.getByRole('dialog').getByRole('option').first().waitFor();
+          expect(await violations(page)).toEqual([]);
+          await page.keyboard.press('Escape');
+          await page.getByRole('dialog').waitFor({ state: 'detached' });
         }
         if (path.endsWith('/progress')) {
           await page.getByText('Board', { exact: true }).click();

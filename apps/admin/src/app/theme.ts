@@ -1,4 +1,5 @@
 import { createTheme, defaultVariantColorsResolver, type MantineColorsTuple, type VariantColorsResolver } from '@mantine/core';
+import { words } from '../words/spoken.ts';
 
 const brand: MantineColorsTuple = [
   '#e9f5f3',
@@ -37,6 +38,8 @@ const TINTS: Readonly<Record<string, readonly [string, string]>> = {
 
 const variantColorResolver: VariantColorsResolver = (input) => {
   const resolved = defaultVariantColorsResolver(input);
+  if (input.variant === 'filled' && input.color === 'red')
+    return { ...resolved, background: 'var(--bad)', hover: 'var(--bad-i)', color: 'var(--surface)' };
   const tint = TINTS[input.color ?? 'brand'];
   if (tint === undefined || (input.variant !== 'light' && input.variant !== 'subtle')) return resolved;
   const [wash, ink] = tint;
@@ -52,6 +55,11 @@ const variantColorResolver: VariantColorsResolver = (input) => {
 export const theme = createTheme({
   colors: { brand, dark },
   variantColorResolver,
+  components: {
+    // The head of a dialog is not that of the page, and its sign for closing has a name.
+    ModalHeader: { defaultProps: { role: 'presentation' } },
+    ModalCloseButton: { defaultProps: { 'aria-label': words.dismiss } },
+  },
   primaryColor: 'brand',
   primaryShade: { light: 7, dark: 6 },
   autoContrast: true,
