@@ -4,8 +4,7 @@ import { type ReactElement, useState } from 'react';
 import { useEdition } from '../edition-store/edition-data.tsx';
 import { LineField } from '../ui/line-field.tsx';
 import { settingsWords } from '../words/settings-words.ts';
-
-const NAMES: Readonly<Record<Language, string>> = { en: settingsWords.siteSettings.english, cy: settingsWords.siteSettings.cymraeg };
+import { words } from '../words/spoken.ts';
 
 /** How the partnership's public site looks and speaks, from the next publication on. */
 export function SiteSettings(props: {
@@ -39,7 +38,7 @@ export function SiteSettings(props: {
         onChange={(languages) => onSave('languages', languages)}
       >
         {Language.options.map((language) => (
-          <Checkbox key={language} mt="xs" value={language} label={NAMES[language]} disabled={readOnly} />
+          <Checkbox key={language} mt="xs" value={language} label={words.languageNames[language]} disabled={readOnly} />
         ))}
       </Checkbox.Group>
       <LineField

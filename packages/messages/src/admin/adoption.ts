@@ -39,8 +39,6 @@ export const adoption = {
       'The meeting, its recommendation and the timetable come from the meetings under Adoption; the implications and consultations stand there too. What is empty here is said in the paper to be not yet written.',
     forEverybody: 'For everybody',
     withWhatIsExempt: 'With what is exempt',
-    english: 'English',
-    welsh: 'Welsh',
     in: (language: string) => `, in ${language}`,
     forEverybody2: 'for everybody',
     withWhatIsExempt2: 'with what is exempt',

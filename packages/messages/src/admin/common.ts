@@ -148,6 +148,7 @@ export const common = {
   theirs: 'Theirs',
   keepMine: 'Keep mine',
   takeTheirs: 'Take theirs',
+  languageNames: { en: 'English', cy: 'Welsh' },
   roleNames: {
     administrator: 'Administrator',
     editor: 'Editor',

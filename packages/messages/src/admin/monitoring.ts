@@ -26,7 +26,6 @@ export const monitoring = {
     over: (ragName: string) => `Over ${ragName}`,
     putAnActionHereTo: (ragName: string) => `Put an action here to say that it is ${ragName}. You are asked for one sentence.`,
     spaceLiftsIt: '. Space lifts it.',
-    noLead: 'No lead',
   },
   progressScreen: {
     as: 'As',
@@ -56,7 +55,6 @@ export const monitoring = {
     leadAgencies: 'Lead agencies',
     due: 'Due',
     heard: 'Heard',
-    noLead: 'No lead',
   },
   progressTabs: {
     progress: 'Progress',
@@ -94,6 +92,7 @@ export const monitoring = {
     notRated: 'Not rated',
   },
   /** Why an action or an indicator has its colour, by the code of the rule. */
+  noLead: 'No lead',
   reasons: {
     done: 'It is done.',
     stopped: 'It was stopped.',
@@ -123,7 +122,6 @@ export const monitoring = {
     reportOn: (text: string) => `Report on “${text}”`,
     close: 'Close',
     due: 'Due:',
-    noLead: 'No lead',
     byTheRulesItWould: (ragName: string) => ` By the rules it would be ${ragName}.`,
     before: 'Before',
     sayHowItIsGoing: 'Say how it is going.',

@@ -134,8 +134,6 @@ export const settings = {
     whoHasSignedIn: 'Who has signed in',
   },
   siteSettings: {
-    english: 'English',
-    cymraeg: 'Cymraeg',
     colour: 'Colour',
     whiteLettersStandOnIt: 'White letters stand on it, so it must be dark enough.',
     languages: 'Languages',

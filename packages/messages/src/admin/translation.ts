@@ -1,8 +1,6 @@
 /** What the screens of translation say, by the file that says it. */
 export const translation = {
   languageNames: {
-    english: 'English',
-    welsh: 'Welsh',
     noYet: (language: string) => `No ${language} yet`,
     theOriginalHasChangedSince: 'The original has changed since',
     notYetReadByA: (language: string) => `Not yet read by a ${language} speaker`,

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { useEdition } from '../../edition-store/edition-data.tsx';
 import { ItemList } from '../../item-editor/item-list.tsx';
 import { adoptionWords } from '../../words/adoption-words.ts';
+import { words } from '../../words/spoken.ts';
 
 const KINDS = { docx: 'Word', pdf: 'PDF' } as const;
 
@@ -39,16 +40,13 @@ function Downloads(props: {
         languages.map((language) => (
           <li key={`${version} ${language}`}>
             {version === 'public' ? adoptionWords.paperScreen.forEverybody : adoptionWords.paperScreen.withWhatIsExempt}
-            {languages.length > 1
-              ? adoptionWords.paperScreen.in(language === 'en' ? adoptionWords.paperScreen.english : adoptionWords.paperScreen.welsh)
-              : ''}
-            :{' '}
+            {languages.length > 1 ? adoptionWords.paperScreen.in(words.languageNames[language]) : ''}:{' '}
             {(['docx', 'pdf'] as const).map((kind) => (
               <Anchor
                 key={kind}
                 mr="sm"
                 href={`/drafts/${encodeURIComponent(editionId)}/papers/${encodeURIComponent(reportId)}.${kind}?version=${version}&language=${language}`}
-                aria-label={`${KINDS[kind]}: ${version === 'public' ? adoptionWords.paperScreen.forEverybody2 : adoptionWords.paperScreen.withWhatIsExempt2}, ${language === 'en' ? adoptionWords.paperScreen.english : adoptionWords.paperScreen.welsh}`}
+                aria-label={`${KINDS[kind]}: ${version === 'public' ? adoptionWords.paperScreen.forEverybody2 : adoptionWords.paperScreen.withWhatIsExempt2}, ${words.languageNames[language]}`}
               >
                 {KINDS[kind]}
               </Anchor>

@@ -8,9 +8,7 @@ import { Empty } from '../../ui/screen-states.tsx';
 import { ProvisionLine } from './provision-line.tsx';
 import { Records } from './records.tsx';
 import './law.css';
-import { lawWords } from '../../words/law-words.ts';
-
-const LANGUAGES: Readonly<Record<Language, string>> = { en: lawWords.lawScreen.english, cy: lawWords.lawScreen.cymraeg };
+import { words } from '../../words/spoken.ts';
 
 /** What reads first: what is missing. */
 const ORDER: readonly Answer[] = ['gap', 'recorded', 'by-rule', 'not-applicable'];
@@ -36,7 +34,7 @@ export function LawScreen(): ReactElement {
           maw="14rem"
           mb="md"
           value={language}
-          data={languages.map((value) => ({ value, label: LANGUAGES[value] }))}
+          data={languages.map((value) => ({ value, label: words.languageNames[value] }))}
           onChange={(event) => setLanguage(event.currentTarget.value === 'cy' ? 'cy' : 'en')}
         />
       ) : null}

@@ -117,7 +117,7 @@ function Card(props: {
       </button>
       <p>
         {number}
-        {carriersInWords(action.leadAgency, content) || monitoringWords.progressBoard.noLead}
+        {carriersInWords(action.leadAgency, content) || monitoringWords.noLead}
       </p>
       <p className="progress-due">
         <DueWords rated={rated} />

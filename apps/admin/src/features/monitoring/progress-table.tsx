@@ -93,7 +93,7 @@ function Group(props: {
                 </td>
                 <td data-label={monitoringWords.progressTable.leadLabel}>
                   <OwnerMark actionId={action.id} />{' '}
-                  {carriersInWords(action.leadAgency, content) || <span className="quiet">{monitoringWords.progressTable.noLead}</span>}
+                  {carriersInWords(action.leadAgency, content) || <span className="quiet">{monitoringWords.noLead}</span>}
                 </td>
                 <td data-label={monitoringWords.progressTable.due} className="progress-due">
                   <DueWords rated={rated} />

@@ -67,7 +67,7 @@ export function UpdateDrawer(props: {
           <span className="progress-due">
             {monitoringWords.updateDrawer.due} <DueWords rated={rated} />
           </span>
-          <span>{carriersInWords(action.leadAgency, content) || monitoringWords.updateDrawer.noLead}</span>
+          <span>{carriersInWords(action.leadAgency, content) || monitoringWords.noLead}</span>
         </p>
         <p className="quiet">
           {reasonInWords(rating.reason)}

@@ -10,11 +10,12 @@ import { client } from '../../server/trpc.ts';
 import { useAnnounce } from '../../ui/announce.tsx';
 import { dayInWords } from '../../ui/day-in-words.ts';
 import { outbox } from '../../edition-store/outbox.ts';
-import { languageNames, stateNames } from './language-names.ts';
+import { stateNames } from './state-names.ts';
 import { draftField, typedIn } from './typed-translation.ts';
 import './translation.css';
 import { translationWords } from '../../words/translation-words.ts';
 import { ServerMessage } from '../../ui/server-message.tsx';
+import { words } from '../../words/spoken.ts';
 
 /**
  * One text in both languages, side by side: what it says in the first, and a field for the other, saved by its button. Whoever speaks
@@ -39,7 +40,7 @@ export function TranslationEditor(props: {
       ? discard()
       : outbox.keepDraft(of.ownerId, draftField(of, language), { text: said, original: typed?.original ?? of.text });
   const [first = 'en'] = content.partnership.languages;
-  const name = languageNames[language];
+  const name = words.languageNames[language];
   const save = useMutation({
     mutationFn: ({ isRead, said }: { readonly isRead: boolean; readonly said: string }) =>
       client.translation.set.mutate({
@@ -66,7 +67,7 @@ export function TranslationEditor(props: {
     <div className="translation" data-state={of.state}>
       <div className="translation-first">
         <p className="translation-label">
-          {label} <span className="quiet">{languageNames[first]}</span>
+          {label} <span className="quiet">{words.languageNames[first]}</span>
         </p>
         <p lang={first} className="translation-text">
           {of.text}

@@ -9,10 +9,10 @@ import { useEdition } from '../../edition-store/edition-data.tsx';
 import { FilePicker } from '../../server/file-picker.tsx';
 import { client } from '../../server/trpc.ts';
 import { useAnnounce } from '../../ui/announce.tsx';
-import { languageNames } from './language-names.ts';
 import { translationWords } from '../../words/translation-words.ts';
 import { Phrase } from '../../ui/phrase.tsx';
 import { ServerMessage } from '../../ui/server-message.tsx';
+import { words } from '../../words/spoken.ts';
 
 const OUTCOMES: Readonly<Record<RowOutcome, string>> = {
   taken: translationWords.translationFile.willBeTaken,
@@ -49,7 +49,7 @@ export function TranslationFile({ language }: { readonly language: Language }): 
       <div className="stack">
         <p className="narrow">
           <Phrase
-            text={translationWords.translationFile.downloadTheTextsOfFor(label, languageNames[language])}
+            text={translationWords.translationFile.downloadTheTextsOfFor(label, words.languageNames[language])}
             parts={[(inside) => <a href={`/translation-files/${encodeURIComponent(editionId)}/${language}.xlsx`}>{inside}</a>]}
           />
         </p>
@@ -89,7 +89,7 @@ export function TranslationFile({ language }: { readonly language: Language }): 
                 <Table.Thead>
                   <Table.Tr>
                     <Table.Th scope="col">{translationWords.translationFile.row}</Table.Th>
-                    <Table.Th scope="col">{languageNames[language]}</Table.Th>
+                    <Table.Th scope="col">{words.languageNames[language]}</Table.Th>
                     <Table.Th scope="col">{translationWords.translationFile.whatBecomesOfIt}</Table.Th>
                   </Table.Tr>
                 </Table.Thead>

@@ -5,12 +5,12 @@ import { textsCalledIn } from '@saferplan/messages';
 import { type ReactElement, useMemo, useState } from 'react';
 import { useEdition } from '../../edition-store/edition-data.tsx';
 import { Empty } from '../../ui/screen-states.tsx';
-import { languageNames } from './language-names.ts';
 import { TranslationEditor } from './translation-editor.tsx';
 import { outbox } from '../../edition-store/outbox.ts';
 import { TranslationFile } from './translation-file.tsx';
 import { typedForNothing, typedIn } from './typed-translation.ts';
 import { translationWords } from '../../words/translation-words.ts';
+import { words } from '../../words/spoken.ts';
 
 type Shown = TranslationState | 'all';
 const SHOWN: readonly (readonly [Shown, string])[] = [
@@ -50,7 +50,7 @@ function Texts({ language }: { readonly language: Language }): ReactElement {
   const isTyped = (text: TranslatedText): boolean => typedIn(outboxState.drafts, text, language) !== null;
   const chosen = texts.filter((text) => shown === 'all' || text.state === shown || isTyped(text));
   const lost = typedForNothing(outboxState.drafts, texts, language);
-  const name = languageNames[language];
+  const name = words.languageNames[language];
   return (
     <>
       <p className="narrow">

@@ -3,9 +3,9 @@ import { localisedTextsOf, otherLanguages, stateOf, translationsInto } from '@sa
 import { textsCalledIn } from '@saferplan/messages';
 import type { ReactElement } from 'react';
 import { useEdition } from '../../edition-store/edition-data.tsx';
-import { languageNames } from './language-names.ts';
 import { TranslationEditor } from './translation-editor.tsx';
 import { translationWords } from '../../words/translation-words.ts';
+import { words } from '../../words/spoken.ts';
 
 /** The texts of an item in each further language of the partnership, beside the first; nothing where it has but one. */
 export function TranslationsOfItem({ kind, item }: { readonly kind: ItemKind; readonly item: Item<ItemKind> }): ReactElement | null {
@@ -20,7 +20,7 @@ export function TranslationsOfItem({ kind, item }: { readonly kind: ItemKind; re
         const find = translationsInto(content, language);
         return (
           <section key={language} className="translations-of-item">
-            <h3>{translationWords.translationsOfItem.in(languageNames[language])}</h3>
+            <h3>{translationWords.translationsOfItem.in(words.languageNames[language])}</h3>
             {texts.map((text) => {
               const translation = find(text);
               const of = { ...text, translation, state: stateOf(text.text, translation) };

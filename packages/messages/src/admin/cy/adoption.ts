@@ -43,8 +43,6 @@ export const adoption: AdoptionWords = {
       'Daw’r cyfarfod, ei argymhelliad a’r amserlen o’r cyfarfodydd dan Mabwysiadu; yno hefyd y mae’r goblygiadau a’r ymgynghoriadau. Dywedir yn y papur nad yw’r hyn sy’n wag yma wedi’i ysgrifennu eto.',
     forEverybody: 'I bawb',
     withWhatIsExempt: 'Gyda’r hyn sydd wedi’i eithrio',
-    english: 'Saesneg',
-    welsh: 'Cymraeg',
     in: (language) => `, yn ${softened(language)}`,
     forEverybody2: 'i bawb',
     withWhatIsExempt2: 'gyda’r hyn sydd wedi’i eithrio',

@@ -141,6 +141,7 @@ export const common: CommonWords = {
   theirs: 'Eu hun nhw',
   keepMine: 'Cadw fy un i',
   takeTheirs: 'Cymryd eu hun nhw',
+  languageNames: { en: 'Saesneg', cy: 'Cymraeg' },
   roleNames: {
     administrator: 'Gweinyddwr',
     editor: 'Golygydd',

@@ -2,10 +2,7 @@ import type { LawWords } from '../law.ts';
 
 /** What the screens of law say, in Welsh, which no speaker has read yet. */
 export const law: LawWords = {
-  lawScreen: {
-    english: 'Saesneg',
-    cymraeg: 'Cymraeg',
-  },
+  lawScreen: {},
   provisionField: {
     notYetSaid: 'Heb ei ddweud eto',
     aProvisionThatIsNot: 'Darpariaeth nad yw mewn grym ar gyfer y rhifyn hwn',

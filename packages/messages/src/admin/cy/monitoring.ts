@@ -24,7 +24,6 @@ export const monitoring: MonitoringWords = {
     over: (ragName) => `Uwchben ${ragName}`,
     putAnActionHereTo: (ragName) => `Rhowch gam gweithredu yma i ddweud ei fod yn “${ragName}”. Gofynnir i chi am un frawddeg.`,
     spaceLiftsIt: '. Mae’r bylchwr yn ei godi.',
-    noLead: 'Dim arweinydd',
   },
   progressScreen: {
     as: 'Fel',
@@ -54,7 +53,6 @@ export const monitoring: MonitoringWords = {
     leadAgencies: 'Asiantaethau arweiniol',
     due: 'I’w gwblhau',
     heard: 'Clywyd',
-    noLead: 'Dim arweinydd',
   },
   progressTabs: {
     progress: 'Cynnydd',
@@ -88,6 +86,7 @@ export const monitoring: MonitoringWords = {
   ragTag: {
     notRated: 'Heb ei raddio',
   },
+  noLead: 'Dim arweinydd',
   reasons: {
     done: 'Mae wedi’i wneud.',
     stopped: 'Mae wedi’i atal.',
@@ -117,7 +116,6 @@ export const monitoring: MonitoringWords = {
     reportOn: (text) => `Adrodd ar “${text}”`,
     close: 'Cau',
     due: 'I’w gwblhau:',
-    noLead: 'Dim arweinydd',
     byTheRulesItWould: (ragName) => ` Yn ôl y rheolau byddai’n “${ragName}”.`,
     before: 'Cynt',
     sayHowItIsGoing: 'Dywedwch sut mae’n mynd.',

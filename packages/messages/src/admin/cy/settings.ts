@@ -137,8 +137,6 @@ export const settings: SettingsWords = {
     whoHasSignedIn: 'Pwy sydd wedi mewngofnodi',
   },
   siteSettings: {
-    english: 'Saesneg',
-    cymraeg: 'Cymraeg',
     colour: 'Lliw',
     whiteLettersStandOnIt: 'Mae llythrennau gwyn yn sefyll arno, felly rhaid iddo fod yn ddigon tywyll.',
     languages: 'Ieithoedd',

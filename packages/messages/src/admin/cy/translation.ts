@@ -4,8 +4,6 @@ import { softened } from './softened.ts';
 /** What the screens of translation say, in Welsh, which no speaker has read yet. */
 export const translation: TranslationWords = {
   languageNames: {
-    english: 'Saesneg',
-    welsh: 'Cymraeg',
     noYet: (language) => `Dim ${language} eto`,
     theOriginalHasChangedSince: 'Mae’r gwreiddiol wedi newid ers hynny',
     notYetReadByA: (language) => `Heb ei ddarllen eto gan siaradwr ${language}`,

@@ -1,6 +1,7 @@
 import type { Measure, Question } from '@saferplan/crime-data/spreadsheet';
 import type { Item } from '@saferplan/domain/plan';
 import type { SeriesId } from '@saferplan/domain/shared';
+import { tables } from '@saferplan/messages/admin/tables';
 import { intervalOfMeasure } from '../measure-observations.ts';
 
 type Into = Readonly<Record<string, SeriesId>>;
@@ -20,13 +21,7 @@ export function takenBefore(measure: Measure, into: Into, series: readonly Item<
   return interval === intervalOfMeasure(measure) ? other : null;
 }
 
-const ROLES: Readonly<Record<string, string>> = {
-  value: 'Values',
-  period: 'Periods',
-  label: 'Names of what is counted',
-  note: 'Notes on the figures',
-  'leave-out': 'Nothing: leave it out',
-};
+const ROLES: Readonly<Record<string, string>> = tables.roles;
 
 /** What is asked about a file of the round. */
 export type RoundQuestion = Omit<Question, 'cells'>;
