@@ -106,6 +106,26 @@ describe('a period of which a note says that it is not whole is asked about', ()
   });
 });
 
+describe('writings of periods that are rare and mean one thing', () => {
+  it.each([
+    ['Jan–16,Feb‑16,Mar—16', '2016-01=0, 2016-02=1, 2016-03=2'],
+    ["'Jan-16,'Feb-16", '2016-01=0, 2016-02=1'],
+    ['Jan_2016,Feb_2016', '2016-01=0, 2016-02=1'],
+    ['January (2016),February (2016)', '2016-01=0, 2016-02=1'],
+    ['01/16,02/16,03/16', '2016-01=0, 2016-02=1, 2016-03=2'],
+    ['01 / 2016,02 / 2016', '2016-01=0, 2016-02=1'],
+  ])('%s', (months, expected) => {
+    const lines = months.split(',').map((month, at) => `${month},${at.toString()}`);
+    const reading = readRows(['Month,n', ...lines].join('|'));
+    expect([read(reading), asked(reading)]).toEqual([`n month: ${expected}`, []]);
+  });
+
+  it('years that stand above each of their columns', () => {
+    const reading = readRows(',2015,2015,2016,2016|Area,Count,Rate,Count,Rate|Swale,5,0.6,4,0.5');
+    expect(read(reading)).toBe('Swale · Count year from 1: 2015-01=5, 2016-01=4; Swale · Rate year from 1: 2015-01=0.6, 2016-01=0.5');
+  });
+});
+
 describe('figures beside which stands what they are not', () => {
   it('are of the year that their name says, by the answer', () => {
     const table = 'Offence,Apr-16,May-16|Burglary 2016/17,10,11|Burglary 2014/15,9,8|Rate (2011 census),1,2';
@@ -130,5 +150,24 @@ describe('figures beside which stands what they are not', () => {
       expect(asked(readRows(table))).toEqual(['figures: B2 B3']);
       expect(readRows(table, { figures: 'as-suggested' }).measures[0]?.values.map(({ value }) => value)).toEqual([12, 13.5]);
     }
+  });
+
+  it.each([
+    ['at the period', 'Month,n|Jan-16,1|Feb-16,5|Mar-16 (forecast),3', 'B4'],
+    ['in a column of words', 'Month,n,Type|Jan-16,1,Actual|Feb-16,5,Projected', 'B3'],
+  ])('are forecasts by the words %s', (_name, table, cell) => {
+    expect(asked(readRows(table))).toEqual([`forecast: ${cell}`]);
+    const [all, without] = ['keep', 'leave-out'].map((forecast) => readRows(table, { forecast }).measures[0]?.values.length ?? 0);
+    expect([(all ?? 0) - (without ?? 0), asked(readRows(table.replaceAll(/forecast|Projected/g, 'provisional')))]).toEqual([1, []]);
+  });
+
+  it('are read by the answer where a spreadsheet kept them as text', () => {
+    const table = "Month,n|Jan-16,'12|Feb-16,• 13";
+    expect(asked(readRows(table))).toEqual(['figures: B2 B3']);
+    expect(readRows(table, { figures: 'as-suggested' }).measures[0]?.values.map(({ value }) => value)).toEqual([12, 13]);
+  });
+
+  it('are none where they are the places of something', () => {
+    expect(read(readRows('Month,Lon,Lat,n|Jan-16,0.5,51.2,3|Feb-16,0.5,51.2,4'))).toBe('n month: 2016-01=3, 2016-02=4');
   });
 });

@@ -66,8 +66,12 @@ export function kindOfColumn(block: Block, column: number, heading: string): Col
       hasNoRepeats({ axis, rows })
       ? 'values'
       : 'words';
+  if (COORDINATE.test(heading)) return 'codes';
   return isCodeHeading(heading) && wholes + words === values + words ? 'codes' : 'values';
 }
+
+/** Where something is, and no figure of a period. */
+const COORDINATE = /^(?:lon(?:gitude)?|lat(?:itude)?|eastings?|northings?|geo ?[xy]|uprn)$/i;
 
 /** Columns of the numbers of footnotes. */
 const FOOTNOTE = /^(?:foot)?notes?(?: (?:ref(?:erence)?s?|numbers?|no\.?))?$/i;

@@ -130,7 +130,8 @@ function isBelieved(starts: ReadonlyMap<number, string>, interval: Interval, hea
   const saysSo = /^(?:calendar |financial |fiscal )?(?:year|date|month|day|week|period|quarter)\b|year$/i.test(heading);
   if (saysSo) return starts.size * 2 > cells;
   if (starts.size < cells) return false;
-  const values = [...starts.values()];
+  // Merged headings of two columns say their period twice.
+  const values = [...starts.values()].filter((start, at, every) => start !== every[at - 1]);
   const days = values.map((start) => dayIndex(start.length === 7 ? `${start}-01` : start));
   const [least, most] = STEPS[interval];
   const steps = days.slice(1).map((day, index) => day - (days[index] ?? day));

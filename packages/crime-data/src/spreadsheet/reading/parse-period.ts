@@ -10,8 +10,12 @@ const BEGINS =
 /** Digits alone that are no period: neither a year nor a year with its month. Long lists hold many, as references and coordinates. */
 const NO_PERIOD = /^(?:\d{1,3}|\d{5}|\d{7,}|[03-9]\d{5})$/u;
 
+/** Dashes that are no hyphen, and the sign by which a spreadsheet keeps a text from becoming a date. */
+const OTHER_SIGNS = /[‐‑‒–—−]|^['’`][a-z]/i;
+
 /** Everything that a text without marks can stand for as a period; empty where that is nothing. */
-export function periodsInText(text: string): readonly PeriodReading[] {
+export function periodsInText(written: string): readonly PeriodReading[] {
+  const text = OTHER_SIGNS.test(written) ? written.replaceAll(/[‐‑‒–—−]/g, '-').replace(/^['’`](?=[a-z])/i, '') : written;
   if (text.length > 60 || !BEGINS.test(text) || NO_PERIOD.test(text)) return [];
   const plain = readRules(text);
   if (plain.length > 0) return plain;

@@ -51,7 +51,7 @@ const NUMBER =
 const wordsIn = (text: string): ValueReading => ({
   kind: 'words',
   written: text,
-  hasFigure: WITH_COUNTED.test(text) || isBrokenFigure(text),
+  hasFigure: WITH_COUNTED.test(text) || AS_TEXT.test(text) || isBrokenFigure(text),
 });
 
 /** Reads a value as people write it: separators of thousands, signs of money and per cent, brackets for negatives, marks after it. */
@@ -83,12 +83,16 @@ const COUNTED =
   '(?:secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|wks?|weeks?|people|persons?|residents?|offences?|incidents?|crimes?|calls?|cases?|reports?|victims?|offenders?|casualties|collisions|sessions?|pp|ppts?|(?:percentage|%) points?)\\.?';
 const WITH_COUNTED = new RegExp(`^(?<currency>)(?<digits>[-−–+]?[\\d.,]+)(?<factor>)\\s?${COUNTED}$`, 'i');
 
+/** A figure that a spreadsheet was made to keep as text, or that stands behind a bullet. */
+const AS_TEXT = /^(?:['’`](?<digits>[-−]?[\d.,]+)|="(?<digits>[-−]?[\d.,]+)"|[•·]\s?(?<digits>[-−]?[\d.,]+))(?<currency>)(?<factor>)$/;
+
 const SUGGESTED: readonly (readonly [pattern: RegExp, factors: Readonly<Record<string, number>>])[] = [
   [/^(?<currency>[£€$])\s?(?<digits>[\d.,]+)\s?(?<factor>k|m|bn)$/i, { k: 1e3, m: 1e6, bn: 1e9 }],
   [/^(?<currency>)(?<digits>[\d.,]+)\s?(?<factor>k)$/i, { k: 1e3 }],
   [/^(?:[~≈]|c\.|circa|ca\.|approx\.?|approximately|about)\s?(?<currency>[£€$]?)\s?(?<digits>[\d.,]+)(?<factor>)$/i, {}],
   [/^(?<currency>[£€$]?)(?<digits>[\d.,]+)(?<factor>)\s?[([]\s?[\d.]+\s?%\s?[)\]]$/i, {}],
   [WITH_COUNTED, {}],
+  [AS_TEXT, {}],
 ];
 
 /** A figure that words suggest, with its currency. */

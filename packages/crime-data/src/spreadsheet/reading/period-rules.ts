@@ -36,11 +36,16 @@ type Rule = readonly [pattern: RegExp, read: (groups: Readonly<Record<string, st
 
 const RULES: readonly Rule[] = [
   [
-    matcher(`(?<name>${MONTH})[\\s\\-/’'.,]*(?<year>${ANY_YEAR})`),
-    ({ name, year: digits }) => {
+    matcher(`(?<name>${MONTH})(?:[\\s\\-/’'.,_]*(?<year>${ANY_YEAR})|\\s?\\((?<bracketed>${YEAR})\\))`),
+    ({ name, year: digits, bracketed }) => {
       const number = monthNumber(name ?? '');
-      return number === null ? [] : [month(yearIn(digits), number)];
+      return number === null ? [] : [month(yearIn(digits ?? bracketed), number)];
     },
+  ],
+  // 01/16: a year after 2012 is no month.
+  [
+    matcher('(?<month>0?[1-9]|1[0-2])\\/(?<year>1[3-9]|[2-6]\\d)'),
+    ({ year: digits, month: number }) => [month(yearIn(digits), Number(number), 'number')],
   ],
   [
     matcher(`(?<year>${YEAR})[\\s\\-/,]*(?<name>${MONTH})`),

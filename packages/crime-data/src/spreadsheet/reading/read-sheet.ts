@@ -16,6 +16,7 @@ import { askAboutPeriods } from './period-questions.ts';
 import type { LineAnswers } from './line.ts';
 import { overruledWith, refusalsOf, settleDuplicates, withOwnNames } from './settle-measures.ts';
 import { withUnit } from './units.ts';
+import { settleForecasts } from './forecasts.ts';
 import { settleOnePeriod } from './one-period.ts';
 import { settlePreviousYears } from './previous-years.ts';
 import { settleSeparators } from './settle-separators.ts';
@@ -91,7 +92,7 @@ export function readSheet(whole: Grid, answers: Answers): SheetReading {
   for (const { stored, name } of grid.cells) if (stored.type === 'no-value' && !asked.has(name)) collected.noValues.push(name);
   const parted = grid.hasSemicolons ? settleSeparators(drafts, collected, claims) : drafts;
   const told = askAboutCells(collected, claims);
-  const settled = settlePreviousYears(settleOnePeriod(withOwnNames(parted), claims), claims)
+  const settled = settlePreviousYears(settleForecasts(settleOnePeriod(withOwnNames(parted), claims), claims), claims)
     .flatMap((draft) => (isOfEvents(draft) ? [draft] : settleDuplicates(draft, claims)))
     .map((draft) => ({ ...draft, values: withTold(draft.values, told) }));
   const { measures, refused } = finishMeasures(settled, { answers, claims, blocks });
