@@ -22,21 +22,22 @@ function partnersPage(view: View): Page {
           <Prose text={partnership.about} />
           {partnership.chair === '' ? null : <p>{words.chair(partnership.chair)}</p>}
         </div>
-        {(['statutory', 'voluntary'] as const).map((standing) => (
-          <section key={standing}>
-            <h2>{words[standing]}</h2>
-            <ul className="definitions">
-              {partnership.agencies
-                .filter((agency) => agency.standing === standing)
-                .map((agency) => (
+        {(['statutory', 'voluntary'] as const).map((standing) => {
+          const agencies = partnership.agencies.filter((agency) => agency.standing === standing);
+          return agencies.length === 0 ? null : (
+            <section key={standing}>
+              <h2>{words[standing]}</h2>
+              <ul className="definitions">
+                {agencies.map((agency) => (
                   <li key={agency.name}>
                     <strong>{agency.name}</strong>
                     {agency.about === '' ? null : <p>{agency.about}</p>}
                   </li>
                 ))}
-            </ul>
-          </section>
-        ))}
+              </ul>
+            </section>
+          );
+        })}
         {partnership.duties.length === 0 ? null : (
           <section>
             <h2>{words.dutiesHeading}</h2>

@@ -7,7 +7,10 @@ const { number } = localeTools('cy');
 /** The pages above several partnerships, in Welsh. To be read by a first-language speaker before a partnership relies on it. */
 export const partnershipIndexCy: PartnershipIndexWords = {
   title: (name) => `Diogelwch cymunedol: ${name}`,
-  lede: (value) => `${number(value)} partneriaeth ochr yn ochr, a’r hyn sy’n gyffredin rhyngddynt.`,
+  lede: (value) =>
+    value === 1
+      ? '1 bartneriaeth, gyda’i chynllun diweddaraf.'
+      : `${number(value)} partneriaeth ochr yn ochr, a’r hyn sy’n gyffredin rhyngddynt.`,
   none: 'Nid oes cynllun wedi’i gyhoeddi yma eto.',
   ended: 'Partneriaethau sydd wedi dod i ben',
   partnerships: 'Y partneriaethau',

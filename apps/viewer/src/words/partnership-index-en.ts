@@ -7,7 +7,10 @@ const count = (value: number, one: string, many: string): string => `${number(va
 /** The pages above several partnerships, in English. */
 export const partnershipIndexEn = {
   title: (name: string) => `Community safety in ${name}`,
-  lede: (value: number) => `${count(value, 'partnership', 'partnerships')}, side by side, and what they have in common.`,
+  lede: (value: number) =>
+    value === 1
+      ? '1 partnership, with its newest plan.'
+      : `${count(value, 'partnership', 'partnerships')}, side by side, and what they have in common.`,
   none: 'No plan is published here yet.',
   ended: 'Partnerships that have ended',
   partnerships: 'The partnerships',

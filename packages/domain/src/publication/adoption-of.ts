@@ -7,11 +7,11 @@ export type RecordedAdoption =
   | { readonly state: 'not-recorded' };
 
 /**
- * Adopted where a step names the body that did so, or where a meeting agreed and none is awaited; recommended where the last step is that; put to
+ * Adopted where a step says so, or where a meeting agreed and none is awaited; recommended where the last step is that; put to
  * a meeting whose outcome is awaited; else not recorded.
  */
 export function adoptionOf({ adoption, meetings }: Pick<Snapshot, 'adoption' | 'meetings'>): RecordedAdoption {
-  if (adoption.some(({ move, body }) => move === 'adopt' && body !== null)) return { state: 'adopted' };
+  if (adoption.some(({ move }) => move === 'adopt')) return { state: 'adopted' };
   const step = adoption.findLast(({ move }) => move === 'recommend');
   if (step !== undefined && step.body !== null) return { state: 'recommended', body: step.body, on: step.on };
   const awaited = meetings

@@ -80,6 +80,8 @@ const LEAD_WORDS = {
 export function publishSteps(steps: readonly AdoptionStep[], items: EditionItems): SnapshotStep[] {
   return steps.flatMap(({ move, meetingId, reason, at }) => {
     if (move === 'ask-to-publish' || move === 'publish') return [];
+    // Of a plan that was public already and whose adoption is not recorded: the day on which that was noted here is no day of its adoption.
+    if (move === 'adopt' && meetingId === null) return [];
     const meeting = items.meeting.find(({ id }) => id === meetingId);
     return [{ move, on: meeting?.heldOn ?? at.slice(0, 10), body: meeting?.body ?? null, reason }];
   });

@@ -27,60 +27,63 @@ export function AddedSeries({ succession: { id, before } }: { readonly successio
       <h3>{successionWords.addedSeries.addUpSeries}</h3>
       <p>{successionWords.addedSeries.aPeriodHasAValue}</p>
       <Await query={offered}>
-        {(list) => (
-          <>
-            {list.length === 0 ? <Empty>{successionWords.addedSeries.thePartnershipsBeforePublishNo}</Empty> : null}
-            <div className="series-before">
-              {[...Map.groupBy(list, ({ partnership }) => partnership)].map(([partnership, offers]) => (
-                <fieldset key={partnership}>
-                  <legend>{before.find((one) => one.slug === partnership)?.name ?? partnership}</legend>
-                  {offers.map(({ slug, title: name, restricted }) => {
-                    const key = `${partnership}/${slug}`;
-                    return (
-                      <Checkbox
-                        key={key}
-                        label={`${name}${restricted ? successionWords.addedSeries.keptToPartners : ''}`}
-                        checked={chosen.includes(key)}
-                        onChange={(event) =>
-                          setChosen(event.currentTarget.checked ? [...chosen, key] : chosen.filter((one) => one !== key))
-                        }
-                      />
-                    );
-                  })}
-                </fieldset>
-              ))}
-            </div>
-            <TextInput
-              label={successionWords.addedSeries.titleOfTheSum}
-              value={title}
-              onChange={(event) => setTitle(event.currentTarget.value)}
-            />
-            {add.error === null ? null : (
-              <Alert color="red" role="alert">
-                <ServerMessage error={add.error} />
-              </Alert>
-            )}
-            {add.data === undefined ? null : (
-              <Alert color="teal" role="status">
-                {successionWords.addedSeries.addedKeptToPartnersUntil(add.data.known, add.data.missing)}
-              </Alert>
-            )}
-            <div className="buttons">
-              <Button
-                loading={add.isPending}
-                onClick={() =>
-                  add.mutate(
-                    list
-                      .filter(({ partnership, slug }) => chosen.includes(`${partnership}/${slug}`))
-                      .map(({ partnership, slug: series }) => ({ partnership, series })),
-                  )
-                }
-              >
-                {successionWords.addedSeries.addThemUp}
-              </Button>
-            </div>
-          </>
-        )}
+        {(list) =>
+          list.length === 0 ? (
+            <Empty>{successionWords.addedSeries.thePartnershipsBeforePublishNo}</Empty>
+          ) : (
+            <>
+              <div className="series-before">
+                {[...Map.groupBy(list, ({ partnership }) => partnership)].map(([partnership, offers]) => (
+                  <fieldset key={partnership}>
+                    <legend>{before.find((one) => one.slug === partnership)?.name ?? partnership}</legend>
+                    {offers.map(({ slug, title: name, restricted }) => {
+                      const key = `${partnership}/${slug}`;
+                      return (
+                        <Checkbox
+                          key={key}
+                          label={`${name}${restricted ? successionWords.addedSeries.keptToPartners : ''}`}
+                          checked={chosen.includes(key)}
+                          onChange={(event) =>
+                            setChosen(event.currentTarget.checked ? [...chosen, key] : chosen.filter((one) => one !== key))
+                          }
+                        />
+                      );
+                    })}
+                  </fieldset>
+                ))}
+              </div>
+              <TextInput
+                label={successionWords.addedSeries.titleOfTheSum}
+                value={title}
+                onChange={(event) => setTitle(event.currentTarget.value)}
+              />
+              {add.error === null ? null : (
+                <Alert color="red" role="alert">
+                  <ServerMessage error={add.error} />
+                </Alert>
+              )}
+              {add.data === undefined ? null : (
+                <Alert color="teal" role="status">
+                  {successionWords.addedSeries.addedKeptToPartnersUntil(add.data.known, add.data.missing)}
+                </Alert>
+              )}
+              <div className="buttons">
+                <Button
+                  loading={add.isPending}
+                  onClick={() =>
+                    add.mutate(
+                      list
+                        .filter(({ partnership, slug }) => chosen.includes(`${partnership}/${slug}`))
+                        .map(({ partnership, slug: series }) => ({ partnership, series })),
+                    )
+                  }
+                >
+                  {successionWords.addedSeries.addThemUp}
+                </Button>
+              </div>
+            </>
+          )
+        }
       </Await>
     </section>
   );

@@ -63,7 +63,7 @@ function One({ succession }: { readonly succession: Succession }): ReactElement 
         {takesPlace ? (
           <>
             <CarryOver succession={succession} />
-            <AddedSeries succession={succession} />
+            {succession.before.length > 1 ? <AddedSeries succession={succession} /> : null}
           </>
         ) : null}
       </div>

@@ -47,6 +47,23 @@ for (const [kind, after] of [
           [kind, [maidstone.partnership.name], after.map((slug) => `Safer ${slug}`)],
         ]);
       }
+      // A partnership ends after it has taken the place of another, and takes it while it is there.
+      const [first = ''] = after;
+      const end = (on: string) => ({ kind: 'abolished', on, authority: 'The Order of 2027', reason: '', before: [first], after: [] });
+      const [successor] = successors;
+      for (const on of ['2020-04-01', ON])
+        await expect(successor?.succession.propose({ given: end(on), sharesRestricted: false })).rejects.toThrow(
+          'it can only end after that',
+        );
+      await successor?.succession.propose({ given: end('2027-04-01'), sharesRestricted: false });
+      await beginPartnership(
+        api.db,
+        { slug: 'newest', name: 'Safer newest', area: 'newest', frame: 'england', force: 'Kent Police' },
+        maker,
+      );
+      const newest = api.callerOf('ann', undefined, scopeFor(PartnershipId.parse('par_newest')));
+      const late = { kind: 'renamed', on: '2028-04-01', authority: 'The Order of 2028', reason: '', before: ['newest'], after: [first] };
+      await expect(newest.succession.propose({ given: late, sharesRestricted: false })).rejects.toThrow('ends on 1 April 2027');
       const page = await (await api.app.request('/', { headers: { accept: 'text/html' } })).text();
       for (const slug of after) expect(page).toContain(`Safer ${slug}`);
     });

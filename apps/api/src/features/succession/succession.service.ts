@@ -9,7 +9,7 @@ import {
   lockSuccessions,
   type StoredSuccession,
 } from '@saferplan/database/succession';
-import { type Failure, type Result, SuccessionId } from '@saferplan/domain/shared';
+import { type Failure, type FieldFault, inWords, type Result, SuccessionId } from '@saferplan/domain/shared';
 import { checkSuccession, isAgreed, Succession, type SuccessionAnswer } from '@saferplan/domain/succession';
 import type { Kysely, Transaction } from 'kysely';
 import { recordChanges } from '../../platform/record-changes.ts';
@@ -84,6 +84,7 @@ export function proposeSuccession(
       abort({ code: 'invalid', faults: [{ path: 'before', message: 'Your own partnership must be among those that end or follow' }] });
     await refuseTooManyProposals(context, trx);
     await refuseWhatHasEnded(trx, succession, named.value);
+    await refuseWhatIsOutOfOrder(trx, succession, named.value);
     await refuseToEndAlone(context, trx, succession);
     const id = SuccessionId.parse(context.makeId('suc'));
     const at = context.now().toISOString();
@@ -147,6 +148,7 @@ async function closeWhereAgreed(context: ServiceContext, trx: Transaction<Databa
   if (!isAgreed(stored, stored.answers)) return false;
   const named = await partnershipsNamed(trx, [...stored.before, ...stored.after]);
   if (!named.ok) throw new Error(`A succession names ${named.failure}, which is gone`);
+  await refuseWhatIsOutOfOrder(trx, stored, named.value);
   const successors = named.value.filter(({ slug }) => stored.after.includes(slug)).map(({ slug, name }) => ({ slug, name }));
   const ending = named.value.filter(({ slug }) => stored.before.includes(slug));
   for (const { scope, slug } of ending) {
@@ -182,6 +184,30 @@ async function refuseTooManyProposals({ scope, now }: ServiceContext, trx: Trans
 async function refuseWhatHasEnded(trx: Transaction<Database>, { before }: Succession, named: readonly NamedPartnership[]): Promise<void> {
   for (const { slug, scope } of named)
     if (before.includes(slug) && (await findClosure(publicTablesOf(trx), scope)) !== null) abort(endsAlready(slug));
+}
+
+/** Aborts where a partnership would end before it takes the place of another, or take it when it has ended itself. */
+async function refuseWhatIsOutOfOrder(
+  trx: Transaction<Database>,
+  { before, after, on }: Pick<Succession, 'before' | 'after' | 'on'>,
+  named: readonly NamedPartnership[],
+): Promise<void> {
+  const faults: FieldFault[] = [];
+  for (const { slug, name, scope } of named) {
+    const ended = await findClosure(publicTablesOf(trx), scope);
+    if (after.includes(slug) && ended !== null && ended.on <= on)
+      faults.push({ path: 'after', message: `${name} ends on ${inWords(ended.on)}: name one that is there on ${inWords(on)}` });
+    if (!before.includes(slug)) continue;
+    const begins = (await listSuccessions(trx, scope)).filter(
+      (one) => one.after.includes(slug) && isAgreed(one, one.answers) && one.on >= on,
+    );
+    for (const { on: day } of begins)
+      faults.push({
+        path: 'on',
+        message: `${name} takes the place of another on ${inWords(day)}, so it can only end after that: write a later day`,
+      });
+  }
+  if (faults.length > 0) abort({ code: 'invalid', faults });
 }
 
 /** Aborts where the asker's own partnership would end by one person's word while its settings ask for two: the public is told at once, and for good. */
