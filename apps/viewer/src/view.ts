@@ -40,7 +40,7 @@ export interface WithdrawnEdition {
 
 /** Where the pages stand. */
 export interface Site {
-  /** Scheme and host, as in `https://plan.example.gov.uk`: for addresses that must be whole. */
+  /** Scheme and host, as in `https://plan.example.gov.uk`: for addresses that must be whole; empty of files of which nobody has said where they will stand. */
   readonly origin: string;
   /** What stands before every address of this partnership: empty, or `/maidstone` where several share a site. */
   readonly root: string;

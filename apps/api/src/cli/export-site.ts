@@ -13,7 +13,11 @@ import { withPartnership } from './with-partnership.ts';
 const ASSETS = fileURLToPath(new URL('../../../viewer/dist/client', import.meta.url));
 
 /** `saferplan export-site <folder>`: the public site as plain files. */
-export function exportSiteCommand(folder: string, options: Pick<ExportOptions, 'cards' | 'documents'>): Promise<number> {
+export function exportSiteCommand(
+  folder: string,
+  options: Pick<ExportOptions, 'cards' | 'documents'> & { readonly origin: string | null },
+): Promise<number> {
+  const { origin: given, ...wanted } = options;
   return withPartnership(async ({ scope, code }) => {
     const reader = await openPublicReader(readConfig().database);
     const publishedEditions = await openPublishedEditions(reader.db, scope).read();
@@ -25,19 +29,28 @@ export function exportSiteCommand(folder: string, options: Pick<ExportOptions, '
     }
     const logger = createLogger('warn');
     const own = packageExtensionsOf(code, logger);
-    const { origin, dataFolder, cacheMegabytes } = readConfig();
+    const { dataFolder, cacheMegabytes, ...config } = readConfig();
+    const origin = given === null ? (config.isOriginGiven ? config.origin : '') : originOf(given);
+    if (origin === null) {
+      console.error(`${given ?? ''} is no address of a site: give one such as https://plan.example.org.`);
+      return 1;
+    }
     const { renderings, close } = openRenderings({
       dataFolder,
       mostMegabytes: cacheMegabytes,
       onTrouble: logger.error,
     });
     const site = { origin, root: '', accessibility: readAccessibilityRuns(), pagesOf: own.pagesOf };
-    const given = { site, own, publishedEditions, searches: current === undefined ? null : openSearches(current.snapshot), renderings };
+    const served = { site, own, publishedEditions, searches: current === undefined ? null : openSearches(current.snapshot), renderings };
     try {
-      const report = await exportSite(given, { folder: typedPath(folder), assets: ASSETS, ...options });
+      const report = await exportSite(served, { folder: typedPath(folder), assets: ASSETS, ...wanted });
       console.log(
         `${report.files.toString()} files, ${(report.bytes / 1_048_576).toFixed(1)} MB: ${report.written.toString()} written, ${report.removed.toString()} removed, the others as they were.`,
       );
+      if (origin === '')
+        console.log(
+          'Where they will stand is not said, so that they name no whole address of their own, and there is no feed and no sitemap. Say it with --origin https://….',
+        );
       if (report.resumed > 0) console.log(`${report.resumed.toString()} of them had been written by a run that was stopped.`);
       if (report.made > 0)
         console.log(
@@ -49,4 +62,10 @@ export function exportSiteCommand(folder: string, options: Pick<ExportOptions, '
       await close(0);
     }
   });
+}
+
+/** The address of a site without a path; null where it is none. */
+function originOf(address: string): string | null {
+  const url = URL.parse(address);
+  return url !== null && /^https?:$/u.test(url.protocol) && url.pathname === '/' && url.search === '' ? url.origin : null;
 }

@@ -38,6 +38,7 @@ const HELP = `saferplan: the commands
 
   saferplan export-site <folder>     The public site as plain files, for any web server or a disk; again into the
                                      same folder writes only what changed
+      --origin https://…             Where the files will stand; without it they name no whole address
       --without-cards                Leave out the pictures for shared links
       --without-documents            Leave out the plan as PDF and Word
 
@@ -105,6 +106,7 @@ async function run(words: readonly string[]): Promise<number> {
       'passphrase-file': { type: 'string' },
       'without-secret': { type: 'boolean', default: false },
       'without-cards': { type: 'boolean', default: false },
+      origin: { type: 'string' },
       partnership: { type: 'string' },
       slug: { type: 'string' },
       out: { type: 'string' },
@@ -176,6 +178,7 @@ async function run(words: readonly string[]): Promise<number> {
     return (await import('./export-site.ts')).exportSiteCommand(what, {
       cards: !values['without-cards'],
       documents: !values['without-documents'],
+      origin: values.origin ?? null,
     });
   if (command === 'check-partnership' && what !== undefined) return (await import('./check-partnership.ts')).checkPartnershipCommand(what);
   if (command === 'check-law' && what !== undefined)

@@ -87,6 +87,8 @@ export interface Config {
   readonly cacheMegabytes: number;
   readonly database: DatabaseLocation;
   readonly origin: string;
+  /** Whether somebody has said what it is; else it is this machine's own. */
+  readonly isOriginGiven: boolean;
   readonly secret: string;
   /** The file in which the secret is kept; null where SAFERPLAN_SECRET gives it. */
   readonly secretFile: string | null;
@@ -126,6 +128,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
         ? { kind: 'sqlite', path: join(dataFolder, 'saferplan.db') }
         : { kind: 'postgres', url: values.DATABASE_URL },
     origin: new URL(values.SAFERPLAN_ORIGIN ?? `http://localhost:${values.PORT}`).origin,
+    isOriginGiven: values.SAFERPLAN_ORIGIN !== undefined,
     secret: values.SAFERPLAN_SECRET ?? keptSecret(join(dataFolder, 'secret')),
     secretFile: values.SAFERPLAN_SECRET === undefined ? join(dataFolder, 'secret') : null,
     firstAdministrator: { email: values.SAFERPLAN_ADMIN_EMAIL, password: values.SAFERPLAN_ADMIN_PASSWORD ?? null },

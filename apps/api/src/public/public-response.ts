@@ -157,7 +157,10 @@ function dataAt({ site, publishedEditions }: PublicSite, path: string): PublicRe
     case '/sitemap.xml':
       return file('application/xml; charset=utf-8', sitemap(site, publishedEditions, base));
     case '/robots.txt':
-      return file('text/plain; charset=utf-8', `User-agent: *\nDisallow: /admin/\nSitemap: ${base}/sitemap.xml\n`);
+      return file(
+        'text/plain; charset=utf-8',
+        `User-agent: *\nDisallow: /admin/\n${site.origin === '' ? '' : `Sitemap: ${base}/sitemap.xml\n`}`,
+      );
     case '/logo': {
       const { logo } = snapshot.partnership;
       return logo === null ? null : file(logo.mediaType, new Uint8Array(Buffer.from(logo.base64, 'base64')));
@@ -234,8 +237,8 @@ export function pagesAndData({ site, publishedEditions }: PublicSite): readonly 
     ...partnership.languages.map((language) => `/data/search-${language}.js`),
     '/data/calendar.ics',
     ...series.flatMap(({ slug }) => [`/data/series/${slug}.csv`, `/data/series/${slug}.svg`]),
-    '/feed.atom',
-    '/sitemap.xml',
+    // What holds whole addresses alone has no use without them.
+    ...(site.origin === '' ? [] : ['/feed.atom', '/sitemap.xml']),
     '/robots.txt',
     ...(partnership.logo === null ? [] : ['/logo']),
   ];

@@ -116,6 +116,22 @@ onInstalled('the whole public site', (database) => {
       expect(await exportSite(site, options)).toMatchObject({ written: 0, removed: 0 });
     });
 
+    it('names no whole address of its own where nobody has said where it will stand', async () => {
+      const nowhere = join(folder, 'nowhere');
+      const { origin } = site.site;
+      expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain(`<link rel="canonical" href="${origin}/"/>`);
+      await exportSite({ ...site, site: { ...site.site, origin: '' } }, { ...options, documents: false, folder: nowhere });
+      const naming = filesIn(nowhere).filter((name) => /\.(?:html|xml|atom|json|jsonld|txt|js)$/u.test(name));
+      expect(naming.length).toBeGreaterThan(100);
+      expect(naming.filter((name) => readFileSync(join(nowhere, name), 'utf8').includes(origin))).toEqual([]);
+      expect(existsSync(join(nowhere, 'sitemap.xml'))).toBe(false);
+      // What led out of a picture to embed by its whole address leads to its page.
+      const embedded = readFileSync(join(nowhere, 'embed/trends/drugs/index.html'), 'utf8');
+      expect(embedded).toContain('href="../../../trends/drugs/index.html"');
+      expect(embedded).not.toContain('rel="canonical"');
+      expect(readFileSync(join(nowhere, 'data/index.html'), 'utf8')).not.toContain('iframe');
+    });
+
     it('writes only what changed, removes what is no longer there, and overwrites nobody’s files', async () => {
       const [current] = site.publishedEditions.editions;
       if (current === undefined) throw new Error('there is one');

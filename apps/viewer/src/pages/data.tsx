@@ -30,29 +30,33 @@ function dataPage(view: View): Page {
     ['/data/csv-metadata.json', words.dataCsvwText, 'application/csvm+json'],
     ['/data/catalogue.jsonld', words.dataCatalogueText, 'application/ld+json'],
     ['/data/calendar.ics', words.dataCalendarText, 'text/calendar'],
-    ['/feed.atom', words.dataFeedText, 'application/atom+xml'],
+    ...(site.origin === '' ? [] : [['/feed.atom', words.dataFeedText, 'application/atom+xml'] as const]),
   ];
   const embedded = `<iframe src="${site.origin}${hrefOfFile(view, `/embed/priorities/${snapshot.priorities[0]?.slug ?? ''}`)}" title="${partnership.name}" width="100%" height="420" loading="lazy"></iframe>`;
   return {
     title: words.dataPage,
     description: words.dataLede,
     section: null,
-    linkedData: {
-      '@context': 'https://schema.org',
-      '@type': 'Dataset',
-      name: `${plan.title}, ${partnership.name}`,
-      description: words.dataLede,
-      license: linkOrNull(partnership.licence.address) ?? partnership.licence.name,
-      creator: { '@type': 'GovernmentOrganization', name: partnership.name },
-      spatialCoverage: partnership.area,
-      temporalCoverage: `${snapshot.edition.startsOn}/${snapshot.edition.endsOn}`,
-      distribution: files.map(([path, what, mediaType]) => ({
-        '@type': 'DataDownload',
-        name: what,
-        encodingFormat: mediaType,
-        contentUrl: `${site.origin}${hrefOfFile(view, path)}`,
-      })),
-    },
+    ...(site.origin === ''
+      ? {}
+      : {
+          linkedData: {
+            '@context': 'https://schema.org',
+            '@type': 'Dataset',
+            name: `${plan.title}, ${partnership.name}`,
+            description: words.dataLede,
+            license: linkOrNull(partnership.licence.address) ?? partnership.licence.name,
+            creator: { '@type': 'GovernmentOrganization', name: partnership.name },
+            spatialCoverage: partnership.area,
+            temporalCoverage: `${snapshot.edition.startsOn}/${snapshot.edition.endsOn}`,
+            distribution: files.map(([path, what, mediaType]) => ({
+              '@type': 'DataDownload',
+              name: what,
+              encodingFormat: mediaType,
+              contentUrl: `${site.origin}${hrefOfFile(view, path)}`,
+            })),
+          },
+        }),
     body: (
       <div className="width">
         <h1>{words.dataPage}</h1>
@@ -97,9 +101,13 @@ function dataPage(view: View): Page {
             </ul>
           </>
         )}
-        <h2>{words.dataEmbed}</h2>
-        <p>{words.dataEmbedText}</p>
-        <Code text={embedded} />
+        {site.origin === '' ? null : (
+          <>
+            <h2>{words.dataEmbed}</h2>
+            <p>{words.dataEmbedText}</p>
+            <Code text={embedded} />
+          </>
+        )}
       </div>
     ),
   };

@@ -57,7 +57,7 @@ function Embedded(props: {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
         <title>{`${title} – ${snapshot.partnership.name}`}</title>
-        <link rel="canonical" href={`${site.origin}${address}`} />
+        {site.origin === '' ? null : <link rel="canonical" href={`${site.origin}${address}`} />}
         <link rel="stylesheet" href={STYLESHEET_ADDRESS} />
         {style === '' ? null : <style dangerouslySetInnerHTML={{ __html: style }} />}
       </head>

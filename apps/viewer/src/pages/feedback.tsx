@@ -122,9 +122,11 @@ function Elsewhere({ view }: { readonly view: View }): ReactElement {
   return (
     <>
       <p className="lede">{say.asFiles}</p>
-      <p>
-        {say.asFilesWhere} <a href={address}>{address}</a>
-      </p>
+      {view.site.origin === '' ? null : (
+        <p>
+          {say.asFilesWhere} <a href={address}>{address}</a>
+        </p>
+      )}
     </>
   );
 }

@@ -99,6 +99,30 @@ export function Frame({ view, page }: { readonly view: View; readonly page: Page
   );
 }
 
+/** Where the page stands, with what stands elsewhere for it: whole addresses, which only a site has whose address is known. */
+function Addresses({ view, address }: { readonly view: View; readonly address: string }): ReactElement {
+  const { site } = view;
+  return (
+    <>
+      <link rel="canonical" href={address} />
+      {(view.closure?.successors ?? []).map(({ slug }) => (
+        <link key={slug} rel="successor-version" href={`${site.origin}${addressOfSuccessor(view, slug)}`} />
+      ))}
+      {view.snapshot.partnership.languages.map((language) => (
+        <link
+          key={language}
+          rel="alternate"
+          hrefLang={language}
+          href={`${site.origin}${addressOf(view, language, view.base, view.path)}`}
+        />
+      ))}
+      <link rel="alternate" type="application/atom+xml" title={view.snapshot.partnership.name} href={hrefOfFile(view, '/feed.atom')} />
+      <meta property="og:url" content={address} />
+      <meta property="og:image" content={`${site.origin}${hrefOfFile(view, cardPath(view))}`} />
+    </>
+  );
+}
+
 function Head({ view, page }: { readonly view: View; readonly page: Page }): ReactElement {
   const { words, snapshot, site } = view;
   const { partnership } = snapshot;
@@ -112,24 +136,10 @@ function Head({ view, page }: { readonly view: View; readonly page: Page }): Rea
       <meta name="color-scheme" content="light dark" />
       <title>{title}</title>
       <meta name="description" content={page.description} />
-      <link rel="canonical" href={address} />
-      {(view.closure?.successors ?? []).map(({ slug }) => (
-        <link key={slug} rel="successor-version" href={`${site.origin}${addressOfSuccessor(view, slug)}`} />
-      ))}
-      {partnership.languages.map((language) => (
-        <link
-          key={language}
-          rel="alternate"
-          hrefLang={language}
-          href={`${site.origin}${addressOf(view, language, view.base, view.path)}`}
-        />
-      ))}
-      <link rel="alternate" type="application/atom+xml" title={partnership.name} href={hrefOfFile(view, '/feed.atom')} />
+      {site.origin === '' ? null : <Addresses view={view} address={address} />}
       <meta property="og:type" content="website" />
       <meta property="og:title" content={page.title} />
       <meta property="og:description" content={page.description} />
-      <meta property="og:url" content={address} />
-      <meta property="og:image" content={`${site.origin}${hrefOfFile(view, cardPath(view))}`} />
       <meta name="twitter:card" content="summary_large_image" />
       {FONT_ADDRESSES.map((font) => (
         <link key={font} rel="preload" href={font} as="font" type="font/woff2" crossOrigin="anonymous" />
