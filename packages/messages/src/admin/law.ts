@@ -1,6 +1,5 @@
 /** What the screens of law say, by the file that says it. */
 export const law = {
-  lawScreen: {},
   provisionField: {
     notYetSaid: 'Not yet said',
     aProvisionThatIsNot: 'A provision that is not in force for this edition',

@@ -2,7 +2,6 @@ import type { LawWords } from '../law.ts';
 
 /** What the screens of law say, in Welsh, which no speaker has read yet. */
 export const law: LawWords = {
-  lawScreen: {},
   provisionField: {
     notYetSaid: 'Heb ei ddweud eto',
     aProvisionThatIsNot: 'Darpariaeth nad yw mewn grym ar gyfer y rhifyn hwn',
