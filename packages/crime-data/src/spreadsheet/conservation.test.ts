@@ -112,6 +112,15 @@ const mixed: fc.Arbitrary<Value> = fc.oneof(
     'LSOA code',
     'Time',
     '16-Jan',
+    'Burglary Jan-16',
+    'Q1 2015/16 Actual',
+    'Q2 2015/16 Actual',
+    'P1',
+    'P2',
+    '2015/16 is for April to June',
+    '12 mins',
+    'Feb-16 (forecast)',
+    'UCL',
   ),
 );
 const answers = fc.constantFrom<Answers>(

@@ -126,6 +126,26 @@ describe('writings of periods that are rare and mean one thing', () => {
   });
 });
 
+describe('headings that hold a period and words', () => {
+  it.each([
+    ['Measure,Q1 2016/17 Actual,Q2 2016/17 Actual|Theft,10,11', 'Theft quarter: 2016-04=10, 2016-07=11'],
+    [
+      'Force,April-June 2009 Firings,July-September 2009 Firings,April-June 2009 Stuns,July-September 2009 Stuns|Kent,4,6,3,2',
+      'Kent · Firings quarter: 2009-04=4, 2009-07=6; Kent · Stuns quarter: 2009-04=3, 2009-07=2',
+    ],
+    ['Area,Theft (Jan-16),Theft (Feb-16)|Swale,5,6', 'Swale month: 2016-01=5, 2016-02=6'],
+    ['Area,2015/16 count,2016/17 count|Swale,5,6', 'Swale year from 4: 2015-04=5, 2016-04=6'],
+  ])('%s', (table, expected) => {
+    const reading = readRows(table);
+    expect([read(reading), reading.account.labels]).toEqual([expected, table.split('|')[0]?.split(',').length === 3 ? 4 : 6]);
+  });
+
+  it('are left alone where a table stands without them, and where they hold no period', () => {
+    expect(read(readRows('Month,Burglary Jan-15 base,Robbery Feb-15 base|Jan-16,1,2|Feb-16,3,4'))).toContain('Burglary Jan-15 base month');
+    expect(readRows('Area,Number of crimes,Rate|Swale,5,6').account.leftOut).toBe(6);
+  });
+});
+
 describe('figures beside which stands what they are not', () => {
   it('are of the year that their name says, by the answer', () => {
     const table = 'Offence,Apr-16,May-16|Burglary 2016/17,10,11|Burglary 2014/15,9,8|Rate (2011 census),1,2';

@@ -83,8 +83,9 @@ const COUNTED =
   '(?:secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|wks?|weeks?|people|persons?|residents?|offences?|incidents?|crimes?|calls?|cases?|reports?|victims?|offenders?|casualties|collisions|sessions?|pp|ppts?|(?:percentage|%) points?)\\.?';
 const WITH_COUNTED = new RegExp(`^(?<currency>)(?<digits>[-−–+]?[\\d.,]+)(?<factor>)\\s?${COUNTED}$`, 'i');
 
-/** A figure that a spreadsheet was made to keep as text, or that stands behind a bullet. */
-const AS_TEXT = /^(?:['’`](?<digits>[-−]?[\d.,]+)|="(?<digits>[-−]?[\d.,]+)"|[•·]\s?(?<digits>[-−]?[\d.,]+))(?<currency>)(?<factor>)$/;
+/** A figure that a spreadsheet was made to keep as text, or that stands beside a bullet or an arrow. */
+const AS_TEXT =
+  /^(?:['’`](?<digits>[-−]?[\d.,]+)|="(?<digits>[-−]?[\d.,]+)"|[•·]\s?(?<digits>[-−]?[\d.,]+)|(?<digits>[-−]?[\d.,]+)\s?[↑↓→↗↘▲▼►◄⬆⬇➔]+)(?<currency>)(?<factor>)$/;
 
 const SUGGESTED: readonly (readonly [pattern: RegExp, factors: Readonly<Record<string, number>>])[] = [
   [/^(?<currency>[£€$])\s?(?<digits>[\d.,]+)\s?(?<factor>k|m|bn)$/i, { k: 1e3, m: 1e6, bn: 1e9 }],

@@ -12,6 +12,7 @@ import { claimTold, rolesIn, withoutLeftOut } from './roles.ts';
 import { eventsIn, readEvents } from './read-events.ts';
 import { askAboutCells, type DraftValue, nothingCollected, type TableValue, withTold } from './read-values.ts';
 import { withoutPartPeriods } from './part-periods.ts';
+import { claimSplit, withPeriodsApart } from './split-headings.ts';
 import { askAboutPeriods } from './period-questions.ts';
 import type { LineAnswers } from './line.ts';
 import { overruledWith, refusalsOf, settleDuplicates, withOwnNames } from './settle-measures.ts';
@@ -70,9 +71,12 @@ export function readSheet(whole: Grid, answers: Answers): SheetReading {
     'time-between': answers['time-between'] ?? null,
     yearOf: ({ id, options }) => options.find((option) => option.id === answers[id])?.id ?? null,
   };
-  const blocks = blocksOf([viewOf(grid, false, read, roles), viewOf(grid, true, read, roles)], lineAnswers).map((block) =>
-    withoutPartPeriods(withColumnsApart(block, claims), grid, claims),
-  );
+  const blocksIn = (one: Grid): readonly Block[] =>
+    blocksOf([viewOf(one, false, read, roles), viewOf(one, true, read, roles)], lineAnswers);
+  const asItLies = blocksIn(grid);
+  const split = asItLies.length === 0 ? withPeriodsApart(grid) : null;
+  const found = split === null ? asItLies : blocksIn(split.grid);
+  const blocks = found.map((block) => withoutPartPeriods(withColumnsApart(block, claims), grid, claims));
   const collected = nothingCollected();
   const drafts = blocks.flatMap((block, index) => {
     const isOpen = hasNoYear(block);
@@ -97,6 +101,7 @@ export function readSheet(whole: Grid, answers: Answers): SheetReading {
     .map((draft) => ({ ...draft, values: withTold(draft.values, told) }));
   const { measures, refused } = finishMeasures(settled, { answers, claims, blocks });
   claimTold(grid, roles, claims);
+  if (split !== null && blocks.length > 0) claimSplit(split, claims);
   claimOutside(grid, { blocks, read, claims });
   return { sheet: grid.sheet, measures, refused, answersToKeep: toKeep, ...claims.finish() };
 }

@@ -1,0 +1,90 @@
+import type { Claims } from './claims.ts';
+import type { Grid, GridCell } from './grid.ts';
+import { periodsInText } from './parse-period.ts';
+
+/** A heading that says a period and what is counted in it, and the two cells that it stands for. */
+interface SplitHeading {
+  readonly cell: GridCell;
+  readonly period: GridCell;
+  readonly words: GridCell;
+}
+
+/** A grid in which the periods of such headings stand in a row of their own above their words. */
+interface SplitGrid {
+  readonly grid: Grid;
+  readonly headings: readonly SplitHeading[];
+}
+
+/** Headings stand near the top. */
+const MOST_ROWS = 30;
+
+/** A grid with a row of headings such as `Q1 2016/17 Actual` or `Burglary Apr-16` made two; null where it has none. */
+export function withPeriodsApart(grid: Grid): SplitGrid | null {
+  for (let row = 0; row < Math.min(grid.height, MOST_ROWS); row += 1) {
+    const found = new Map<number, SplitHeading>();
+    let filled = 0;
+    for (let column = 0; column < grid.width; column += 1) {
+      const cell = grid.at(row, column);
+      if (cell === undefined) continue;
+      filled += 1;
+      const heading = cell.stored.type === 'text' ? splitAt(cell) : null;
+      if (heading !== null) found.set(column, heading);
+    }
+    const periods = new Set([...found.values()].map(({ period }) => period.text));
+    if (periods.size > 1 && found.size * 2 > filled) return { grid: withRow(grid, row, found), headings: [...found.values()] };
+  }
+  return null;
+}
+
+/** Accounts for the headings themselves: as labels, or left out with what became of their parts. */
+export function claimSplit({ headings }: SplitGrid, claims: Claims): void {
+  for (const { cell, period, words } of headings) {
+    const left = [period.role, words.role].find((role) => typeof role === 'object' && role !== null);
+    if (period.role !== 'label' && words.role !== 'label' && typeof left === 'object' && left !== null) claims.leaveOut(cell, left.why);
+    else claims.label(cell);
+  }
+}
+
+function splitAt(cell: GridCell): SplitHeading | null {
+  const words = cell.text.split(' ');
+  for (let length = words.length - 1; length > 0; length -= 1)
+    for (const [from, to] of [
+      [0, length],
+      [words.length - length, words.length],
+    ] as const) {
+      const period = words.slice(from, to).join(' ').replaceAll(EDGES, '').replace(/\)$/u, '');
+      const rest = [...words.slice(0, from), ...words.slice(to)].join(' ').replaceAll(EDGES, '');
+      if (/\p{L}{2}/u.test(rest) && periodsInText(rest).length === 0 && periodsInText(period).some(({ unit }) => WHOLE.has(unit)))
+        return { cell, period: part(cell, period), words: part(cell, rest) };
+    }
+  return null;
+}
+
+/** What parts a period from the words beside it. */
+const EDGES = /^[\s:;,()–-]+|[\s:;,(–-]+$/gu;
+const WHOLE: ReadonlySet<string> = new Set(['month', 'quarter', 'year']);
+
+const part = (cell: GridCell, text: string): GridCell => ({
+  ...cell,
+  stored: { ...cell.stored, type: 'text', value: text },
+  text,
+  reading: null,
+  role: null,
+});
+
+function withRow(grid: Grid, row: number, split: ReadonlyMap<number, SplitHeading>): Grid {
+  const below = (at: number): number => (at > row ? at - 1 : at);
+  return {
+    ...grid,
+    height: grid.height + 1,
+    at: (at, column) => {
+      if (at === row) return split.get(column)?.period;
+      return at === row + 1 ? (split.get(column)?.words ?? grid.at(row, column)) : grid.at(below(at), column);
+    },
+    label: (at, column) => {
+      if (at === row) return split.get(column)?.period.text ?? '';
+      return at === row + 1 ? (split.get(column)?.words.text ?? grid.label(row, column)) : grid.label(below(at), column);
+    },
+    nameAt: (at, column) => grid.nameAt(below(at), column),
+  };
+}
