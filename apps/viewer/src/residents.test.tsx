@@ -1,7 +1,7 @@
 import { planElementsOf } from '@saferplan/domain/plan';
 import { buildSnapshot, type Snapshot } from '@saferplan/domain/publication';
 import { partnership as maidstone } from '@saferplan/partnership-maidstone';
-import { expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Site } from './view.ts';
 
 vi.stubGlobal('STYLESHEET_ADDRESS', '/assets/viewer.css');
@@ -122,4 +122,53 @@ it('names every table and each of its rows on every page, and no two places by o
       leads.set(name, href);
     }
   }
+});
+
+/**
+ * For how old a reader the sentences of a page are written: the Automated Readability Index (Smith and Senter 1967), a school grade of
+ * the United States, and the five years before the first. It counts letters a word and words a sentence; names and titles of laws
+ * weigh in it as any word does.
+ */
+function readingAge(html: string): number | null {
+  const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'));
+  const paragraphs = [...main.matchAll(/<(?<tag>p|li)\b[^>]*>(?<text>(?:(?!<(?:p|li|ul|svg)\b)[\s\S])*?)<\/\k<tag>>/gu)].map(({ groups }) =>
+    (groups?.['text'] ?? '')
+      .replaceAll(/<[^>]+>/gu, '')
+      .replaceAll('&#x27;', '’')
+      .replaceAll(/\s+/gu, ' ')
+      .trim(),
+  );
+  const sentences = paragraphs
+    .flatMap((text) => text.match(/[^.!?]+(?:[.!?]+(?=\s|$)|[.](?=\S)[^.!?]*)*/gu) ?? [])
+    .filter((one) => one.trim().split(' ').length > 3);
+  const words = sentences.flatMap((one) => one.trim().split(' ')).filter((word) => /[\p{L}\d]/u.test(word));
+  if (sentences.length < 3) return null;
+  const letters = words.join('').replaceAll(/[^\p{L}\d]/gu, '').length;
+  return 4.71 * (letters / words.length) + 0.5 * (words.length / sentences.length) - 21.43 + 5;
+}
+
+describe('the sentences of a page are for a reader of', () => {
+  const ages = pageAddresses(editions, site)
+    .filter((path) => !path.startsWith('/embed/') && !path.startsWith('/editions/'))
+    .flatMap((path) => {
+      const age = readingAge(pageAt(path).html);
+      return age === null ? [] : [{ path, age }];
+    });
+
+  /** What pages for analysts say of files. */
+  const MOST: Readonly<Record<string, number>> = { '/data': 19 };
+
+  it.each(ages.map(({ path, age }) => [Math.round(age), path] as const))('%i years: %s', (years, path) => {
+    expect(years).toBeLessThanOrEqual(MOST[path] ?? 16);
+  });
+
+  it('twelve years or less on more than half of the pages', () => {
+    expect(ages.filter(({ age }) => age < 12.5).length).toBeGreaterThan(ages.length / 2);
+  });
+
+  it('more, the longer words and sentences are', () => {
+    const of = (sentence: string) => readingAge(`<main>${`<p>${sentence}</p>`.repeat(3)}</main>`) ?? 0;
+    expect(of('The cat sat on the mat.')).toBeLessThan(6);
+    expect(of('Notwithstanding considerable organisational responsibilities, authorities collaborated.')).toBeGreaterThan(25);
+  });
 });
