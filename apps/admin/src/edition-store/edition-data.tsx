@@ -38,7 +38,8 @@ export interface EditionData {
    */
   readonly batch: (home: 'edition' | 'shared', operations: Batch['operations'], name: string) => Promise<Touched | null>;
   readonly move: (kind: ItemKind, item: Item<ItemKind>, to: number, name: string, of: number) => Promise<void>;
-  readonly remove: (kind: ItemKind, item: Item<ItemKind>, name: string) => Promise<void>;
+  /** Removes one item or several of a kind, as one change that can be taken back where it is told. */
+  readonly remove: (kind: ItemKind, items: Item<ItemKind> | readonly Item<ItemKind>[], name: string, said?: string) => Promise<void>;
   /** Takes back the newest change of one's own, in this edition or in what all editions share. */
   readonly undo: (home: 'edition' | 'shared') => Promise<void>;
   /** Puts back what one change removed from an edition (null: from what editions share). */
@@ -139,13 +140,15 @@ export function EditionDataProvider(props: { readonly read: Read; readonly child
       const done = await batch(homeOfKind(kind), [{ op: 'move', kind, id: item.id, to }], words.moving(name));
       if (done !== null) announce(words.moved(name, to + 1, of));
     },
-    remove: async (kind, item, name) => {
+    remove: async (kind, items, name, said = words.removed(name)) => {
       const home = homeIdOf(homeOfKind(kind));
       const id = newId('chg');
-      const operations: Batch['operations'] = [{ op: 'remove', kind, id: item.id, version: item.version }];
+      const operations: Batch['operations'] = [items]
+        .flat()
+        .map(({ id: itemId, version }) => ({ op: 'remove', kind, id: itemId, version }));
       const done = await send({ type: 'batch', batch: { id, editionId: home, operations } }, words.remove(name));
       // The removal itself is taken back, whatever was done since.
-      if (done !== null) announce(words.removed(name), () => void putBack(home, id, `“${name}”`));
+      if (done !== null) announce(said, () => void putBack(home, id, `“${name}”`));
     },
     undo: async (home) => {
       const done = await send({ type: 'undo', undo: { id: newId('chg'), editionId: homeIdOf(home) } }, words.undo);

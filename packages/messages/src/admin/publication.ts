@@ -58,6 +58,7 @@ export const publication = {
     seeTheChecks: 'See the checks',
     askedForPublicationOn: (actorName: string, when: string) => `${actorName} asked for publication on ${when}.`,
     whoeverPublishesMustBeSomebody: 'Whoever publishes must be somebody else than whoever asks for it.',
+    nothingOfAPracticeCopy: 'This is a practice copy: nothing of it is published, by anybody.',
     youDoNotHaveThe: 'You do not have the right to publish. An administrator can give it to you, or name who has it.',
     itCannotBePublishedYet: 'It cannot be published yet',
     publishNow: (label: string) => `Publish ${label} now`,

@@ -28,7 +28,6 @@ export const workbench = {
     actions: (count: number): string => (count === 1 ? 'One action' : `${count} actions`),
     of: (job: string, count: string) => `${job} of ${count}`,
     changedUndoTakesItBack: (count: string) => `${count} changed. Undo takes it back.`,
-    remove: (count: string) => `Remove ${count}`,
     removedUndoBringsThemBack: (count: string) => `${count} removed. Undo brings them back.`,
     chosenActions: 'Chosen actions',
     chosen: (count: number) => `${count} chosen`,

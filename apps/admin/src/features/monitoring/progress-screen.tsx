@@ -13,7 +13,7 @@ import { ProgressTabs } from './progress-tabs.tsx';
 import { progressInASentence, RagWords } from './progress-words.tsx';
 import { RAG_ORDER, type Sayable } from './rag-names.ts';
 import { UpdateDrawer } from './update-drawer.tsx';
-import { type Progress, useProgress } from './use-progress.ts';
+import { carries, type Progress, useProgress } from './use-progress.ts';
 import { monitoringWords } from '../../words/monitoring-words.ts';
 
 /** How the year goes: every action with its colour, as a table or a board, and one beside it to report on. */
@@ -113,8 +113,9 @@ function Filters({ progress }: { readonly progress: Progress }): ReactElement {
         data={[
           { value: '', label: monitoringWords.progressScreen.anyLeadAgency },
           { value: 'nobody', label: monitoringWords.progressScreen.noLeadYet },
-          ...content.shared.agency.map(({ id, name }) => ({ value: id as string, label: name })),
-          ...content.items.subgroup.map(({ id, name }) => ({ value: id as string, label: name })),
+          ...[...content.shared.agency, ...content.items.subgroup]
+            .filter(({ id }) => id === address.agency || rated.some((one) => carries(one, id)))
+            .map(({ id, name }) => ({ value: id as string, label: name })),
         ]}
         onChange={(event) => go({ agency: event.currentTarget.value === '' ? undefined : event.currentTarget.value })}
       />

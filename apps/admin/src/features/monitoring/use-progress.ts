@@ -54,7 +54,8 @@ export function useProgress(): Progress {
   };
 }
 
-const carries = ({ action: { leadAgency } }: RatedAction, id: string): boolean =>
+/** Whether an agency or subgroup leads an action; `nobody`, whether none does. */
+export const carries = ({ action: { leadAgency } }: RatedAction, id: string): boolean =>
   leadAgency.kind === 'agencies'
     ? leadAgency.agencyIds.some((one) => one === id)
     : leadAgency.kind === 'subgroup'

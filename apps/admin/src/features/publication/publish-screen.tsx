@@ -91,7 +91,7 @@ function Changes({ sentences }: { readonly sentences: readonly string[] }): Reac
 /** Whether it may be published now, who asked for it, who may do it, and the button. */
 function Approval({ isFit }: { readonly isFit: boolean }): ReactElement {
   const { content, outboxState } = useEdition();
-  const { publisher, role } = useSession();
+  const { publisher, role, isPractice } = useSession();
   const { edition, partnership } = content;
   const adoption = useQuery({ ...trpc.adoption.read.queryOptions({ editionId: edition.id }), staleTime: 0 });
   const problems = useQuery(trpc.plan.check.queryOptions({ editionId: edition.id }));
@@ -129,7 +129,9 @@ function Approval({ isFit }: { readonly isFit: boolean }): ReactElement {
           <p>{publicationWords.publishScreen.askedForPublicationOn(asked.actorName, momentInWords(asked.at))}</p>
         )}
         {partnership.fourEyes ? <p>{publicationWords.publishScreen.whoeverPublishesMustBeSomebody}</p> : null}
-        {publisher ? null : <p>{publicationWords.publishScreen.youDoNotHaveThe}</p>}
+        {publisher ? null : (
+          <p>{isPractice ? publicationWords.publishScreen.nothingOfAPracticeCopy : publicationWords.publishScreen.youDoNotHaveThe}</p>
+        )}
         {publish.error === null ? null : (
           <Alert color="red" role="alert" mb="sm">
             <ServerMessage error={publish.error} />

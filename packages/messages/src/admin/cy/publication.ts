@@ -61,6 +61,7 @@ export const publication: PublicationWords = {
     seeTheChecks: 'Gweld y gwiriadau',
     askedForPublicationOn: (actorName, when) => `Gofynnodd ${actorName} am ei gyhoeddi ar ${when}.`,
     whoeverPublishesMustBeSomebody: 'Rhaid i bwy bynnag sy’n cyhoeddi fod yn rhywun arall heblaw’r un sy’n gofyn amdano.',
+    nothingOfAPracticeCopy: 'Copi ymarfer yw hwn: ni chyhoeddir dim ohono, gan neb.',
     youDoNotHaveThe: 'Nid oes gennych yr hawl i gyhoeddi. Gall gweinyddwr ei rhoi i chi, neu enwi pwy sydd â hi.',
     itCannotBePublishedYet: 'Ni ellir ei gyhoeddi eto',
     publishNow: (label) => `Cyhoeddi ${label} nawr`,

@@ -30,7 +30,6 @@ export const workbench: WorkbenchWords = {
     actions: (count) => (count === 1 ? 'Un cam gweithredu' : `${count} cam gweithredu`),
     of: (job, count) => `${job}: ${count}`,
     changedUndoTakesItBack: (count) => `Newidiwyd: ${count}. Mae Dadwneud yn tynnu hynny’n ôl.`,
-    remove: (count) => `Dileu ${count}`,
     removedUndoBringsThemBack: (count) => `Dilëwyd: ${count}. Mae Dadwneud yn dod â nhw yn ôl.`,
     chosenActions: 'Camau gweithredu a ddewiswyd',
     chosen: (count) => `${count} wedi’u dewis`,

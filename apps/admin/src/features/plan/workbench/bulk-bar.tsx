@@ -20,7 +20,7 @@ type Job = keyof typeof JOBS;
 /** What can be done to the actions that are chosen, each as one change that is undone at once. */
 export function BulkBar(props: { readonly actions: readonly Item<'action'>[]; readonly onDone: () => void }): ReactElement {
   const { actions, onDone } = props;
-  const { content, batch } = useEdition();
+  const { content, batch, remove } = useEdition();
   const announce = useAnnounce();
   const [job, setJob] = useState<Job | null>(null);
   const [lead, setLead] = useState<LeadAgency>({ kind: 'not-agreed' });
@@ -32,13 +32,16 @@ export function BulkBar(props: { readonly actions: readonly Item<'action'>[]; re
       ({ id, version }) => ({ op: 'change', kind: 'action', id, version, changes: { [field]: value } }) as const,
     );
     const done = await batch('edition', operations, workbenchWords.bulkBar.of(JOBS[field], count.toLowerCase()));
-    if (done !== null) announce(workbenchWords.bulkBar.changedUndoTakesItBack(count));
+    if (done === null) return;
+    const before = new Map<string, unknown>(actions.map((action) => [action.id, action[field]]));
+    const back = done.kept.map(
+      ({ item: { id, version } }) => ({ op: 'change', kind: 'action', id, version, changes: { [field]: before.get(id) } }) as const,
+    );
+    announce(workbenchWords.bulkBar.changedUndoTakesItBack(count), () => void batch('edition', back, words.undo));
   };
-  const remove = async (): Promise<void> => {
+  const removeAll = (): void => {
     onDone();
-    const operations = actions.map(({ id, version }) => ({ op: 'remove', kind: 'action', id, version }) as const);
-    const done = await batch('edition', operations, workbenchWords.bulkBar.remove(count.toLowerCase()));
-    if (done !== null) announce(workbenchWords.bulkBar.removedUndoBringsThemBack(count));
+    void remove('action', actions, count, workbenchWords.bulkBar.removedUndoBringsThemBack(count));
   };
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a shortcut; a button inside does the same
@@ -68,7 +71,7 @@ export function BulkBar(props: { readonly actions: readonly Item<'action'>[]; re
               {label}
             </button>
           ))}
-          <button type="button" onClick={() => void remove()}>
+          <button type="button" onClick={removeAll}>
             {workbenchWords.bulkBar.delete}
           </button>
           <button type="button" onClick={onDone}>

@@ -40,7 +40,7 @@ export function PasteRows(props: {
   readonly onClose: () => void;
 }): ReactElement {
   const { priority, onClose } = props;
-  const { content, batch } = useEdition();
+  const { content, batch, remove } = useEdition();
   const announce = useAnnounce();
   const dates = useDateContext();
   const [text, setText] = useState(props.text);
@@ -63,7 +63,11 @@ export function PasteRows(props: {
     }));
     const done = await batch('edition', operations, words.adding(workbenchWords.pasteRows.actions(actions.length)));
     if (done === null) return;
-    announce(workbenchWords.pasteRows.addedActionsUndoTakesAll(actions.length));
+    const added = done.kept.map(({ item }) => item);
+    announce(
+      workbenchWords.pasteRows.addedActionsUndoTakesAll(added.length),
+      () => void remove('action', added, workbenchWords.pasteRows.actions(added.length)),
+    );
     onClose();
   };
   if (text.trim() === '')
