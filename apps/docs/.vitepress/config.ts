@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitepress';
 
 export default defineConfig({
@@ -5,6 +6,8 @@ export default defineConfig({
   description: 'The manual',
   lang: 'en-GB',
   outDir: 'dist',
+  // The client of a search service, which is not installed: the manual searches its own pages.
+  vite: { resolve: { alias: { '@docsearch/js': fileURLToPath(new URL('no-search-service.ts', import.meta.url)) } } },
   themeConfig: {
     nav: [
       { text: 'Administrators', link: '/guides/administrators' },
