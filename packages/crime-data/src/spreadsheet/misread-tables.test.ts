@@ -128,13 +128,13 @@ describe('writings of periods that are rare and mean one thing', () => {
 
 describe('headings that hold a period and words', () => {
   it.each([
-    ['Measure,Q1 2016/17 Actual,Q2 2016/17 Actual|Theft,10,11', 'Theft quarter: 2016-04=10, 2016-07=11'],
+    ['Measure,Q1 2016/17 Actual,Q2 2016/17 Actual|Theft,10,11', 'Theft · Actual quarter: 2016-04=10, 2016-07=11'],
     [
       'Force,April-June 2009 Firings,July-September 2009 Firings,April-June 2009 Stuns,July-September 2009 Stuns|Kent,4,6,3,2',
       'Kent · Firings quarter: 2009-04=4, 2009-07=6; Kent · Stuns quarter: 2009-04=3, 2009-07=2',
     ],
-    ['Area,Theft (Jan-16),Theft (Feb-16)|Swale,5,6', 'Swale month: 2016-01=5, 2016-02=6'],
-    ['Area,2015/16 count,2016/17 count|Swale,5,6', 'Swale year from 4: 2015-04=5, 2016-04=6'],
+    ['Area,Theft (Jan-16),Theft (Feb-16)|Swale,5,6', 'Swale · Theft month: 2016-01=5, 2016-02=6'],
+    ['Area,2015/16 count,2016/17 count|Swale,5,6', 'Swale · count year from 4: 2015-04=5, 2016-04=6'],
   ])('%s', (table, expected) => {
     const reading = readRows(table);
     expect([read(reading), reading.account.labels]).toEqual([expected, table.split('|')[0]?.split(',').length === 3 ? 4 : 6]);
@@ -185,6 +185,12 @@ describe('figures beside which stands what they are not', () => {
     const table = "Month,n|Jan-16,'12|Feb-16,• 13";
     expect(asked(readRows(table))).toEqual(['figures: B2 B3']);
     expect(readRows(table, { figures: 'as-suggested' }).measures[0]?.values.map(({ value }) => value)).toEqual([12, 13]);
+  });
+
+  it('are those of rows that are called by a number', () => {
+    expect(read(readRows('Hour,Jan-16,Feb-16|0,1,2|23,3,4'))).toBe(
+      'Hour 0 month: 2016-01=1, 2016-02=2; Hour 23 month: 2016-01=3, 2016-02=4',
+    );
   });
 
   it('are none where they are the places of something', () => {

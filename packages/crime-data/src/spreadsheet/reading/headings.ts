@@ -30,10 +30,14 @@ export function headingsOf(block: Block): Headings {
     return figures.length > 0 && figures.length * 2 > filled.length;
   };
   const isCode = (row: number): boolean => isCodeHeading(nameOfRow(block, row));
-  const figureRows = headerRows.filter((row) => isFigures(row) && row !== axis.partialRow);
+  const ofFigures = headerRows.filter((row) => isFigures(row) && row !== axis.partialRow);
+  const numbered = headerRows.length === 1 ? ofFigures.find((row) => areNumbersOfRows(block, row)) : undefined;
+  const figureRows = ofFigures.filter((row) => row !== numbered);
   const words = headerRows.filter((row) => !figureRows.includes(row) && row !== axis.partialRow && !axis.yearRows.includes(row));
   const levels = words.every(isCode) ? words : words.filter((row) => !isCode(row));
-  const every = levels.map((row, index) => filledLevel(block, row, index < levels.length - 1));
+  const every = levels.map((row, index) =>
+    row === numbered ? numberedLevel(block, row) : filledLevel(block, row, index < levels.length - 1),
+  );
   const units = unitsIn(every);
   const filled = units === null ? every : every.slice(0, -1);
   const ownParts = (column: number): readonly string[] => {
@@ -52,6 +56,27 @@ export function headingsOf(block: Block): Headings {
     figureRows: figureRows.map((row) => ({ row, name: nameOfRow(block, row) })),
   };
 }
+
+/** What rows are called by a number: as hours of the day, beats and offence codes are. */
+const NUMBERED =
+  /^(?:days?|hours?|ages?|years? of age|months? of age|beats?|codes?|offence codes?|no\.?|numbers?|ref(?:erence)?|ids?|grades?|bands?|weeks?|groups?|quintiles?|deciles?|floors?|districts?|zones?)(?: (?:of|no\.?|number|code)\b.*)?$/i;
+
+/** Where periods run across: whether the one line beside the figures holds the numbers by which the rows are called. */
+function areNumbersOfRows(block: Block, row: number): boolean {
+  const { view, columns } = block;
+  if (!view.isAcross || !NUMBERED.test(nameOfRow(block, row))) return false;
+  const texts = columns.flatMap((column) => view.cell(row, column)?.text ?? []);
+  return texts.length > 1 && texts.every((text) => /^\d{1,6}$/.test(text)) && new Set(texts).size === texts.length;
+}
+
+/** Names made of what the numbers are of: `Hour 23`. */
+const numberedLevel = (block: Block, row: number): ReadonlyMap<number, string> =>
+  new Map(
+    block.columns.map((column) => {
+      const number = block.view.label(row, column);
+      return [column, number === '' ? '' : `${nameOfRow(block, row)} ${number}`];
+    }),
+  );
 
 /** What a pivot table writes above its own headings. */
 const PIVOT_LABEL = /^(?:column|row) labels$/i;
@@ -210,7 +235,7 @@ export function nameOf(parts: {
 }): string {
   const { keys, subject, heading, isOnlyColumn, isAcross, title, fallback } = parts;
   const isGeneric = heading.length === 0 || (heading.length === 1 && isGenericHeading(heading[0] ?? ''));
-  if (isAcross && heading.length > 0) return [...new Set([...heading, ...keys])].join(' · ');
+  if (isAcross && heading.length > 0) return [...new Set([...heading, ...keys, ...subject])].join(' · ');
   const words = [...keys, ...(isGeneric ? subject : [])];
   const withHeading = words.length > 0 && isOnlyColumn && isGeneric ? words : [...words, ...heading];
   const distinct = [...new Set(withHeading)];

@@ -60,6 +60,9 @@ function splitAt(cell: GridCell): SplitHeading | null {
   return null;
 }
 
+/** What the words of split headings are called, as tables call what is counted. */
+const WHAT_IS_COUNTED = 'Measure';
+
 /** What parts a period from the words beside it. */
 const EDGES = /^[\s:;,()–-]+|[\s:;,(–-]+$/gu;
 const WHOLE: ReadonlySet<string> = new Set(['month', 'quarter', 'year']);
@@ -74,16 +77,20 @@ const part = (cell: GridCell, text: string): GridCell => ({
 
 function withRow(grid: Grid, row: number, split: ReadonlyMap<number, SplitHeading>): Grid {
   const below = (at: number): number => (at > row ? at - 1 : at);
+  // The heading of the line of words, where the first of the others stands.
+  const other = Array.from({ length: grid.width }, (_, column) => column).find((column) => !split.has(column) && grid.at(row, column));
+  const corner = other === undefined ? undefined : grid.at(row, other);
+  const headings = new Map(other === undefined || corner === undefined ? [] : [[other, part(corner, WHAT_IS_COUNTED)]]);
   return {
     ...grid,
     height: grid.height + 1,
     at: (at, column) => {
-      if (at === row) return split.get(column)?.period;
-      return at === row + 1 ? (split.get(column)?.words ?? grid.at(row, column)) : grid.at(below(at), column);
+      if (at === row + 1) return split.get(column)?.words ?? headings.get(column);
+      return at === row ? (split.get(column)?.period ?? grid.at(row, column)) : grid.at(below(at), column);
     },
     label: (at, column) => {
-      if (at === row) return split.get(column)?.period.text ?? '';
-      return at === row + 1 ? (split.get(column)?.words.text ?? grid.label(row, column)) : grid.label(below(at), column);
+      if (at === row + 1) return (split.get(column)?.words ?? headings.get(column))?.text ?? '';
+      return at === row ? (split.get(column)?.period.text ?? grid.label(row, column)) : grid.label(below(at), column);
     },
     nameAt: (at, column) => grid.nameAt(below(at), column),
   };
