@@ -30,7 +30,7 @@ function changesPage(view: View): Page {
       ),
     };
   const said = words.onChanges;
-  const parts = words.list(changesInShort(view, 'with-names'));
+  const parts = changesInShort(view, 'with-names');
   return {
     title: words.changedSince(edition.previous),
     description: words.changesLede(edition.previous, edition.label),

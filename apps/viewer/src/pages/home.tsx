@@ -1,7 +1,7 @@
 import { countActions, type SnapshotContact, type SnapshotPriority } from '@saferplan/domain/publication';
 import { mostTelling } from '@saferplan/messages';
 import type { ReactElement } from 'react';
-import { changesInShort } from '../components/changes-in-short.ts';
+import { changesInASentence } from '../components/changes-in-short.ts';
 import { LineageRail } from '../components/lineage-rail.tsx';
 import { Matrix } from '../components/matrix.tsx';
 import { PriorityCard } from '../components/priority-card.tsx';
@@ -43,7 +43,7 @@ function homePage(view: View): Page {
         {edition.previous === null || lineage.length === 0 ? null : (
           <section>
             <h2>{words.changedSince(edition.previous)}</h2>
-            <p className="sub">{onHome.mainChanges(changesInShort(view))}</p>
+            <p className="sub">{changesInASentence(view)}</p>
             <LineageRail view={view} columns />
             <p>
               <a href={href(view, '/changes')}>{words.everyChange}</a>

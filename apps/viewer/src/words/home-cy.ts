@@ -47,8 +47,6 @@ export const homeCy: HomeWords = {
     removed: (value) => `daeth ${number(value)} i ben`,
     'removal-recommended': (value) => `argymhellwyd tynnu ${number(value)}`,
   },
-  mainChanges: (parts) => {
-    const all = list(parts);
-    return `${all.slice(0, 1).toUpperCase()}${all.slice(1)}.`;
-  },
+  // Without a conjunction, which would change how the next verb begins.
+  changesTogether: (parts) => parts.join(', '),
 };

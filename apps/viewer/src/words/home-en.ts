@@ -62,9 +62,6 @@ export const homeEn = {
     removed: (value: number) => some(value, 'has ended', 'have ended'),
     'removal-recommended': (value: number) => some(value, 'was recommended to end', 'were recommended to end'),
   },
-  mainChanges: (parts: readonly string[]) => {
-    const all = list(parts);
-    return `${all.slice(0, 1).toUpperCase()}${all.slice(1)}.`;
-  },
+  changesTogether: (parts: readonly string[]) => list(parts),
 };
 export type HomeWords = typeof homeEn;
