@@ -325,6 +325,14 @@ describe('the days by which the law asks for something', () => {
     });
   const said = (edition: EditionContent) => lawDates(edition).map(({ on, what, provision }) => `${on} ${what} ${provision.number}`);
 
+  it('come round in each year of an edition of several, and once in one of a calendar year', () => {
+    const ends = (startsOn: string, endsOn: string) =>
+      lawDates(bareEdition({ startsOn, endsOn, area: 'Brighton and Hove' })).flatMap(({ on, what }) => (what === 'assessment' ? [on] : []));
+    expect(ends('2017-04-01', '2020-03-31')).toEqual(['2018-03-31', '2019-03-31', '2020-03-31']);
+    expect(ends('2018-01-01', '2018-12-31')).toEqual(['2019-03-31']);
+    expect(ends('2017-04-01', '2018-03-31')).toEqual(['2018-03-31']);
+  });
+
   it('are the end of the year, with the county’s agreement where there are two tiers, and the next scrutiny meeting', () => {
     expect(said(content('Maidstone', '2024-02-14'))).toEqual([
       '2025-02-13 scrutiny 4',

@@ -1,5 +1,6 @@
 import type { EditionContent } from '../plan/edition-content.ts';
 import type { IsoDate } from '../shared/calendar.ts';
+import { addDays } from '../shared/days.ts';
 import { areaLawOn } from './area-law.ts';
 import { answerDueOn, lastScrutiny, scrutinyDueBy, yearEndOf, yearStartOf } from './clocks.ts';
 import type { EvidenceRule, Provision } from './provision.ts';
@@ -27,9 +28,10 @@ export function lawDates(content: EditionContent): readonly LawDate[] {
     return on === null || provision === undefined ? [] : [{ on, what, provision, of: null }];
   };
   const rule = (evidence: EvidenceRule) => (one: Provision) => one.evidence === evidence;
-  const yearEnd = yearEndOf(yearStartOf(edition));
+  const [first, ...later] = yearEndsOf(edition);
+  // Of the first year the day on which the edition begins counts, as for the other rows of the county.
+  const isTwoTierOn = (yearEnd: IsoDate): boolean => areaLawOn(content, yearEnd === first ? edition.startsOn : yearEnd) === 'two-tier';
   const last = lastScrutiny(items.meeting, edition);
-  const isTwoTier = areaLawOn(content, edition.startsOn) === 'two-tier';
   const answers = items['scrutiny-recommendation'].flatMap(({ id, text, madeOn, answeredOn, answer }): LawDate[] =>
     madeOn === null || answeredOn !== null || answer !== 'not-answered'
       ? []
@@ -38,8 +40,18 @@ export function lawDates(content: EditionContent): readonly LawDate[] {
   return [
     ...answers,
     ...by('scrutiny', last === null ? null : scrutinyDueBy(last.heldOn), rule('scrutiny-met')),
-    ...by('assessment', yearEnd, rule('assessment')),
-    ...by('revision', yearEnd, rule('revised-in-time')),
-    ...by('agreement', isTwoTier ? yearEnd : null, ({ number, law }) => law.key === 'uksi-2007-1830' && number === '8, 9(1)'),
+    ...[first, ...later].flatMap((yearEnd) => [
+      ...by('assessment', yearEnd, rule('assessment')),
+      ...by('revision', yearEnd, rule('revised-in-time')),
+      ...by('agreement', isTwoTierOn(yearEnd) ? yearEnd : null, ({ number, law }) => law.key === 'uksi-2007-1830' && number === '8, 9(1)'),
+    ]),
   ].toSorted((one, other) => one.on.localeCompare(other.on));
+}
+
+/** The last day of each year that an edition is the plan for: of the first one, and of those after it that end within its time. */
+function yearEndsOf(edition: EditionContent['edition']): readonly [IsoDate, ...IsoDate[]] {
+  const first = yearEndOf(yearStartOf(edition));
+  const ends: [IsoDate, ...IsoDate[]] = [first];
+  for (let next = yearEndOf(addDays(first, 1)); next <= edition.endsOn; next = yearEndOf(addDays(next, 1))) ends.push(next);
+  return ends;
 }

@@ -118,7 +118,7 @@ export const choices = {
   } satisfies Record<Recommendation, string>,
   confidence: { 'not-graded': 'Not graded', low: 'Low', moderate: 'Moderate', high: 'High' } satisfies Record<Confidence, string>,
   lineageKinds: {
-    introduced: 'New this year',
+    introduced: 'New in this edition',
     retained: 'Kept',
     renamed: 'Renamed',
     split: 'Split',

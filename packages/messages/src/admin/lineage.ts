@@ -61,7 +61,7 @@ export const lineage = {
   },
   originCard: {
     itIsNotNew: 'It is not new',
-    itIsNewThisYear: 'It is new this year',
+    itIsNewThisYear: 'It is new in this edition',
     takeItOutOf: (label: string) => `Take it out of ${label}`,
   },
 };

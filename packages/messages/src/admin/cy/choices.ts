@@ -114,7 +114,7 @@ export const choices: ChoicesWords = {
   },
   confidence: { 'not-graded': 'Heb ei raddio', low: 'Isel', moderate: 'Cymedrol', high: 'Uchel' },
   lineageKinds: {
-    introduced: 'Newydd eleni',
+    introduced: 'Newydd yn y rhifyn hwn',
     retained: 'Cadwyd',
     renamed: 'Ailenwyd',
     split: 'Rhannwyd',

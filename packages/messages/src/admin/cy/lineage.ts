@@ -68,7 +68,7 @@ export const lineage: LineageWords = {
   },
   originCard: {
     itIsNotNew: 'Nid yw’n newydd',
-    itIsNewThisYear: 'Mae’n newydd eleni',
+    itIsNewThisYear: 'Mae’n newydd yn y rhifyn hwn',
     takeItOutOf: (label) => `Ei dynnu allan o ${label}`,
   },
 };
