@@ -120,6 +120,10 @@ describe('writings of periods that are rare and mean one thing', () => {
     expect([read(reading), asked(reading)]).toEqual([`n month: ${expected}`, []]);
   });
 
+  it('years with a decimal that says nothing', () => {
+    expect(read(readRows('Year,n|2015.0,1|2016.0,2'))).toBe('n year from 1: 2015-01=1, 2016-01=2');
+  });
+
   it('years that stand above each of their columns', () => {
     const reading = readRows(',2015,2015,2016,2016|Area,Count,Rate,Count,Rate|Swale,5,0.6,4,0.5');
     expect(read(reading)).toBe('Swale · Count year from 1: 2015-01=5, 2016-01=4; Swale · Rate year from 1: 2015-01=0.6, 2016-01=0.5');
@@ -191,6 +195,10 @@ describe('figures beside which stands what they are not', () => {
     expect(read(readRows('Hour,Jan-16,Feb-16|0,1,2|23,3,4'))).toBe(
       'Hour 0 month: 2016-01=1, 2016-02=2; Hour 23 month: 2016-01=3, 2016-02=4',
     );
+  });
+
+  it('are asked about where they have more figures than a number can hold', () => {
+    expect(asked(readRows('Month,n|Jan-16,12345678901234567890|Feb-16,2'))).toEqual(['words: B2']);
   });
 
   it('are none where they are the places of something', () => {

@@ -37,6 +37,7 @@ const DASH = /^(?:[-–—−]+|nil)$/i;
 const TIME = /^(?<hours>\d{1,3}):(?<minutes>[0-5]\d)(?::(?<seconds>[0-5]\d))?$/;
 /** Few enough digits to be held without loss. */
 const DIGITS = /^\d{1,15}$/u;
+const MOST_FIGURES = 15;
 const plainNumber = (value: number): ValueReading => ({
   kind: 'number',
   value,
@@ -134,6 +135,8 @@ function numberIn(text: string, note: string): ValueReading | null {
   )?.groups;
   if (found === undefined) return decimalComma(text, note);
   const { sign, after, digits, exponent = '', currency = '', percent } = found;
+  // What has more figures than a number can hold would be kept as another.
+  if ((digits ?? '').replaceAll(/\D|^0+/gu, '').length > MOST_FIGURES && !(digits ?? '').includes('.')) return null;
   const size = Number((digits ?? '').replaceAll(/[^\d.]/g, '') + exponent);
   if (!Number.isFinite(size)) return { kind: 'error', written: 'no number' };
   const isNegative = (sign !== undefined && sign !== '+') !== (bracketed !== undefined) || after !== undefined;

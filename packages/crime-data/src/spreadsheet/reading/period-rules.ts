@@ -108,7 +108,8 @@ const RULES: readonly Rule[] = [
         ? [year(monthOf(fullYear(first ?? ''), 4), mark === undefined ? 'number' : 'plain')]
         : [],
   ],
-  [matcher(`(?<year>${YEAR})`), ({ year: digits }) => [year(monthOf(Number(digits), 1), 'number')]],
+  // With .0 as programs write numbers that they keep with decimals.
+  [matcher(`(?<year>${YEAR})(?:\\.0)?`), ({ year: digits }) => [year(monthOf(Number(digits), 1), 'number')]],
   [matcher(`(?:calendar year|cy|year)\\s*(?<year>${YEAR})`), ({ year: digits }) => [year(monthOf(Number(digits), 1))]],
   [
     matcher(`(?:${QUARTER}(?<a>${FOUR})|(?<b>${ORDINAL}) q(?:uarter|tr)),?[\\s:/-]*(?:of )?(?<whole>${FINANCIAL}|${YEAR}|${SHORT_YEAR})`),
