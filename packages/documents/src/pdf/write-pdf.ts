@@ -5,6 +5,7 @@ import { type LanguagePart, languageParts } from '../plan-document/language-part
 import { tableShape } from '../plan-document/table-shape.ts';
 import { typeset } from '../plan-document/typeset.ts';
 import { TYPEFACE } from '../typeface/typeface.ts';
+import { withRowHeaders } from './row-headers.ts';
 import { withTypst } from './typst-compiler.ts';
 
 /**
@@ -13,7 +14,7 @@ import { withTypst } from './typst-compiler.ts';
  */
 export const writePdf = (document: PlanDocument): Promise<Uint8Array> =>
   withTypst({ template: 'plan.typ', data: 'plan.json', content: forTemplate(document) }, (compiler, compiled) =>
-    compiler.pdf(compiled, { pdfStandard: 'ua-1', creationTimestamp: Math.floor(Date.parse(document.madeAt) / 1000) }),
+    withRowHeaders(compiler.pdf(compiled, { pdfStandard: 'ua-1', creationTimestamp: Math.floor(Date.parse(document.madeAt) / 1000) })),
   );
 
 /** A text as the template reads it: its stretches, each with its language where that is not the document's. */

@@ -297,6 +297,8 @@ function tableOf({ docx, runsOf }: Writer, { head, rows }: Extract<DocumentBlock
   return new OneTable({
     width: { size: WIDTH, type: WidthType.DXA },
     columnWidths: widths,
+    // The first column says what a row is about, the first row what a column holds.
+    tableLook: { firstRow: true, firstColumn: true, noHBand: true, noVBand: true },
     borders: { top: light, bottom: light, insideHorizontal: light, left: none, right: none, insideVertical: none },
     rows: [
       new TableRow({
