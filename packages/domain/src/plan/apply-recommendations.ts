@@ -2,6 +2,7 @@ import { type IdMaker, PREFIXES } from '../shared/id.ts';
 import { type EditionItems, type PlanElement, planElementsOf } from './edition-content.ts';
 import type { Item } from './item.ts';
 import type { LineageKind } from './lineage.kind.ts';
+import { ACTION_PLAN_NOT_SAID } from './priority.kind.ts';
 
 /** One thing to do to a draft, in the order given. `fields` of what is created lack only what its schema can default. */
 export type PlanOperation =
@@ -190,7 +191,7 @@ function create(plan: Planning, type: PlanElement['type'], title: string): strin
           why: '',
           lead: { state: 'not-decided' },
           subgroupId: null,
-          actionPlan: { state: 'to-come', note: 'The action plan is being written.' },
+          actionPlan: { state: 'to-come', note: ACTION_PLAN_NOT_SAID },
           contactIds: [],
         };
   plan.operations.push({ op: 'create', kind: type, id, fields });

@@ -11,6 +11,7 @@ import type { Item } from './item.ts';
 import type { ItemKind } from './kinds.ts';
 import type { LeadAgency } from './lead.ts';
 import { findPlaceholders } from './placeholders.ts';
+import { ACTION_PLAN_NOT_SAID } from './priority.kind.ts';
 
 /** Where to mend something: the item and, where there is one, its field. */
 export interface Place {
@@ -121,7 +122,18 @@ function checkPriority(priority: Item<'priority'>, { items, shared }: EditionCon
     problems.push(say('fault', 'subgroupId', `${name} is delivered by a subgroup that is no longer in the plan.`));
   if (priority.contactIds.some((id) => !shared.contact.some((contact) => contact.id === id)))
     problems.push(say('fault', 'contactIds', `${name} points to a contact that is no longer listed.`));
-  if (priority.actionPlan.state === 'to-come') problems.push(say('gap', 'actionPlan', `The action plan of ${name} is still to come.`));
+  if (priority.actionPlan.state === 'to-come')
+    problems.push(
+      priority.actionPlan.note === ACTION_PLAN_NOT_SAID
+        ? stillOpen(
+            say(
+              'gap',
+              'actionPlan',
+              `${name} says “${ACTION_PLAN_NOT_SAID}”, as every new priority does: make sure that it is so, or say what is.`,
+            ),
+          )
+        : say('gap', 'actionPlan', `The action plan of ${name} is still to come.`),
+    );
   if (priority.actionPlan.state === 'agreed') {
     for (const kind of ['outcome', 'action', 'indicator'] as const)
       if (!items[kind].some((item) => item.priorityId === priority.id))

@@ -32,7 +32,7 @@ export { columnsOf, type PastedColumn, readPastedCells } from './pasting/pasted-
 export { asPasted, tablesOfWord, type WordTable } from './pasting/word-tables.ts';
 export { PLACEHOLDERS } from './placeholders.ts';
 export * from './practice-copy.ts';
-export { type ActionPlan, type PriorityFields } from './priority.kind.ts';
+export { ACTION_PLAN_NOT_SAID, type ActionPlan, type PriorityFields } from './priority.kind.ts';
 export { canBeReached, type PublicContact } from './public-contact.ts';
 export * from './readings-of.ts';
 export * from './references.ts';

@@ -13,6 +13,9 @@ export const ActionPlan = z.discriminatedUnion('state', [
 ]);
 export type ActionPlan = z.infer<typeof ActionPlan>;
 
+/** What a new priority says of its action plan until somebody says what is so. */
+export const ACTION_PLAN_NOT_SAID = 'The action plan is being written.';
+
 /** A named focus of an edition. Its number is its place in the order. */
 export const priority = defineKind('priority', {
   home: 'edition',
@@ -32,10 +35,7 @@ export const priority = defineKind('priority', {
     easyRead: prose(3000),
     lead: lead(),
     subgroupId: optionalReference({ to: ['subgroup'], onRemoval: 'refuse' }),
-    actionPlan: withLocalised(
-      structure('action-plan', ActionPlan, { state: 'to-come', note: 'The action plan is being written.' }),
-      /^\/note$/u,
-    ),
+    actionPlan: withLocalised(structure('action-plan', ActionPlan, { state: 'to-come', note: ACTION_PLAN_NOT_SAID }), /^\/note$/u),
     /** Who can help someone affected, most urgent first. */
     contactIds: references({ to: ['contact'], most: 12, onRemoval: 'refuse' }),
     extra: extra(),

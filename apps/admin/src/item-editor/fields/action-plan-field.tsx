@@ -1,5 +1,5 @@
 import { NativeSelect } from '@mantine/core';
-import type { Item } from '@saferplan/domain/plan';
+import { ACTION_PLAN_NOT_SAID, type Item } from '@saferplan/domain/plan';
 import type { ReactElement } from 'react';
 import { LineField } from '../../ui/line-field.tsx';
 import { useEdition, useFieldValue } from '../../edition-store/edition-data.tsx';
@@ -25,7 +25,7 @@ export function ActionPlanField({ item, label }: { readonly item: Item<'priority
         disabled={locked}
         onChange={(event) => {
           const state = event.currentTarget.value;
-          change('priority', item, 'actionPlan', state === 'to-come' ? { state, note: 'The action plan is being written.' } : { state });
+          change('priority', item, 'actionPlan', state === 'to-come' ? { state, note: ACTION_PLAN_NOT_SAID } : { state });
         }}
       />
       {plan.state === 'to-come' ? (
