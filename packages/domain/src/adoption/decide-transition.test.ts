@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ImplicationAspect } from './adoption-parts.ts';
 import { type AdoptionFacts, AdoptionTransition, decideTransition, type MoveRequest, movesFrom } from './decide-transition.ts';
+import type { UnmetCondition } from '../shared/unmet.ts';
 import { EditionState, FinalDecisionBy, isOpenToChanges } from './state.ts';
 
 const signed = ImplicationAspect.options.map((aspect) => ({ aspect, text: 'None.', signedOff: true }));
@@ -29,7 +30,7 @@ const ask = (move: AdoptionTransition, request: Partial<MoveRequest> = {}): Move
   actorId: 'ann',
   ...request,
 });
-const refusal = (facts: Partial<AdoptionFacts>, request: MoveRequest): readonly string[] => {
+const refusal = (facts: Partial<AdoptionFacts>, request: MoveRequest): readonly UnmetCondition[] => {
   const decided = decideTransition({ ...ready, ...facts }, request);
   return decided.ok ? [] : decided.failure;
 };
@@ -51,7 +52,7 @@ describe('the way of an edition', () => {
       const meeting = { ...agreed, body: finalDecisionBy === 'committee' ? committee.body : 'Safer Maidstone Partnership' };
       expect(decideTransition({ ...ready, finalDecisionBy }, ask('adopt', { meeting }))).toEqual({ ok: true, value: 'adopted' });
     }
-    expect(refusal({}, ask('adopt', { meeting: agreed }))).toEqual(['An edition that is a draft cannot take this step.']);
+    expect(refusal({}, ask('adopt', { meeting: agreed }))).toEqual([{ code: 'wrong-state', state: 'draft' }]);
   });
 
   it('needs no report and no meeting that nobody recorded, where the plan was public before it was brought in', () => {
@@ -60,37 +61,35 @@ describe('the way of an edition', () => {
     expect(refusal(old, ask('adopt', { meeting: agreed }))).toEqual([]);
     expect(refusal(old, ask('recommend', { meeting: committee }))).toEqual([]);
     // What it says is still held to what is so.
-    expect(refusal({ ...old, faults: ['A fault.'] }, ask('adopt'))).toEqual(['A fault.']);
+    expect(refusal({ ...old, faults: ['A fault.'] }, ask('adopt'))).toEqual([{ code: 'fault', sentence: 'A fault.' }]);
     expect(refusal(old, ask('adopt', { meeting: { ...agreed, outcome: 'noted' } }))).toHaveLength(1);
     expect(refusal(old, ask('adopt', { meeting: committee }))).toHaveLength(1);
     expect(refusal({ implications: [] }, ask('recommend', { meeting: committee }))).toHaveLength(ImplicationAspect.options.length);
   });
 
   it('stops at a meeting that is to come, has not decided, or decided otherwise', () => {
-    expect(refusal({}, ask('recommend'))).toEqual(['Name the meeting that decided.']);
-    expect(refusal({}, ask('recommend', { meeting: { ...committee, heldOn: '2017-04-04' } }))).toEqual(['The meeting is still to come.']);
+    expect(refusal({}, ask('recommend'))).toEqual([{ code: 'no-meeting' }]);
+    expect(refusal({}, ask('recommend', { meeting: { ...committee, heldOn: '2017-04-04' } }))).toEqual([{ code: 'meeting-to-come' }]);
     for (const outcome of ['awaited', 'referred-back', 'noted'] as const)
-      expect(refusal({}, ask('recommend', { meeting: { ...committee, outcome } }))).toEqual([
-        'The outcome of the meeting is not recorded as agreed.',
-      ]);
+      expect(refusal({}, ask('recommend', { meeting: { ...committee, outcome } }))).toEqual([{ code: 'not-agreed' }]);
   });
 
   it('waits for the consultation to end and for every response to be answered', () => {
     const consultation = { title: 'Winter', startsOn: '2017-01-09', endsOn: '2017-03-29', audiences: 'Everybody' };
     const response = { respondent: 'A parish council', whatChanged: '' };
     expect(refusal({ consultations: [{ ...consultation, responses: [response] }] }, ask('recommend', { meeting: agreed }))).toEqual([
-      'The consultation “Winter” still runs.',
-      'It is not said what changed for the response of A parish council to “Winter”.',
+      { code: 'consultation-runs', title: 'Winter' },
+      { code: 'response-unanswered', title: 'Winter', respondent: 'A parish council' },
     ]);
     expect(refusal({ consultations: [{ ...consultation, responses: [] }] }, ask('open-consultation'))).toEqual([]);
-    expect(refusal({}, ask('open-consultation'))).toEqual(['Add a consultation that runs today and says who is asked.']);
+    expect(refusal({}, ask('open-consultation'))).toEqual([{ code: 'no-consultation' }]);
   });
 
   it('wants every aspect of the report signed off', () => {
     const implications = signed.map((line) => (line.aspect === 'legal' ? { ...line, signedOff: false } : line)).slice(1);
     expect(refusal({ implications }, ask('recommend', { meeting: agreed }))).toEqual([
-      'The report’s implications lack a signed-off line on corporate priorities.',
-      'The report’s implications lack a signed-off line on the law.',
+      { code: 'implication-unsigned', aspect: 'corporate-priorities' },
+      { code: 'implication-unsigned', aspect: 'legal' },
     ]);
   });
 });
@@ -100,18 +99,18 @@ describe('four eyes', () => {
   const publish = (facts: Partial<AdoptionFacts>, actorId: string) =>
     refusal({ state: 'adopted', fourEyes: true, ...facts }, ask('publish', { actorId }));
   it('let somebody else publish, once it was asked for', () => {
-    expect(publish({}, 'bob')).toEqual(['Nobody has asked for it to be published yet.']);
-    expect(publish({ steps: asked }, 'ann')).toEqual(['You asked for it to be published, so somebody else has to do it.']);
+    expect(publish({}, 'bob')).toEqual([{ code: 'not-asked-for' }]);
+    expect(publish({ steps: asked }, 'ann')).toEqual([{ code: 'asked-by-yourself' }]);
     expect(publish({ steps: asked }, 'bob')).toEqual([]);
   });
   it('an asking from before a new adoption does not count', () => {
     const steps = [...asked, { move: 'adopt', actorId: 'ann', actorName: 'Ann', contentSha256: null }] as const;
-    expect(publish({ steps }, 'bob')).toEqual(['Nobody has asked for it to be published yet.']);
+    expect(publish({ steps }, 'bob')).toEqual([{ code: 'not-asked-for' }]);
   });
   it.each(['adopted', 'published', 'superseded'] as const)(
     'hold for what is %s: nobody publishes alone, first, again or with an amendment',
     (state) => {
-      expect(publish({ state }, 'ann')).toEqual(['Nobody has asked for it to be published yet.']);
+      expect(publish({ state }, 'ann')).toEqual([{ code: 'not-asked-for' }]);
       expect(publish({ state, steps: asked }, 'ann')).toHaveLength(1);
       expect(publish({ state, steps: asked }, 'bob')).toEqual([]);
       for (const move of ['publish', 'open-amendment', 'close-amendment'] as const)
@@ -121,8 +120,8 @@ describe('four eyes', () => {
     },
   );
   it('see the same: what changed since it was asked for, or was asked for before that was kept, is asked for again', () => {
-    expect(publish({ steps: asked, contentSha256: 'another' }, 'bob')).toEqual([expect.stringContaining('has changed since')]);
-    expect(publish({ steps: [{ ...asked[0], contentSha256: null }] }, 'bob')).toEqual([expect.stringContaining('has changed since')]);
+    expect(publish({ steps: asked, contentSha256: 'another' }, 'bob')).toEqual([{ code: 'changed-since-asked' }]);
+    expect(publish({ steps: [{ ...asked[0], contentSha256: null }] }, 'bob')).toEqual([{ code: 'changed-since-asked' }]);
   });
 });
 
@@ -153,15 +152,17 @@ describe('the body that decides', () => {
     'Pwyllgor Craffu y Cyngor',
     'Safer Maidstone Partnership',
   ])('is not the council where it is called %s', (body) =>
-    expect(adopt(body, { recommendedBy: null })).toEqual([expect.stringContaining('the council decides on this plan')]),
+    expect(adopt(body, { recommendedBy: null })).toEqual([expect.objectContaining({ code: 'other-body', by: 'council', name: '' })]),
   );
   it('does not meet before the plan was recommended to it, and is never the committee that recommended', () => {
-    expect(adopt(committee.body, {}, committee)).toEqual([expect.stringContaining('the council decides on this plan')]);
-    expect(adopt('Council', {}, { heldOn: '2017-03-27' })).toEqual(['The council met before the plan was recommended to it.']);
+    expect(adopt(committee.body, {}, committee)).toEqual([expect.objectContaining({ code: 'other-body', by: 'council', name: '' })]);
+    expect(adopt('Council', {}, { heldOn: '2017-03-27' })).toEqual([{ code: 'before-recommended' }]);
   });
   it('is the one that the settings name, whatever it is called', () => {
     expect(adopt('The Assembly', { decidingBody: 'The  assembly' })).toEqual([]);
-    expect(adopt('Council', { decidingBody: 'The Assembly' })).toEqual([expect.stringContaining('The Assembly decides')]);
+    expect(adopt('Council', { decidingBody: 'The Assembly' })).toEqual([
+      { code: 'other-body', by: 'council', name: 'The Assembly', body: 'Council' },
+    ]);
   });
   it('is a committee, or the partnership, where that is what the settings say', () => {
     expect(adopt(committee.body, decides('committee'))).toEqual([]);

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import type { IsoDate } from '../shared/calendar.ts';
 import { refuse, ok, type Result } from '../shared/result.ts';
+import type { PlainUnmet, UnmetCondition } from '../shared/unmet.ts';
 import type { ConsultationFields } from './consultation.kind.ts';
 import { ImplicationAspect } from './adoption-parts.ts';
 import type { ImplicationFields } from './implication.kind.ts';
 import type { MeetingFields } from './meeting.kind.ts';
 import type { ResponseFields } from './response.kind.ts';
-import { decidingBodyInWords, isDecidingBody } from './deciding-body.ts';
+import { isDecidingBody } from './deciding-body.ts';
 import type { EditionState, FinalDecisionBy } from './state.ts';
 
 /** The steps that an edition can take. Publishing is the last of them, and is done by the publication itself. */
@@ -109,81 +110,64 @@ export const movesFrom = (state: EditionState, way: Way): readonly AdoptionTrans
   AdoptionTransition.options.filter((move) => startsOf(move, way).includes(state));
 
 /**
- * The state that a step leads to, or every condition that is not met yet, in sentences. Pure: who asks, what the
+ * The state that a step leads to, or every condition that is not met yet. Pure: who asks, what the
  * meeting decided and what day it is are all given.
  */
-export function decideTransition(facts: AdoptionFacts, request: MoveRequest): Result<EditionState, readonly string[]> {
+export function decideTransition(facts: AdoptionFacts, request: MoveRequest): Result<EditionState, readonly UnmetCondition[]> {
   const { move } = request;
-  if (!startsOf(move, facts).includes(facts.state))
-    return refuse([`An edition that is ${STATE_WORDS[facts.state]} cannot take this step.`]);
+  if (!startsOf(move, facts).includes(facts.state)) return refuse([{ code: 'wrong-state', state: facts.state }]);
   const unmet = CONDITIONS[move](facts, request);
   return unmet.length > 0 ? refuse(unmet) : ok(TRANSITIONS[move].to ?? facts.state);
 }
 
-const STATE_WORDS: Readonly<Record<EditionState, string>> = {
-  draft: 'a draft',
-  consultation: 'out for consultation',
-  recommended: 'recommended',
-  adopted: 'adopted',
-  published: 'published',
-  superseded: 'superseded',
-};
+type Condition = (facts: AdoptionFacts, request: MoveRequest) => readonly UnmetCondition[];
 
-type Condition = (facts: AdoptionFacts, request: MoveRequest) => readonly string[];
+const when = (unmet: boolean, condition: UnmetCondition): readonly UnmetCondition[] => (unmet ? [condition] : []);
+const sound: Condition = ({ faults }) => faults.map((sentence) => ({ code: 'fault', sentence }));
 
-const when = (unmet: boolean, sentence: string): readonly string[] => (unmet ? [sentence] : []);
+const fitToDecide: Condition = (facts, request) => [...sound(facts, request), ...answeredAndReported(facts)];
 
-const fitToDecide: Condition = ({ faults, consultations, implications, today, wasPublic }) => [
-  ...faults,
+const answeredAndReported = ({ consultations, implications, today, wasPublic }: AdoptionFacts): readonly UnmetCondition[] => [
   ...consultations.flatMap(({ title, endsOn, responses }) => [
-    ...when(endsOn !== null && endsOn >= today, `The consultation “${title}” still runs.`),
-    ...responses.flatMap(({ respondent, whatChanged }) =>
-      when(whatChanged === '', `It is not said what changed for the response of ${respondent} to “${title}”.`),
-    ),
+    ...when(endsOn !== null && endsOn >= today, { code: 'consultation-runs', title }),
+    ...responses.flatMap(({ respondent, whatChanged }) => when(whatChanged === '', { code: 'response-unanswered', title, respondent })),
   ]),
   // What was public already had its report to a committee, if any.
   ...(wasPublic ? [] : ImplicationAspect.options).flatMap((aspect) => {
     const lines = implications.filter((line) => line.aspect === aspect);
-    return when(
-      !lines.some(({ text, signedOff }) => text !== '' && signedOff),
-      `The report’s implications lack a signed-off line on ${IMPLICATION_WORDS[aspect]}.`,
-    );
+    return when(!lines.some(({ text, signedOff }) => text !== '' && signedOff), { code: 'implication-unsigned', aspect });
   }),
 ];
 
 const decidedBy =
-  (outcome: MeetingFields['outcome'], sentence: string): Condition =>
+  (outcome: MeetingFields['outcome'], code: PlainUnmet): Condition =>
   ({ today }, { meeting }) => [
-    ...when(meeting === null, 'Name the meeting that decided.'),
-    ...when(meeting !== null && meeting.heldOn === null, 'Write the day on which the meeting was held.'),
-    ...when(meeting !== null && meeting.heldOn !== null && meeting.heldOn > today, 'The meeting is still to come.'),
-    ...when(meeting !== null && meeting.outcome !== outcome, sentence),
+    ...when(meeting === null, { code: 'no-meeting' }),
+    ...when(meeting !== null && meeting.heldOn === null, { code: 'meeting-undated' }),
+    ...when(meeting !== null && meeting.heldOn !== null && meeting.heldOn > today, { code: 'meeting-to-come' }),
+    ...when(meeting !== null && meeting.outcome !== outcome, { code }),
   ];
 
 /** Held to the settings: the body that decides must have met, and not before the plan was put to it. */
 const byDecidingBody: Condition = ({ finalDecisionBy, decidingBody, recommendedBy }, { meeting }) => {
   const deciding = { by: finalDecisionBy, name: decidingBody };
   if (meeting === null) return [];
-  if (!isDecidingBody(meeting.body, deciding))
-    return [
-      `By the settings ${decidingBodyInWords(deciding)} decides on this plan, and “${meeting.body}” is not it: name its meeting, or write its name under Settings.`,
-    ];
+  if (!isDecidingBody(meeting.body, deciding)) return [{ code: 'other-body', ...deciding, body: meeting.body }];
   if (finalDecisionBy !== 'council' || recommendedBy === null) return [];
   const [decided, recommended] = [meeting.heldOn, recommendedBy.heldOn];
-  return when(decided !== null && recommended !== null && decided < recommended, 'The council met before the plan was recommended to it.');
+  return when(decided !== null && recommended !== null && decided < recommended, { code: 'before-recommended' });
 };
 
 /** With four eyes, somebody else must have asked for what is published, as it stands now, since the last decision on it. */
 const askedBySomebodyElse: Condition = ({ fourEyes, steps, contentSha256 }, { actorId }) => {
   if (!fourEyes) return [];
   const asked = steps.findLast(({ move }) => ANSWERED_BY_ASKING_AGAIN.includes(move));
-  if (asked?.move !== 'ask-to-publish') return ['Nobody has asked for it to be published yet.'];
+  if (asked?.move !== 'ask-to-publish') return [{ code: 'not-asked-for' }];
   return [
-    ...when(asked.actorId === actorId, 'You asked for it to be published, so somebody else has to do it.'),
-    ...when(
-      asked.contentSha256 === null || (contentSha256 !== null && asked.contentSha256 !== contentSha256),
-      'What would be published has changed since it was asked for: ask again, so that two people have seen it as it is.',
-    ),
+    ...when(asked.actorId === actorId, { code: 'asked-by-yourself' }),
+    ...when(asked.contentSha256 === null || (contentSha256 !== null && asked.contentSha256 !== contentSha256), {
+      code: 'changed-since-asked',
+    }),
   ];
 };
 
@@ -197,8 +181,8 @@ const ANSWERED_BY_ASKING_AGAIN: readonly AdoptionTransition[] = [
   'publish',
 ];
 
-const agreed = decidedBy('agreed', 'The outcome of the meeting is not recorded as agreed.');
-const noOpenAmendment: Condition = ({ amendment }) => when(amendment !== null, 'An amendment is open: close it first.');
+const agreed = decidedBy('agreed', 'not-agreed');
+const noOpenAmendment: Condition = ({ amendment }) => when(amendment !== null, { code: 'amendment-open' });
 
 const CONDITIONS: Readonly<Record<AdoptionTransition, Condition>> = {
   'open-consultation': ({ consultations, today }) =>
@@ -207,11 +191,11 @@ const CONDITIONS: Readonly<Record<AdoptionTransition, Condition>> = {
         ({ startsOn, endsOn, audiences }) =>
           startsOn !== null && endsOn !== null && startsOn <= today && endsOn >= today && audiences !== '',
       ),
-      'Add a consultation that runs today and says who is asked.',
+      { code: 'no-consultation' },
     ),
   'close-consultation': ({ consultations, today }) =>
     consultations.flatMap(({ title, endsOn }) =>
-      endsOn === null || endsOn < today ? [] : [`The consultation “${title}” runs until ${endsOn}.`],
+      endsOn === null || endsOn < today ? [] : [{ code: 'consultation-runs-until', title, endsOn }],
     ),
   recommend: (facts, request) => [...fitToDecide(facts, request), ...agreed(facts, request)],
   adopt: (facts, request) => [
@@ -221,34 +205,17 @@ const CONDITIONS: Readonly<Record<AdoptionTransition, Condition>> = {
     ...noOpenAmendment(facts, request),
   ],
   'refer-back': (facts, request) => [
-    ...when(request.reason === '', 'Say why it goes back to draft.'),
-    ...(request.meeting === null
-      ? []
-      : decidedBy('referred-back', 'The outcome of the meeting is not recorded as referred back.')(facts, request)),
+    ...when(request.reason === '', { code: 'no-reason' }),
+    ...(request.meeting === null ? [] : decidedBy('referred-back', 'not-referred-back')(facts, request)),
   ],
-  'ask-to-publish': (facts, request) => [...facts.faults, ...noOpenAmendment(facts, request)],
-  publish: (facts, request) => [...facts.faults, ...askedBySomebodyElse(facts, request)],
+  'ask-to-publish': (facts, request) => [...sound(facts, request), ...noOpenAmendment(facts, request)],
+  publish: (facts, request) => [...sound(facts, request), ...askedBySomebodyElse(facts, request)],
   'open-amendment': ({ amendment }, { reason }) => [
-    ...when(amendment !== null, 'An amendment is open already.'),
-    ...when(reason === '', 'Say what is to be amended, and why.'),
+    ...when(amendment !== null, { code: 'amendment-open-already' }),
+    ...when(reason === '', { code: 'nothing-to-amend' }),
   ],
-  'close-amendment': ({ amendment, faults, state }) => [
-    ...when(amendment === null, 'No amendment is open.'),
-    ...(state === 'published' || state === 'superseded' ? [] : faults),
+  'close-amendment': (facts, request) => [
+    ...when(facts.amendment === null, { code: 'no-amendment' }),
+    ...(facts.state === 'published' || facts.state === 'superseded' ? [] : sound(facts, request)),
   ],
-};
-
-/** The aspects of the implications table, as words in a sentence. */
-export const IMPLICATION_WORDS: Readonly<Record<ImplicationAspect, string>> = {
-  'corporate-priorities': 'corporate priorities',
-  risk: 'risk management',
-  financial: 'money',
-  staffing: 'staffing',
-  legal: 'the law',
-  equality: 'equality',
-  environment: 'the environment',
-  'community-safety': 'community safety',
-  'human-rights': 'human rights',
-  procurement: 'procurement',
-  assets: 'assets',
 };

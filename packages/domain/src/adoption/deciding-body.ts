@@ -36,15 +36,6 @@ export function isDecidingBody(body: string, deciding: DecidingBody): boolean {
   }
 }
 
-const WORDS: Readonly<Record<FinalDecisionBy, string>> = {
-  council: 'the council',
-  committee: 'a committee',
-  partnership: 'the partnership',
-};
-
-/** 'the council', or the name that the settings give. */
-export const decidingBodyInWords = ({ by, name }: DecidingBody): string => (name === '' ? WORDS[by] : name);
-
 const EXAMPLES: Readonly<Record<FinalDecisionBy, string>> = { council: 'Council', committee: 'Committee', partnership: 'Partnership' };
 
 /** A name that is of the deciding body, to tell what a step lacks beside the right body. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Role } from '../accounts/role.ts';
 import { PublicationId, type SecondPersonRequestId } from '../shared/id.ts';
 import { refuse, ok, type Result } from '../shared/result.ts';
+import type { UnmetCondition } from '../shared/unmet.ts';
 
 /** What one person may ask for and a second has to agree to, whatever the settings say. */
 export const SecondPersonSubject = z.discriminatedUnion('kind', [
@@ -41,9 +42,9 @@ export function decideSecondPerson(
   request: SecondPersonRequest,
   decider: { readonly id: string },
   outcome: SecondPersonOutcome,
-): Result<null, readonly string[]> {
-  if (request.decision !== null) return refuse(['This was decided already.']);
+): Result<null, readonly UnmetCondition[]> {
+  if (request.decision !== null) return refuse([{ code: 'decided-already' }]);
   const isOwn = request.askedBy.id === decider.id;
-  if (outcome === 'taken-back') return isOwn ? ok(null) : refuse(['Only whoever asked for this can take it back.']);
-  return isOwn ? refuse(['You asked for this, so somebody else has to decide on it.']) : ok(null);
+  if (outcome === 'taken-back') return isOwn ? ok(null) : refuse([{ code: 'not-yours-to-take-back' }]);
+  return isOwn ? refuse([{ code: 'yours-to-be-decided' }]) : ok(null);
 }

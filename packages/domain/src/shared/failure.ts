@@ -1,4 +1,5 @@
 import type { NamedKind } from './id.ts';
+import type { UnmetCondition } from './unmet.ts';
 
 /** One thing wrong with one field of what was sent; `path` leads to the field, as in `fields.due`. */
 export interface FieldFault {
@@ -84,7 +85,7 @@ export type Failure =
   | { readonly code: 'unreadable-file'; readonly sentence: string }
   | { readonly code: 'overtaken'; readonly what: FailedThing; readonly by: readonly string[] }
   | { readonly code: 'unfit-to-publish'; readonly faults: readonly string[] }
-  | { readonly code: 'invalid-transition'; readonly unmet: readonly string[] }
+  | { readonly code: 'invalid-transition'; readonly unmet: readonly UnmetCondition[] }
   | { readonly code: 'no-mail' }
   /** The published form of an edition was not made: the server is busy, it is too large, or making it failed. */
   | { readonly code: 'not-made'; readonly why: 'busy' | 'too-large' | 'failed' }

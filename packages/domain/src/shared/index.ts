@@ -3,6 +3,7 @@ export * from './cell-name.ts';
 export * from './colour.ts';
 export * from './days.ts';
 export * from './failure.ts';
+export * from './unmet.ts';
 export * from './formats.ts';
 export * from './id.ts';
 export { type Json, textsIn, valueAt, withValueAt } from './json-leaves.ts';

@@ -1,7 +1,7 @@
 import type { Failure } from '@saferplan/domain/shared';
 import { itemWordsEn } from '../items/words-en.ts';
 import { failuresEn } from './failures-en.ts';
-import { sayFailure } from './say-failure.ts';
+import { sayFailure, sayUnmet } from './say-failure.ts';
 
 /** The failure in plain English, for the person who caused it. */
 export const describeFailure = (failure: Failure): string =>
@@ -15,7 +15,7 @@ function carriedBy(failure: Failure): string {
     case 'unreadable-file':
       return failure.sentence;
     case 'invalid-transition':
-      return `This step cannot be taken yet. ${failure.unmet.join(' ')}`;
+      return failuresEn.stepNotYet(failure.unmet.map((condition) => sayUnmet(condition, failuresEn)).join(' '));
     case 'unfit-to-publish':
       return `This edition cannot be published yet: ${failure.faults.join(' ')}`;
     default:

@@ -1,4 +1,5 @@
-import type { ExistingThing, FailedThing, Failure, IsoDate, NamedKind } from '@saferplan/domain/shared';
+import type { EditionState, FinalDecisionBy, ImplicationAspect } from '@saferplan/domain/adoption';
+import type { ExistingThing, FailedThing, Failure, IsoDate, NamedKind, PlainUnmet } from '@saferplan/domain/shared';
 import { inWords } from '@saferplan/domain/shared';
 
 type By<Code extends Failure['code'], Field extends string> =
@@ -7,6 +8,20 @@ type By<Code extends Failure['code'], Field extends string> =
       ? Value
       : never
     : never;
+
+/** What conditions of a step say that are not met. */
+interface UnmetWords {
+  readonly plain: Readonly<Record<PlainUnmet, string>>;
+  readonly wrongState: Readonly<Record<EditionState, string>>;
+  readonly consultationRuns: (title: string) => string;
+  readonly consultationRunsUntil: (title: string, day: string) => string;
+  readonly responseUnanswered: (respondent: string, title: string) => string;
+  readonly implicationUnsigned: (aspect: string) => string;
+  readonly aspects: Readonly<Record<ImplicationAspect, string>>;
+  readonly bodies: Readonly<Record<FinalDecisionBy, string>>;
+  readonly otherBody: (deciding: string, body: string) => string;
+  readonly tooManyProposals: (most: number, days: number) => string;
+}
 
 /** What refusals say. A thing is named in the singular, as it stands within a sentence. */
 export interface FailureWords {
@@ -37,6 +52,8 @@ export interface FailureWords {
   readonly storageReadOnly: string;
   readonly unavailable: Readonly<Record<By<'unavailable', 'why'>, string>>;
   readonly savedUnknown: string;
+  readonly stepNotYet: (unmet: string) => string;
+  readonly unmet: UnmetWords;
   /** Of an answer that carries no refusal. */
   readonly ownFault: string;
   readonly signIn: string;
@@ -134,6 +151,63 @@ export const failuresEn: FailureWords = {
   },
   savedUnknown:
     'The connection to the database broke while this was being saved, so we cannot tell whether it was. Load the page again and look before you repeat it.',
+  stepNotYet: (unmet) => `This step cannot be taken yet. ${unmet}`,
+  unmet: {
+    plain: {
+      'no-consultation': 'Add a consultation that runs today and says who is asked.',
+      'no-meeting': 'Name the meeting that decided.',
+      'meeting-undated': 'Write the day on which the meeting was held.',
+      'meeting-to-come': 'The meeting is still to come.',
+      'not-agreed': 'The outcome of the meeting is not recorded as agreed.',
+      'not-referred-back': 'The outcome of the meeting is not recorded as referred back.',
+      'before-recommended': 'The council met before the plan was recommended to it.',
+      'no-reason': 'Say why it goes back to draft.',
+      'nothing-to-amend': 'Say what is to be amended, and why.',
+      'amendment-open': 'An amendment is open: close it first.',
+      'amendment-open-already': 'An amendment is open already.',
+      'no-amendment': 'No amendment is open.',
+      'not-asked-for': 'Nobody has asked for it to be published yet.',
+      'asked-by-yourself': 'You asked for it to be published, so somebody else has to do it.',
+      'changed-since-asked':
+        'What would be published has changed since it was asked for: ask again, so that two people have seen it as it is.',
+      'decided-already': 'This was decided already.',
+      'not-yours-to-take-back': 'Only whoever asked for this can take it back.',
+      'yours-to-be-decided': 'You asked for this, so somebody else has to decide on it.',
+      'off-already': 'This is switched off already.',
+      'not-all-agreed': 'Not every partnership that it names has agreed to the succession.',
+      'agreed-and-told': 'Every partnership has agreed to it, and the public has been told.',
+    },
+    wrongState: {
+      draft: 'An edition that is a draft cannot take this step.',
+      consultation: 'An edition that is out for consultation cannot take this step.',
+      recommended: 'An edition that is recommended cannot take this step.',
+      adopted: 'An edition that is adopted cannot take this step.',
+      published: 'An edition that is published cannot take this step.',
+      superseded: 'An edition that is superseded cannot take this step.',
+    },
+    consultationRuns: (title) => `The consultation “${title}” still runs.`,
+    consultationRunsUntil: (title, day) => `The consultation “${title}” runs until ${day}.`,
+    responseUnanswered: (respondent, title) => `It is not said what changed for the response of ${respondent} to “${title}”.`,
+    implicationUnsigned: (aspect) => `The report’s implications lack a signed-off line on ${aspect}.`,
+    aspects: {
+      'corporate-priorities': 'corporate priorities',
+      risk: 'risk management',
+      financial: 'money',
+      staffing: 'staffing',
+      legal: 'the law',
+      equality: 'equality',
+      environment: 'the environment',
+      'community-safety': 'community safety',
+      'human-rights': 'human rights',
+      procurement: 'procurement',
+      assets: 'assets',
+    },
+    bodies: { council: 'the council', committee: 'a committee', partnership: 'the partnership' },
+    otherBody: (deciding, body) =>
+      `By the settings ${deciding} decides on this plan, and “${body}” is not it: name its meeting, or write its name under Settings.`,
+    tooManyProposals: (most, days) =>
+      `Your partnership has made ${most} proposals in the last ${days} days that not everybody has agreed to.`,
+  },
   ownFault: 'Something went wrong on our side. Nothing was saved.',
   signIn: 'Sign in to do this.',
 };

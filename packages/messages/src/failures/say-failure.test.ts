@@ -1,4 +1,5 @@
-import type { ExistingThing, FailedThing, Failure } from '@saferplan/domain/shared';
+import { EditionState, ImplicationAspect } from '@saferplan/domain/adoption';
+import type { ExistingThing, FailedThing, Failure, PlainUnmet, UnmetCondition } from '@saferplan/domain/shared';
 import { PREFIXES } from '@saferplan/domain/shared';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -6,6 +7,7 @@ import { failureInWelsh } from '../admin/cy/index.ts';
 import { describeFailure } from './describe-failure.ts';
 import { failuresCy } from './failures-cy.ts';
 import { failuresEn } from './failures-en.ts';
+import { sayUnmet } from './say-failure.ts';
 
 // The keys of the records are the names that their types list.
 const THINGS = [...Object.keys(failuresEn.things), ...Object.keys(PREFIXES)] as FailedThing[];
@@ -58,7 +60,32 @@ describe('a refusal', () => {
     expect(failuresCy.tooManyRequests(1)).toContain('funud');
   });
 
-  it('that carries sentences about fields, files and steps says those, which are English', () => {
+  it('says every condition of a step that is not met in both languages, but for what a check of the plan found', () => {
+    const plain = (Object.keys(failuresEn.unmet.plain) as PlainUnmet[]).map((code): UnmetCondition => ({ code }));
+    const conditions: readonly UnmetCondition[] = [
+      ...plain,
+      ...EditionState.options.map((state): UnmetCondition => ({ code: 'wrong-state', state })),
+      ...ImplicationAspect.options.map((aspect): UnmetCondition => ({ code: 'implication-unsigned', aspect })),
+      { code: 'consultation-runs', title: 'Spring' },
+      { code: 'consultation-runs-until', title: 'Spring', endsOn: '2018-02-28' },
+      { code: 'response-unanswered', title: 'Spring', respondent: 'A parish' },
+      { code: 'other-body', by: 'council', name: '', body: 'Cabinet' },
+      { code: 'too-many-proposals', most: 5, days: 30 },
+    ];
+    for (const condition of conditions) {
+      const [english, welsh] = [sayUnmet(condition, failuresEn), sayUnmet(condition, failuresCy)];
+      for (const sentence of [english, welsh]) expect(sentence).toMatch(/^\p{Lu}.{10,}\.$/u);
+      expect(welsh).not.toBe(english);
+      expect(failureInWelsh({ code: 'invalid-transition', unmet: [condition] })).toBe(`Ni ellir cymryd y cam hwn eto. ${welsh}`);
+    }
+    expect(sayUnmet({ code: 'consultation-runs-until', title: 'Spring', endsOn: '2018-02-28' }, failuresEn)).toBe(
+      'The consultation “Spring” runs until 28 February 2018.',
+    );
+    const found: Failure = { code: 'invalid-transition', unmet: [{ code: 'fault', sentence: 'The plan has no priority yet.' }] };
+    expect([describeFailure(found), failureInWelsh(found)]).toEqual(['This step cannot be taken yet. The plan has no priority yet.', null]);
+  });
+
+  it('that carries sentences about fields and files says those, which are English', () => {
     const invalid: Failure = { code: 'invalid', faults: [{ path: 'fields.due', message: 'Enter a date' }] };
     expect([describeFailure(invalid), failureInWelsh(invalid)]).toEqual(['Enter a date', null]);
   });

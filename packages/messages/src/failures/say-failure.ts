@@ -1,4 +1,4 @@
-import type { FailedThing, Failure } from '@saferplan/domain/shared';
+import type { FailedThing, Failure, UnmetCondition } from '@saferplan/domain/shared';
 import type { ItemWords } from '../items/item-words.ts';
 import type { FailureWords } from './failures-en.ts';
 
@@ -61,10 +61,38 @@ export function sayFailure(failure: Failure, { said, items }: FailureLanguage): 
       return said.storageReadOnly;
     case 'unavailable':
       return failure.saved === 'unknown' ? said.savedUnknown : said.unavailable[failure.why];
+    case 'invalid-transition':
+      return failure.unmet.some(({ code }) => code === 'fault')
+        ? null
+        : said.stepNotYet(failure.unmet.map((condition) => sayUnmet(condition, said)).join(' '));
     case 'invalid':
     case 'unreadable-file':
-    case 'invalid-transition':
     case 'unfit-to-publish':
       return null;
+  }
+}
+
+/** A condition that is not met, in a sentence; what a check of the plan found, in the English of the check. */
+export function sayUnmet(condition: UnmetCondition, { unmet, day }: Pick<FailureWords, 'unmet' | 'day'>): string {
+  const aspects: Readonly<Record<string, string>> = unmet.aspects;
+  switch (condition.code) {
+    case 'fault':
+      return condition.sentence;
+    case 'wrong-state':
+      return unmet.wrongState[condition.state];
+    case 'consultation-runs':
+      return unmet.consultationRuns(condition.title);
+    case 'consultation-runs-until':
+      return unmet.consultationRunsUntil(condition.title, day(condition.endsOn));
+    case 'response-unanswered':
+      return unmet.responseUnanswered(condition.respondent, condition.title);
+    case 'implication-unsigned':
+      return unmet.implicationUnsigned(aspects[condition.aspect] ?? condition.aspect);
+    case 'other-body':
+      return unmet.otherBody(condition.name === '' ? unmet.bodies[condition.by] : condition.name, condition.body);
+    case 'too-many-proposals':
+      return unmet.tooManyProposals(condition.most, condition.days);
+    default:
+      return unmet.plain[condition.code];
   }
 }

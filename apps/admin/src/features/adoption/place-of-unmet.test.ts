@@ -1,4 +1,4 @@
-import { decideTransition, IMPLICATION_WORDS, ImplicationAspect, type AdoptionFacts } from '@saferplan/domain/adoption';
+import { decideTransition, ImplicationAspect, type AdoptionFacts } from '@saferplan/domain/adoption';
 import { describe, expect, it } from 'vitest';
 import { placeOfUnmet } from './place-of-unmet.ts';
 
@@ -28,7 +28,7 @@ const FACTS: AdoptionFacts = {
 };
 
 describe('where what a step lacks is put right', () => {
-  it('is known for every sentence that the rules say before a plan is put to a meeting', () => {
+  it('is known for every condition that the rules ask for before a plan is put to a meeting', () => {
     const problems = [
       { severity: 'fault', message: 'The plan has no priority yet.', place: { kind: 'edition', id: 'edn_1', field: null } },
     ] as const;
@@ -36,13 +36,13 @@ describe('where what a step lacks is put right', () => {
       const decided = decideTransition(FACTS, { move, meeting: null, reason: '', actorId: '' });
       const unmet = decided.ok ? [] : decided.failure;
       expect(unmet.length).toBeGreaterThan(0);
-      expect(unmet.filter((sentence) => placeOfUnmet(sentence, problems, NOTHING) === null)).toEqual([]);
+      expect(unmet.filter((condition) => placeOfUnmet(condition, problems, NOTHING) === null)).toEqual([]);
     }
   });
 
   it('is a section while there is no line on an aspect', () => {
     for (const aspect of ImplicationAspect.options)
-      expect(placeOfUnmet(`The report’s implications lack a signed-off line on ${IMPLICATION_WORDS[aspect]}.`, [], NOTHING)).toEqual({
+      expect(placeOfUnmet({ code: 'implication-unsigned', aspect }, [], NOTHING)).toEqual({
         hash: 'implications',
       });
   });

@@ -1,5 +1,6 @@
 import { Alert, Button, NativeSelect, Textarea } from '@mantine/core';
 import type { AdoptionTransition } from '@saferplan/domain/adoption';
+import type { UnmetCondition } from '@saferplan/domain/shared';
 import { IconChevronRight } from '@tabler/icons-react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -14,8 +15,9 @@ import { Phrase } from '../../ui/phrase.tsx';
 import { words } from '../../words/spoken.ts';
 import { placeOfUnmet } from './place-of-unmet.ts';
 import { adoptionWords } from '../../words/adoption-words.ts';
+import { unmetInWords } from '../../words/unmet-in-words.ts';
 
-type Move = { readonly move: AdoptionTransition; readonly unmet: readonly string[] };
+type Move = { readonly move: AdoptionTransition; readonly unmet: readonly UnmetCondition[] };
 
 const ASKS_MEETING: ReadonlySet<AdoptionTransition> = new Set(['recommend', 'adopt', 'refer-back']);
 /** Of a step that lacks more than this, what it lacks is opened by hand. */
@@ -88,8 +90,9 @@ function Unmet({ move }: { readonly move: Move }): ReactElement {
         <IconChevronRight aria-hidden="true" size={16} className="turns" />
       </summary>
       <ul className="sub-lines">
-        {move.unmet.map((sentence) => {
-          const place = placeOfUnmet(sentence, problems.data ?? [], items);
+        {move.unmet.map((condition) => {
+          const place = placeOfUnmet(condition, problems.data ?? [], items);
+          const sentence = unmetInWords(condition);
           return (
             <li key={sentence}>
               {place === null ? (
@@ -134,7 +137,7 @@ function TransitionForm({ move }: { readonly move: Exclude<AdoptionTransition, '
       announce(`${words.movesDone[move]}: ${content.edition.label}.`);
     } catch (error) {
       const failure = failureIn(error);
-      setUnmet(failure?.code === 'invalid-transition' ? failure.unmet : [messageOf(error)]);
+      setUnmet(failure?.code === 'invalid-transition' ? failure.unmet.map(unmetInWords) : [messageOf(error)]);
     }
   };
   return (

@@ -18,6 +18,7 @@ import { RevisedFigures } from './revised-figures.tsx';
 import { SecondPerson } from './second-person.tsx';
 import { publicationWords } from '../../words/publication-words.ts';
 import { ServerMessage } from '../../ui/server-message.tsx';
+import { unmetInWords } from '../../words/unmet-in-words.ts';
 
 /** What the public will see change, page by page; what still stands in the way; who asks and who may approve; and the button. */
 export function PublishScreen(): ReactElement {
@@ -107,7 +108,9 @@ function Approval({ isFit }: { readonly isFit: boolean }): ReactElement {
   const unmet =
     adoption.data === undefined
       ? []
-      : (adoption.data.moves.find(({ move }) => move === 'publish')?.unmet ?? [publicationWords.publishScreen.itHasNotBeenAdopted]);
+      : (adoption.data.moves.find(({ move }) => move === 'publish')?.unmet.map(unmetInWords) ?? [
+          publicationWords.publishScreen.itHasNotBeenAdopted,
+        ]);
   const asked = adoption.data?.steps.findLast(({ move }) => move === 'ask-to-publish');
   const open = problems.data?.filter(({ severity }) => severity === 'gap').length ?? null;
   return (

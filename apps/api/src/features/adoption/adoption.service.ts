@@ -10,7 +10,7 @@ import {
   movesFrom,
 } from '@saferplan/domain/adoption';
 import type { Edition } from '@saferplan/domain/plan';
-import { type EditionId, type Failure, ok, type Result } from '@saferplan/domain/shared';
+import { type EditionId, type Failure, ok, type Result, type UnmetCondition } from '@saferplan/domain/shared';
 import type { Kysely } from 'kysely';
 import { type EditionWithPrevious, readEdition, factsOfSteps, noteStep } from '../plan/index.ts';
 import { abort, inTransaction } from '../../platform/transaction.ts';
@@ -20,7 +20,7 @@ import type { ServiceContext } from '../../platform/service-context.ts';
 /** What an edition has been through, and each step that it could take next, with what is still missing for it. */
 export interface Adoption {
   readonly steps: readonly AdoptionStep[];
-  readonly moves: readonly { readonly move: AdoptionTransition; readonly unmet: readonly string[] }[];
+  readonly moves: readonly { readonly move: AdoptionTransition; readonly unmet: readonly UnmetCondition[] }[];
 }
 
 /** What somebody asks for when they move an edition on. */

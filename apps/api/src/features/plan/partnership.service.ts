@@ -38,7 +38,7 @@ export function changePartnership(
 /** Ends four eyes, once two people have agreed on it. */
 export async function endFourEyes(context: ServiceContext, trx: Transaction<Database>): Promise<void> {
   const { id, version, ...before } = await readPartnership(trx, context.scope);
-  if (!before.fourEyes) abort({ code: 'invalid-transition', unmet: ['This is switched off already.'] });
+  if (!before.fourEyes) abort({ code: 'invalid-transition', unmet: [{ code: 'off-already' }] });
   await updatePartnership(trx, context.scope, version, { ...before, fourEyes: false });
   await recordChanges(context, trx, {
     editionId: null,

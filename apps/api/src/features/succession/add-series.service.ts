@@ -125,8 +125,7 @@ export async function addSummedSeries(
   const offered = await seriesOffered(installation, ending.value, to);
   return inTransaction(context.db, async (trx) => {
     if (!succession.after.includes(to)) abort({ code: 'not-allowed' });
-    if (!isAgreed(succession, succession.answers))
-      abort({ code: 'invalid-transition', unmet: ['Not every partnership that it names has agreed to the succession.'] });
+    if (!isAgreed(succession, succession.answers)) abort({ code: 'invalid-transition', unmet: [{ code: 'not-all-agreed' }] });
     const given = parseOrAbort(NewSum, input.given);
     const parts = given.parts.map(({ partnership, series }, index) => {
       const found = offered.find((one) => one.partnership === partnership && one.slug === series);

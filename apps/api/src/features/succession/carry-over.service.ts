@@ -53,8 +53,7 @@ export async function carryIntoDraft(
   return inTransaction(context.db, async (trx) => {
     const { slug, name } = await readPartnership(trx, context.scope);
     if (!succession.after.includes(slug)) abort({ code: 'not-allowed' });
-    if (!isAgreed(succession, succession.answers))
-      abort({ code: 'invalid-transition', unmet: ['Not every partnership that it names has agreed to the succession.'] });
+    if (!isAgreed(succession, succession.answers)) abort({ code: 'invalid-transition', unmet: [{ code: 'not-all-agreed' }] });
     const { decisions } = parseOrAbort(Decisions, input.given);
     const faults = checkDecisions(plans, decisions);
     if (faults.length > 0) abort({ code: 'invalid', faults });

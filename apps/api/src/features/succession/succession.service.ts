@@ -112,7 +112,7 @@ export function answerSuccession(
   return endingSomething(installation, async (trx) => {
     const stored = await successionOrAbort(context, trx, input.id);
     if (input.answer === 'refused' && isAgreed(stored, stored.answers))
-      abort({ code: 'invalid-transition', unmet: ['Every partnership has agreed to it, and the public has been told.'] });
+      abort({ code: 'invalid-transition', unmet: [{ code: 'agreed-and-told' }] });
     if (input.answer !== 'refused' && !isAgreed(stored, stored.answers)) await refuseToEndAlone(context, trx, stored);
     const at = context.now().toISOString();
     await insertSuccessionAnswer(trx, context.scope, { id: input.id, answer: input.answer, actorId: context.actor.id, at });
@@ -175,9 +175,7 @@ async function refuseTooManyProposals({ scope, now }: ServiceContext, trx: Trans
   if ((await countOpenProposals(trx, scope, from)) >= MOST_PROPOSALS)
     abort({
       code: 'invalid-transition',
-      unmet: [
-        `Your partnership has made ${MOST_PROPOSALS.toString()} proposals in the last ${PROPOSALS_COUNT_FOR_DAYS.toString()} days that not everybody has agreed to.`,
-      ],
+      unmet: [{ code: 'too-many-proposals', most: MOST_PROPOSALS, days: PROPOSALS_COUNT_FOR_DAYS }],
     });
 }
 
