@@ -175,6 +175,25 @@ describe('each filled cell is a value, a label, left out with a reason, or asked
     );
   });
 
+  it('of one row of headings too that hold periods and words', () => {
+    const heading = fc.constantFrom(
+      'Burglary Jan-16',
+      'Q1 2015/16 Actual',
+      '12 mins 2015',
+      'Robbery 2015/16',
+      '[c] Jan-16',
+      'Month',
+      '3',
+      '12',
+    );
+    fc.assert(
+      fc.property(fc.array(fc.array(heading, { maxLength: 4 }), { maxLength: 5 }), (rows) => {
+        expectAccountedFor(rows, {});
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('and a table of months that nothing was added to is read whole, down as across', () => {
     const value = fc.integer({ min: 0, max: 500 });
     fc.assert(

@@ -201,6 +201,13 @@ describe('figures beside which stands what they are not', () => {
     expect(asked(readRows('Month,n|Jan-16,12345678901234567890|Feb-16,2'))).toEqual(['words: B2']);
   });
 
+  it('are called by the titles of their tables where headings only say that something is counted', () => {
+    expect(readRows('Burglary|Month,Count|Jan-16,1|Feb-16,2||Robbery|Month,n|Jan-16,3|Feb-16,4').measures.map(({ name }) => name)).toEqual([
+      'Burglary · Count',
+      'Robbery · n',
+    ]);
+  });
+
   it('are none where they are the places of something', () => {
     expect(read(readRows('Month,Lon,Lat,n|Jan-16,0.5,51.2,3|Feb-16,0.5,51.2,4'))).toBe('n month: 2016-01=3, 2016-02=4');
   });

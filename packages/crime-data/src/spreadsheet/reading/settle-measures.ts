@@ -1,5 +1,6 @@
 import { isTargetName } from './claim-rest.ts';
 import type { Claims } from './claims.ts';
+import { isGenericHeading } from './columns.ts';
 import type { DraftMeasure } from './draft-measures.ts';
 import { totalsAmong } from './find-totals.ts';
 import type { Interval } from './line.ts';
@@ -16,11 +17,16 @@ const TOTAL = /\b(?:grand |sub-?)?totals?\b|^(?:all|sum)\b|\ball (?:offences|cri
 /** Names of measures are told apart by the titles of their tables; what has the same name still is one measure. */
 export function withOwnNames(drafts: readonly DraftMeasure[]): readonly DraftMeasure[] {
   const blocksOf = Map.groupBy(drafts, ({ name }) => name);
+  // `Count` and `n` below different titles are of what these name.
+  const generic = drafts.filter(({ name }) => isGenericHeading(name));
+  const areOfTitles = new Set(generic.map(({ block }) => block)).size > 1 && new Set(generic.map(({ title }) => title)).size > 1;
   const named = drafts.map((draft) => {
     const others = blocksOf.get(draft.name) ?? [];
     const titles = new Set(others.map(({ title }) => title));
     const isShared = new Set(others.map(({ block }) => block)).size > 1 && titles.size > 1;
-    return isShared && draft.title !== '' && draft.title !== draft.name ? { ...draft, name: `${draft.title} · ${draft.name}` } : draft;
+    return (isShared || (areOfTitles && generic.includes(draft))) && draft.title !== '' && draft.title !== draft.name
+      ? { ...draft, name: `${draft.title} · ${draft.name}` }
+      : draft;
   });
   const joined = [...Map.groupBy(named, ({ name, interval }) => `${interval} ${name}`).values()].flatMap((same) => {
     const [first] = same;

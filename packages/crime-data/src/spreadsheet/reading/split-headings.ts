@@ -39,8 +39,11 @@ export function withPeriodsApart(grid: Grid): SplitGrid | null {
 /** Accounts for the headings themselves: as labels, or left out with what became of their parts. */
 export function claimSplit({ headings }: SplitGrid, claims: Claims): void {
   for (const { cell, period, words } of headings) {
-    const left = [period.role, words.role].find((role) => typeof role === 'object' && role !== null);
-    if (period.role !== 'label' && words.role !== 'label' && typeof left === 'object' && left !== null) claims.leaveOut(cell, left.why);
+    const roles = [period.role, words.role];
+    const left = roles.find((role) => typeof role === 'object' && role !== null);
+    // One part alone can have been taken for a figure, where no heading was one.
+    if (roles.includes('value')) claims.value(cell);
+    else if (!roles.includes('label') && typeof left === 'object' && left !== null) claims.leaveOut(cell, left.why);
     else claims.label(cell);
   }
 }
@@ -54,7 +57,7 @@ function splitAt(cell: GridCell): SplitHeading | null {
     ] as const) {
       const period = words.slice(from, to).join(' ').replaceAll(EDGES, '').replace(/\)$/u, '');
       const rest = [...words.slice(0, from), ...words.slice(to)].join(' ').replaceAll(EDGES, '');
-      if (/\p{L}{2}/u.test(rest) && periodsInText(rest).length === 0 && periodsInText(period).some(({ unit }) => WHOLE.has(unit)))
+      if (/^\D*\p{L}{2}/u.test(rest) && periodsInText(rest).length === 0 && periodsInText(period).some(({ unit }) => WHOLE.has(unit)))
         return { cell, period: part(cell, period), words: part(cell, rest) };
     }
   return null;
