@@ -1,4 +1,4 @@
-import { common } from '../admin/cy/common.ts';
+import { MONTHS_CY } from '../locale/months-cy.ts';
 import type { FailureWords } from './failures-en.ts';
 
 /** What refusals say in Welsh. No speaker has read it yet. */
@@ -27,7 +27,7 @@ export const failuresCy: FailureWords = {
   },
   day: (day) => {
     const [year = '', month, date] = day.split('-');
-    return `${Number(date)} ${common.months[Number(month) - 1] ?? ''} ${year}`;
+    return `${Number(date)} ${MONTHS_CY[Number(month) - 1] ?? ''} ${year}`;
   },
   notFound: (thing) => `Ni allwn ddod o hyd i hyn: ${thing}. Efallai ei fod wedi’i dynnu.`,
   notFoundByName: (thing, name) => `Ni allwn ddod o hyd i hyn: ${thing} “${name}”. Efallai ei fod wedi’i dynnu.`,

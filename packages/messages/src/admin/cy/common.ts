@@ -1,3 +1,4 @@
+import { MONTHS_CY } from '../../locale/months-cy.ts';
 import type { CommonWords } from '../common.ts';
 
 /** The words that many screens share, in Welsh, which no speaker has read yet. */
@@ -72,7 +73,7 @@ export const common: CommonWords = {
     'open-amendment': 'Agorwyd diwygiad',
     'close-amendment': 'Caewyd y diwygiad',
   },
-  months: ['Ionawr', 'Chwefror', 'Mawrth', 'Ebrill', 'Mai', 'Mehefin', 'Gorffennaf', 'Awst', 'Medi', 'Hydref', 'Tachwedd', 'Rhagfyr'],
+  months: [...MONTHS_CY],
   rhythms: { ongoing: 'Parhaus', quarterly: 'Bob chwarter', annually: 'Bob blwyddyn', 'not-agreed': 'Heb ei gytuno' },
   shortMonths: ['Ion', 'Chwef', 'Maw', 'Ebr', 'Mai', 'Meh', 'Gorff', 'Awst', 'Medi', 'Hyd', 'Tach', 'Rhag'],
   decisions: 'Penderfyniadau ar y cynllun',
