@@ -45,6 +45,13 @@ describe('the columns of a table', () => {
     expect(lettersOf(shares)[1]).toBeGreaterThanOrEqual(number.length);
   });
 
+  it('leave room for what is printed unbroken: a day with its month, a provision with its number', () => {
+    const long = 'The strategy group has arrangements to review how partnership money is spent, and to assess economy. ';
+    const { shares } = tableShape(['Date', 'Provision', 'What it asks'], [['14 February 2017', 'regulation 12(1), (2)', long.repeat(4)]]);
+    const [date = 0, provision = 0] = lettersOf(shares);
+    expect([date >= '14 February'.length, provision >= 'regulation 12(1),'.length]).toEqual([true, true]);
+  });
+
   it('give a head of some words two lines, and a word of a cell one, where there is room', () => {
     const long = 'Hospital admissions for mental and behavioural disorders from psychoactive substances';
     const head = ['What was counted', 'Now', 'Before', 'Change as stated', 'Source'];

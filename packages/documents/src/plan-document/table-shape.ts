@@ -1,3 +1,5 @@
+import { typeset } from './typeset.ts';
+
 /** How a table is laid out: what share of the width each column has (1 together), and how many lines of text it is high about, its head included. */
 export interface TableShape {
   readonly shares: readonly number[];
@@ -7,7 +9,7 @@ export interface TableShape {
 /** Letters that find room on a line across the page at the size of tables, and what the space beside a cell takes of them. */
 const [ACROSS, BESIDE] = [482 / 5.2, 2];
 /** Longer words are broken, rather than that they take the width of others. */
-const LONGEST_WORD = 16;
+const LONGEST_WORD = 18;
 /** Narrower columns are not read as columns. */
 const NARROWEST = 4;
 /** What bold letters take more than others. */
@@ -81,7 +83,11 @@ interface Column {
 }
 
 function columnOf(cells: readonly string[]): Column {
-  const words = cells.map((cell, row) => cell.split(BREAKS).map((word) => (row === 0 ? Math.ceil(word.length * BOLD) : word.length)));
+  const words = cells.map((cell, row) =>
+    typeset(cell)
+      .split(BREAKS)
+      .map((word) => (row === 0 ? Math.ceil(word.length * BOLD) : word.length)),
+  );
   const known = new Map<number, readonly number[]>();
   return {
     narrowest: Math.max(NARROWEST, Math.min(LONGEST_WORD, Math.max(...words.flat()))),
