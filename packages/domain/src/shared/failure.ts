@@ -65,7 +65,7 @@ export type Failure =
       readonly version: number;
     }
   | { readonly code: 'edition-locked'; readonly label: string }
-  | { readonly code: 'already-exists'; readonly what: ExistingThing; readonly name?: string }
+  | { readonly code: 'already-exists'; readonly what: ExistingThing; readonly name?: string; readonly version?: number }
   | { readonly code: 'in-use'; readonly what: FailedThing; readonly by: readonly string[] }
   | { readonly code: 'version-in-use' }
   | { readonly code: 'not-allowed' }

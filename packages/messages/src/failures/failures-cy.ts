@@ -47,7 +47,7 @@ export const failuresCy: FailureWords = {
     'practice-copy': () => 'Mae ail gopi ymarfer eisoes, ac ni all fod trydydd.',
     'same-item': (name) => `Mae un o’r un fath eisoes: ${name}.`,
     score: () => 'Mae sgôr i’r pwnc hwn gan yr un asesydd a’r un model eisoes.',
-    'scoring-model': (name) => `Mae model sgorio ${name} eisoes.`,
+    'scoring-model': (name, version) => `Mae model sgorio ${name}, fersiwn ${version}, eisoes.`,
     succession: (name) => `Mae olyniaeth sy’n dod â ${name} i ben eisoes.`,
     withdrawal: (name) => `Mae hyn wedi’i dynnu yn ôl o ${name} eisoes.`,
   },

@@ -31,7 +31,8 @@ export interface FailureWords {
   readonly notFoundByName: (thing: string, name: string) => string;
   readonly staleVersion: (thing: string) => string;
   readonly editionLocked: (label: string) => string;
-  readonly existing: Readonly<Record<ExistingThing, (name: string) => string>>;
+  /** `version` is that of a scoring model. */
+  readonly existing: Readonly<Record<ExistingThing, (name: string, version: number) => string>>;
   readonly inUse: (thing: string, by: string) => string;
   readonly versionInUse: string;
   readonly notAllowed: string;
@@ -101,7 +102,7 @@ export const failuresEn: FailureWords = {
     'practice-copy': () => 'There is already a second practice copy, and there can be no third.',
     'same-item': (name) => `There is already a ${name} of the same.`,
     score: () => 'There is already a score of this topic by the same assessor and model.',
-    'scoring-model': (name) => `There is already a scoring model ${name}.`,
+    'scoring-model': (name, version) => `There is already a scoring model ${name}, version ${version}.`,
     succession: (name) => `There is already a succession by which ${name} ends.`,
     withdrawal: (name) => `There is already a withdrawal of this from ${name}.`,
   },

@@ -22,7 +22,7 @@ export function sayFailure(failure: Failure, { said, items }: FailureLanguage): 
     case 'edition-locked':
       return said.editionLocked(failure.label);
     case 'already-exists':
-      return said.existing[failure.what](failure.name ?? '');
+      return said.existing[failure.what](failure.name ?? '', failure.version ?? 1);
     case 'in-use':
       return said.inUse(nameOf(failure.what), failure.by.join('; '));
     case 'version-in-use':

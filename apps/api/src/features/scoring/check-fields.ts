@@ -47,7 +47,7 @@ export async function checkedNewScoring(
     const twin = siblings.some(
       (one) => 'definition' in one && one.definition.id === definition.id && one.definition.version === definition.version,
     );
-    if (twin) abort({ code: 'already-exists', what: 'scoring-model', name: `${definition.id} ${definition.version}` });
+    if (twin) abort({ code: 'already-exists', what: 'scoring-model', name: definition.id, version: definition.version });
     return fields;
   }
   if (kind !== 'score') return fields;
