@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
-import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { POLICE_COLUMNS } from './columns.ts';
 import { currentName, wasCounted } from './crime-types.ts';
 import { type PoliceReading, readPoliceData } from './read-police-data.ts';
@@ -10,9 +10,14 @@ import { type PoliceReading, readPoliceData } from './read-police-data.ts';
 // Rows in the format of data.police.uk, made up: each stands for one oddity of the real files.
 const HEADER = POLICE_COLUMNS.join(',');
 const root = mkdtempSync(join(tmpdir(), 'saferplan-police-test-'));
-// Other tests read police files at the same time, and have folders to work in too.
-vi.stubEnv('TMPDIR', root);
-afterAll(() => rmSync(root, { recursive: true, force: true }));
+// Other tests read police files at the same time, and have folders to work in too. The next file of this worker has its own again.
+beforeAll(() => {
+  vi.stubEnv('TMPDIR', root);
+});
+afterAll(() => {
+  vi.unstubAllEnvs();
+  rmSync(root, { recursive: true, force: true });
+});
 
 let folder = root;
 let number = 0;

@@ -189,8 +189,8 @@ const FACTS: Readonly<Record<ItemKind, readonly string[]>> = {
   ],
   'expected-effect': [
     'eff | edition | under actionId action | running | stays | changed by lead analyst | titled text',
-    'actionId text where measure way seriesId comparedWith beganOn counts source saidAt amendedAt',
-    'json: counts; yes-no: ',
+    'actionId text where measure way seriesId comparedWith beganOn areas counts source saidAt amendedAt',
+    'json: areas counts; yes-no: ',
     'names: actionId this cascade | seriesId this refuse',
   ],
   grant: [

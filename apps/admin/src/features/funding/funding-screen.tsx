@@ -9,21 +9,19 @@ import { LineList } from '../../item-editor/line-list.tsx';
 import { choices } from '../../words/choices.ts';
 import { fundingWords } from '../../words/funding-words.ts';
 
-const said = fundingWords.fundingScreen;
-
 /** The money of the year: each grant with how it adds up and the bids for it, read first and opened to be edited. */
 export function FundingScreen(): ReactElement {
   const { content } = useEdition();
   return (
     <>
-      <h1>{said.fundingOf(content.edition.label)}</h1>
+      <h1>{fundingWords.fundingScreen.fundingOf(content.edition.label)}</h1>
       <ProgressTabs />
       <LineList
         kind="grant"
         line={(grant) => <GrantLine grant={grant} />}
         below={(grant) => <ItemList kind="bid" parentId={grant.id} heading="h3" />}
         under={(grant) => <Spending grant={grant} />}
-        empty={said.noGrantIsEnteredYet}
+        empty={fundingWords.fundingScreen.noGrantIsEnteredYet}
       />
     </>
   );
@@ -57,7 +55,7 @@ function Spending({ grant }: { readonly grant: Item<'grant'> }): ReactElement {
       ) : null}
       <div role="status">
         <p>
-          {said.inAllAwardedAskedFor(
+          {fundingWords.fundingScreen.inAllAwardedAskedFor(
             poundsInWords(grant.amount),
             poundsInWords(awarded),
             poundsInWords(awaited),
@@ -72,7 +70,11 @@ function Spending({ grant }: { readonly grant: Item<'grant'> }): ReactElement {
           </p>
         ))}
       </div>
-      {bids.length === 0 ? <p className="quiet">{said.nobodyHasAskedForAPart}</p> : <Bids grant={grant} bids={bids} />}
+      {bids.length === 0 ? (
+        <p className="quiet">{fundingWords.fundingScreen.nobodyHasAskedForAPart}</p>
+      ) : (
+        <Bids grant={grant} bids={bids} />
+      )}
     </div>
   );
 }
@@ -80,14 +82,14 @@ function Spending({ grant }: { readonly grant: Item<'grant'> }): ReactElement {
 function Bids({ grant, bids }: { readonly grant: Item<'grant'>; readonly bids: readonly Item<'bid'>[] }): ReactElement {
   return (
     <table className="bid-table">
-      <caption className="visually-hidden">{said.bidsFor(grant.name)}</caption>
+      <caption className="visually-hidden">{fundingWords.fundingScreen.bidsFor(grant.name)}</caption>
       <thead>
         <tr>
-          <th scope="col">{said.whoAsks}</th>
-          <th scope="col">{said.whatFor}</th>
-          <th scope="col">{said.askedFor}</th>
-          <th scope="col">{said.decided}</th>
-          <th scope="col">{said.awarded}</th>
+          <th scope="col">{fundingWords.fundingScreen.whoAsks}</th>
+          <th scope="col">{fundingWords.fundingScreen.whatFor}</th>
+          <th scope="col">{fundingWords.fundingScreen.askedFor}</th>
+          <th scope="col">{fundingWords.fundingScreen.decided}</th>
+          <th scope="col">{fundingWords.fundingScreen.awarded}</th>
         </tr>
       </thead>
       <tbody>

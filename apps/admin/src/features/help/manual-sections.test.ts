@@ -22,7 +22,7 @@ describe('a chapter of the manual', () => {
   });
 
   it.each(CHAPTERS)('%s loses no line, and an address leads to one section', (name) => {
-    const text = readFileSync(new URL(`../../../docs/guides/${name}.md`, import.meta.url), 'utf8');
+    const text = readFileSync(new URL(`../../../../docs/guides/${name}.md`, import.meta.url), 'utf8');
     const { title, introduction, sections } = sectionsOf(text);
     const again = `# ${title}\n${introduction}${sections.map((section) => `## ${section.title}\n${section.text}`).join('')}`;
     expect(again).toBe(text);
