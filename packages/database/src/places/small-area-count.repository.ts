@@ -9,7 +9,7 @@ import { inBatches } from '../spc/in-batches.ts';
 
 /**
  * The counts of small areas that imports brought and that nobody has taken back, of the periods from one to another; of several imports
- * of one value the newest holds. Index: `small_area_count_home`.
+ * of one value the newest holds. By layer, code, kind and time. Index: `small_area_count_home`.
  */
 export async function listSmallAreaCounts(
   db: Kysely<Database>,
@@ -23,6 +23,11 @@ export async function listSmallAreaCounts(
     .where('partnership_id', '=', scope.partnershipId)
     .where('year', '>=', yearOf(span.from))
     .where('year', '<=', yearOf(span.to))
+    .orderBy('layer')
+    .orderBy('code')
+    .orderBy('measure')
+    .orderBy('year')
+    .orderBy('import_id')
     .execute();
   const newest = new Map<string, { readonly count: PlaceCount; readonly rank: number }>();
   for (const { import_id: importId, layer, code, name, measure, year, counts } of rows) {

@@ -30,13 +30,14 @@ export function monthsAround(
  */
 export function countAreas(recorded: readonly PlaceCount[], areas: EffectAreas, beganOn: IsoDate, threshold: number): CountedAreas {
   const groups = [areas.treated, areas.control, areas.aroundTreated, areas.aroundControl].map(areaNamesIn);
-  const layer = LAYERS.find((one) => codesOf(recorded, one, groups) !== null);
-  const codes = layer === undefined ? null : codesOf(recorded, layer, groups);
+  const layer = LAYERS.find((one) => knowsAll(codesByName(recorded, one), groups));
+  const codes = layer === undefined ? null : codesOf(codesByName(recorded, layer), groups);
   const crimes = [...new Set(recorded.map(({ measure }) => measure))];
   if (layer === undefined || codes === null || (areas.crime !== '' && !crimes.includes(areas.crime))) return { why: 'areas-not-known' };
   const { before, after } = monthsAround(beganOn, areas.months);
   const whole = crimes.filter((crime) => isCounted(recorded, layer, crime, [...before, ...after]));
   if (areas.crime === '' ? whole.length === 0 : !whole.includes(areas.crime)) return { why: 'months-not-counted' };
+  if (!isWholeTable(recorded, layer, codes.flat(), { crimes: whole, months: [...before, ...after] })) return { why: 'months-not-counted' };
   if (layer === 'small-area' && areas.crime !== '') return { counts: null };
   const column = areas.crime === '' ? -1 : whole.indexOf(areas.crime);
   const [then, now] = [before, after].map((months) => shownNumbers(recorded, layer, { months, crimes: whole, threshold }));
@@ -64,23 +65,53 @@ export function countAreas(recorded: readonly PlaceCount[], areas: EffectAreas, 
 /** Wards first: what is called as a ward is one. */
 const LAYERS: readonly Layer[] = ['ward', 'small-area'];
 
-/** The codes of the areas that are named, group by group; null where one is not known in the layer, or is named twice. */
-function codesOf(
-  recorded: readonly PlaceCount[],
-  layer: Layer,
-  groups: readonly (readonly string[])[],
-): readonly (readonly string[])[] | null {
-  const known = new Map<string, string>();
-  for (const { layer: own, code, name } of recorded) if (own === layer) known.set(name.toLowerCase(), code).set(code.toLowerCase(), code);
-  const codes = groups.map((names) => names.flatMap((name) => known.get(name.toLowerCase()) ?? []));
+/** The codes of a layer's areas by what they may be named: the code, and every name that is stored of it. Several areas may bear one name. */
+type CodesByName = ReadonlyMap<string, ReadonlySet<string>>;
+
+function codesByName(recorded: readonly PlaceCount[], layer: Layer): CodesByName {
+  const known = new Map<string, Set<string>>();
+  for (const { layer: own, code, name } of recorded) {
+    if (own !== layer) continue;
+    for (const called of [name.toLowerCase(), code.toLowerCase()]) known.set(called, (known.get(called) ?? new Set()).add(code));
+  }
+  return known;
+}
+
+const knowsAll = (known: CodesByName, groups: readonly (readonly string[])[]): boolean =>
+  groups.flat().every((name) => known.has(name.toLowerCase()));
+
+/** The codes of the areas that are named, group by group; null where a name is that of several areas, or an area is named twice. */
+function codesOf(known: CodesByName, groups: readonly (readonly string[])[]): readonly (readonly string[])[] | null {
+  const codes = groups.map((names) => names.flatMap((name) => [...(known.get(name.toLowerCase()) ?? [])]));
   const named = groups.flat().length;
   return codes.flat().length === named && new Set(codes.flat()).size === named ? codes : null;
 }
 
-/** Whether a kind of crime is counted in a layer in every one of the months. */
+/** Whether a kind of crime is counted in a layer in every one of the months, be it in one area alone. */
 function isCounted(recorded: readonly PlaceCount[], layer: Layer, crime: string, months: readonly string[]): boolean {
   const held = new Set(recorded.flatMap((one) => (one.layer === layer && one.measure === crime ? [one.period] : [])));
   return months.every((month) => held.has(month));
+}
+
+/**
+ * Whether the areas that are named, and all others of the layer and of the wards of which anything is counted in these months, hold each of
+ * these kinds in every one of them. A month that an area lacks is not 0: its outline may have come later. So nothing is summed, nor judged
+ * by what would be withheld, in a table with gaps.
+ */
+function isWholeTable(
+  recorded: readonly PlaceCount[],
+  layer: Layer,
+  named: readonly string[],
+  { crimes, months }: Pick<Table, 'crimes' | 'months'>,
+): boolean {
+  const [kinds, within] = [new Set(crimes), new Set(months)];
+  const held = new Map(named.map((code) => [`${layer} ${code}`, new Set<string>()]));
+  for (const { layer: own, code, measure, period } of recorded) {
+    if ((own !== layer && own !== 'ward') || !kinds.has(measure) || !within.has(period)) continue;
+    const key = `${own} ${code}`;
+    held.set(key, (held.get(key) ?? new Set()).add(`${period} ${measure}`));
+  }
+  return [...held.values()].every(({ size }) => size === kinds.size * within.size);
 }
 
 interface Table {

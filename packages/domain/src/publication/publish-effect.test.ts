@@ -129,6 +129,32 @@ describe('what became of it among areas whose crime is recorded by place', () =>
     expect(EffectAreas.safeParse({ ...areas, aroundControl: '' }).success).toBe(false);
   });
 
+  it('is not told where one area alone lacks a month, be it named or not: what is not stored is not 0', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...codes), fc.constantFrom('2017-05', '2017-06'), (code, period) => {
+        const gap = recorded.filter((one) => one.code !== code || one.period !== period);
+        expect(resultOf({}, gap)).toEqual({ kind: 'cannot-say', why: 'months-not-counted' });
+        const small = gap.map((one) => ({ ...one, layer: 'small-area' as const }));
+        expect(resultOf({ crime: '' }, small)).toEqual({ kind: 'cannot-say', why: 'months-not-counted' });
+        const kinds = [...recorded, ...gap.map((one) => ({ ...one, measure: 'Drugs' }))];
+        expect(resultOf({ crime: '' }, kinds)).toEqual({ kind: 'cannot-say', why: 'months-not-counted' });
+        const elsewhere = [...recorded.filter((one) => one.code !== code), ...month('2017-09', after)];
+        expect(resultOf({}, elsewhere).kind).toBe(code === 'E6' ? 'compared-areas' : 'cannot-say');
+      }),
+    );
+  });
+
+  it('is not told where a name is that of two areas of a layer, in whichever order they are stored; by its code it is', () => {
+    const double = recorded.map((one) => (one.code === 'E6' ? { ...one, name: 'Bridge' } : one));
+    for (const counted of [double, double.toReversed()]) {
+      expect(resultOf({}, counted)).toEqual({ kind: 'cannot-say', why: 'areas-not-known' });
+      expect(resultOf({ control: 'E3' }, counted)).toMatchObject({ estimate: -118 });
+    }
+    // Small areas of the same names do not make it known which ward is meant.
+    const small = [...month('2017-05', before, 'small-area'), ...month('2017-06', after, 'small-area')];
+    expect(resultOf({ crime: '' }, [...double, ...small])).toEqual({ kind: 'cannot-say', why: 'areas-not-known' });
+  });
+
   it('is withheld wherever a number of an area could not be published, be it small itself or because another is', () => {
     fc.assert(
       fc.property(fc.constantFrom(...codes), fc.boolean(), fc.integer({ min: 1, max: 4 }), (code, isBefore, small) => {
