@@ -1,5 +1,7 @@
 import { ImportId, SeriesId } from '@saferplan/domain/shared';
 import { partnership as maidstone } from '@saferplan/partnership-maidstone';
+import type { KyselyPlugin } from 'kysely';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, expect, it } from 'vitest';
 import { insertItem } from '../plan/item.repository.ts';
 import { insertPartnership } from '../plan/partnership.repository.ts';
@@ -63,5 +65,34 @@ onBothDatabases('observations', (database) => {
     const all = await loadObservations(database().db, ours);
     expect([...(await loadObservations(database().db, ours, new Set([first])))]).toEqual([[first, all.get(first)]]);
     expect((await loadObservations(database().db, ours, new Set())).size).toBe(0);
+  });
+
+  it('are those of one moment: what is imported while they are read is in it whole or not at all', async () => {
+    const { db } = database();
+    const written: Promise<void>[] = [];
+    const revise = (): Promise<void> =>
+      db.transaction().execute(async (trx) => {
+        for (const [seriesId, periods] of held) {
+          const observations = periods.map((period) => ({ seriesId, observation: { period, value: -1, denominator: null, note: '' } }));
+          await putObservations(trx, ours, 'imp_days', observations);
+        }
+      });
+    // With the answer to the first statement somebody begins to write, and has time to come to an end.
+    const withImport: KyselyPlugin = {
+      transformQuery: ({ node }) => node,
+      transformResult: async ({ result }) => {
+        if (written.length === 0 && result.rows.length > 0) {
+          written.push(revise());
+          await sleep(500);
+        }
+        return result;
+      },
+    };
+    const valuesIn = (all: Awaited<ReturnType<typeof loadObservations>>) => [...all.values()].flat().map(({ value }) => value);
+    const before = valuesIn(await loadObservations(db, ours));
+    expect(valuesIn(await loadObservations(db.withPlugin(withImport), ours))).toEqual(before);
+    expect(written).toHaveLength(1);
+    await Promise.all(written);
+    expect(new Set(valuesIn(await loadObservations(db, ours)))).toEqual(new Set([-1]));
   });
 });

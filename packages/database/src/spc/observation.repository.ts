@@ -2,6 +2,7 @@ import { SeriesId } from '@saferplan/domain/shared';
 import { Observation } from '@saferplan/domain/spc';
 import type { Kysely, Transaction } from 'kysely';
 import type { Database } from '../database.ts';
+import { isPostgres } from '../migrations/helpers/is-postgres.ts';
 import type { PartnershipScope } from '../scope.ts';
 import { inBatches } from './in-batches.ts';
 
@@ -10,56 +11,80 @@ export interface SourcedObservation extends Observation {
   readonly importId: string;
 }
 
-/** So many rows are read at a time, and other requests are answered in between. */
+/** So many rows are read at a time from SQLite, and requests that need no database are answered in between. */
 const ROWS_AT_A_TIME = 2000;
 
 /** More series are looked for among all: a query holds only so many parameters. */
 const MOST_NAMED = 500;
 
-/** The observations of every series of the partnership, or of those named, by series, in order of time. Index: the primary key. */
+/**
+ * The observations of every series of the partnership, or of those named, by series, in order of time, all as they were at one moment: what
+ * is imported meanwhile is in it whole or not at all. On PostgreSQL that is one statement; on SQLite a transaction, in which nobody writes,
+ * where it is not called in one. Index: the primary key.
+ */
 export async function loadObservations(
   db: Kysely<Database>,
   scope: PartnershipScope,
   named?: ReadonlySet<SeriesId>,
 ): Promise<ReadonlyMap<SeriesId, readonly SourcedObservation[]>> {
-  const bySeries = new Map<SeriesId, SourcedObservation[]>();
+  if (named?.size === 0) return new Map();
+  const wanted = named === undefined || named.size > MOST_NAMED ? null : [...named];
+  if (isPostgres(db)) return gatheredBySeries([await rowsAfter(db, scope, wanted).execute()]);
+  if (db.isTransaction) return gatheredBySeries(pagesOf(db, scope, wanted));
+  return db
+    .transaction()
+    .setAccessMode('read only')
+    .execute((trx) => gatheredBySeries(pagesOf(trx, scope, wanted)));
+}
+
+type Rows = Awaited<ReturnType<ReturnType<typeof rowsAfter>['execute']>>;
+
+/** Rows in order of series and time, by series. */
+async function gatheredBySeries(
+  pages: Iterable<Rows> | AsyncIterable<Rows>,
+): Promise<ReadonlyMap<SeriesId, readonly SourcedObservation[]>> {
+  const found = new Map<SeriesId, SourcedObservation[]>();
   let own: SourcedObservation[] = [];
   let seriesId = '';
-  if (named?.size === 0) return bySeries;
-  for await (const rows of pagesOf(db, scope, named === undefined || named.size > MOST_NAMED ? null : [...named]))
+  for await (const rows of pages)
     for (const { series_id: id, import_id: importId, ...fields } of rows) {
       if (seriesId !== id) {
         seriesId = id;
         own = [];
-        bySeries.set(SeriesId.parse(id), own);
+        found.set(SeriesId.parse(id), own);
       }
       own.push({ ...Observation.parse(fields), importId });
     }
-  return bySeries;
+  return found;
 }
 
 /** The rows of every series, or of those named, in order of series and time, so many at a time. */
-async function* pagesOf(db: Kysely<Database>, scope: PartnershipScope, named: readonly SeriesId[] | null) {
-  let after: { readonly series_id: string; readonly period: string } | undefined;
+async function* pagesOf(db: Kysely<Database>, scope: PartnershipScope, named: readonly SeriesId[] | null): AsyncGenerator<Rows> {
+  let after: Rows[number] | undefined;
   do {
-    let query = db
-      .selectFrom('observation')
-      .select(['series_id', 'period', 'value', 'denominator', 'note', 'import_id'])
-      .where('partnership_id', '=', scope.partnershipId)
-      .orderBy('series_id')
-      .orderBy('period')
-      .limit(ROWS_AT_A_TIME);
-    if (named !== null) query = query.where('series_id', 'in', named);
-    if (after !== undefined) {
-      const { series_id: seriesId, period } = after;
-      query = query.where((eb) =>
-        eb.or([eb('series_id', '>', seriesId), eb.and([eb('series_id', '=', seriesId), eb('period', '>', period)])]),
-      );
-    }
-    const rows = await query.execute();
+    const rows = await rowsAfter(db, scope, named, after).limit(ROWS_AT_A_TIME).execute();
     yield rows;
     after = rows.length < ROWS_AT_A_TIME ? undefined : rows.at(-1);
   } while (after !== undefined);
+}
+
+/** The rows of every series, or of those named, in order of series and time: all, or those after one. */
+function rowsAfter(
+  db: Kysely<Database>,
+  scope: PartnershipScope,
+  named: readonly SeriesId[] | null,
+  after?: { readonly series_id: string; readonly period: string },
+) {
+  let query = db
+    .selectFrom('observation')
+    .select(['series_id', 'period', 'value', 'denominator', 'note', 'import_id'])
+    .where('partnership_id', '=', scope.partnershipId)
+    .orderBy('series_id')
+    .orderBy('period');
+  if (named !== null) query = query.where('series_id', 'in', named);
+  if (after === undefined) return query;
+  const { series_id: seriesId, period } = after;
+  return query.where((eb) => eb.or([eb('series_id', '>', seriesId), eb.and([eb('series_id', '=', seriesId), eb('period', '>', period)])]));
 }
 
 /** The observations of one series in order of time. Index: the primary key. */
