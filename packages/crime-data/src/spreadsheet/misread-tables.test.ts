@@ -90,6 +90,8 @@ describe('a period of which a note says that it is not whole is asked about', ()
     ['above the table', 'Figures of 2016 are up to June,|Year,n|2015,130|2016,40', 'part:A4: A4 B4'],
     ['of months', 'Month,n|Jan-16,13|Feb-16,4|Feb-16 is a partial month', 'part:A3: A3 B3'],
     ['across', 'Offence,2015/16,2016/17|Theft,13,4|2016/17: April to June', 'part:C1: C1 C2'],
+    ['nearest to it', 'Year,n|2015,6|2016,7|Figures of 2016 are set beside 2015 for which January to June was revised', 'part:A2: A2 B2'],
+    ['before a year that it names', 'Year,n|2015/16,13|2016/17,4|2016/17 is from April 2016 to July 2016', 'part:A3: A3 B3'],
   ])('%s', (_name, table, expected) => {
     const [id = ''] = expected.split(': ');
     expect(asked(readRows(table))).toEqual([expected]);
@@ -101,8 +103,16 @@ describe('a period of which a note says that it is not whole is asked about', ()
     ['whole', 'Year,n|2014/15,130|2015/16,140|2015/16 is April to March'],
     ['another period', 'Year,n|2015,130|2016,140|Figures of 2016/17 are for April to July only'],
     ['none', 'Year,n|2015,130|2016,140|Figures to date are published elsewhere'],
+    ['not in the table', 'Year,n|2015,130|2016,140|Figures of 2016 are set beside 2013 for which January to June was revised'],
+    ['in a heading', 'Year,n,Data for January to March 2016 only applies to Maidstone|2015,130,1|2016,140,2'],
   ])('but not where it is about a period that is %s', (_name, table) => {
     expect(asked(readRows(table))).toEqual([]);
+  });
+
+  it('and so are all of a list, which the note may only seem to be about', () => {
+    const { questions } = readRows('Year,n|2014,5|2015,6|2016,7|Figures of 2014 stand but 2015 and 2016 are incomplete');
+    expect(questions.map(({ id }) => id)).toEqual(['part:A3', 'part:A4']);
+    expect(questions[0]?.question).toContain('A note may say that “2015” is not a whole year');
   });
 });
 
@@ -164,6 +174,22 @@ describe('figures beside which stands what they are not', () => {
     expect([measures.map(({ name }) => name), refused.map(({ name }) => name)]).toEqual([['n'], ['Mean', 'UCL', 'LCL']]);
     expect(leftOut.flatMap(({ cells }) => cells).toSorted()).toEqual(['C2', 'C3', 'D2', 'D3', 'E2', 'E3']);
     expect(readRows('Date,n,Mean|Jan-16,10,11|Feb-16,12,11').measures.map(({ name }) => name)).toEqual(['n', 'Mean']);
+  });
+
+  it.each([
+    ['limits without figures', 'Month,Average,Upper limit|Jan-16,12,20|Feb-16,15,22|Mar-16,17,24', ['Average'], ['Upper limit']],
+    ['a mean that is no line', 'Month,Burglary,Mean,UCL|Jan-16,9,12,20|Feb-16,8,15,20|Mar-16,7,17,20', ['Burglary', 'Mean'], ['UCL']],
+    ['a centre line alone with its limit', 'Month,Mean,UCL|Jan-16,12,20|Feb-16,12,20|Mar-16,12,20', [], ['Mean', 'UCL']],
+    ['a centre midway', 'Month,n,CL,LCL,UCL|Jan-16,1,3,1,5|Feb-16,2,4,2,6|Mar-16,2,5,3,7', ['n'], ['CL', 'LCL', 'UCL']],
+  ])('are known as lines of a control chart by their values: %s', (_name, table, kept, lines) => {
+    const { measures, refused } = readRows(table);
+    expect([measures.map(({ name }) => name), refused.map(({ name }) => name)]).toEqual([kept, lines]);
+    const answers = Object.fromEntries(lines.map((name) => [`keep:${name}`, 'They are figures.']));
+    expect(
+      readRows(table, answers)
+        .measures.map(({ name }) => name)
+        .toSorted(),
+    ).toEqual([...kept, ...lines].toSorted());
   });
 
   it('are read by the answer where every cell says what it counts', () => {

@@ -22,8 +22,10 @@ const DELIMITERS: Readonly<Record<string, { readonly delimiter: Delimiter; reado
 };
 
 /** Sheets that say what others hold: their dates are of publication, and their numbers those of tables. */
-const IS_ABOUT_OTHERS =
-  /^(?:cover|title|front)(?:[ _-]?(?:sheet|page))?$|^(?:table of )?contents?$|^index$|^(?:foot)?notes?$|^(?:read ?me|about|metadata|information|introduction|glossary|definitions|guidance|background)$/i;
+const LISTS_OTHERS = /^(?:cover|title|front)(?:[ _-]?(?:sheet|page))?$|^(?:table of )?contents?$/i;
+/** Sheets whose names say the same, and which hold figures now and then. */
+const SEEMS_ABOUT_OTHERS =
+  /^index$|^(?:foot)?notes?$|^(?:read ?me|about|metadata|information|introduction|glossary|definitions|guidance|background)$/i;
 
 /** The delimiter that an answer names; null where none does. */
 export const delimiterIn = (answers: Answers): Delimiter | null => DELIMITERS[answers['delimiter'] ?? '']?.delimiter ?? null;
@@ -34,13 +36,15 @@ export const delimiterIn = (answers: Answers): Delimiter | null => DELIMITERS[an
  */
 export function understandWorkbook(workbook: Workbook, name: string, sheet: string | null, answers: Answers): Result<TableReading, string> {
   const { sheets, text } = workbook;
-  const isAside = (one: CollectedSheet): boolean => IS_ABOUT_OTHERS.test(one.name.trim());
+  const isAside = (one: CollectedSheet): boolean => [LISTS_OTHERS, SEEMS_ABOUT_OTHERS].some((known) => known.test(one.name.trim()));
   const shown = sheets.filter(({ isHidden }) => !isHidden);
   const inTurn = [...shown.filter((one) => !isAside(one)), ...shown.filter(isAside), ...sheets.filter(({ isHidden }) => isHidden)];
   const names = [...shown, ...sheets.filter(({ isHidden }) => isHidden)].map((one) => one.name);
-  const hasFigures = (one: CollectedSheet): boolean => sheet !== null || !isAside(one) || shown.every(isAside);
+  const hasFigures = (one: CollectedSheet): boolean =>
+    sheet !== null || !isAside(one) || shown.every((other) => isAside(other) || other.rows.length === 0);
   const wanted = sheet === null ? inTurn : inTurn.filter((one) => one.name === sheet);
   let first: SheetReading | null = null;
+  let aside: SheetReading | null = null;
   for (const one of wanted) {
     if (first !== null && one.isHidden && sheet === null) break;
     const grid = gridOf(one, {
@@ -52,12 +56,47 @@ export function understandWorkbook(workbook: Workbook, name: string, sheet: stri
     // What is asked about rows of an earlier file is asked of any sheet.
     if (hasFigures(one) && (reading.measures.length > 0 || reading.questions.some(({ id }) => !id.startsWith(WHICH_ROW))))
       return ok({ sheets: names, ...withDelimiter(reading, grid, workbook, answers) });
+    if (SEEMS_ABOUT_OTHERS.test(one.name.trim()) && !one.isHidden && reading.measures.length > 0)
+      aside ??= withSheetAsked(reading, grid, answers);
     first ??= reading;
   }
+  if (aside !== null) return ok({ sheets: names, ...aside });
   if (first === null)
     return refuse(sheet === null ? `${name} has no sheet.` : `There is no sheet “${sheet}” in ${name}. There are: ${names.join(', ')}.`);
   return ok({ sheets: names, ...first });
 }
+
+/** Asks whether the figures that were sought stand in a sheet whose name says that it is about others, where none of these has any. */
+function withSheetAsked(reading: SheetReading, grid: Grid, answers: Answers): SheetReading {
+  const options = [
+    { id: 'read', label: 'Yes: read it' },
+    { id: 'leave-out', label: 'No: there are none in this file' },
+  ];
+  const id = `sheet:${reading.sheet}`;
+  const answer = options.find((one) => one.id === answers[id])?.id ?? null;
+  const question: Question = {
+    id,
+    question: `We found no figures of periods in the other sheets of this file. Are they in the sheet “${reading.sheet}”?`,
+    options,
+    answer,
+    cells: grid.cells.map(({ name }) => name),
+  };
+  return {
+    ...reading,
+    measures: answer === 'leave-out' ? [] : reading.measures,
+    questions: [question, ...(answer === 'leave-out' ? [] : reading.questions)],
+    leftOut: [],
+    account: allQuestioned(grid),
+  };
+}
+
+const allQuestioned = ({ cells }: Grid): SheetReading['account'] => ({
+  filled: cells.length,
+  values: 0,
+  labels: 0,
+  leftOut: 0,
+  questioned: cells.length,
+});
 
 /** Asks for the delimiter where another would have parted the rows as well. */
 function withDelimiter(reading: SheetReading, grid: Grid, { text }: Workbook, answers: Answers): SheetReading {
@@ -69,8 +108,7 @@ function withDelimiter(reading: SheetReading, grid: Grid, { text }: Workbook, an
     answer: delimiterIn(answers) === null ? null : (answers['delimiter'] ?? null),
     cells: grid.cells.map(({ name }) => name),
   };
-  const account = { filled: grid.cells.length, values: 0, labels: 0, leftOut: 0, questioned: grid.cells.length };
-  return { ...reading, questions: [question, ...reading.questions], leftOut: [], account };
+  return { ...reading, questions: [question, ...reading.questions], leftOut: [], account: allQuestioned(grid) };
 }
 
 /** Reads one sheet of a file with every filled cell accounted for; or says in a sentence why the file cannot be read. */

@@ -139,6 +139,11 @@ describe('what only spreadsheets have is read', () => {
       for (const at of [2, 3, 4]) sheet.getCell(at, 1).numFmt = 'yyyy';
     });
     expect(years.measures.map(inShort)).toEqual(['year from 1: 2013-01=13, 2014-01=14, 2015-01=15']);
+    const typed = await made((sheet) => {
+      sheet.addRows([['Year', 'n'], ...[2013, 2014, 2015].map((year) => [year, year - 2000])]);
+      for (const at of [2, 3, 4]) sheet.getCell(at, 1).numFmt = 'yyyy';
+    });
+    expect(typed.measures.map(inShort)).toEqual(['year from 1: 2013-01=13, 2014-01=14, 2015-01=15']);
   });
 
   it.each([
@@ -169,5 +174,33 @@ describe('what only spreadsheets have is read', () => {
       ]);
     });
     expect([reading.sheet, reading.sheets]).toEqual(['New', ['Data', 'New', 'Old']]);
+  });
+
+  describe('and where no other has any, a sheet whose name says that it is about others', () => {
+    const rows = [
+      ['Month', 'n'],
+      ['Jan-16', 1],
+      ['Feb-16', 2],
+    ];
+    const readBeside = (words: readonly string[], answers: Answers = {}): Promise<TableReading> =>
+      made((sheet, book) => {
+        if (words.length > 0) sheet.addRow(words);
+        book.addWorksheet('Index').addRows(rows);
+      }, answers);
+
+    it('at once where the others are empty', async () => {
+      const { sheet, measures, questions } = await readBeside([]);
+      expect([sheet, measures.map(inShort), questions]).toEqual(['Index', ['month: 2016-01=1, 2016-02=2'], []]);
+    });
+
+    it('by answer where they are not', async () => {
+      const open = await readBeside(['About burglary']);
+      expect([open.sheet, open.questions.map(({ id, answer }) => [id, answer])]).toEqual(['Index', [['sheet:Index', null]]]);
+      expect((await readBeside(['About burglary'], { 'sheet:Index': 'read' })).measures.map(inShort)).toEqual([
+        'month: 2016-01=1, 2016-02=2',
+      ]);
+      const without = await readBeside(['About burglary'], { 'sheet:Index': 'leave-out' });
+      expect([without.measures, without.questions.map(({ answer }) => answer)]).toEqual([[], ['leave-out']]);
+    });
   });
 });

@@ -18,20 +18,24 @@ const IN_PART = new RegExp(
     `\\b(?:until|up to|only to) (?:the )?(?:end of |\\d{1,2}(?:st|nd|rd|th)? (?:of )?)?${MONTH}\\b`,
     `\\bto (?:the )?(?:end of )?(?:date\\b|\\d{1,2}(?:st|nd|rd|th)? ${MONTH}\\b.*\\bonly\\b)`,
   ].join('|'),
-  'i',
+  'gi',
 );
 const SPAN = new RegExp(`\\b(?<first>${MONTH})(?: (?:19|20)\\d{2})?\\s*(?:to|[-–—])\\s*(?<last>${MONTH})\\b`, 'gi');
 const MONTHS: Readonly<Record<Interval, number>> = { day: 0, week: 0, month: 1, quarter: 3, year: 12 };
 /** What is longer is no note. */
 const LONGEST = 600;
 
-/** Whether a note says that what it is about is no whole period: in so many words, or by months that are fewer. */
-function saysPart(note: string, interval: Interval): boolean {
-  if (IN_PART.test(note)) return true;
-  return [...note.matchAll(SPAN)].some(({ groups }) => {
+/** A piece of a note: its first character, and the one after its last. */
+type Piece = readonly [from: number, to: number];
+const pieceOf = ({ index, 0: words }: RegExpExecArray): Piece => [index, index + words.length];
+
+/** Where a note says that what it is about is no whole period: in so many words, or by months that are fewer. */
+function partsSaid(note: string, interval: Interval): readonly Piece[] {
+  const spans = [...note.matchAll(SPAN)].filter(({ groups }) => {
     const [first, last] = [monthNumber(groups?.['first'] ?? ''), monthNumber(groups?.['last'] ?? '')];
     return first !== null && last !== null && ((last - first + 12) % 12) + 1 < MONTHS[interval];
   });
+  return [...note.matchAll(IN_PART), ...spans].map(pieceOf);
 }
 
 /** A note on a mark, as `* April to July only` and `[note 2] April only`: the mark, without brackets. */
@@ -52,15 +56,21 @@ export function withoutPartPeriods(block: Block, grid: Grid, claims: Claims): Bl
       : [{ row, cell, text: withoutMarks(cell.text).bare.toLowerCase(), marks: note.toLowerCase().split('; ') }];
   });
   const own = new Set(labels.map(({ cell }) => cell));
-  const notes = grid.cells.filter((cell) => !own.has(cell) && isNote(cell) && saysPart(cell.text, axis.interval));
+  const withFigures = block.columns.filter((at) => rows.some((row) => view.cell(row, at) !== undefined));
+  const headings = new Set(block.headerRows.flatMap((row) => withFigures.map((at) => view.cell(row, at))));
+  const notes = grid.cells.flatMap((cell) => {
+    const parts = own.has(cell) || headings.has(cell) || !isNote(cell) ? [] : partsSaid(cell.text, axis.interval);
+    if (parts.length === 0) return [];
+    return [{ cell, mark: markOf(cell.text), named: namedBeside(cell.text, parts, new Set(labels.map(({ text }) => text))) }];
+  });
   const left = new Set<number>();
   for (const { row, cell, text, marks } of notes.length === 0 ? [] : labels) {
-    const note = notes.find((one) => isAbout(one.text, text, marks));
+    const note = notes.find(({ mark, named }) => named.has(text) || marks.some((one) => one !== '' && one === mark))?.cell;
     if (note === undefined) continue;
     const cells = [cell, ...block.columns.flatMap((at) => view.cell(row, at) ?? [])];
     const answer = claims.ask({
       id: `part:${cell.name}`,
-      question: `A note says that “${cell.text.slice(0, 40)}” is not a whole ${axis.interval}: “${note.text.slice(0, 160)}”. Shall its figures be read beside those of whole ones?`,
+      question: `A note may say that “${cell.text.slice(0, 40)}” is not a whole ${axis.interval}: “${note.text.slice(0, 160)}”. Shall its figures be read beside those of whole ones?`,
       options: [
         { id: 'leave-out', label: 'No: leave them out' },
         { id: 'keep', label: `Yes: they are of a whole ${axis.interval}` },
@@ -78,12 +88,41 @@ export function withoutPartPeriods(block: Block, grid: Grid, claims: Claims): Bl
 
 const isNote = ({ stored, text }: GridCell): boolean => stored.type === 'text' && text.length <= LONGEST && text.split(' ').length > 2;
 
-/** Whether a note names a period, or begins with one of its marks. */
-function isAbout(note: string, period: string, marks: readonly string[]): boolean {
-  const mark = NOTE_OF_MARK.exec(note)?.groups?.['mark']?.toLowerCase();
-  if (mark !== undefined && marks.some((one) => one !== '' && one === mark)) return true;
+const markOf = (note: string): string | undefined => NOTE_OF_MARK.exec(note)?.groups?.['mark']?.toLowerCase();
+
+/** A year that a note may name and the table not have; one after the name of a month is part of that. */
+const OTHER_YEAR = new RegExp(`(?<!\\b${MONTH}\\s)\\b(?:19|20)\\d{2}(?:[/-]\\d{2,4})?\\b`, 'gi');
+/** Between the periods of a list. */
+const LISTED = /^[\s,;&]*(?:and|or)?\s*$/;
+
+/** Where a text holds another; nowhere where that is empty. */
+function piecesOf(text: string, part: string): readonly Piece[] {
+  const pieces: Piece[] = [];
+  for (let at = text.indexOf(part); part !== '' && at !== -1; at = text.indexOf(part, at + part.length))
+    pieces.push([at, at + part.length]);
+  return pieces;
+}
+
+/** The periods that a note means by what it says of a part: those named nearest to it, and those listed with them. */
+function namedBeside(note: string, parts: readonly Piece[], periods: ReadonlySet<string>): ReadonlySet<string> {
   const words = note.toLowerCase();
-  const at = words.indexOf(period);
   const isEdge = (character: string | undefined): boolean => character === undefined || !/[\p{L}\d/-]/u.test(character);
-  return at !== -1 && isEdge(words[at - 1]) && isEdge(words[at + period.length]);
+  const ofTable = [...periods].flatMap((period) =>
+    piecesOf(words, period).filter(([from, to]) => isEdge(words[from - 1]) && isEdge(words[to])),
+  );
+  const others = [...words.matchAll(OTHER_YEAR)]
+    .map(pieceOf)
+    .filter(([from, to]) => ofTable.every((one) => one[1] <= from || to <= one[0]));
+  const mentions = [...ofTable, ...others].toSorted(([one], [other]) => one - other);
+  const named = new Set<string>();
+  for (const part of parts) {
+    const distances = mentions.map(([from, to]) => Math.max(0, from - part[1], part[0] - to));
+    const nearest = distances.indexOf(Math.min(...distances));
+    const isListed = (at: number): boolean => LISTED.test(words.slice(mentions[at]?.[1], mentions[at + 1]?.[0]));
+    let [first, last] = [nearest, nearest];
+    while (first > 0 && isListed(first - 1)) first -= 1;
+    while (last >= 0 && last < mentions.length - 1 && isListed(last)) last += 1;
+    for (const [from, to] of mentions.slice(Math.max(0, first), last + 1)) named.add(words.slice(from, to));
+  }
+  return named;
 }

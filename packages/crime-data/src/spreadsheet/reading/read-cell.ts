@@ -66,6 +66,9 @@ function serialDay(serial: number, isDate1904: boolean): readonly PeriodReading[
 
 function readStored({ stored, day, text }: GridCell, isDate1904: boolean): CellReading {
   const words = { kind: 'words', written: text, hasFigure: false } as const;
+  // A year that was typed where a format shows days: 2015 as that of the day 2015, which is in 1905.
+  if (day !== null && stored.type === 'number' && isYear(stored.value) && IS_OF_YEARS.test(stored.format))
+    return { periods: numbersAsPeriods(stored.value, isDate1904), periodNote: '', value: words };
   if (day !== null) return { periods: daysOf(day, stored.format), periodNote: '', value: words };
   switch (stored.type) {
     case 'number': {
@@ -114,10 +117,13 @@ function hoursOf(duration: string): number {
   return (sign === undefined ? 1 : -1) * (Number(days) * 24 + Number(hours) + Number(minutes) / 60 + Number(seconds) / 3600);
 }
 
+/** A format that shows the year of a day alone. */
+const IS_OF_YEARS = /^y{2,4}$/i;
+
 /** A day; its year where no more of it is shown; where it is shown as 16-Dec, also the month that Excel made it of. */
 function daysOf(day: string, format: string): readonly PeriodReading[] {
   const plain: PeriodReading = { unit: 'day', start: day, number: 0, begins: 0, form: 'plain' };
-  if (/^y{2,4}$/i.test(format)) return [{ unit: 'year', start: `${day.slice(0, 4)}-01`, number: 0, begins: 1, form: 'plain' }];
+  if (IS_OF_YEARS.test(format)) return [{ unit: 'year', start: `${day.slice(0, 4)}-01`, number: 0, begins: 1, form: 'plain' }];
   if (!/^d{1,2}[-\s]mmm$/i.test(format)) return [plain];
   return [plain, { ...plain, unit: 'month', start: `20${day.slice(8, 10)}-${day.slice(5, 7)}`, form: 'mangled' }];
 }

@@ -157,14 +157,33 @@ const LIMIT =
   /^(?:[ul](?:cl|wl|pl|npl)(?: ?[\d.]+ ?(?:sd|sigma|σ))?|(?:upper|lower) (?:(?:control|warning|(?:natural )?process) )?limits?)$/i;
 const CENTRE_LINE = /^(?:mean|average|median|cl|cent(?:re|er) ?line|x[ -]?bar|process average)$/i;
 
-/** The places of the limits of a control chart that stand beside the figures, and of its centre line where limits do. */
+/** A centre line that is worked out anew holds for as many periods at least. */
+const FEWEST_OF_LINE = 6;
+
+/** The places of the limits of a control chart, and of its centre line: what is named so where limits stand, and has the values of one. */
 function controlLinesAmong(drafts: readonly DraftMeasure[]): readonly number[] {
   const lastPart = (name: string): string => name.split(' · ').at(-1) ?? '';
-  const limits = new Set(drafts.flatMap(({ name, block }) => (LIMIT.test(lastPart(name)) ? [block] : [])));
-  const isLine = ({ name, block }: DraftMeasure): boolean =>
-    limits.has(block) && (LIMIT.test(lastPart(name)) || CENTRE_LINE.test(lastPart(name)));
-  return drafts.flatMap((draft, place) =>
-    isLine(draft) && drafts.some((other) => other.block === draft.block && !isLine(other)) ? [place] : [],
+  const limits = drafts.filter(({ name }) => LIMIT.test(lastPart(name)));
+  return drafts.flatMap((draft, place) => {
+    if (limits.includes(draft)) return [place];
+    const beside = limits.filter(({ block }) => block === draft.block);
+    return beside.length > 0 && CENTRE_LINE.test(lastPart(draft.name)) && isCentreOf(draft, beside) ? [place] : [];
+  });
+}
+
+/** Whether values are those of a centre line: the same but for where it is worked out anew, or in every period midway between two limits. */
+function isCentreOf(draft: DraftMeasure, limits: readonly DraftMeasure[]): boolean {
+  const own = [...pointsOf(draft)].toSorted(([one], [other]) => (one < other ? -1 : 1));
+  const steps = own.filter(([, value], at) => at > 0 && value !== own[at - 1]?.[1]).length;
+  if (steps <= Math.floor(own.length / FEWEST_OF_LINE)) return true;
+  const points = limits.map(pointsOf);
+  return points.some((upper, at) =>
+    points.slice(at + 1).some((lower) =>
+      own.every(([period, value]) => {
+        const [one, other] = [upper.get(period), lower.get(period)];
+        return one !== undefined && other !== undefined && Math.abs((one + other) / 2 - value) <= Math.abs(one - other) / 100;
+      }),
+    ),
   );
 }
 
