@@ -155,7 +155,10 @@ export function EditionDataProvider(props: { readonly read: Read; readonly child
       if (done !== null) announce([words.undone(done.summary ?? ''), ...(done.left ?? [])].join(' '));
     },
     putBack,
-    refresh: () => queries.invalidateQueries({ queryKey: key }),
+    refresh: async () => {
+      void renew(queries, trpc.plan.check.queryKey({ editionId }));
+      await queries.invalidateQueries({ queryKey: key });
+    },
   };
   return (
     <Data value={data}>

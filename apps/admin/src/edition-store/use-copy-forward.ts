@@ -6,13 +6,15 @@ import { editorWords } from '../words/editor-words.ts';
 
 type NewEdition = Awaited<ReturnType<typeof client.plan.copyForward.mutate>>;
 
-/** Copies an edition (by its id) forward to the year after, and opens what became of each of its priorities there. */
-export function useCopyForward(): UseMutationResult<NewEdition, Error, string> {
+type Copied = Parameters<typeof client.plan.copyForward.mutate>[0];
+
+/** Copies an edition (by its id, or with the plan that begins) forward to the year after, and opens what became of each of its priorities there. */
+export function useCopyForward(): UseMutationResult<NewEdition, Error, Copied | string> {
   const queries = useQueryClient();
   const navigate = useNavigate();
   const announce = useAnnounce();
   return useMutation({
-    mutationFn: (editionId: string) => client.plan.copyForward.mutate({ editionId }),
+    mutationFn: (copied: Copied | string) => client.plan.copyForward.mutate(typeof copied === 'string' ? { editionId: copied } : copied),
     onSuccess: async (edition) => {
       await queries.invalidateQueries({ queryKey: trpc.plan.editions.queryKey() });
       announce(editorWords.useCopyForward.editionIsBegunDecideFirst(edition.label));

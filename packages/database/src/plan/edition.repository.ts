@@ -1,5 +1,5 @@
 import { Edition, type EditionFields } from '@saferplan/domain/plan';
-import type { EditionId } from '@saferplan/domain/shared';
+import type { EditionId, PlanId } from '@saferplan/domain/shared';
 import { type Kysely, PostgresAdapter, type Transaction } from 'kysely';
 import type { Database } from '../database.ts';
 import type { EditionTable } from './edition.table.ts';
@@ -107,6 +107,21 @@ export async function setEditionState(
   standing: Partial<Pick<Edition, 'state' | 'amendment'>>,
 ): Promise<void> {
   await trx.updateTable('edition').set(standing).where('partnership_id', '=', scope.partnershipId).where('id', '=', id).execute();
+}
+
+/** Makes an edition one of another plan, at its next version. The edition is held meanwhile. */
+export async function setEditionPlan(
+  trx: Transaction<Database>,
+  scope: PartnershipScope,
+  { id, version }: Pick<Edition, 'id' | 'version'>,
+  planId: PlanId,
+): Promise<void> {
+  await trx
+    .updateTable('edition')
+    .set({ plan_id: planId, version: version + 1 })
+    .where('partnership_id', '=', scope.partnershipId)
+    .where('id', '=', id)
+    .execute();
 }
 
 /** Removes an edition; its items must have gone before. */

@@ -79,6 +79,17 @@ export async function insertPlan(trx: Transaction<Database>, scope: PartnershipS
     .execute();
 }
 
+/** Writes the fields of a plan. The partnership is held meanwhile, so that two who change a plan at once come one after the other. */
+export async function updatePlan(trx: Transaction<Database>, scope: PartnershipScope, plan: Plan): Promise<void> {
+  const { id, title, motto, startYear, endYear } = plan;
+  await trx
+    .updateTable('plan')
+    .set({ title, motto, start_year: startYear, end_year: endYear })
+    .where('partnership_id', '=', scope.partnershipId)
+    .where('id', '=', id)
+    .execute();
+}
+
 function toColumns(fields: PartnershipFields): Omit<PartnershipTable, 'id' | 'version'> {
   const { slug, name, shortName, area, force, chair, about, finalDecisionBy, fourEyes, ...site } = fields;
   return {

@@ -8,6 +8,8 @@ export interface YearsProblem {
   readonly severity: 'fault' | 'gap';
   readonly editionId: string;
   readonly field: 'label' | 'startsOn' | 'endsOn' | 'overlap';
+  /** The year of the plan that does not hold the edition, where it is that. */
+  readonly planField?: 'startYear' | 'endYear';
   readonly message: string;
 }
 
@@ -75,8 +77,14 @@ function besidePrevious(edition: YearsOf, previous: YearsOf, say: Say): YearsPro
 
 function withinPlan({ startsOn, endsOn }: YearsOf, { title, startYear, endYear }: Plan, say: Say): YearsProblem[] {
   const years = `“${title}” holds the years ${startYear.toString()} to ${endYear.toString()}`;
-  if (Number(startsOn.slice(0, 4)) < startYear) return [say('startsOn', `${years}, and this begins before them.`, 'gap')];
+  if (Number(startsOn.slice(0, 4)) < startYear)
+    return [{ ...say('startsOn', `${years}, and this begins before them.`, 'gap'), planField: 'startYear' }];
   return Number(endsOn.slice(0, 4)) > endYear
-    ? [say('endsOn', `${years}, and this ends after them: mend the years of the plan, or begin a new one.`, 'gap')]
+    ? [
+        {
+          ...say('endsOn', `${years}, and this ends after them: mend the years of the plan, or begin a new one.`, 'gap'),
+          planField: 'endYear',
+        },
+      ]
     : [];
 }

@@ -12,6 +12,7 @@ export * from './begin-assessment.ts';
 export * from './check-areas.ts';
 export * from './check-edition.ts';
 export * from './check-lineage.ts';
+export * from './check-plan.ts';
 export * from './check-years.ts';
 export * from './copy-forward.ts';
 export * from './edition-content.ts';

@@ -20,6 +20,23 @@ export const plan = {
     issuedIn: 'Issued in',
     sha256OfTheFile: 'SHA-256 of the file',
   },
+  planOfEdition: {
+    planThatItIsOf: 'The plan that it is an edition of',
+    changesEveryEditionOfIt: 'What is changed here is changed in every edition of this plan; what has been published stays as it is.',
+    titleOfThePlan: 'Title of the plan',
+    motto: 'Motto',
+    yearItBeginsIn: 'Year in which its first plan year begins',
+    yearItEndsIn: 'Year in which its last plan year ends',
+    beginNewPlanWith: (label: string) => `Begin a new plan with ${label}`,
+    editionsBeforeStay: (title: string, label: string) =>
+      `The other editions of “${title}” stay editions of it. ${label} begins the new plan.`,
+    beginIt: 'Begin the new plan',
+    cancel: 'Cancel',
+    newPlanHasBegun: (title: string, label: string) => `“${title}” begins with ${label}.`,
+    whichPlanIsItOf: (label: string) => `Which plan is ${label} an edition of?`,
+    planGoesOn: (title: string) => `The same plan goes on: “${title}”`,
+    newPlanBegins: 'A new plan begins',
+  },
   editionsScreen: {
     thereIsNoPlanYet: 'There is no plan yet. An administrator of the partnership begins it.',
   },

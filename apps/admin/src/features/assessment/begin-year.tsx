@@ -1,15 +1,17 @@
-import { Button } from '@mantine/core';
+import { Button, Radio } from '@mantine/core';
 import { mayChange } from '@saferplan/domain/accounts';
-import { yearAfter } from '@saferplan/domain/plan';
+import { type PlanFields, yearAfter, yearsOfNextPlan } from '@saferplan/domain/plan';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { type ReactElement, type ReactNode, useState } from 'react';
+import { type ReactElement, type ReactNode, useId, useState } from 'react';
 import { useSession } from '../../session/session.ts';
 import { useEdition } from '../../edition-store/edition-data.tsx';
 import { useCopyForward } from '../../edition-store/use-copy-forward.ts';
 import { AddLine } from '../../item-editor/add-line.tsx';
 import { client, trpc, messageWithLang } from '../../server/trpc.ts';
 import { useAnnounce } from '../../ui/announce.tsx';
+import { NewPlanFields } from '../../item-editor/new-plan-fields.tsx';
+import { planWords } from '../../words/plan-words.ts';
 import { assessmentWords } from '../../words/assessment-words.ts';
 
 /** How a draft without topics is begun: with its assessment, or straight with the plan. */
@@ -61,12 +63,16 @@ export function BeginNext(): ReactElement | null {
   const announce = useAnnounce();
   const copy = useCopyForward();
   const [busy, setBusy] = useState(false);
-  const { label } = yearAfter(content.edition);
+  const next = yearAfter(content.edition);
+  const { label } = next;
+  const [newPlan, setNewPlan] = useState<PlanFields | null>(null);
+  const choices = useId();
   if (editions.data === undefined || editions.data.some((edition) => edition.previousId === content.edition.id)) return null;
+  const copied = { editionId: content.edition.id, ...(newPlan === null ? {} : { newPlan }) };
   const start = async (): Promise<void> => {
     setBusy(true);
     try {
-      const made = await client.plan.copyForward.mutate({ editionId: content.edition.id });
+      const made = await client.plan.copyForward.mutate(copied);
       await client.assessment.begin.mutate({ editionId: made.id });
       await queries.invalidateQueries({ queryKey: trpc.plan.editions.queryKey() });
       await navigate({ to: '/editions/$label/assessment', params: { label: made.label } });
@@ -79,6 +85,18 @@ export function BeginNext(): ReactElement | null {
   return (
     <section>
       <h3>{assessmentWords.beginYear.begin(label)}</h3>
+      <div className="stack narrow">
+        <Radio.Group
+          name={choices}
+          label={planWords.planOfEdition.whichPlanIsItOf(label)}
+          value={newPlan === null ? 'same' : 'new'}
+          onChange={(value) => setNewPlan(value === 'new' ? { title: '', motto: '', ...yearsOfNextPlan(content.plan, next) } : null)}
+        >
+          <Radio mt="xs" value="same" label={planWords.planOfEdition.planGoesOn(content.plan.title)} />
+          <Radio mt="xs" value="new" label={planWords.planOfEdition.newPlanBegins} />
+        </Radio.Group>
+        {newPlan === null ? null : <NewPlanFields plan={newPlan} onChange={setNewPlan} />}
+      </div>
       <TwoPaths
         first={
           <Button loading={busy} onClick={() => void start()}>
@@ -86,7 +104,7 @@ export function BeginNext(): ReactElement | null {
           </Button>
         }
         second={
-          <Button variant="default" loading={copy.isPending} onClick={() => copy.mutate(content.edition.id)}>
+          <Button variant="default" loading={copy.isPending} onClick={() => copy.mutate(copied)}>
             {assessmentWords.beginYear.startWithThePlan(label)}
           </Button>
         }

@@ -6,6 +6,7 @@ import { DateField } from '../../ui/date-field/date-field.tsx';
 import type { DateKind } from '../../ui/date-field/date-kinds.ts';
 import { LineField } from '../../ui/line-field.tsx';
 import { useEdition } from '../../edition-store/edition-data.tsx';
+import { PlanOfEdition } from './plan-of-edition.tsx';
 import { planWords } from '../../words/plan-words.ts';
 
 /** What an edition is called, its years, when it was public and what it was taken from. */
@@ -49,6 +50,7 @@ export function EditionYears(): ReactElement {
       {dated('endsOn', planWords.editionYears.lastDay, 'day', edition.endsOn, (endsOn) => void save({ endsOn }))}
       {line('overlap', planWords.editionYears.whyItBeginsBeforeThe, edition.overlap, (overlap) => void save({ overlap }))}
       {line('title', planWords.editionYears.titleOfTheDocumentWhere, edition.title, (title) => void save({ title }))}
+      <PlanOfEdition />
       <h2>{planWords.editionYears.whereItComesFrom}</h2>
       {dated(
         'publishedOn',

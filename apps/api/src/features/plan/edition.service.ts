@@ -3,6 +3,7 @@ import type { Change } from '@saferplan/database/change-log';
 import {
   findEdition,
   holdEdition,
+  holdPartnership,
   insertEdition,
   insertItem,
   listEditions,
@@ -37,6 +38,7 @@ import { refuseWhereEnded } from './refuse-where-ended.ts';
 import type { ServiceContext } from '../../platform/service-context.ts';
 import { recordChanges } from '../../platform/record-changes.ts';
 import { fieldsOf } from './item-parts.ts';
+import { insertPlanFrom } from './plan.service.ts';
 import { abort, inTransaction, parseOrAbort } from '../../platform/transaction.ts';
 
 /** An edition with everything in it, and what lineage needs to know of the one before. */
@@ -96,28 +98,35 @@ export async function checkEditionById(
   if (!withdrawn.ok) return withdrawn;
   const years = checkYears(await listEditions(context.db, context.scope), [content.plan])
     .filter(({ editionId }) => editionId === content.edition.id)
-    .map(({ severity, editionId, field, message }): EditionProblem => ({
+    .map(({ severity, editionId, field, planField, message }): EditionProblem => ({
       severity,
       message,
-      place: { kind: 'edition', id: editionId, field },
+      place: { kind: 'edition', id: editionId, field: planField === undefined ? field : `plan-${planField}` },
     }));
   return ok([...years, ...checkEdition(content, previous?.planElements ?? null), ...problems, ...withdrawn.value]);
 }
 
-/** The draft that follows an edition, copied from it with its lineage begun: of as many years, unless others are given. */
+/**
+ * The draft that follows an edition, copied from it with its lineage begun: of as many years, unless others are given, and of the same
+ * plan, unless `newPlan` is given, which begins with it.
+ */
 export function copyEditionForward(
   context: ServiceContext,
-  input: { readonly editionId: EditionId; readonly years?: EditionYears | undefined },
+  input: { readonly editionId: EditionId; readonly years?: EditionYears | undefined; readonly newPlan?: unknown },
 ): Promise<Result<Edition, Failure>> {
   return inTransaction(context.db, async (trx) => {
     await refuseWhereEnded(context, trx);
+    // Held before the edition, as by all who write plans, so that none waits for the other.
+    if (input.newPlan !== undefined) await holdPartnership(trx, context.scope, 'update');
     // Held, so that of two who copy at once the second finds the copy of the first.
     await holdEdition(trx, context.scope, input.editionId, 'update');
     const read = await readEdition(context, input, trx);
     if (!read.ok) return abort(read.failure);
     const copied = copyForward(read.value.content, context.makeId);
     const { items } = copied;
-    const edition = { ...copied.edition, ...input.years };
+    const following = { ...copied.edition, ...input.years };
+    const plan = input.newPlan === undefined ? null : await insertPlanFrom(context, trx, following, input.newPlan, 'newPlan');
+    const edition = plan === null ? following : { ...following, planId: plan.id };
     const existing = await listEditions(trx, context.scope);
     if (existing.some((other) => other.label === edition.label)) abort({ code: 'already-exists', what: 'edition', name: edition.label });
     refuseYears(edition, existing, 'years');
@@ -137,7 +146,7 @@ export function copyEditionForward(
     await copyCarriedItems(trx, context.scope, { from: input.editionId, to: edition.id, copies: copied.copies });
     await recordChanges(context, trx, {
       editionId: edition.id,
-      summary: `Copied ${read.value.content.edition.label} forward as ${edition.label}`,
+      summary: `Copied ${read.value.content.edition.label} forward as ${edition.label}${plan === null ? '' : `, with which “${plan.title}” begins`}`,
       changes,
     });
     return edition;

@@ -14,6 +14,7 @@ import { CallersChangeId } from './done-already.ts';
 import { beginFirstPlan } from './first-plan.service.ts';
 import { changeItem, createItem, moveItem, removeItem } from './item.service.ts';
 import { changePartnership } from './partnership.service.ts';
+import { beginNextPlan, changePlan } from './plan.service.ts';
 import { readableChanges } from './readable-changes.ts';
 import { undoLast } from './undo.service.ts';
 
@@ -96,14 +97,27 @@ export const planRouter = router({
   copyForward: memberProcedure
     .meta({
       access: EDITORS,
-      summary: 'The draft that follows an edition, copied from it with its lineage begun: of as many years, unless others are given.',
+      summary:
+        'The draft that follows an edition, copied from it with its lineage begun: of as many years and of the same plan, unless others are given.',
     })
-    .input(OneEdition.extend({ years: Years.optional() }))
+    // `newPlan` is read in the service, which answers every fault with its path.
+    .input(OneEdition.extend({ years: Years.optional(), newPlan: Fields.optional() }))
     .mutation(async ({ ctx, input }) => orThrow(await copyEditionForward(ctx.context, input))),
   changeEdition: memberProcedure
     .meta({ access: EDITORS, summary: 'Changes what is written about an edition as a whole, its years among it.' })
     .input(OneEdition.extend({ version: Version, changes: Fields }))
     .mutation(async ({ ctx, input }) => orThrow(await changeEdition(ctx.context, input))),
+  changePlan: memberProcedure
+    .meta({
+      access: EDITORS,
+      summary: 'Changes the title, motto and years of the plan that a draft is of. Refused where somebody has changed them since `before`.',
+    })
+    .input(OneEdition.extend({ before: Fields, changes: Fields }))
+    .mutation(async ({ ctx, input }) => orThrow(await changePlan(ctx.context, input))),
+  beginNextPlan: memberProcedure
+    .meta({ access: EDITORS, summary: 'Begins a new plan with a draft, which is of it from then on. Other editions stay where they are.' })
+    .input(OneEdition.extend({ version: Version, plan: Fields }))
+    .mutation(async ({ ctx, input }) => orThrow(await beginNextPlan(ctx.context, input))),
   changePartnership: memberProcedure
     .meta({ access: ADMINISTRATORS, summary: 'Changes what is said of the partnership itself.' })
     .input(z.strictObject({ version: Version, changes: Fields }))

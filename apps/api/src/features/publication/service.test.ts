@@ -211,7 +211,7 @@ onBothInstalled('publishing', (database) => {
     const next = await ann().plan.copyForward({ editionId: second.id });
     expect(next).toMatchObject({ label: '2024-27', startsOn: '2024-04-01', endsOn: '2027-03-31', title: '' });
     expect(await ann().plan.check({ editionId: next.id })).toContainEqual(
-      expect.objectContaining({ severity: 'gap', place: { kind: 'edition', id: next.id, field: 'endsOn' } }),
+      expect.objectContaining({ severity: 'gap', place: { kind: 'edition', id: next.id, field: 'plan-endYear' } }),
     );
     // What is public keeps its address.
     await expect(

@@ -22,6 +22,23 @@ export const plan: PlanWords = {
     issuedIn: 'Cyhoeddwyd y ddogfen ym mis',
     sha256OfTheFile: 'SHA-256 y ffeil',
   },
+  planOfEdition: {
+    planThatItIsOf: 'Y cynllun y mae’n rhifyn ohono',
+    changesEveryEditionOfIt: 'Mae’r hyn a newidir yma yn newid ym mhob rhifyn o’r cynllun hwn; mae’r hyn a gyhoeddwyd yn aros fel y mae.',
+    titleOfThePlan: 'Teitl y cynllun',
+    motto: 'Arwyddair',
+    yearItBeginsIn: 'Y flwyddyn y mae blwyddyn gyntaf y cynllun yn dechrau ynddi',
+    yearItEndsIn: 'Y flwyddyn y mae blwyddyn olaf y cynllun yn dod i ben ynddi',
+    beginNewPlanWith: (label) => `Dechrau cynllun newydd gyda ${label}`,
+    editionsBeforeStay: (title, label) =>
+      `Mae rhifynnau eraill “${title}” yn aros yn rhifynnau ohono. Mae’r cynllun newydd yn dechrau gyda ${label}.`,
+    beginIt: 'Dechrau’r cynllun newydd',
+    cancel: 'Canslo',
+    newPlanHasBegun: (title, label) => `Mae “${title}” yn dechrau gyda ${label}.`,
+    whichPlanIsItOf: (label) => `O ba gynllun y mae ${label} yn rhifyn?`,
+    planGoesOn: (title) => `Mae’r un cynllun yn parhau: “${title}”`,
+    newPlanBegins: 'Mae cynllun newydd yn dechrau',
+  },
   editionsScreen: {
     thereIsNoPlanYet: 'Nid oes cynllun eto. Gweinyddwr y bartneriaeth sy’n ei ddechrau.',
   },

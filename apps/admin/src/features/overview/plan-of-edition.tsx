@@ -1,0 +1,106 @@
+import { Button } from '@mantine/core';
+import { type PlanFields, yearsOfNextPlan } from '@saferplan/domain/plan';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { type ReactElement, useState } from 'react';
+import { useEdition } from '../../edition-store/edition-data.tsx';
+import { NewPlanFields } from '../../item-editor/new-plan-fields.tsx';
+import { client, messageWithLang, trpc } from '../../server/trpc.ts';
+import { useAnnounce } from '../../ui/announce.tsx';
+import { LineField } from '../../ui/line-field.tsx';
+import { planWords } from '../../words/plan-words.ts';
+
+/** The title, motto and years of the plan that an edition is of, and how a new plan is begun with a draft. */
+export function PlanOfEdition(): ReactElement {
+  const { content, locked, refresh } = useEdition();
+  const { edition, plan } = content;
+  const announce = useAnnounce();
+  const save = async (field: keyof PlanFields, value: string | number): Promise<void> => {
+    try {
+      await client.plan.changePlan.mutate({ editionId: edition.id, before: { [field]: plan[field] }, changes: { [field]: value } });
+      await refresh();
+    } catch (error) {
+      announce(messageWithLang(error));
+    }
+  };
+  const text = (field: 'title' | 'motto', label: string): ReactElement => (
+    <LineField
+      id={`${edition.id}--plan-${field}`}
+      label={label}
+      value={plan[field]}
+      readOnly={locked}
+      onCommit={(value) => void save(field, value)}
+    />
+  );
+  const year = (field: 'startYear' | 'endYear', label: string): ReactElement => (
+    <LineField
+      id={`${edition.id}--plan-${field}`}
+      label={label}
+      value={plan[field].toString()}
+      inputMode="numeric"
+      readOnly={locked}
+      // What is no number is sent as it is, and told.
+      onCommit={(value) => void save(field, /^\d+$/u.test(value.trim()) ? Number(value) : value)}
+    />
+  );
+  return (
+    <>
+      <h2>{planWords.planOfEdition.planThatItIsOf}</h2>
+      <p className="quiet">{planWords.planOfEdition.changesEveryEditionOfIt}</p>
+      {text('title', planWords.planOfEdition.titleOfThePlan)}
+      {text('motto', planWords.planOfEdition.motto)}
+      {year('startYear', planWords.planOfEdition.yearItBeginsIn)}
+      {year('endYear', planWords.planOfEdition.yearItEndsIn)}
+      {locked ? null : <BeginNextPlan />}
+    </>
+  );
+}
+
+/** Nothing where the edition has been published, or is the only one of its plan, whose title and years are changed instead. */
+function BeginNextPlan(): ReactElement | null {
+  const { content, refresh } = useEdition();
+  const { edition, plan } = content;
+  const editions = useQuery(trpc.plan.editions.queryOptions());
+  const queries = useQueryClient();
+  const announce = useAnnounce();
+  const [asked, setAsked] = useState<PlanFields | null>(null);
+  const [busy, setBusy] = useState(false);
+  const hasOthers = editions.data?.some(({ id, planId }) => id !== edition.id && planId === plan.id) === true;
+  if (!hasOthers || edition.state === 'published' || edition.state === 'superseded') return null;
+  const begin = async (): Promise<void> => {
+    if (asked === null) return;
+    setBusy(true);
+    try {
+      await client.plan.beginNextPlan.mutate({ editionId: edition.id, version: edition.version, plan: { ...asked } });
+      await Promise.all([refresh(), queries.invalidateQueries({ queryKey: trpc.plan.editions.queryKey() })]);
+      setAsked(null);
+      announce(planWords.planOfEdition.newPlanHasBegun(asked.title, edition.label));
+    } catch (error) {
+      announce(messageWithLang(error));
+    } finally {
+      setBusy(false);
+    }
+  };
+  if (asked === null)
+    return (
+      <p>
+        <Button variant="default" onClick={() => setAsked({ title: '', motto: '', ...yearsOfNextPlan(plan, edition) })}>
+          {planWords.planOfEdition.beginNewPlanWith(edition.label)}
+        </Button>
+      </p>
+    );
+  return (
+    <section className="stack">
+      <h3>{planWords.planOfEdition.beginNewPlanWith(edition.label)}</h3>
+      <p>{planWords.planOfEdition.editionsBeforeStay(plan.title, edition.label)}</p>
+      <NewPlanFields plan={asked} onChange={setAsked} />
+      <p>
+        <Button loading={busy} onClick={() => void begin()}>
+          {planWords.planOfEdition.beginIt}
+        </Button>{' '}
+        <Button variant="subtle" onClick={() => setAsked(null)}>
+          {planWords.planOfEdition.cancel}
+        </Button>
+      </p>
+    </section>
+  );
+}
