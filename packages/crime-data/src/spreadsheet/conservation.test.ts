@@ -130,6 +130,7 @@ const answers = fc.constantFrom<Answers>(
     events: 'dates',
     'quarter-end': 'ends',
     'slash-month': 'month',
+    'fraction-month': 'month',
     'keep:Total': 'it is wanted',
     'duplicates:Burglary': 'sum',
     'long-rows:C': 'join',

@@ -39,6 +39,56 @@ describe('numbered periods of a year are months, by the answer that says which i
   });
 });
 
+describe('names that look like periods', () => {
+  it.each([
+    ['grades', 'Grade,2014,2015,2016|P1,10,11,12|P2,20,21,22|P3,30,31,32', 'P1', 3],
+    ['priorities', 'Priority,2014/15,2015/16|P1,1,2|P2,3,4', 'P1', 2],
+    ['rates', 'Rate,2014,2015,2016|per 1,1,2,3|per 2,4,5,6', 'per 1', 3],
+    ['measures', 'Measure,2014,2015|M1,1,2|M2,3,4', 'M1', 2],
+    ['fifths', 'Quintile,2014,2015|Q1,1,2|Q2,3,4|Q3,5,6|Q4,7,8|Q5,9,1', 'Q1', 2],
+  ])('are none below a heading that names something else: %s', (_name, table, first, years) => {
+    const { measures, questions } = readRows(table);
+    expect([measures[0]?.name, questions]).toEqual([first, []]);
+    expect(measures.map(({ interval, values }) => [interval, values.length])).toEqual(
+      table
+        .split('|')
+        .slice(1)
+        .map(() => ['year', years]),
+    );
+  });
+
+  it.each([
+    ['across', 'Year,P1,P2|2014,10,20|2015,11,21', 'P1 year from 1: 2014-01=10, 2015-01=11; P2 year from 1: 2014-01=20, 2015-01=21'],
+    ['below no heading', ',2014,2015|P1,10,11|P2,20,21', 'P1 year from 1: 2014-01=10, 2015-01=11; P2 year from 1: 2014-01=20, 2015-01=21'],
+  ])('are so by answer where nothing says it: %s', (_name, table, expected) => {
+    expect(asked(readRows(table)).map((one) => one.split(':')[0])).toEqual(['month-number']);
+    const named = readRows(table, { 'month-number': 'names' });
+    expect([read(named), named.questions.map(({ id, answer }) => [id, answer])]).toEqual([expected, [['month-number', 'names']]]);
+  });
+
+  it('are months where all twelve stand', () => {
+    const rows = Array.from({ length: 12 }, (_, at) => `P${at + 1},${at},${at + 20}`);
+    expect(asked(readRows(['Theft,2014/15,2015/16', ...rows].join('|'))).map((one) => one.split(':')[0])).toEqual(['month-number']);
+  });
+
+  it('and fractions are asked about', () => {
+    const table = 'Band,n|1/16,5|2/16,6|3/16,7|4/16,8';
+    expect(asked(readRows(table)).map((one) => one.split(':')[0])).toEqual(['fraction-month']);
+    expect(read(readRows(table, { 'fraction-month': 'month' }))).toBe('n month: 2016-01=5, 2016-02=6, 2016-03=7, 2016-04=8');
+    expect(read(readRows(table, { 'fraction-month': 'leave-out' }))).toBe('');
+    const quarters = readRows('Band,n|2/16,5|5/16,6|8/16,7', { 'role:A': 'period', 'fraction-month': 'month' });
+    expect(quarters.questions.map(({ id }) => id).toSorted()).toEqual(['fraction-month', 'quarter-end']);
+  });
+
+  it.each([
+    ['below a heading of months', 'Month,n|1/16,5|2/16,6|3/16,7'],
+    ['of two years', 'Band,n|11/16,5|12/16,6|1/17,7'],
+    ['with a nought before them', 'Band,n|01/16,5|02/16,6|03/16,7'],
+  ])('but not %s', (_name, table) => {
+    expect([asked(readRows(table)), readRows(table).measures[0]?.values.length]).toEqual([[], 3]);
+  });
+});
+
 describe('a year that was mistyped is asked about', () => {
   it.each([
     ['between others', 'Nov-16,Dec-16,Jan-16,Feb-17', 'A4 B4', '2016-11=0, 2016-12=1, 2017-01=2, 2017-02=3'],

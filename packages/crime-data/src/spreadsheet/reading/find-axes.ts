@@ -2,7 +2,7 @@ import { type Axis, type AxisPeriod, endsOf, type OpenAxis } from './axis.ts';
 import { dayIndex } from './period-parts.ts';
 import type { PeriodReading } from './period-reading.ts';
 import { qualifierOf } from './period-qualifier.ts';
-import { isThirteenth, numberedPartial, startOf } from './matrix.ts';
+import { areNames, isThirteenth, numberedPartial, startOf } from './matrix.ts';
 import type { Interval, LineAnswers, LineDoubt } from './line.ts';
 import { resolveLine } from './resolve-line.ts';
 import { runsIn } from './period-runs.ts';
@@ -33,7 +33,7 @@ export function axesOf(view: View, answers: LineAnswers): readonly Axis[] {
     for (const { rows, top } of runsIn(view, column)) {
       const heading = headingAbove(view, top, column);
       const found = (axis: OpenAxis): void => void axes.push({ ...axis, top: top === rows[0] ? endsOf(axis).first : top });
-      const partial = partialsIn(view, rows, column, heading);
+      const partial = partialsIn(view, { rows, column, heading, answers });
       const years = partial === null ? null : (yearsFor(view, rows, column) ?? yearOfTitle(view, rows, answers));
       if (partial !== null && years !== null) {
         const axis = compose(view, { rows, column, heading, partial, years, answers });
@@ -141,7 +141,10 @@ function isBelieved(starts: ReadonlyMap<number, string>, interval: Interval, hea
 }
 
 /** The months, quarters or weeks without a year in a column; null where it holds none, or whole periods too. */
-function partialsIn(view: View, rows: readonly number[], column: number, heading: string): ReadonlyMap<number, PeriodReading> | null {
+function partialsIn(
+  view: View,
+  { rows, column, heading, answers }: Line & { readonly answers: LineAnswers },
+): ReadonlyMap<number, PeriodReading> | null {
   const found = new Map<number, PeriodReading>();
   let whole = 0;
   for (const row of rows) {
@@ -155,7 +158,9 @@ function partialsIn(view: View, rows: readonly number[], column: number, heading
       if (!isThirteenth(partial)) found.set(row, partial);
     } else if (periods.some(({ unit, form }) => unit !== 'year' || form !== 'number')) whole += 1;
   }
-  return found.size >= 1 && found.size > whole ? found : null;
+  if (found.size === 0 || found.size <= whole) return null;
+  const texts = [...found.keys()].map((row) => view.label(row, column));
+  return areNames(texts, heading, { runsDown: !view.isAcross, answer: answers['month-number'] }) ? null : found;
 }
 
 /** Months or quarters that name no year anywhere: their years follow from an answer; until there is one they are not to be read. */

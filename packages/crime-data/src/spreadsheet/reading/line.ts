@@ -23,6 +23,7 @@ export type LineDoubtKind =
   | 'year-end'
   | 'mixed-years'
   | 'slash-month'
+  | 'fraction-month'
   | 'turned-date'
   | 'year-kind'
   | 'year-of-title'
@@ -51,6 +52,7 @@ export interface LineAnswers {
   readonly 'year-end': string | null;
   readonly 'mixed-years': string | null;
   readonly 'slash-month': string | null;
+  readonly 'fraction-month': string | null;
   readonly 'turned-date': string | null;
   readonly 'year-kind': string | null;
   readonly 'year-of-title': string | null;

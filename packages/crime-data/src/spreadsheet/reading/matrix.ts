@@ -1,4 +1,5 @@
 import type { PeriodReading } from './period-reading.ts';
+import { periodsInText } from './parse-period.ts';
 import { mondayOfWeek, monthOf } from './period-parts.ts';
 import type { Interval } from './line.ts';
 import type { View } from './view.ts';
@@ -30,8 +31,34 @@ export function numberedPartial(value: number, heading: string): PeriodReading |
   return /\bquarter|\bqtr|^q$/i.test(heading) && value <= 4 ? partial('quarter-of-year') : null;
 }
 
+/** Numbers behind letters, as P1 and M1: months, or names as those of grades, priorities and measures. */
+const CODE = /^(?:a?p|per|pd|m)\.?\s?(?<number>\d{1,2})\b/i;
+export const isCode = (text: string): boolean => CODE.test(text);
+const QUARTER_CODE = /^q\.?\s?\d\b/i;
+const OF_OTHER_QUARTERS = /\b(?:quintiles?|quartiles?|questions?)\b/i;
+const OF_TIME = /\b(?:months?|mths?|periods?|years?|dates?|time|fy|mis(?:oedd)?|cyfnod(?:au)?|blwyddyn|dyddiad)\b/i;
+
+/** Whether a heading says that periods stand below it, or names one. */
+export const saysTime = (heading: string): boolean => OF_TIME.test(heading) || periodsInText(heading).length > 0;
+
+/**
+ * Whether texts that can be months or quarters are names: by the answer, or because they run down below a heading that names something
+ * else and are not all twelve. The heading of what runs across names the rows, so it says nothing of them.
+ */
+export function areNames(
+  texts: readonly string[],
+  heading: string,
+  { runsDown, answer }: { readonly runsDown: boolean; readonly answer: string | null },
+): boolean {
+  if (OF_OTHER_QUARTERS.test(heading) && texts.every((text) => QUARTER_CODE.test(text))) return true;
+  if (!texts.every(isCode)) return false;
+  if (answer === 'names') return true;
+  const numbers = new Set(texts.map((text) => Number(CODE.exec(text)?.groups?.['number'])).filter((number) => number <= 12));
+  return runsDown && heading.trim() !== '' && !saysTime(heading) && numbers.size < 12;
+}
+
 /** The months or quarters of a row by their names; by numbers where the corner says months or quarters, or where all twelve are there. */
-function partialsAcross(view: View, row: number, column: number): ReadonlyMap<number, PeriodReading> {
+function partialsAcross(view: View, row: number, column: number, answer: string | null): ReadonlyMap<number, PeriodReading> {
   const named = new Map<number, PeriodReading>();
   const numbers = new Map<number, number>();
   for (let at = column + 1; at < view.width; at += 1) {
@@ -43,6 +70,8 @@ function partialsAcross(view: View, row: number, column: number): ReadonlyMap<nu
       if (!isThirteenth(partial)) named.set(at, partial);
     } else if (value.kind === 'number' && !value.isPercent) numbers.set(at, value.value);
   }
+  const texts = [...named.keys()].map((at) => view.label(row, at));
+  if (areNames(texts, view.label(row, column), { runsDown: view.isAcross, answer })) named.clear();
   if (named.size > 1 || numbers.size < 2) return named;
   const distinct = new Set(numbers.values());
   const areTwelve = distinct.size === 12 && numbers.size === 12;
@@ -63,10 +92,10 @@ interface Across {
   readonly partialRow: number;
 }
 
-/** The row of months or quarters at most three above the first of years that run down; null where no such row stands there. */
-export function acrossAbove(view: View, first: number, column: number): Across | null {
+/** The row of months or quarters at most three above the first of years that run down, by the answer whether such codes as P1 are names; null where no such row stands there. */
+export function acrossAbove(view: View, first: number, column: number, answer: string | null): Across | null {
   for (let row = first - 1; row >= Math.max(0, first - 3); row -= 1) {
-    const partials = partialsAcross(view, row, column);
+    const partials = partialsAcross(view, row, column, answer);
     if (partials.size < 2) continue;
     const [one] = partials.values();
     return { interval: INTERVALS[one?.unit ?? ''] ?? 'month', partials, partialRow: row };

@@ -98,8 +98,8 @@ const LISTED = /^[\s,;&]*(?:and|or)?\s*$/;
 /** Where a text holds another; nowhere where that is empty. */
 function piecesOf(text: string, part: string): readonly Piece[] {
   const pieces: Piece[] = [];
-  for (let at = text.indexOf(part); part !== '' && at !== -1; at = text.indexOf(part, at + part.length))
-    pieces.push([at, at + part.length]);
+  if (part === '') return pieces;
+  for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + part.length)) pieces.push([at, at + part.length]);
   return pieces;
 }
 

@@ -64,6 +64,7 @@ const PERIOD_QUESTIONS: Readonly<
         label: 'That in which the year begins, such as April: number 1 of 2015/16 is April 2015, and number 12 is March 2016',
       },
       { id: 'january', label: 'January: number 1 of 2015/16 is January 2016, and number 4 is April 2015' },
+      { id: 'names', label: 'They are no months: P1, P2 and P3 are names, as those of grades and priorities are' },
       { id: 'leave-out', label: 'Neither: leave these figures out' },
     ],
   },
@@ -102,6 +103,13 @@ const PERIOD_QUESTIONS: Readonly<
       { id: 'leave-out', label: 'Another year: leave these figures out' },
     ],
   },
+  'fraction-month': {
+    question: 'Periods such as 1/16 can be months (January 2016) or fractions, and their heading does not say which. Are they months?',
+    options: [
+      { id: 'month', label: 'Yes: 1/16 is January 2016' },
+      { id: 'leave-out', label: 'No: leave these figures out' },
+    ],
+  },
   'slash-month': {
     question: 'One period can be a month or a financial year, as 2010/11 can be November 2010. The others are months. Is it one too?',
     options: [
@@ -111,8 +119,11 @@ const PERIOD_QUESTIONS: Readonly<
   },
 };
 
-/** Asks about periods that can be read in two ways, and about weeks, with every figure that hangs on them. */
-export function askAboutPeriods(blocks: readonly Block[], claims: Claims): void {
+/**
+ * Asks about periods that can be read in two ways, and about weeks, with every figure that hangs on them. `codes`: the cells that would be
+ * numbered months, and are names by an answer.
+ */
+export function askAboutPeriods(blocks: readonly Block[], codes: readonly string[], claims: Claims): void {
   const cells = new Map<keyof typeof PERIOD_QUESTIONS, string[]>();
   const weeks: string[] = [];
   for (const block of blocks) {
@@ -124,6 +135,7 @@ export function askAboutPeriods(blocks: readonly Block[], claims: Claims): void 
     if (doubt?.question !== undefined) claims.ask({ ...doubt.question, cells: cellsOf(block, doubt.places) });
     if (axis.interval === 'week') weeks.push(...cellsOf(block, rows));
   }
+  if (codes.length > 0 && !cells.has('month-number')) cells.set('month-number', [...codes]);
   for (const [kind, names] of cells) claims.ask({ id: kind, ...PERIOD_QUESTIONS[kind], cells: names });
   if (weeks.length > 0)
     claims.ask({

@@ -11,11 +11,11 @@ export interface PeriodReading {
   readonly begins: number;
   /**
    * `period`: a month by its number in a year of accounts, as P1.
-   * `financial`: one year of a financial year alone, as FY17. `number`: a bare number, which needs its neighbours to be believed. `mangled`: as Excel turns Dec-16 into 16-Dec.
+   * `financial`: one year of a financial year alone, as FY17. `number`: a bare number, which needs its neighbours to be believed. `fraction`: a month as 1/16. `mangled`: as Excel turns Dec-16 into 16-Dec.
    * `slash`: 2010/11, which is the financial year before it is a month. `day-first`, `month-first`: 01/04/2016. `ending`: a year that
    * names its last month, so that it can be one of rolling years.
    */
-  readonly form: 'plain' | 'number' | 'period' | 'mangled' | 'slash' | 'day-first' | 'month-first' | 'ending' | 'financial';
+  readonly form: 'plain' | 'number' | 'fraction' | 'period' | 'mangled' | 'slash' | 'day-first' | 'month-first' | 'ending' | 'financial';
 }
 
 type Form = PeriodReading['form'];

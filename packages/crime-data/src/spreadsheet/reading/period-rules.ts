@@ -42,10 +42,10 @@ const RULES: readonly Rule[] = [
       return number === null ? [] : [month(yearIn(digits ?? bracketed), number)];
     },
   ],
-  // 01/16: a year after 2012 is no month.
+  // 01/16: a year after 2012 is no month. 1/16 can be a fraction.
   [
     matcher('(?<month>0?[1-9]|1[0-2])\\/(?<year>1[3-9]|[2-6]\\d)'),
-    ({ year: digits, month: number }) => [month(yearIn(digits), Number(number), 'number')],
+    ({ year: digits, month: number }) => [month(yearIn(digits), Number(number), number?.startsWith('0') === true ? 'number' : 'fraction')],
   ],
   [
     matcher(`(?<year>${YEAR})[\\s\\-/,]*(?<name>${MONTH})`),

@@ -11,6 +11,7 @@ import { type Grid, type GridCell, isTooSparse } from './grid.ts';
 import { claimTold, rolesIn, withoutLeftOut } from './roles.ts';
 import { eventsIn, readEvents } from './read-events.ts';
 import { askAboutCells, type DraftValue, nothingCollected, type TableValue, withTold } from './read-values.ts';
+import { isCode } from './matrix.ts';
 import { withoutPartPeriods } from './part-periods.ts';
 import { claimSplit, withPeriodsApart } from './split-headings.ts';
 import { askAboutPeriods } from './period-questions.ts';
@@ -62,6 +63,7 @@ export function readSheet(whole: Grid, answers: Answers): SheetReading {
     'mixed-years': answers['mixed-years'] ?? null,
     'year-end': answers['year-end'] ?? null,
     'slash-month': answers['slash-month'] ?? null,
+    'fraction-month': answers['fraction-month'] ?? null,
     'turned-date': answers['turned-date'] ?? null,
     'year-kind': answers['year-kind'] ?? null,
     'year-of-title': answers['year-of-title'] ?? null,
@@ -91,7 +93,12 @@ export function readSheet(whole: Grid, answers: Answers): SheetReading {
     }
     return draft.measures.map((measure) => ({ ...measure, target: targetOf(measure, block, byColumn) }));
   });
-  askAboutPeriods(blocks, claims);
+  const codes = answers['month-number'] === 'names' ? grid.cells.filter(({ text }) => isCode(text)) : [];
+  askAboutPeriods(
+    blocks,
+    codes.map(({ name }) => name),
+    claims,
+  );
   const asked = new Set(collected.noValues);
   for (const { stored, name } of grid.cells) if (stored.type === 'no-value' && !asked.has(name)) collected.noValues.push(name);
   const parted = grid.hasSemicolons ? settleSeparators(drafts, collected, claims) : drafts;
@@ -202,10 +209,11 @@ const isLeftOutByAnswer = (draft: DraftMeasure, block: Block | undefined, answer
   block !== undefined &&
   ((draft.interval === 'week' && answers['weeks'] === 'leave-out') ||
     block.axis.doubt?.isLeftOut === true ||
+    (block.axis.doubt?.kind === 'month-number' && answers['month-number'] === 'names') ||
     LEAVES_OUT.some((kind) => kind === block.axis.doubt?.kind && answers[kind] === 'leave-out'));
 
 /** The questions about periods of which one answer leaves out all that hangs on them. */
-const LEAVES_OUT = ['year-of-title', 'year-order', 'month-number', 'year-kind'] as const;
+const LEAVES_OUT = ['year-of-title', 'year-order', 'month-number', 'year-kind', 'fraction-month'] as const;
 
 /** The last target that a column or row of targets gives for a measure beside it: by its name, or because there are only these two. */
 function targetBeside(draft: DraftMeasure, drafts: readonly DraftMeasure[]): Target | null {

@@ -7,7 +7,7 @@ import { withoutStrayDays } from './stray-days.ts';
 import { askAboutTimeBetween, asQuarters, asYears, ofMonths } from './resolve-months.ts';
 import { type DaysAre, isLastOfMonth, whatDaysAre } from './resolve-days.ts';
 
-const FORMS_OF_MONTHS = ['plain', 'ending', 'number', 'period', 'mangled', 'slash'] as const;
+const FORMS_OF_MONTHS = ['plain', 'ending', 'number', 'fraction', 'period', 'mangled', 'slash'] as const;
 
 /** Makes out what the cells of a line are: the interval that most of them can be, and of those the one in which they follow one another. Null where that is none. */
 export function resolveLine(entries: Entries, heading: string, answers: LineAnswers): Resolved | null {

@@ -1,4 +1,5 @@
 import { dayIndex, monthIndex, monthOf } from './period-parts.ts';
+import { saysTime } from './matrix.ts';
 import type { PeriodReading } from './period-reading.ts';
 import type { Family, LineAnswers, Resolved } from './line.ts';
 import { sortedStarts } from './line.ts';
@@ -8,7 +9,7 @@ import { yearSlipIn } from './year-slip.ts';
 /** Months, quarters, weeks or years as the periods of a line, by their heading and by how they follow one another. */
 export function ofMonths({ unit, chosen }: Family, heading: string, answers: LineAnswers): Resolved {
   const starts = new Map([...chosen].map(([place, { start }]) => [place, start]));
-  const isWeak = [...chosen.values()].every(({ form }) => form === 'number');
+  const isWeak = [...chosen.values()].every(({ form }) => form === 'number' || form === 'fraction');
   const plain = { interval: unit, starts, begins: null, isRolling: false, isWeak, doubt: null };
   if (unit === 'year') return ofYears(plain, chosen, heading, answers);
   if (unit !== 'month') return plain;
@@ -20,8 +21,20 @@ export function ofMonths({ unit, chosen }: Family, heading: string, answers: Lin
   }
   const numbered = [...chosen].filter(([, { form }]) => form === 'period').map(([place]) => place);
   if (numbered.length > 0) return ofNumbered(plain, numbered, answers);
-  return withSlip(plain, answers) ?? asYears(plain, heading, answers) ?? askAboutTimeBetween(asQuarters(plain, answers), answers);
+  const answer = answers['fraction-month'];
+  const doubt = canBeFractions(chosen, heading) ? ({ kind: 'fraction-month', answer, places: [...chosen.keys()] } as const) : null;
+  if (doubt !== null && answer !== 'month') return { ...plain, doubt };
+  const months = withSlip(plain, answers) ?? asYears(plain, heading, answers) ?? askAboutTimeBetween(asQuarters(plain, answers), answers);
+  if (doubt === null) return months;
+  return { ...months, doubt: months.doubt === null ? doubt : { ...months.doubt, also: 'fraction-month' } };
 }
+
+/** Whether months written as 1/16 can be fractions: all of one year and not all of it, below a heading that does not say that they are periods. */
+const canBeFractions = (chosen: ReadonlyMap<number, PeriodReading>, heading: string): boolean => {
+  const starts = sortedStarts(chosen);
+  const years = new Set(starts.map((start) => start.slice(0, 4)));
+  return [...chosen.values()].every(({ form }) => form === 'fraction') && years.size === 1 && starts.length < 12 && !saysTime(heading);
+};
 
 /** Months by their numbers in a financial year, as P1 2015/16: by the answer number 1 is April or January. */
 function ofNumbered(plain: Resolved, places: readonly number[], answers: LineAnswers): Resolved {

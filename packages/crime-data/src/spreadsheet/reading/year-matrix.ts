@@ -7,7 +7,7 @@ import { orderMonths } from './year-order.ts';
 /** Years down under months or quarters across; null where no such row stands above them. */
 export function asMatrix(view: View, axis: OpenAxis, answers: LineAnswers): OpenAxis | null {
   if (axis.interval !== 'year' || axis.isRolling) return null;
-  const across = acrossAbove(view, endsOf(axis).first, axis.columns[0] ?? 0);
+  const across = acrossAbove(view, endsOf(axis).first, axis.columns[0] ?? 0, answers['month-number']);
   if (across === null) return null;
   const begins = axis.begins ?? 4;
   const months = [...across.partials].map(([place, partial]) => ({ place, partial, year: 0, begins }));

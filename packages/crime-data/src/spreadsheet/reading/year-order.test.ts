@@ -10,6 +10,7 @@ const answers: LineAnswers = {
   'year-end': null,
   'mixed-years': null,
   'slash-month': null,
+  'fraction-month': null,
   'year-of-title': null,
   'year-order': 'next-year',
   'month-number': null,
