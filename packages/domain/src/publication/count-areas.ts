@@ -7,6 +7,12 @@ import { FEWEST_AREAS } from './publish-places.ts';
 
 type Layer = PlaceCount['layer'];
 
+/** An action that is measured by areas, and has begun. */
+export interface MeasuredByAreas {
+  readonly areas: EffectAreas;
+  readonly beganOn: IsoDate;
+}
+
 /** What was counted in the areas; null where it may not be shown; or why it cannot be counted. */
 type CountedAreas = { readonly counts: EffectCounts | null } | { readonly why: 'areas-not-known' | 'months-not-counted' };
 
@@ -27,8 +33,17 @@ export function monthsAround(
  * The crime recorded in the areas by which an action is measured, before and after it. Only such numbers are used as might be published:
  * were a table of the whole layer published over those months, the number would stand in it (`withhold`). Of small areas that is all crime
  * alone, and only where no total would be missing in either layer; else what the result tells could be subtracted from what is published.
+ *
+ * Of two results for months that overlap, the rest of the months could be worked out: 13 months less 12 are one. So of each other result of
+ * the edition that names one of the same areas (`beside`), what of the own months is left without its months must be publishable too. That is
+ * judged pair by pair in one layer. It is not judged against three results or more together, nor against other editions and the table of a calendar year.
  */
-export function countAreas(recorded: readonly PlaceCount[], areas: EffectAreas, beganOn: IsoDate, threshold: number): CountedAreas {
+export function countAreas(
+  recorded: readonly PlaceCount[],
+  { areas, beganOn }: MeasuredByAreas,
+  threshold: number,
+  beside: readonly MeasuredByAreas[],
+): CountedAreas {
   const groups = [areas.treated, areas.control, areas.aroundTreated, areas.aroundControl].map(areaNamesIn);
   const layer = LAYERS.find((one) => knowsAll(codesByName(recorded, one), groups));
   const codes = layer === undefined ? null : codesOf(codesByName(recorded, layer), groups);
@@ -40,6 +55,12 @@ export function countAreas(recorded: readonly PlaceCount[], areas: EffectAreas, 
   if (!isWholeTable(recorded, layer, codes.flat(), { crimes: whole, months: [...before, ...after] })) return { why: 'months-not-counted' };
   if (layer === 'small-area' && areas.crime !== '') return { counts: null };
   const column = areas.crime === '' ? -1 : whole.indexOf(areas.crime);
+  const isShown = (months: readonly IsoMonth[]): boolean => {
+    const shown = shownNumbers(recorded, layer, { months, crimes: whole, threshold });
+    return codes.flat().every((code) => typeof shown?.get(code)?.at(column) === 'number');
+  };
+  const others = beside.filter((other) => sharesArea(recorded, layer, codes.flat(), other.areas));
+  if (!leftWithout(others, [before, after]).every(isShown)) return { counts: null };
   const [then, now] = [before, after].map((months) => shownNumbers(recorded, layer, { months, crimes: whole, threshold }));
   const sum = (shown: ShownNumbers | null | undefined, group: number): number | null =>
     (codes[group] ?? []).reduce<number | null>((total, code) => {
@@ -60,6 +81,21 @@ export function countAreas(recorded: readonly PlaceCount[], areas: EffectAreas, 
     aroundControlAfter: sum(now, 3),
   };
   return { counts: Object.values(around).includes(null) ? null : { ...inside, ...around } };
+}
+
+/** Whether one of the areas is named in what another action is measured by; a name that several bear may be any of them. */
+function sharesArea(recorded: readonly PlaceCount[], layer: Layer, codes: readonly string[], other: EffectAreas): boolean {
+  const known = codesByName(recorded, layer);
+  const named = [other.treated, other.control, other.aroundTreated, other.aroundControl].flatMap(areaNamesIn);
+  return named.some((name) => codes.some((code) => known.get(name.toLowerCase())?.has(code) === true));
+}
+
+/** What is left of each stretch of months without one of another action that overlaps with it. */
+function leftWithout(others: readonly MeasuredByAreas[], own: readonly (readonly IsoMonth[])[]): readonly (readonly IsoMonth[])[] {
+  const theirs = others.map(({ areas, beganOn }) => monthsAround(beganOn, areas.months)).flatMap(({ before, after }) => [before, after]);
+  return own.flatMap((months) =>
+    theirs.map((other) => months.filter((month) => !other.includes(month))).filter(({ length }) => length > 0 && length < months.length),
+  );
 }
 
 /** Wards first: what is called as a ward is one. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { EffectAreas, type ExpectedEffectFields } from '../plan/expected-effect.kind.ts';
 import type { PlaceCount } from '../places/place-count.ts';
 import { ActionId, SeriesId } from '../shared/id.ts';
+import type { MeasuredByAreas } from './count-areas.ts';
 import { monthsOfEffects, publishEffect } from './publish-effect.ts';
 import { publishSeries } from './publish-series.ts';
 
@@ -21,7 +22,7 @@ const effect: ExpectedEffectFields = {
   saidAt: '2017-04-02T10:00:00.000Z',
   amendedAt: '',
 };
-const facts = { series: new Map(), threshold: 5, updates: [], recorded: [] };
+const facts = { series: new Map(), threshold: 5, updates: [], recorded: [], beside: [] };
 const counts = {
   treatedBefore: 207,
   treatedAfter: 110,
@@ -170,6 +171,24 @@ describe('what became of it among areas whose crime is recorded by place', () =>
         const other = isBefore ? 'E2' : 'E1';
         if (code === 'E6') expect(resultOf({ treated: NAMES[other], aroundTreated: '', aroundControl: '' }, counted).kind).toBe('withheld');
       }),
+    );
+  });
+
+  it('is withheld where another result would tell the rest of its months, though each could be published alone', () => {
+    const counted = [...month('2017-04', { ...before, E1: 1 }), ...recorded, ...month('2017-07', after)];
+    const result = (months: number, beside: readonly MeasuredByAreas[], treated = areas.treated) =>
+      publishEffect({ ...effect, areas: { ...areas, months, treated } }, { ...facts, recorded: counted, beside }).result;
+    const measured = (months: number, given: Partial<EffectAreas> = {}) => [
+      { areas: { ...areas, ...given, months }, beganOn: '2017-06-01' },
+    ];
+    expect(result(2, []).kind).toBe('compared-areas');
+    expect(result(2, measured(1))).toEqual({ kind: 'withheld', threshold: 5 });
+    expect(result(2, measured(1, { treated: 'e1', control: 'South', aroundTreated: '', aroundControl: '' })).kind).toBe('withheld');
+    // Nothing is left of the shorter one, and with the longer one withheld nothing can be subtracted from.
+    expect(result(1, measured(2)).kind).toBe('compared-areas');
+    expect(result(2, measured(2)).kind).toBe('compared-areas');
+    expect(result(2, measured(1, { treated: 'South', control: 'Nowhere', aroundTreated: '', aroundControl: '' })).kind).toBe(
+      'compared-areas',
     );
   });
 

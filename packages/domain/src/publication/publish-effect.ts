@@ -7,7 +7,7 @@ import { monthNumber } from '../shared/months.ts';
 import { levelChanges } from '../spc/level-changes.ts';
 import { MONTHS_OF_PERIOD } from '../spc/period.ts';
 import { weightedDisplacement } from '../spc/weighted-displacement.ts';
-import { countAreas, monthsAround } from './count-areas.ts';
+import { countAreas, type MeasuredByAreas, monthsAround } from './count-areas.ts';
 import type { SnapshotEffect, SnapshotEffectResult } from './snapshot-effect.ts';
 import type { SnapshotSeries } from './snapshot-series.ts';
 
@@ -21,6 +21,8 @@ interface EffectFacts {
   readonly updates: readonly Pick<Item<'action-update'>, 'on' | 'status'>[];
   /** Crime recorded by place, of the months that `monthsOfEffects` names at least. */
   readonly recorded: readonly PlaceCount[];
+  /** What else of the edition is counted from it, without this expectation. */
+  readonly beside: readonly MeasuredByAreas[];
 }
 
 /** What an action was expected to do and, once it has begun, what became of the measure, with its uncertainty; never that the one caused the other. */
@@ -61,7 +63,7 @@ function saidWhen(
 function resultOf(
   effect: ExpectedEffectFields,
   beganOn: IsoDate | null,
-  { series, threshold, recorded }: EffectFacts,
+  { series, threshold, recorded, beside }: EffectFacts,
 ): SnapshotEffectResult {
   if (beganOn === null) return { kind: 'cannot-say', why: 'not-begun' };
   const { seriesId, areas, counts } = effect;
@@ -70,7 +72,7 @@ function resultOf(
     return found === undefined ? { kind: 'cannot-say', why: 'series-not-public' } : inSeries(found, beganOn);
   }
   if (areas !== null) {
-    const found = countAreas(recorded, areas, beganOn, threshold);
+    const found = countAreas(recorded, { areas, beganOn }, threshold, beside);
     if ('why' in found) return { kind: 'cannot-say', why: found.why };
     if (found.counts === null) return { kind: 'withheld', threshold };
     const { crime, months } = areas;
@@ -167,21 +169,28 @@ function inSeries(series: SnapshotSeries, beganOn: IsoDate): SnapshotEffectResul
   };
 }
 
+/** Those expectations that are measured by areas and whose action has begun. */
+export function measuredByAreas(
+  effects: readonly Pick<ExpectedEffectFields, 'actionId' | 'areas' | 'beganOn'>[],
+  updates: readonly Pick<Item<'action-update'>, 'actionId' | 'on' | 'status'>[],
+): readonly MeasuredByAreas[] {
+  return effects.flatMap((effect) => {
+    const beganOn = begunOn(
+      effect,
+      updates.filter(({ actionId }) => actionId === effect.actionId),
+    );
+    return effect.areas === null || beganOn === null ? [] : [{ areas: effect.areas, beganOn }];
+  });
+}
+
 /** From which month to which the crime recorded by place is needed for what actions are expected to do; null where it is for none. */
 export function monthsOfEffects(
   effects: readonly Pick<ExpectedEffectFields, 'actionId' | 'areas' | 'beganOn'>[],
   updates: readonly Pick<Item<'action-update'>, 'actionId' | 'on' | 'status'>[],
 ): { readonly from: IsoMonth; readonly to: IsoMonth } | null {
-  const months = effects
-    .flatMap((effect) => {
-      const beganOn = begunOn(
-        effect,
-        updates.filter(({ actionId }) => actionId === effect.actionId),
-      );
-      if (effect.areas === null || beganOn === null) return [];
-      const { before, after } = monthsAround(beganOn, effect.areas.months);
-      return [...before, ...after];
-    })
+  const months = measuredByAreas(effects, updates)
+    .map(({ areas, beganOn }) => monthsAround(beganOn, areas.months))
+    .flatMap(({ before, after }) => [...before, ...after])
     .toSorted();
   const [from, to] = [months[0], months.at(-1)];
   return from === undefined || to === undefined ? null : { from, to };

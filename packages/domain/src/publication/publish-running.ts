@@ -6,7 +6,7 @@ import type { LeadAgency } from '../plan/lead.ts';
 import type { SnapshotAction, SnapshotConsultation, SnapshotGrant, SnapshotStep } from './snapshot.ts';
 import type { Language } from '../shared/language.ts';
 import type { PlaceCount } from '../places/place-count.ts';
-import { publishEffect } from './publish-effect.ts';
+import { measuredByAreas, publishEffect } from './publish-effect.ts';
 import { publishExtra } from './publish-extra.ts';
 import type { SnapshotSeries } from './snapshot-series.ts';
 
@@ -38,6 +38,10 @@ export function publishAction({ id, text, leadAgency, due, status, extra }: Item
           threshold: listed.partnership.smallNumbers,
           updates: own,
           recorded: listed.recorded,
+          beside: measuredByAreas(
+            listed.items['expected-effect'].filter((other) => other !== effect),
+            listed.items['action-update'],
+          ),
         }),
       ),
     extra: publishExtra(listed.partnership.extraFields, 'action', extra),
