@@ -4,6 +4,7 @@ import { ImplicationAspect } from './adoption-parts.ts';
 import { type AdoptionFacts, AdoptionTransition, decideTransition, type MoveRequest, movesFrom } from './decide-transition.ts';
 import type { UnmetCondition } from '../shared/unmet.ts';
 import { EditionState, FinalDecisionBy, isOpenToChanges } from './state.ts';
+import { wasPublicBefore } from './was-public-before.ts';
 
 const signed = ImplicationAspect.options.map((aspect) => ({ aspect, text: 'None.', signedOff: true }));
 const ready: AdoptionFacts = {
@@ -67,6 +68,23 @@ describe('the way of an edition', () => {
     expect(refusal({ implications: [] }, ask('recommend', { meeting: committee }))).toHaveLength(ImplicationAspect.options.length);
   });
 
+  it('is not published on an adoption without a meeting once the edition no longer says that it was public before', () => {
+    const steps = [{ move: 'adopt', meetingId: null, actorId: 'ann', actorName: 'Ann', contentSha256: null }] as const;
+    expect(refusal({ state: 'adopted', steps, wasPublic: true }, ask('publish'))).toEqual([]);
+    expect(refusal({ state: 'adopted', steps, wasPublic: false }, ask('publish'))).toEqual([{ code: 'no-meeting' }]);
+  });
+
+  it('is taken to have been public before by a document and a day that are past, of an edition that has begun', () => {
+    const source = { title: 'The plan of 2017', address: '', datedOn: null, sha256: '' };
+    const was = { publishedOn: '2017-03', source, startsOn: '2017-04-01' };
+    expect(wasPublicBefore(was, '2017-04-01')).toBe(true);
+    expect(wasPublicBefore(was, '2017-03-31')).toBe(false);
+    expect(wasPublicBefore({ ...was, publishedOn: '2017-05' }, '2017-04-30')).toBe(false);
+    expect(wasPublicBefore({ ...was, publishedOn: '2017-05' }, '2017-05-01')).toBe(true);
+    expect(wasPublicBefore({ ...was, publishedOn: null }, '2018-01-01')).toBe(false);
+    expect(wasPublicBefore({ ...was, source: null }, '2018-01-01')).toBe(false);
+  });
+
   it('stops at a meeting that is to come, has not decided, or decided otherwise', () => {
     expect(refusal({}, ask('recommend'))).toEqual([{ code: 'no-meeting' }]);
     expect(refusal({}, ask('recommend', { meeting: { ...committee, heldOn: '2017-04-04' } }))).toEqual([{ code: 'meeting-to-come' }]);
@@ -95,7 +113,7 @@ describe('the way of an edition', () => {
 });
 
 describe('four eyes', () => {
-  const asked = [{ move: 'ask-to-publish', actorId: 'ann', actorName: 'Ann', contentSha256: 'as it is' }] as const;
+  const asked = [{ move: 'ask-to-publish', meetingId: null, actorId: 'ann', actorName: 'Ann', contentSha256: 'as it is' }] as const;
   const publish = (facts: Partial<AdoptionFacts>, actorId: string) =>
     refusal({ state: 'adopted', fourEyes: true, ...facts }, ask('publish', { actorId }));
   it('let somebody else publish, once it was asked for', () => {
@@ -104,7 +122,7 @@ describe('four eyes', () => {
     expect(publish({ steps: asked }, 'bob')).toEqual([]);
   });
   it('an asking from before a new adoption does not count', () => {
-    const steps = [...asked, { move: 'adopt', actorId: 'ann', actorName: 'Ann', contentSha256: null }] as const;
+    const steps = [...asked, { move: 'adopt', meetingId: agreed.id, actorId: 'ann', actorName: 'Ann', contentSha256: null }] as const;
     expect(publish({ steps }, 'bob')).toEqual([{ code: 'not-asked-for' }]);
   });
   it.each(['adopted', 'published', 'superseded'] as const)(
@@ -114,9 +132,9 @@ describe('four eyes', () => {
       expect(publish({ state, steps: asked }, 'ann')).toHaveLength(1);
       expect(publish({ state, steps: asked }, 'bob')).toEqual([]);
       for (const move of ['publish', 'open-amendment', 'close-amendment'] as const)
-        expect(publish({ state, steps: [...asked, { move, actorId: 'bob', actorName: 'Bob', contentSha256: null }] }, 'bob')).toHaveLength(
-          1,
-        );
+        expect(
+          publish({ state, steps: [...asked, { move, meetingId: null, actorId: 'bob', actorName: 'Bob', contentSha256: null }] }, 'bob'),
+        ).toHaveLength(1);
     },
   );
   it('see the same: what changed since it was asked for, or was asked for before that was kept, is asked for again', () => {

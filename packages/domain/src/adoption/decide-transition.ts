@@ -53,8 +53,8 @@ export interface AdoptionFacts {
   /** Whether whoever publishes must be somebody else than whoever asked for it. */
   readonly fourEyes: boolean;
   /**
-   * Whether it was public before it was brought in here: it says on which day or in which month, and which document it was taken from. Its
-   * way to that is history, of which not everything is known and nothing can be made up for.
+   * Whether it was public before it was brought in here (`wasPublicBefore`). Its way to that is history, of which not everything is known
+   * and nothing can be made up for.
    */
   readonly wasPublic: boolean;
   /** What keeps the content from being published, in sentences. */
@@ -63,7 +63,7 @@ export interface AdoptionFacts {
     readonly responses: readonly Pick<ResponseFields, 'respondent' | 'whatChanged'>[];
   })[];
   readonly implications: readonly Pick<ImplicationFields, 'aspect' | 'text' | 'signedOff'>[];
-  readonly steps: readonly Pick<AdoptionStep, 'move' | 'actorId' | 'actorName' | 'contentSha256'>[];
+  readonly steps: readonly Pick<AdoptionStep, 'move' | 'meetingId' | 'actorId' | 'actorName' | 'contentSha256'>[];
   /** The SHA-256 of what would be published now; null where it cannot be published or is not known. */
   readonly contentSha256: string | null;
   readonly today: IsoDate;
@@ -181,6 +181,12 @@ const ANSWERED_BY_ASKING_AGAIN: readonly AdoptionTransition[] = [
   'publish',
 ];
 
+/** An adoption of which no meeting is recorded holds for as long as the edition says that it was public before. */
+const adoptionIsKnown: Condition = ({ steps, wasPublic }) => {
+  const adopted = steps.findLast(({ move }) => move === 'adopt');
+  return when(adopted?.meetingId === null && !wasPublic, { code: 'no-meeting' });
+};
+
 const agreed = decidedBy('agreed', 'not-agreed');
 const noOpenAmendment: Condition = ({ amendment }) => when(amendment !== null, { code: 'amendment-open' });
 
@@ -209,7 +215,7 @@ const CONDITIONS: Readonly<Record<AdoptionTransition, Condition>> = {
     ...(request.meeting === null ? [] : decidedBy('referred-back', 'not-referred-back')(facts, request)),
   ],
   'ask-to-publish': (facts, request) => [...sound(facts, request), ...noOpenAmendment(facts, request)],
-  publish: (facts, request) => [...sound(facts, request), ...askedBySomebodyElse(facts, request)],
+  publish: (facts, request) => [...sound(facts, request), ...adoptionIsKnown(facts, request), ...askedBySomebodyElse(facts, request)],
   'open-amendment': ({ amendment }, { reason }) => [
     ...when(amendment !== null, { code: 'amendment-open-already' }),
     ...when(reason === '', { code: 'nothing-to-amend' }),

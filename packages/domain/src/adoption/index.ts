@@ -7,3 +7,4 @@ export type { ImplicationFields } from './implication.kind.ts';
 export type { MeetingFields } from './meeting.kind.ts';
 export type { ResponseFields } from './response.kind.ts';
 export * from './state.ts';
+export { wasPublicBefore } from './was-public-before.ts';

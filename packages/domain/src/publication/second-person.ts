@@ -37,7 +37,7 @@ export interface SecondPersonRequest {
   } | null;
 }
 
-/** Whether somebody may decide on a request in this way, or why not, in sentences. Only who asked takes back; only others agree or refuse. */
+/** Whether somebody may decide on a request in this way, or why not. Only who asked takes back; only others agree or refuse. */
 export function decideSecondPerson(
   request: SecondPersonRequest,
   decider: { readonly id: string },

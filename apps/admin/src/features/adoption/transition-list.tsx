@@ -1,5 +1,5 @@
 import { Alert, Button, NativeSelect, Textarea } from '@mantine/core';
-import type { AdoptionTransition } from '@saferplan/domain/adoption';
+import { type AdoptionTransition, wasPublicBefore } from '@saferplan/domain/adoption';
 import type { UnmetCondition } from '@saferplan/domain/shared';
 import { IconChevronRight } from '@tabler/icons-react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
@@ -9,6 +9,7 @@ import { useEdition } from '../../edition-store/edition-data.tsx';
 import { hashOf, screenOf } from '../../places/screen-of.ts';
 import { client, failureIn, messageOf, trpc } from '../../server/trpc.ts';
 import { useAnnounce } from '../../ui/announce.tsx';
+import { today } from '../../ui/today.ts';
 import { dayInWords } from '../../ui/day-in-words.ts';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { Phrase } from '../../ui/phrase.tsx';
@@ -119,7 +120,7 @@ function TransitionForm({ move }: { readonly move: Exclude<AdoptionTransition, '
   const queries = useQueryClient();
   const announce = useAnnounce();
   const meetings = content.items.meeting;
-  const wasPublic = content.edition.publishedOn !== null && content.edition.source !== null;
+  const wasPublic = wasPublicBefore(content.edition, today());
   const [meetingId, setMeetingId] = useState('');
   const [reason, setReason] = useState('');
   const [unmet, setUnmet] = useState<readonly string[]>([]);

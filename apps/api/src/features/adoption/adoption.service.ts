@@ -72,6 +72,9 @@ export function moveEdition(context: ServiceContext, input: MoveInput): Promise<
     const known = await factsOf(context, trx, read.value, steps, input.move);
     if (!known.ok) return abort(known.failure);
     const facts = known.value;
+    // That a decision was taken of which no meeting is recorded is for an administrator alone to say.
+    if (input.move === 'adopt' && meeting === null && facts.wasPublic && context.actor.role !== 'administrator')
+      abort({ code: 'not-allowed' });
     const decided = decideTransition(facts, { move: input.move, meeting, reason: input.reason, actorId: context.actor.id });
     if (!decided.ok) return abort({ code: 'invalid-transition', unmet: decided.failure });
     const amendment =

@@ -1,6 +1,12 @@
 import type { Database } from '@saferplan/database';
 import { appendAdoptionStep, listAdoptionSteps } from '@saferplan/database/adoption';
-import { type AdoptionFacts, type AdoptionStep, type AdoptionTransition, decideTransition } from '@saferplan/domain/adoption';
+import {
+  type AdoptionFacts,
+  type AdoptionStep,
+  type AdoptionTransition,
+  decideTransition,
+  wasPublicBefore,
+} from '@saferplan/domain/adoption';
 import { checkEdition, type Edition } from '@saferplan/domain/plan';
 import type { EditionId } from '@saferplan/domain/shared';
 import type { Kysely, Transaction } from 'kysely';
@@ -89,6 +95,7 @@ export function factsOfSteps(
 ): AdoptionFacts {
   const { content, previous } = read;
   const { edition, partnership, items } = content;
+  const today = context.now().toISOString().slice(0, 10);
   const recommended = steps.findLast((step) => step.move === 'recommend' || step.move === 'refer-back');
   const recommendedAt = recommended?.move === 'recommend' ? recommended.meetingId : null;
   return {
@@ -97,7 +104,7 @@ export function factsOfSteps(
     finalDecisionBy: partnership.finalDecisionBy,
     decidingBody: partnership.decidingBody,
     recommendedBy: items.meeting.find(({ id }) => id === recommendedAt) ?? null,
-    wasPublic: edition.publishedOn !== null && edition.source !== null,
+    wasPublic: wasPublicBefore(edition, today),
     fourEyes: partnership.fourEyes,
     contentSha256,
     faults: checkEdition(content, previous?.planElements ?? null)
@@ -109,7 +116,7 @@ export function factsOfSteps(
     })),
     implications: items.implication,
     steps,
-    today: context.now().toISOString().slice(0, 10),
+    today,
   };
 }
 
