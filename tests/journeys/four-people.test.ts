@@ -117,6 +117,7 @@ describe('the whole year, by four people at once', () => {
 
   const consulted = step('is put out to consultation; a response says what changed for it', [begun], async () => {
     await goTo(editor, `${DRAFT}/adoption`);
+    await editor.getByRole('button', { name: 'Add a consultation' }).click();
     await editor.getByLabel('New consultation: its title').fill('Spring consultation');
     const adding = editor.locator('form').filter({ has: editor.getByLabel('New consultation: its title') });
     const today = new Date().toISOString().slice(0, 10);
@@ -153,6 +154,15 @@ describe('the whole year, by four people at once', () => {
         ['Communities Committee', 'Note that it was recommended', 'Recommended: 2018-19'],
         ['Council', 'Note that it was adopted', 'Adopted: 2018-19'],
       ] as const) {
+        const opens = editor.getByRole('button', { name: 'Add a meeting' });
+        await opens.focus();
+        await editor.keyboard.press('Enter');
+        await expect
+          .poll(() => editor.getByLabel('New meeting: what it was about').evaluate((box) => box === document.activeElement))
+          .toBe(true);
+        await editor.keyboard.press('Escape');
+        await expect.poll(() => opens.evaluate((opener) => opener === document.activeElement)).toBe(true);
+        await editor.keyboard.press('Enter');
         await editor.getByLabel('New meeting: what it was about').fill(`The plan before the ${body}`);
         const adding = editor.locator('form').filter({ has: editor.getByLabel('New meeting: what it was about') });
         await adding.getByLabel('Its day', { exact: true }).fill('13/3/2018');
@@ -227,6 +237,7 @@ describe('the whole year, by four people at once', () => {
 
   step('a mistake is mended in sight of all, and next year begins from it', [published], async () => {
     await goTo(editor, `${DRAFT}/adoption`);
+    await editor.getByRole('button', { name: 'Open an amendment' }).click();
     await editor.getByLabel('What is to be amended').fill('A wrong date.');
     await editor.getByRole('button', { name: 'Open an amendment' }).click();
     await editor.getByText('An amendment is open: A wrong date.').waitFor();

@@ -4,6 +4,7 @@ export const adoption = {
     sayWhatItIs: 'Say what it is.',
   },
   adoptionScreen: {
+    addAConsultation: 'Add a consultation',
     adoptionOf: (label: string) => `Adoption of ${label}`,
     whoeverPublishesMustBeSomebody: ' Whoever publishes must be somebody else than whoever asks for it.',
     theFinalDecisionIsTaken: (finalDecision: string, fourEyes: string) => `The final decision is taken by ${finalDecision}.${fourEyes}`,
@@ -24,6 +25,7 @@ export const adoption = {
     addTheLinesThatThe: (count: number) => `Add the ${count === 1 ? 'line' : `${count} lines`} that the report still lacks`,
   },
   meetings: {
+    addAMeeting: 'Add a meeting',
     noMeetingIsEnteredYet: 'No meeting is entered yet. Add the one at which the plan is put to the vote.',
     noMeetingIsEnteredAt: 'No meeting is entered at which the next decision on the plan is to be taken.',
     itsDay: 'Its day',

@@ -5,16 +5,24 @@ import { useEdition } from '../../edition-store/edition-data.tsx';
 import { newItem } from '../../item-editor/new-item.ts';
 import { useAnnounce } from '../../ui/announce.tsx';
 import { DateField } from '../../ui/date-field/date-field.tsx';
+import { takesFocus } from '../../ui/takes-focus.ts';
 import { words } from '../../words/spoken.ts';
 import { adoptionWords } from '../../words/adoption-words.ts';
 import { kindWords } from '../../words/item-names.ts';
+import { OpensForm } from './opens-form.tsx';
 
 /** Adds what has a day of its own: nothing is chosen for whoever adds it, so a day that is not given is not yet said. */
-export function AddDated(props: {
+export function AddDated(props: DatedProps & { readonly label: string }): ReactElement {
+  const { kind, days, label } = props;
+  return <OpensForm label={label}>{(close) => <DatedForm kind={kind} days={days} onAdded={close} />}</OpensForm>;
+}
+
+interface DatedProps {
   readonly kind: ItemKind;
   readonly days: readonly { readonly field: string; readonly label: string }[];
-}): ReactElement {
-  const { kind, days } = props;
+}
+
+function DatedForm({ kind, days, onAdded }: DatedProps & { readonly onAdded: () => void }): ReactElement {
   const { create } = useEdition();
   const announce = useAnnounce();
   const [text, setText] = useState('');
@@ -24,7 +32,6 @@ export function AddDated(props: {
   const missing = asked && text.trim() === '' ? adoptionWords.addDated.sayWhatItIs : null;
   const submit = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
-    const form = event.currentTarget;
     setAsked(true);
     if (text.trim() === '' || busy) return;
     const said = Object.fromEntries(
@@ -34,16 +41,12 @@ export function AddDated(props: {
     const created = await create(kind, { ...newItem(kind, text.trim(), null), ...said });
     setBusy(false);
     if (created === null) return;
-    setText('');
-    setChosen({});
-    setAsked(false);
     announce(words.added(text.trim()));
-    // What was added opens above and would push the box that was typed in out of sight.
-    if (form.querySelector('input:focus') !== null) form.querySelector('input')?.focus();
+    onAdded();
   };
   return (
     <form className="add-dated" onSubmit={(event) => void submit(event)}>
-      <TextInput label={kindWords[kind].add} value={text} onChange={(event) => setText(event.currentTarget.value)} />
+      <TextInput ref={takesFocus} label={kindWords[kind].add} value={text} onChange={(event) => setText(event.currentTarget.value)} />
       {days.map(({ field, label }) => (
         <DateField
           key={field}

@@ -80,6 +80,7 @@ const Consultations = (): ReactElement => (
       add={
         <AddDated
           kind="consultation"
+          label={adoptionWords.adoptionScreen.addAConsultation}
           days={[
             { field: 'startsOn', label: adoptionWords.adoptionScreen.opensOn },
             { field: 'endsOn', label: adoptionWords.adoptionScreen.closesOn },

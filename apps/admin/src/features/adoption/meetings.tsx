@@ -34,7 +34,11 @@ export function Meetings(): ReactElement {
             {isUndecided && items.meeting.length > 0 && items.meeting.every(({ outcome }) => outcome !== 'awaited') ? (
               <p className="missing">{adoptionWords.meetings.noMeetingIsEnteredAt}</p>
             ) : null}
-            <AddDated kind="meeting" days={[{ field: 'heldOn', label: adoptionWords.meetings.itsDay }]} />
+            <AddDated
+              kind="meeting"
+              label={adoptionWords.meetings.addAMeeting}
+              days={[{ field: 'heldOn', label: adoptionWords.meetings.itsDay }]}
+            />
           </>
         }
       />

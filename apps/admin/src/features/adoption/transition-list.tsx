@@ -13,7 +13,9 @@ import { today } from '../../ui/today.ts';
 import { dayInWords } from '../../ui/day-in-words.ts';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { Phrase } from '../../ui/phrase.tsx';
+import { takesFocus } from '../../ui/takes-focus.ts';
 import { words } from '../../words/spoken.ts';
+import { OpensForm } from './opens-form.tsx';
 import { placeOfUnmet } from './place-of-unmet.ts';
 import { adoptionWords } from '../../words/adoption-words.ts';
 import { unmetInWords } from '../../words/unmet-in-words.ts';
@@ -60,6 +62,8 @@ export function TransitionList({ moves }: { readonly moves: readonly Move[] }): 
                   <LinkButton to="/editions/$label/publish" params={{ label: content.edition.label }} variant="light">
                     {adoptionWords.transitionList.goToPublish}
                   </LinkButton>
+                ) : move.move === 'open-amendment' ? (
+                  <OpensForm label={words.moves[move.move]}>{() => <TransitionForm move="open-amendment" takesFocusAtOnce />}</OpensForm>
                 ) : (
                   <TransitionForm move={move.move} />
                 )}
@@ -115,7 +119,12 @@ function Unmet({ move }: { readonly move: Move }): ReactElement {
   );
 }
 
-function TransitionForm({ move }: { readonly move: Exclude<AdoptionTransition, 'publish'> }): ReactElement {
+function TransitionForm(props: {
+  readonly move: Exclude<AdoptionTransition, 'publish'>;
+  /** Whether the reason has the focus once it is there: where somebody has just asked for the form. */
+  readonly takesFocusAtOnce?: boolean;
+}): ReactElement {
+  const { move, takesFocusAtOnce = false } = props;
   const { content } = useEdition();
   const queries = useQueryClient();
   const announce = useAnnounce();
@@ -165,6 +174,7 @@ function TransitionForm({ move }: { readonly move: Exclude<AdoptionTransition, '
       {ASKS_REASON.has(move) ? (
         <Textarea
           label={move === 'open-amendment' ? adoptionWords.transitionList.whatIsToBeAmended : adoptionWords.transitionList.why}
+          {...(takesFocusAtOnce ? { ref: takesFocus } : {})}
           autosize
           required
           value={reason}

@@ -7,6 +7,7 @@ export const adoption: AdoptionWords = {
     sayWhatItIs: 'Dywedwch beth ydyw.',
   },
   adoptionScreen: {
+    addAConsultation: 'Ychwanegu ymgynghoriad',
     adoptionOf: (label) => `Mabwysiadu ${label}`,
     whoeverPublishesMustBeSomebody: ' Rhaid i bwy bynnag sy’n cyhoeddi fod yn rhywun arall heblaw’r un sy’n gofyn amdano.',
     theFinalDecisionIsTaken: (finalDecision, fourEyes) => `Gwneir y penderfyniad terfynol gan ${finalDecision}.${fourEyes}`,
@@ -28,6 +29,7 @@ export const adoption: AdoptionWords = {
     addTheLinesThatThe: (count) => `Ychwanegu’r ${count === 1 ? 'llinell' : `${count} llinell`} sydd heb fod yn yr adroddiad o hyd`,
   },
   meetings: {
+    addAMeeting: 'Ychwanegu cyfarfod',
     noMeetingIsEnteredYet: 'Nid oes cyfarfod wedi’i nodi eto. Ychwanegwch yr un lle rhoddir y cynllun i’r bleidlais.',
     noMeetingIsEnteredAt: 'Nid oes cyfarfod wedi’i nodi lle mae’r penderfyniad nesaf ar y cynllun i’w wneud.',
     itsDay: 'Ei ddiwrnod',
