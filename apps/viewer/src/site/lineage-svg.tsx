@@ -13,7 +13,7 @@ const STYLE = [
   '.lineage-verb{font-size:15px;fill:#46565f}',
   '.lineage-bar{fill:#0b5351;stroke:#0b5351;stroke-width:2}',
   '.lineage-theme .lineage-bar{fill:#fff}',
-  '.lineage-ribbon{fill:#c3ddd6}',
+  '.lineage-ribbon{fill:#c3ddd6;stroke:#0b5351;stroke-width:1.5}',
   '.lineage-thread,.lineage-sign{fill:none;stroke:#0b5351;stroke-width:2.5}',
   '.lineage-thread{stroke-dasharray:6 5}',
 ].join('');

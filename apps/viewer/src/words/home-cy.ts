@@ -1,7 +1,19 @@
 import { localeTools } from '@saferplan/messages/locale';
-import type { HomeWords } from './home-en.ts';
+import type { CountedElements, HomeWords } from './home-en.ts';
 
 const { number, list } = localeTools('cy');
+
+/** Numbers below ten before a feminine noun, as both nouns here are. */
+const FEW = ['dim', 'un', 'dwy', 'tair', 'pedair', 'pum', 'chwe', 'saith', 'wyth', 'naw'];
+/** The same where it stands alone after ‘yn’, which softens it. */
+const INTO = ['ddim', 'un', 'ddwy', 'dair', 'bedair', 'bump', 'chwech', 'saith', 'wyth', 'naw'];
+/** `un flaenoriaeth`, `tair blaenoriaeth`, `dwy thema`: ‘blaenoriaeth’ softens after one and two. */
+function some(value: number, what: CountedElements): string {
+  const few = FEW[value];
+  if (few === undefined || what === 'both')
+    return `${few ?? number(value)} o ${what === 'both' ? 'flaenoriaethau a themâu' : what === 'theme' ? 'themâu' : 'flaenoriaethau'}`;
+  return `${few} ${what === 'theme' ? 'thema' : value === 1 || value === 2 ? 'flaenoriaeth' : 'blaenoriaeth'}`;
+}
 
 /** The first page, and what a card of a priority says, in Welsh. To be read by a first-language speaker before a partnership relies on it. */
 export const homeCy: HomeWords = {
@@ -37,15 +49,15 @@ export const homeCy: HomeWords = {
   noAdoptionHeld: 'Ni chedwir cofnod ohono yma',
   wasAsked: (body) => `Cyflwynwyd i ${body}. Ni chofnodir yma beth a benderfynwyd`,
   changeIn: {
-    split: (value) => `rhannwyd ${number(value)}`,
-    merged: (value, before) => `unwyd ${number(before)} yn ${number(value)}`,
-    retained: (value) => `cadwyd ${number(value)}`,
-    renamed: (value) => `ailenwyd ${number(value)}`,
-    introduced: (value) => `mae ${number(value)} yn newydd`,
-    'became-theme': (value) => `mae ${number(value)} bellach yn thema`,
-    'became-priority': (value) => `mae ${number(value)} bellach yn flaenoriaeth`,
-    removed: (value) => `daeth ${number(value)} i ben`,
-    'removal-recommended': (value) => `argymhellwyd tynnu ${number(value)}`,
+    split: (value, _before, what) => `rhannwyd ${some(value, what)}`,
+    merged: (value, before, what) => `unwyd ${some(before, what)} yn ${INTO[value] ?? number(value)}`,
+    retained: (value, _before, what) => `cadwyd ${some(value, what)}`,
+    renamed: (value, _before, what) => `ailenwyd ${some(value, what)}`,
+    introduced: (value, _before, what) => `mae ${some(value, what)} yn newydd`,
+    'became-theme': (value, _before, what) => `mae ${some(value, what)} bellach yn ${value === 1 ? 'thema' : 'themâu'}`,
+    'became-priority': (value, _before, what) => `mae ${some(value, what)} bellach yn ${value === 1 ? 'flaenoriaeth' : 'flaenoriaethau'}`,
+    removed: (value, _before, what) => `daeth ${some(value, what)} i ben`,
+    'removal-recommended': (value, _before, what) => `argymhellwyd tynnu ${some(value, what)}`,
   },
   // Without a conjunction, which would change how the next verb begins.
   changesTogether: (parts) => parts.join(', '),

@@ -1,3 +1,4 @@
+import type { LineageStanding } from '../components/changes-in-short.ts';
 import { localeTools } from '@saferplan/messages/locale';
 
 const { number, plural, list } = localeTools('en');
@@ -6,6 +7,23 @@ const fewInWords = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven',
 const some = (value: number, one: string, many: string): string =>
   `${fewInWords[value] ?? number(value)} ${plural(value) === 'one' ? one : many}`;
 const count = (value: number, one: string, many: string): string => `${number(value)} ${plural(value) === 'one' ? one : many}`;
+
+/** What is counted: of one type, or of both. */
+export type CountedElements = 'priority' | 'theme' | 'both';
+/** What became of priorities and themes, by what kind of change; of those that came together, how many there were before. */
+type ChangeWords = Readonly<Record<LineageStanding, (value: number, before: number, what: CountedElements) => string>>;
+
+const changeIn: ChangeWords = {
+  split: (value) => some(value, 'was split', 'were split'),
+  merged: (value, before) => `${some(before, 'was', 'were')} merged into ${fewInWords[value] ?? number(value)}`,
+  retained: (value) => some(value, 'stays', 'stay'),
+  renamed: (value) => some(value, 'has a new name', 'have new names'),
+  introduced: (value) => some(value, 'is new', 'are new'),
+  'became-theme': (value) => some(value, 'is now a theme', 'are now themes'),
+  'became-priority': (value) => some(value, 'is now a priority', 'are now priorities'),
+  removed: (value) => some(value, 'has ended', 'have ended'),
+  'removal-recommended': (value) => some(value, 'was recommended to end', 'were recommended to end'),
+};
 
 /** The first page, and what a card of a priority says, in English. */
 export const homeEn = {
@@ -50,18 +68,7 @@ export const homeEn = {
   adoption: 'Adoption',
   noAdoptionHeld: 'No record of it is held here',
   wasAsked: (body: string) => `Put to ${body}. What was decided is not recorded here`,
-  /** What became of priorities and themes, by what kind of change; of those that came together, how many there were before. */
-  changeIn: {
-    split: (value: number) => some(value, 'was split', 'were split'),
-    merged: (value: number, before: number) => `${some(before, 'was', 'were')} merged into ${fewInWords[value] ?? number(value)}`,
-    retained: (value: number) => some(value, 'stays', 'stay'),
-    renamed: (value: number) => some(value, 'has a new name', 'have new names'),
-    introduced: (value: number) => some(value, 'is new', 'are new'),
-    'became-theme': (value: number) => some(value, 'is now a theme', 'are now themes'),
-    'became-priority': (value: number) => some(value, 'is now a priority', 'are now priorities'),
-    removed: (value: number) => some(value, 'has ended', 'have ended'),
-    'removal-recommended': (value: number) => some(value, 'was recommended to end', 'were recommended to end'),
-  },
+  changeIn,
   changesTogether: (parts: readonly string[]) => list(parts),
 };
 export type HomeWords = typeof homeEn;

@@ -1,7 +1,7 @@
+import type { NotAssured } from '@saferplan/domain/publication';
 import { localeTools } from '@saferplan/messages/locale';
 
 const { list } = localeTools('en');
-import type { NotAssured } from '@saferplan/domain/publication';
 
 const have = (count: number): string => (count === 1 ? 'has' : 'have');
 

@@ -37,8 +37,10 @@ export interface LineagePictureProps {
 
 const COLUMN = 330;
 const BETWEEN = 300;
-/** A title of two lines and what became of it. */
+/** The least height of a row: a title of two lines and what became of it. */
 const ROW = 78;
+/** The least space between what two rows hold. */
+const ROW_GAP = 12;
 const TOP = 36;
 const BAR = 10;
 /** How much of a bar each ribbon takes. */
@@ -49,8 +51,10 @@ const LINE = 21;
 /** A priority or theme with what leads to it and from it, each the other end's place from above. */
 interface Placed extends LineageNode {
   readonly middle: number;
-  /** What became of it on the way here, and that it goes, where it does. */
-  readonly verb: string;
+  /** How it came here; empty in the first column. */
+  readonly arriving: string;
+  /** That it goes after this edition; empty where it does not. */
+  readonly leaving: string;
   readonly incoming: readonly number[];
   readonly outgoing: readonly number[];
 }
@@ -64,10 +68,11 @@ type Column = ReadonlyMap<string, Placed>;
  */
 export function LineagePicture(props: LineagePictureProps): ReactElement {
   const { id, title, description, columns, joints, kindWords, themeWord } = props;
-  const placed = place(columns, joints, kindWords);
+  const row = rowHeight(joints);
+  const placed = place(columns, joints, kindWords, row);
   const rows = Math.max(1, ...columns.map(({ nodes }) => nodes.length));
   const width = columns.length * COLUMN + (columns.length - 1) * BETWEEN;
-  const height = TOP + rows * ROW;
+  const height = TOP + rows * row;
   const leftOf = (column: number): number => column * (COLUMN + BETWEEN);
   const last = columns.length - 1;
   return (
@@ -112,12 +117,27 @@ export function LineagePicture(props: LineagePictureProps): ReactElement {
   );
 }
 
+/** How high a row is: as high as what has most links to one side, or most lines of text. */
+function rowHeight(joints: LineagePictureProps['joints']): number {
+  const links = joints.flatMap((joint) => [
+    ...linksEach(joint.flatMap(({ from, to }) => from.flatMap((key) => to.map(() => key)))),
+    ...linksEach(joint.flatMap(({ from, to }) => to.flatMap((key) => from.map(() => key)))),
+  ]);
+  const goesLater = joints.slice(1).some((joint) => joint.some(({ to }) => to.length === 0));
+  return Math.max(ROW, barHeight(Math.max(1, ...links)) + ROW_GAP, goesLater ? 4 * LINE + ROW_GAP : 0);
+}
+
+const linksEach = (keys: readonly string[]): readonly number[] => [...Map.groupBy(keys, (key) => key).values()].map(({ length }) => length);
+
+const barHeight = (links: number): number => Math.max(1, links) * RIBBON + 6;
+
 function place(
   columns: LineagePictureProps['columns'],
   joints: LineagePictureProps['joints'],
   kindWords: LineagePictureProps['kindWords'],
+  height: number,
 ): readonly Column[] {
-  const middles = columns.map(({ nodes }) => new Map(nodes.map(({ key }, row) => [key, TOP + row * ROW + ROW / 2])));
+  const middles = columns.map(({ nodes }) => new Map(nodes.map(({ key }, row) => [key, TOP + row * height + height / 2])));
   return columns.map(({ nodes }, column) => {
     const [before, after] = [joints[column - 1] ?? [], joints[column] ?? []];
     const others = (keys: readonly string[], at: number): readonly number[] => keys.flatMap((key) => middles[at]?.get(key) ?? []);
@@ -130,8 +150,10 @@ function place(
           {
             ...node,
             middle: middles[column]?.get(node.key) ?? 0,
-            verb: [...new Set([...into, ...out.filter(({ to }) => to.length === 0)].map(({ kind }) => kindWords[kind] ?? kind))].join(
-              ' · ',
+            arriving: saidOf(into, kindWords),
+            leaving: saidOf(
+              out.filter(({ to }) => to.length === 0),
+              kindWords,
             ),
             incoming: others(
               into.flatMap(({ from }) => from),
@@ -148,6 +170,9 @@ function place(
   });
 }
 
+const saidOf = (links: readonly LineageLink[], kindWords: LineagePictureProps['kindWords']): string =>
+  [...new Set(links.map(({ kind }) => kindWords[kind] ?? kind))].join(' · ');
+
 /** Where on the bar of a node the ribbon to or from another place is fixed. */
 function slotOf({ middle }: Placed, ends: readonly number[], other: number): number {
   const at = Math.max(0, ends.indexOf(other));
@@ -162,12 +187,12 @@ function Node(props: {
 }): ReactElement {
   const { node, left, side, themeWord } = props;
   const lines = linesOf(node.type === 'theme' ? `${node.title} (${themeWord})` : node.title, LETTERS_A_LINE, 2);
-  const said = lines.length + (node.verb === '' ? 0 : 1);
+  const said = lines.length + (node.arriving === '' ? 0 : 1) + (node.leaving === '' ? 0 : 1);
   const lineAt = (index: number): number => node.middle + 6 + (index - (said - 1) / 2) * LINE;
   const x = side === 'first' ? left + COLUMN - BAR - 14 : left + BAR + 14;
   const anchor = side === 'first' ? 'end' : 'start';
   const bar = (at: number, ends: readonly number[]): ReactElement => {
-    const height = Math.max(1, ends.length) * RIBBON + 6;
+    const height = barHeight(ends.length);
     return <rect className="lineage-bar" x={at} y={node.middle - height / 2} width={BAR} height={height} />;
   };
   return (
@@ -179,9 +204,14 @@ function Node(props: {
           {line}
         </text>
       ))}
-      {node.verb === '' ? null : (
+      {node.arriving === '' ? null : (
         <text className="lineage-verb" x={x} y={lineAt(lines.length)} textAnchor={anchor}>
-          {node.verb}
+          {node.arriving}
+        </text>
+      )}
+      {node.leaving === '' ? null : (
+        <text className="lineage-verb" x={left + COLUMN - BAR - 14} y={lineAt(said - 1)} textAnchor="end">
+          {node.leaving}
         </text>
       )}
     </g>

@@ -27,7 +27,7 @@ export function textsLeftIn(snapshots: readonly Snapshot[], language: Language):
   };
 }
 
-/** What sentences name or quote: priorities, themes and what they were, topics, series with their sources and notes, members, bodies. */
+/** What sentences name or quote: priorities, themes and what they were, topics, series with their sources and notes, members, bodies, kinds of crime. */
 function namesIn({ partnership, edition, priorities, themes, lineage, topics, series, meetings, adoption }: Snapshot): readonly string[] {
   return [
     edition.headline,
@@ -42,6 +42,10 @@ function namesIn({ partnership, edition, priorities, themes, lineage, topics, se
       ...marks.map(({ text }) => text),
     ]),
     ...topics.flatMap(({ findings }) => findings.map(({ source }) => source)),
+    ...priorities
+      .flatMap(({ actions }) => actions)
+      .flatMap(({ effects }) => effects)
+      .flatMap(({ result }) => (result.kind === 'compared-areas' ? (result.counted?.crime ?? []) : [])),
     ...partnership.agencies.map(({ name }) => name),
     ...meetings.map(({ body }) => body),
     ...adoption.flatMap(({ body }) => body ?? []),

@@ -1,5 +1,9 @@
 import type { LineageWords } from '../lineage.ts';
 
+/** So many decisions: the noun mutates after two (soft), and after three and six (aspirate). */
+const decisions = (count: number): string =>
+  `${count} ${count === 2 ? 'benderfyniad' : count === 3 || count === 6 ? 'phenderfyniad' : 'penderfyniad'}`;
+
 /** What the screens of lineage say, in Welsh, which no speaker has read yet. */
 export const lineage: LineageWords = {
   changesScreen: {
@@ -9,21 +13,17 @@ export const lineage: LineageWords = {
       count === 0 && withoutReason === 0
         ? 'Mae pob blaenoriaeth a thema wedi’i phenderfynu, gyda’i rheswm.'
         : [
-            ...(count === 0 ? [] : [`${count} eto i’w penderfynu neu eu cywiro.`]),
-            ...(withoutReason === 0
+            ...(count === 0
               ? []
-              : [
-                  withoutReason === 1
-                    ? 'Nid oes rheswm eto am un penderfyniad.'
-                    : `Nid oes rheswm eto am benderfyniadau: ${withoutReason}.`,
-                ]),
+              : [count === 1 ? 'Mae un eto i’w phenderfynu neu ei chywiro.' : `Mae ${count} eto i’w penderfynu neu eu cywiro.`]),
+            ...(withoutReason === 0 ? [] : [`Mae ${withoutReason === 1 ? 'un penderfyniad' : decisions(withoutReason)} heb reswm eto.`]),
           ].join(' '),
     ofDecided: (decided, count) => `Penderfynwyd ${decided} o ${count}`,
     chooseOneAtTheLeft:
       'Dewiswch un ar y chwith, yna’r hyn y mae’n arwain ato ar y dde, neu llusgwch ef yno. Mae llinell yn agor ei phenderfyniad.',
     theme: '(thema)',
     mergedWithSeeThere: (title) => `Unwyd â “${title}”: gweler yno.`,
-    oneReasonForAllDecisions: (count) => `Un rheswm dros bob un o’r ${count} penderfyniad sydd heb un eto`,
+    oneReasonForAllDecisions: (count) => `Un rheswm dros bob un o’r ${decisions(count)} sydd heb un eto`,
     giveThisReason: 'Rhoi’r rheswm hwn',
   },
   decisionCard: {

@@ -1,0 +1,47 @@
+import { buildSnapshot } from '@saferplan/domain/publication';
+import { partnership as maidstone } from '@saferplan/partnership-maidstone';
+import { expect, it } from 'vitest';
+import { markOwnWords, ownWordsOf } from './language-of-parts.ts';
+
+const [oldest] = maidstone.editions;
+if (oldest === undefined) throw new Error('Maidstone has editions');
+const built = buildSnapshot({ ...maidstone, ...oldest }, null, maidstone.observations);
+if (!built.ok) throw new Error('Maidstone’s oldest edition can be published');
+const snapshot = built.value;
+
+it('marks the kind of crime that the effect of an action was counted from', () => {
+  const result = {
+    kind: 'compared-areas' as const,
+    estimate: -118,
+    low: -196,
+    high: -40,
+    more: true,
+    around: true,
+    counted: { crime: 'Robbery of a shop', months: 1 },
+  };
+  const effect = {
+    text: 'Fewer',
+    where: '',
+    measure: '',
+    way: 'fall' as const,
+    comparedWith: '',
+    beganOn: null,
+    source: '',
+    saidAt: '',
+    amendedAt: '',
+    said: 'before' as const,
+    result,
+  };
+  const priorities = snapshot.priorities.map((priority) => ({
+    ...priority,
+    actions: priority.actions.map((action) => ({ ...action, effects: [effect] })),
+  }));
+  const edition = {
+    snapshot: { ...snapshot, priorities },
+    sha256: 'b'.repeat(64),
+    publishedAt: '2026-11-23T10:00:00.000Z',
+    storedAs: 4 as const,
+  };
+  const marked = markOwnWords('<body><p>Cyfrifwyd o droseddau (Robbery of a shop), dros 1 mis.</p>', ownWordsOf([edition], edition, 'cy'));
+  expect(marked).toContain('(<span lang="en-GB">Robbery of a shop</span>)');
+});
