@@ -19,7 +19,7 @@ export function NeedsFixing({ problems }: { readonly problems: readonly EditionP
       </header>
       <ul className="lines">
         {groups.map((group) => (
-          <li key={`${group.severity} ${group.title}`}>
+          <li key={`${group.severity} ${group.title} ${group.problems[0]?.place.field ?? ''}`}>
             {group.problems.length === 1 ? (
               group.problems.map((problem) => <Problem key={problem.message} problem={problem} />)
             ) : (
