@@ -1,12 +1,14 @@
+import { planElementsOf } from '@saferplan/domain/plan';
 import { buildSnapshot } from '@saferplan/domain/publication';
 import { partnership as maidstone } from '@saferplan/partnership-maidstone';
 import { expect, it } from 'vitest';
 import { markOwnWords, ownWordsOf } from './language-of-parts.ts';
 
-const [oldest] = maidstone.editions;
-if (oldest === undefined) throw new Error('Maidstone has editions');
-const built = buildSnapshot({ ...maidstone, ...oldest }, null, maidstone.observations);
-if (!built.ok) throw new Error('Maidstone’s oldest edition can be published');
+const [older, newer] = maidstone.editions;
+if (older === undefined || newer === undefined) throw new Error('Maidstone has two editions');
+const previous = { label: older.edition.label, planElements: planElementsOf(older.items) };
+const built = buildSnapshot({ ...maidstone, ...newer }, previous, maidstone.observations);
+if (!built.ok) throw new Error('Maidstone’s newest edition can be published');
 const snapshot = built.value;
 
 it('marks the kind of crime that the effect of an action was counted from', () => {
@@ -17,7 +19,7 @@ it('marks the kind of crime that the effect of an action was counted from', () =
     high: -40,
     more: true,
     around: true,
-    counted: { crime: 'Robbery of a shop', months: 1 },
+    counted: { crime: 'Taking of a boat', months: 1 },
   };
   const effect = {
     text: 'Fewer',
@@ -42,6 +44,6 @@ it('marks the kind of crime that the effect of an action was counted from', () =
     publishedAt: '2026-11-23T10:00:00.000Z',
     storedAs: 4 as const,
   };
-  const marked = markOwnWords('<body><p>Cyfrifwyd o droseddau (Robbery of a shop), dros 1 mis.</p>', ownWordsOf([edition], edition, 'cy'));
-  expect(marked).toContain('(<span lang="en-GB">Robbery of a shop</span>)');
+  const marked = markOwnWords('<body><p>Cyfrifwyd o droseddau (Taking of a boat), dros 1 mis.</p>', ownWordsOf([edition], edition, 'cy'));
+  expect(marked).toContain('(<span lang="en-GB">Taking of a boat</span>)');
 });
