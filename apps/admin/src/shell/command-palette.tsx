@@ -18,6 +18,7 @@ const FIND_KEYS = 'Ctrl K';
 export function CommandPalette(): ReactElement {
   const [opened, setOpened] = useState(false);
   const [early, setEarly] = useState('');
+  const [hasBox, setHasBox] = useState(false);
   const [showsKeys, setShowsKeys] = useState(false);
   // What is typed right after Ctrl K finds its box there.
   useEffect(() => {
@@ -26,22 +27,23 @@ export function CommandPalette(): ReactElement {
   }, []);
   const open = (): void => {
     setEarly('');
+    setHasBox(false);
     setOpened(true);
   };
-  // What is typed before the box has the focus goes into it, and does nothing on the screen behind.
+  // What is typed before the box is there goes into it, and does nothing on the screen behind.
   useEffect(() => {
-    if (!opened) return undefined;
+    if (!opened || hasBox) return undefined;
     const keep = (event: globalThis.KeyboardEvent): void => {
-      const { target, key } = event;
-      if (event.ctrlKey || event.metaKey || (key.length > 1 && key !== 'Enter' && key !== 'Backspace')) return;
-      if (target instanceof HTMLInputElement && target.closest('[role=dialog]') !== null) return;
+      const { key } = event;
+      if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || (key.length > 1 && key !== 'Enter' && key !== 'Backspace'))
+        return;
       event.preventDefault();
       event.stopPropagation();
       setEarly((text) => (key === 'Backspace' ? text.slice(0, -1) : key === 'Enter' ? text : text + key));
     };
     addEventListener('keydown', keep, true);
     return () => removeEventListener('keydown', keep, true);
-  }, [opened]);
+  }, [opened, hasBox]);
   // Also while somebody types; the list of keys only while nobody does.
   useHotkeys([['mod+K', open]], []);
   // In the grid of scores `?` is an answer: whoever has dealt with a key prevents its default.
@@ -59,7 +61,7 @@ export function CommandPalette(): ReactElement {
       </button>
       <Modal opened={opened} onClose={() => setOpened(false)} title={teamworkWords.commandPalette.findOrDo} size="lg">
         <Suspense fallback={words.loading}>
-          <FindOrDo early={early} onGone={() => setOpened(false)} />
+          <FindOrDo early={early} onShown={setHasBox} onGone={() => setOpened(false)} />
         </Suspense>
       </Modal>
       <Modal opened={showsKeys} onClose={() => setShowsKeys(false)} title={teamworkWords.commandPalette.keys}>

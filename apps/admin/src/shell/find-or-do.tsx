@@ -15,14 +15,24 @@ import { itemName } from '../words/item-names.ts';
  * Finds places and records as one types, and does things; what the server finds within texts, and in other editions, comes last, so
  * that Enter does what stood first before it came. It begins with what was typed before it was there.
  */
-export function FindOrDo({ early, onGone }: { readonly early: string; readonly onGone: () => void }): ReactElement {
+export function FindOrDo({
+  early,
+  onShown,
+  onGone,
+}: {
+  readonly early: string;
+  /** Called once its box has the focus. */
+  readonly onShown: (isShown: true) => void;
+  readonly onGone: () => void;
+}): ReactElement {
   const entries = useEntries();
   const [text, setText] = useState(early);
   const box = useRef<HTMLInputElement>(null);
   useEffect(() => {
     box.current?.focus();
     box.current?.setSelectionRange(box.current.value.length, box.current.value.length);
-  }, []);
+    onShown(true);
+  }, [onShown]);
   const [chosen, setChosen] = useState(0);
   const list = useId();
   const near = useMemo(() => findEntries(entries, text), [entries, text]);

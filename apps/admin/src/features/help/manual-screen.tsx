@@ -2,6 +2,7 @@ import { Link, useLocation, useSearch } from '@tanstack/react-router';
 import { type ReactElement, useEffect } from 'react';
 import { useEdition } from '../../edition-store/edition-data.tsx';
 import { MarkdownBlocks } from '../../ui/markdown/markdown-blocks.tsx';
+import { openAround } from '../../ui/open-around.ts';
 import { guideAddress, GuideName } from './guide-name.ts';
 import { GUIDES } from './guides.ts';
 import { help } from './help-texts.ts';
@@ -10,14 +11,14 @@ import './manual.css';
 
 /**
  * The manual for those who keep a plan, in the app, so that it is there without a connection and of the same version. Its sections
- * are folded, the one that the address names is open; the browser's search in the page opens those in which it finds words.
+ * are folded; the one that the address names is opened, and closes no other; the browser's search in the page opens those in which it finds words.
  */
 export function ManualScreen(): ReactElement {
   const { label } = useEdition().content.edition;
   const { guide } = guideAddress(useSearch({ strict: false }));
   const hash = useLocation({ select: (location) => location.hash });
   useEffect(() => {
-    if (hash !== '') document.getElementById(hash)?.scrollIntoView();
+    if (hash !== '') openAround(hash);
   }, [hash]);
   const { title, introduction, sections } = sectionsOf(GUIDES[guide].text);
   return (
@@ -39,7 +40,7 @@ export function ManualScreen(): ReactElement {
         <h1>{title}</h1>
         <MarkdownBlocks text={introduction} />
         {sections.map((section) => (
-          <details key={section.address} className="manual-section" open={section.addresses.includes(hash)}>
+          <details key={section.address} className="manual-section">
             <summary>
               <h2 id={section.address}>{section.title}</h2>
             </summary>
