@@ -63,6 +63,9 @@ onBothInstalled('a partnership that is begun without a package', (database) => {
       faults: [{ path: 'name' }, { path: 'frame' }],
     });
     expect(await listBegunPartnerships(api.db)).toEqual([]);
+    // Whoever cannot belong to it has not begun it either: the address is free still.
+    await expect(api.callerOf('nobody-has-this-account').partnerships.begin({ given: SWALE })).rejects.toThrow();
+    expect(await listBegunPartnerships(api.db)).toEqual([]);
     const user = (await listMembers(api.db, api.workOf('ann').scope))[0]?.userId ?? '';
     expect(await api.callerOf(user).partnerships.begin({ given: SWALE })).toEqual({ slug: 'swale' });
     expect(await listBegunPartnerships(api.db)).toEqual([{ id: 'par_swale', slug: 'swale' }]);

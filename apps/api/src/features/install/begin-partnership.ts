@@ -1,4 +1,5 @@
 import { type Database, withLock } from '@saferplan/database';
+import { insertMembership } from '@saferplan/database/accounts';
 import {
   findPartnershipId,
   insertBegunPartnership,
@@ -23,6 +24,8 @@ export interface Beginning {
   readonly now: () => Date;
   /** The partnerships that the configuration names, installed or not: their addresses are taken. */
   readonly packaged: readonly string[];
+  /** The account that becomes its administrator, in the same transaction; left out where nobody has one yet. */
+  readonly administrator?: string;
 }
 
 /**
@@ -33,7 +36,7 @@ export interface Beginning {
 export async function beginPartnership(
   db: Kysely<Database>,
   input: unknown,
-  { actor, now, packaged }: Beginning,
+  { actor, now, packaged, administrator }: Beginning,
 ): Promise<Result<PartnershipAddress, Failure>> {
   return withLock(db, () =>
     inTransaction(db, async (trx) => {
@@ -56,6 +59,8 @@ export async function beginPartnership(
         summary: `Began ${given.name}`,
         changes: [{ kind: 'partnership', itemId: id, changeType: 'created', before: null, after: partnership }],
       });
+      if (administrator !== undefined)
+        await insertMembership(trx, { userId: administrator, partnershipId: id, role: 'administrator', publisher: true, leads: [] });
       return { id, slug: given.slug };
     }),
   );

@@ -1,4 +1,3 @@
-import { insertMembership } from '@saferplan/database/accounts';
 import { refuse } from '@saferplan/domain/shared';
 import { z } from 'zod';
 import type { Context, SignedIn } from '../../platform/trpc/context.ts';
@@ -39,8 +38,9 @@ async function beginAsOperator(
 ): Promise<{ readonly slug: string }> {
   if (email.toLowerCase() !== operator.email) return orThrow(refuse({ code: 'not-allowed' }));
   const actor = { id, name, role: 'administrator', leads: [] } as const;
-  const begun = orThrow(await beginPartnership(db, given, { actor, now: () => new Date(), packaged: operator.packaged }));
-  await insertMembership(db, { userId: id, partnershipId: begun.id, role: 'administrator', publisher: true, leads: [] });
+  const begun = orThrow(
+    await beginPartnership(db, given, { actor, now: () => new Date(), packaged: operator.packaged, administrator: id }),
+  );
   operator.onBegun(begun);
   return { slug: begun.slug };
 }
