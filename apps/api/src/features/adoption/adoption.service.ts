@@ -72,9 +72,6 @@ export function moveEdition(context: ServiceContext, input: MoveInput): Promise<
     const known = await factsOf(context, trx, read.value, steps, input.move);
     if (!known.ok) return abort(known.failure);
     const facts = known.value;
-    // That a decision was taken of which no meeting is recorded is for an administrator alone to say.
-    if (input.move === 'adopt' && meeting === null && facts.wasPublic && context.actor.role !== 'administrator')
-      abort({ code: 'not-allowed' });
     const decided = decideTransition(facts, { move: input.move, meeting, reason: input.reason, actorId: context.actor.id });
     if (!decided.ok) return abort({ code: 'invalid-transition', unmet: decided.failure });
     const amendment =
@@ -96,7 +93,10 @@ export function moveEdition(context: ServiceContext, input: MoveInput): Promise<
   });
 }
 
-/** What a step needs to know. What would be published is built only where somebody else has to have seen it: asked for now or before. */
+/**
+ * What a step needs to know. That it was public before, and so needs no way that nobody recorded, is for an administrator alone to say.
+ * What would be published is built only where somebody else has to have seen it: asked for now or before.
+ */
 async function factsOf(
   context: ServiceContext,
   db: Kysely<Database>,
@@ -105,8 +105,12 @@ async function factsOf(
   move: AdoptionTransition | null,
 ): Promise<Result<AdoptionFacts, Failure>> {
   const isAsked = move === 'ask-to-publish' || steps.some((step) => step.move === 'ask-to-publish');
-  if (!read.content.partnership.fourEyes || !isAsked) return ok(factsOfSteps(context, read, steps, null));
+  const factsWith = (contentSha256: string | null): AdoptionFacts => {
+    const facts = factsOfSteps(context, read, steps, contentSha256);
+    return { ...facts, wasPublic: facts.wasPublic && context.actor.role === 'administrator' };
+  };
+  if (!read.content.partnership.fourEyes || !isAsked) return ok(factsWith(null));
   const built = await buildPublication(context, db, read, steps);
   if (!built.ok) return built;
-  return ok(factsOfSteps(context, read, steps, built.value.ok ? built.value.value.sha256 : null));
+  return ok(factsWith(built.value.ok ? built.value.value.sha256 : null));
 }
