@@ -1,9 +1,15 @@
-import type { Edition } from '../plan/edition.ts';
-import type { IsoDate } from '../shared/calendar.ts';
+import type { IsoDate, IsoMonthOrDate } from '../shared/calendar.ts';
+
+/** What an edition says of its own first day, of its first publication elsewhere and of the document that it was taken from. */
+interface ToldOfItself {
+  readonly startsOn: IsoDate;
+  readonly publishedOn: IsoMonthOrDate | null;
+  readonly source: object | null;
+}
 
 /**
  * Whether an edition was public before it was brought in here, as far as what it says of itself can be so: it names the document that it
  * was taken from and the day or month of its first publication, and that is past, as is its own first day.
  */
-export const wasPublicBefore = (edition: Pick<Edition, 'publishedOn' | 'source' | 'startsOn'>, today: IsoDate): boolean =>
-  edition.source !== null && edition.publishedOn !== null && edition.publishedOn <= today && edition.startsOn <= today;
+export const wasPublicBefore = ({ startsOn, publishedOn, source }: ToldOfItself, today: IsoDate): boolean =>
+  source !== null && publishedOn !== null && publishedOn <= today && startsOn <= today;
