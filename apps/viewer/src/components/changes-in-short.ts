@@ -1,9 +1,6 @@
 import { lineageStanding } from '@saferplan/domain/publication';
 import type { View } from '../view.ts';
 
-/** What a decision made of what it names. */
-export type LineageStanding = ReturnType<typeof lineageStanding>;
-
 /** How many priorities and themes were split, are new, and so on, as a part of a sentence; of what is no longer there, where names are wanted, which it was. */
 export function changesInShort({ words, snapshot: { lineage } }: View, names: 'with-names' | 'without' = 'without'): string {
   const parts = [...Map.groupBy(lineage, lineageStanding)].map(([standing, own]) => {

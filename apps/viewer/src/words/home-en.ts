@@ -1,5 +1,8 @@
-import type { LineageStanding } from '../components/changes-in-short.ts';
+import type { lineageStanding } from '@saferplan/domain/publication';
 import { localeTools } from '@saferplan/messages/locale';
+
+/** What a decision made of what it names. */
+type LineageStanding = ReturnType<typeof lineageStanding>;
 
 const { number, plural, list } = localeTools('en');
 const fewInWords = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
