@@ -14,6 +14,7 @@ import { AccountMenu } from './account-menu.tsx';
 import { EditionSwitcher } from './edition-switcher.tsx';
 import { useGoKeys } from './go-keys.ts';
 import { Navigation, TabBar, usePlace } from './navigation.tsx';
+import { bringIntoView } from '../ui/bring-into-view.ts';
 import { isTypedIn } from '../ui/single-key.ts';
 import { useTitle } from '../ui/use-title.ts';
 
@@ -155,9 +156,7 @@ function useFieldInHash(): void {
 }
 
 function goTo(target: HTMLElement): void {
-  for (let folded = target.closest('details'); folded !== null; folded = folded.parentElement?.closest('details') ?? null)
-    folded.open = true;
-  target.scrollIntoView({ block: 'center' });
+  bringIntoView(target);
   const field = target.matches('input, textarea, select, button')
     ? target
     : (target.querySelector<HTMLElement>('input:enabled, textarea:enabled, select:enabled') ??

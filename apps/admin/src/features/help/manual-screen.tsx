@@ -1,8 +1,7 @@
-import { Link, useLocation, useSearch } from '@tanstack/react-router';
-import { type ReactElement, useEffect } from 'react';
+import { Link, useSearch } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
 import { useEdition } from '../../edition-store/edition-data.tsx';
 import { MarkdownBlocks } from '../../ui/markdown/markdown-blocks.tsx';
-import { openAround } from '../../ui/open-around.ts';
 import { guideAddress, GuideName } from './guide-name.ts';
 import { GUIDES } from './guides.ts';
 import { help } from './help-texts.ts';
@@ -10,16 +9,12 @@ import { sectionsOf } from './manual-sections.ts';
 import './manual.css';
 
 /**
- * The manual for those who keep a plan, in the app, so that it is there without a connection and of the same version. Its sections
- * are folded; the one that the address names is opened, and closes no other; the browser's search in the page opens those in which it finds words.
+ * The manual for those who keep a plan, in the app, so that it is there without a connection and of the same version. Its sections are
+ * folded: the shell opens the one that the address names, and the browser's search in the page those in which it finds words.
  */
 export function ManualScreen(): ReactElement {
   const { label } = useEdition().content.edition;
   const { guide } = guideAddress(useSearch({ strict: false }));
-  const hash = useLocation({ select: (location) => location.hash });
-  useEffect(() => {
-    if (hash !== '') openAround(hash);
-  }, [hash]);
   const { title, introduction, sections } = sectionsOf(GUIDES[guide].text);
   return (
     <article className="manual">

@@ -1,10 +1,8 @@
 import { NativeSelect } from '@mantine/core';
 import { type Answer, checkLaw, type LawAnswer } from '@saferplan/domain/law';
 import { type Language, lawNames } from '@saferplan/messages';
-import { useLocation } from '@tanstack/react-router';
-import { type ReactElement, useEffect, useMemo, useState } from 'react';
+import { type ReactElement, useMemo, useState } from 'react';
 import { useEdition } from '../../edition-store/edition-data.tsx';
-import { openAround } from '../../ui/open-around.ts';
 import { Empty } from '../../ui/screen-states.tsx';
 import { ProvisionLine } from './provision-line.tsx';
 import { Records } from './records.tsx';
@@ -23,10 +21,6 @@ export function LawScreen(): ReactElement {
   const { languages } = content.partnership;
   const [language, setLanguage] = useState<Language>('en');
   const answers = useMemo(() => checkLaw(content), [content]);
-  const hash = useLocation({ select: (location) => location.hash });
-  useEffect(() => {
-    if (hash !== '') openAround(hash);
-  }, [hash]);
   const { page } = lawNames(language);
   const gaps = answers.filter(({ answer }) => answer === 'gap');
   const asked = answers.filter(({ answer }) => answer !== 'not-applicable');

@@ -2,6 +2,7 @@ import './pages-beside.css';
 import { Button, Modal } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactElement, useRef, useState } from 'react';
+import { bringIntoView } from '../../ui/bring-into-view.ts';
 import { Await } from '../../ui/screen-states.tsx';
 import { frame, lang } from '../../words/spoken.ts';
 import { changedTexts } from './changed-texts.ts';
@@ -187,7 +188,5 @@ function showMarks(page: Document | null, tone: 'gone' | 'added'): void {
 /** Brings one of the marked parts of a page into view, opening what it is folded away in. */
 function goToMark(page: Document | null, at: number): void {
   const part = page?.querySelectorAll<HTMLElement>('[data-change]')[at];
-  for (let folded = part?.closest('details') ?? null; folded !== null; folded = folded.parentElement?.closest('details') ?? null)
-    folded.open = true;
-  part?.scrollIntoView({ block: 'center' });
+  if (part !== undefined) bringIntoView(part);
 }

@@ -1,0 +1,6 @@
+/** Opens whatever an element is folded away in, and brings it to the middle of the view. What else is open stays so. */
+export function bringIntoView(element: HTMLElement): void {
+  for (let folded = element.closest('details'); folded !== null; folded = folded.parentElement?.closest('details') ?? null)
+    folded.open = true;
+  element.scrollIntoView({ block: 'center' });
+}
