@@ -153,6 +153,7 @@ describe('from one year’s plan to the next', () => {
     await page.keyboard.press('Escape');
     await panel.waitFor({ state: 'detached' });
     await cell('Map the cash shops', 'text').click();
+    await page.getByRole('complementary', { name: 'action: Map the cash shops' }).waitFor();
     await page.keyboard.press('r');
     await page.getByRole('heading', { level: 2, name: 'Map the cash shops' }).waitFor();
     await page.keyboard.press('?');
