@@ -6,6 +6,7 @@ export * from './verdict/context.ts';
 export * from './verdict/names.ts';
 export * from './verdict/say-verdict.ts';
 export * from './findings/say-finding.ts';
+export * from './findings/say-stated-against-chart.ts';
 export * from './effects/say-effect.ts';
 export { chanceInWords } from './locale/chance.ts';
 export * from './verdict/say-advice.ts';

@@ -5,6 +5,7 @@ import type { ReactElement } from 'react';
 import { href, type View } from '../view.ts';
 import { seriesOfPriority } from './priority-series.ts';
 import { SeriesVerdict } from './series-verdict.tsx';
+import { StatedAgainstChart } from './stated-against-chart.tsx';
 import { ChartFigure } from './trend.tsx';
 import { Verdict } from './verdict.tsx';
 
@@ -39,6 +40,7 @@ export function IsItWorking({ view, priority }: { readonly view: View; readonly 
           ) : null}
           <p className="small">{residentReading(series, view.language)}</p>
           <ChartFigure view={view} series={series} size="column" />
+          <StatedAgainstChart view={view} series={series} />
           <Caveat text={series.caveat} />
           <p className="small in-full">
             <a href={href(view, `/trends/${series.slug}`)}>{said.inFull}</a>
@@ -73,6 +75,7 @@ function Others({ view, series }: { readonly view: View; readonly series: readon
           </h3>
           <SeriesVerdict view={view} series={one} />
           <SmallChart series={one} title={words.chartOf(one.title, one.unit)} words={words.chart} />
+          <StatedAgainstChart view={view} series={one} />
         </article>
       ))}
     </div>

@@ -1,6 +1,13 @@
 import { SmallChart } from '@saferplan/charts/control-chart';
-import { countActions, priorityNumber, type SnapshotPriority, tellingFigure } from '@saferplan/domain/publication';
-import { mostTelling } from '@saferplan/messages';
+import {
+  countActions,
+  priorityNumber,
+  type SnapshotPriority,
+  type SnapshotSeries,
+  statedAgainstChart,
+  tellingFigure,
+} from '@saferplan/domain/publication';
+import { mostTelling, statedAgainstChartInWords } from '@saferplan/messages';
 import type { ReactElement } from 'react';
 import { href, type View } from '../view.ts';
 import { figureOf, PairOf, periodOf } from './evidence-tile.tsx';
@@ -48,7 +55,7 @@ export function PriorityCard({ view, priority, heading: Heading }: CardProps & {
           <SmallChart series={series} title={words.chartOf(series.title, series.unit)} words={words.chart} />
         )}
       </div>
-      <Figure view={view} priority={priority} />
+      <Figure view={view} priority={priority} series={series} />
       <Doing view={view} priority={priority} />
     </li>
   );
@@ -71,7 +78,7 @@ function FigurePicture({ view, priority }: CardProps): ReactElement {
 }
 
 /** The telling figure with what it is; every hedge that belongs to it stands here too. */
-function Figure({ view, priority }: CardProps): ReactElement {
+function Figure({ view, priority, series }: CardProps & { readonly series: SnapshotSeries | null }): ReactElement {
   const { words, snapshot } = view;
   const { onHome } = words;
   const figure = tellingFigure(snapshot, priority);
@@ -101,6 +108,15 @@ function Figure({ view, priority }: CardProps): ReactElement {
               <Text>{finding.caveat}</Text>
             </span>
           )}
+          {series === null
+            ? null
+            : statedAgainstChart(snapshot, series)
+                .filter((one) => one.finding === finding)
+                .map((one) => (
+                  <span key={one.finding.measure} className="card-caveat">
+                    {statedAgainstChartInWords(one, series, view.language).first}
+                  </span>
+                ))}
         </p>
       );
     }

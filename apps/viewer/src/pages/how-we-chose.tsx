@@ -11,6 +11,7 @@ import { GapRegister } from '../components/registers.tsx';
 import { Prose } from '../components/prose.tsx';
 import { Ranking } from '../components/ranking.tsx';
 import { SeriesVerdict } from '../components/series-verdict.tsx';
+import { StatedAgainstChart } from '../components/stated-against-chart.tsx';
 import type { Page } from '../page.ts';
 import { definePage, linkTo } from '../define-page.ts';
 import { pageEntry, type SearchEntry, wordsIn } from '../search/search-entry.ts';
@@ -121,6 +122,7 @@ function Reasons({ view, topic }: { readonly view: View; readonly topic: Snapsho
           {shown.map((series) => (
             <li key={series.slug}>
               <a href={href(view, `/trends/${series.slug}`)}>{series.title}</a> <SeriesVerdict view={view} series={series} size="inline" />
+              <StatedAgainstChart view={view} series={series} />
             </li>
           ))}
         </ul>

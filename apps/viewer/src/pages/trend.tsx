@@ -10,6 +10,7 @@ import { Verdict } from '../components/verdict.tsx';
 import { Prose } from '../components/prose.tsx';
 import { Scrolls } from '../components/scrolls.tsx';
 import { figuresOf, saysAverages } from '../components/series-in-short.ts';
+import { StatedAgainstChart } from '../components/stated-against-chart.tsx';
 import { SeriesVerdict, seriesVerdictInWords, standingOf } from '../components/series-verdict.tsx';
 import { ChartFigure } from '../components/trend.tsx';
 import { YearsTable } from '../components/years-table.tsx';
@@ -50,6 +51,7 @@ function trendPage(view: View, slug: string, shown: ShownAs): Page | null {
             ) : (
               <ChartFigure view={view} series={rate.rates} size="wide" asRate={{ description: rate.lede, caption: rate.caption }} />
             )}
+            <StatedAgainstChart view={view} series={series} />
           </div>
           <div>
             <Facts view={view} series={series} />

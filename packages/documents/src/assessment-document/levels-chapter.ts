@@ -3,6 +3,7 @@ import { comparisonInWords, residentReading } from '@saferplan/messages';
 import { heading, list, prose, table } from '../plan-document/block-makers.ts';
 import { type Chapter, type DocumentBlock, SERIES_SHARE } from '../plan-document/document.ts';
 import { findingsOf } from '../plan-document/evidence-chapters.ts';
+import { seriesReading } from '../plan-document/series-reading.ts';
 import type { AssessmentContext } from './assessment-context.ts';
 
 /** How wide the funnel of neighbours is, as a share of the text. */
@@ -54,7 +55,7 @@ function seriesBlocks(series: SnapshotSeries, topic: SnapshotTopic, context: Ass
   const beside = snapshot.neighbours.find((one) => one.series === series.slug);
   return [
     heading(series.title, 3),
-    ...prose(residentReading(series, language)),
+    ...seriesReading(snapshot, series, language).flatMap(prose),
     ...(series.phases.length === 0 ? [] : [{ ...context.chartOf(series), share: SERIES_SHARE }]),
     ...(beside === undefined ? [] : prose(inShort(beside, series, context))),
   ];

@@ -5,6 +5,7 @@ import { residentReading } from '@saferplan/messages';
 import { heading, list, prose, table } from '../plan-document/block-makers.ts';
 import { type Chapter, type DocumentBlock, type DocumentStatus, type PlanDocument, SERIES_SHARE } from '../plan-document/document.ts';
 import { chaptersOf, documentWordsOf, imprintChapter, paperFrame } from '../plan-document/paper.ts';
+import { seriesReading } from '../plan-document/series-reading.ts';
 import type { PlanDocumentOptions } from '../plan-document/plan-document.ts';
 import type { DocumentWords } from '../words/en.ts';
 import { progressCy } from '../words/progress-cy.ts';
@@ -173,7 +174,7 @@ function chartOf({ slug, indicators }: SnapshotPriority, { snapshot, language, d
   const said = residentReading(series, language);
   return [
     heading(series.title),
-    ...prose(said),
+    ...seriesReading(snapshot, series, language).flatMap(prose),
     { kind: 'chart', svg: drawChart(series), alt: `${series.title}, ${series.area}. ${said}`, share: SERIES_SHARE },
   ];
 }

@@ -1,6 +1,6 @@
 import { priorityNumber, type Snapshot, type SnapshotPriority, type SnapshotSeries } from '@saferplan/domain/publication';
-import { residentReading } from '@saferplan/messages';
 import { documentWordsOf, paperFrame } from '../plan-document/paper.ts';
+import { seriesReadingInShort } from '../plan-document/series-reading.ts';
 import type { DocumentStatus } from '../plan-document/document.ts';
 import { actionsIn, leadsOf } from '../progress-document/summary-document.ts';
 import type { ScorecardInWords } from '../progress/scorecard-in-words.ts';
@@ -85,7 +85,7 @@ function prioritySlide(snapshot: Snapshot, priority: SnapshotPriority, options: 
 const seriesSlide = (snapshot: Snapshot, series: SnapshotSeries, options: SlideOptions): Slide => ({
   ...frameOf(snapshot, options),
   title: `${series.title}, ${series.area}`,
-  lede: inShort(residentReading(series, options.language)),
+  lede: inShort(seriesReadingInShort(snapshot, series, options.language)),
   chart: options.drawChart(series),
   source: series.source === '' ? '' : slideWords[options.language].source(series.source),
 });

@@ -1,5 +1,5 @@
 import { type ScorecardRow, scorecardOf, type Snapshot } from '@saferplan/domain/publication';
-import { residentReading } from '@saferplan/messages';
+import { seriesReading } from '../plan-document/series-reading.ts';
 import type { MeasureInWords, ScorecardInWords } from '../progress/scorecard-in-words.ts';
 import type { SiteWords } from '../words/en.ts';
 import { WORKBOOK_WORDS } from '../words/workbook-words.ts';
@@ -135,7 +135,8 @@ function indicatorsSheet({ priorities }: Snapshot, { language }: WorkbookOptions
   };
 }
 
-function seriesSheet({ series }: Snapshot, { language }: WorkbookOptions): Sheet {
+function seriesSheet(snapshot: Snapshot, { language }: WorkbookOptions): Sheet {
+  const { series } = snapshot;
   const { sheets, columns: say } = WORKBOOK_WORDS[language];
   return {
     name: sheets.series,
@@ -157,7 +158,7 @@ function seriesSheet({ series }: Snapshot, { language }: WorkbookOptions): Sheet
         one.unit,
         newest?.period ?? null,
         newest?.value ?? null,
-        residentReading(one, language),
+        seriesReading(snapshot, one, language).join(' '),
         one.source,
         one.licence,
       ];

@@ -17,6 +17,7 @@ export * from './evidence-facts.ts';
 export * from './plan-element-story.ts';
 export * from './series-per-people.ts';
 export * from './series-standing.ts';
+export * from './stated-against-chart.ts';
 export * from './telling-figure.ts';
 export * from './compare.ts';
 export { countYear } from './count-year.ts';

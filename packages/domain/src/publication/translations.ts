@@ -35,6 +35,8 @@ export function previousIn(previous: PreviousEdition | null, language: Language)
 }
 
 const MADE = new WeakMap<Snapshot, Map<Language, Snapshot>>();
+/** What each of those was made of. */
+const FIRST = new WeakMap<Snapshot, Snapshot>();
 
 /**
  * The snapshot as a language says it: with every text in that language that has one, the others in the first language of the
@@ -48,8 +50,12 @@ export function snapshotIn(snapshot: Snapshot, language: Language): Snapshot {
   const { translations: _translations, ...first } = snapshot;
   const made = known.get(language) ?? put(first, new Map(texts));
   known.set(language, made);
+  FIRST.set(made, snapshot);
   return made;
 }
+
+/** The snapshot that `snapshotIn` made this of; itself where it is in the first language of the partnership. */
+export const inFirstLanguage = (snapshot: Snapshot): Snapshot => FIRST.get(snapshot) ?? snapshot;
 
 /** Texts stand in the places of texts: a snapshot stays one. */
 const put = (first: Snapshot, texts: ReadonlyMap<string, string>): Snapshot => withTextsAt(first as Json, '', texts) as unknown as Snapshot;
