@@ -1,4 +1,4 @@
-import type { SnapshotSeries, YearComparison } from '@saferplan/domain/publication';
+import { compareYears, type SnapshotSeries, type YearComparison } from '@saferplan/domain/publication';
 import { contextOf, headlineInWords } from '@saferplan/messages';
 import type { View } from '../view.ts';
 import { standingOf } from './series-verdict.tsx';
@@ -22,6 +22,26 @@ export function seriesInShort(view: View, series: SnapshotSeries): string {
       : comparedInWords(view, series, compared);
   }
   return usualInWords(view, series);
+}
+
+/** The same of a series by `seriesPerPeople`: its verdict is that of the numbers, its figures are rates. */
+export function rateInShort(view: View, series: SnapshotSeries, rates: SnapshotSeries): string {
+  const { onTrends, rate } = view.words;
+  const standing = standingOf(view, series);
+  if (standing.kind === 'changed') {
+    const { compared } = standing;
+    const years = compareYears(rates).find(({ earlier }) => earlier === compared?.earlier);
+    return years === undefined || !saysAverages(view, series)
+      ? headlineInWords(series, view.language)
+      : onTrends.compared(years, rate(years.before), rate(years.after), series.interval);
+  }
+  const newest = rates.points.findLast(({ value }) => value !== null);
+  if (newest === undefined || newest.lowerLimit === null || newest.upperLimit === null) return headlineInWords(series, view.language);
+  const [lower, upper] = [rate(newest.lowerLimit), rate(newest.upperLimit)];
+  const isSeasonal = series.reading.claims.some((claim) => claim.kind === 'season-taken-out');
+  return isSeasonal
+    ? onTrends.usualAt(contextOf(series, view.language).periods.at(newest.period), lower, upper)
+    : onTrends.usual(lower, upper);
 }
 
 function comparedInWords(view: View, series: SnapshotSeries, compared: YearComparison): string {

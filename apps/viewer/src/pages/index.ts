@@ -24,7 +24,7 @@ import { progress } from './progress.tsx';
 import { search } from './search.tsx';
 import { theme } from './theme.tsx';
 import { trend, trendRate } from './trend.tsx';
-import { trends } from './trends.tsx';
+import { trends, trendsShown } from './trends.tsx';
 
 /** Every kind of public page, in the order of the navigation. */
 export const PAGES: readonly SitePage[] = [
@@ -54,5 +54,6 @@ export const PAGES: readonly SitePage[] = [
   theme,
   trend,
   trendRate,
+  trendsShown,
   compare,
 ];

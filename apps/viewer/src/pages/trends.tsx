@@ -1,19 +1,19 @@
-import type { SnapshotSeries } from '@saferplan/domain/publication';
 import { manyChartsInWords, strongestFirst } from '@saferplan/messages';
 import type { ReactElement } from 'react';
 import { Multiples } from '../components/multiples.tsx';
-import { isCounted, seriesVerdictInWords, standingOf } from '../components/series-verdict.tsx';
+import { isCounted, seriesVerdictInWords } from '../components/series-verdict.tsx';
+import { areAsUsual, type TrendFilter, type TrendView, trendViews } from '../components/trend-views.ts';
 import { WordedAnew } from '../components/trend.tsx';
 import type { Page } from '../page.ts';
 import { definePage, linkTo } from '../define-page.ts';
 import { pageEntry } from '../search/search-entry.ts';
-import { uses, type View } from '../view.ts';
+import { href, uses, type View } from '../view.ts';
 
 /** How many series had changed, and which; whether that could be chance; what changed first and large, then the others. */
-function trendsPage(view: View): Page {
+function trendsPage(view: View, shown: TrendView | undefined): Page | null {
   const { words, snapshot } = view;
   const { series } = snapshot;
-  if (series.length === 0)
+  if (series.length === 0 && shown?.path === '/trends')
     return {
       title: words.trends,
       description: words.noTrends,
@@ -25,21 +25,23 @@ function trendsPage(view: View): Page {
         </div>
       ),
     };
-  const ordered = strongestFirst(series);
-  const changed = ordered.filter((one) => isCounted(view, one));
-  const title = words.onTrends.finding(changed.length, series.length, newestOf(view));
+  if (shown === undefined) return null;
+  const changed = strongestFirst(series).filter((one) => isCounted(view, one));
+  const finding = words.onTrends.finding(changed.length, series.length, newestOf(view));
+  const named = nameOf(view, shown);
   return {
-    title,
+    title: named === '' ? finding : words.onTrends.titleOf(named, finding),
     description: words.trendsLede,
     section: 'trends',
     body: (
       <div className="width">
-        <h1>{title}</h1>
+        <h1>{finding}</h1>
         <p className="lede">
           {changed.length === 0 ? words.trendsLede : changed.map((one) => `${seriesVerdictInWords(view, one)}.`).join(' ')}
         </p>
         <Chance view={view} />
-        <Groups view={view} changed={changed} rest={ordered.filter((one) => !changed.includes(one))} />
+        <Choices view={view} shown={shown} />
+        <Groups view={view} shown={shown} />
         <section className="reading" id="how-to-read">
           <h2>{words.howToReadCharts}</h2>
           <ul>
@@ -51,6 +53,85 @@ function trendsPage(view: View): Page {
       </div>
     ),
   };
+}
+
+/** What a page of trends shows, where that is not all of them as numbers. */
+const nameOf = (view: View, { filter, as }: TrendView): string =>
+  [filter === 'all' ? '' : filterName(view, filter), as === 'rate' ? rateName(view) : ''].filter((name) => name !== '').join(', ');
+
+function filterName({ words: { onTrends: said }, snapshot }: View, filter: TrendFilter): string {
+  const views = trendViews(snapshot);
+  const series = views.find((one) => one.filter === filter)?.series ?? [];
+  switch (filter) {
+    case 'all':
+      return said.all(series.length);
+    case 'changed':
+      return said.changed(series.length);
+    case 'unchanged':
+      return areAsUsual(snapshot, series) ? said.asUsual(series.length) : said.others(series.length);
+    case 'in-priorities':
+      return said.inPriorities(series.length);
+  }
+}
+
+/** For each how many people; without the number where series are for different ones. */
+function rateName({ words, snapshot }: View): string {
+  const [per, ...others] = new Set(snapshot.series.flatMap(({ people }) => people?.per ?? []));
+  return per === undefined || others.length > 0 ? words.onTrends.perPeople : words.onTrends.asRate(words.number(per));
+}
+
+/** Links to the other pages of trends, the one that is open marked as such: which series, and as what. */
+function Choices({ view, shown }: { readonly view: View; readonly shown: TrendView }): ReactElement | null {
+  const views = trendViews(view.snapshot);
+  const said = view.words.onTrends;
+  const filters = views.filter(({ as }) => as === 'count');
+  // From rates a filter leads to rates, where there are any of what it leaves.
+  const ofFilter = ({ filter }: TrendView): TrendView | undefined =>
+    views.find((one) => one.filter === filter && one.as === shown.as) ?? views.find((one) => one.filter === filter);
+  const asWhat = views.filter(({ filter }) => filter === shown.filter);
+  if (views.length < 2) return null;
+  return (
+    <div className="choices-beside">
+      {filters.length < 2 ? null : (
+        <ChoiceLinks
+          view={view}
+          shown={shown}
+          label={said.whichTrends}
+          choices={filters.flatMap((one) => ofFilter(one) ?? []).map((one) => ({ ...one, text: filterName(view, one.filter) }))}
+        />
+      )}
+      {asWhat.length < 2 ? null : (
+        <ChoiceLinks
+          view={view}
+          shown={shown}
+          label={said.showAs}
+          choices={asWhat.map((one) => ({ ...one, text: one.as === 'count' ? said.asNumbers : rateName(view) }))}
+        />
+      )}
+    </div>
+  );
+}
+
+function ChoiceLinks(props: {
+  readonly view: View;
+  readonly shown: TrendView;
+  readonly label: string;
+  readonly choices: readonly (TrendView & { readonly text: string })[];
+}): ReactElement {
+  const { view, shown, label, choices } = props;
+  return (
+    <nav aria-label={label}>
+      <ul className="choices">
+        {choices.map(({ path, text }) => (
+          <li key={path}>
+            <a href={href(view, path)} {...(path === shown.path ? { 'aria-current': 'page' } : {})}>
+              {text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
 }
 
 /** The newest period that any series has a value of. */
@@ -84,31 +165,26 @@ function Chance({ view }: { readonly view: View }): ReactElement {
   );
 }
 
-function Groups(props: {
-  readonly view: View;
-  readonly changed: readonly SnapshotSeries[];
-  readonly rest: readonly SnapshotSeries[];
-}): ReactElement {
-  const { view, changed, rest } = props;
-  const said = view.words.onTrends;
-  const isQuiet = rest.every((one) => standingOf(view, one).kind === 'as-usual');
-  const withArea = new Set(view.snapshot.series.map(({ area }) => area)).size > 1;
+function Groups({ view, shown }: { readonly view: View; readonly shown: TrendView }): ReactElement {
+  const { words, snapshot } = view;
+  const said = words.onTrends;
+  const ordered = strongestFirst(shown.series);
+  const changed = ordered.filter((one) => isCounted(view, one));
+  const rest = ordered.filter((one) => !changed.includes(one));
+  const isQuiet = areAsUsual(snapshot, rest);
+  const withArea = new Set(snapshot.series.map(({ area }) => area)).size > 1;
+  const withoutPeople = shown.as === 'rate' ? snapshot.series.filter(({ people }) => people === null).map(({ title }) => title) : [];
   return (
     <>
-      {changed.length === 0 || rest.length === 0 ? null : (
-        <ul className="choices">
-          <li>
-            <a href="#changed">{said.changed(changed.length)}</a>
-          </li>
-          <li>
-            <a href="#others">{isQuiet ? said.asUsual(rest.length) : said.others(rest.length)}</a>
-          </li>
-        </ul>
+      {shown.as === 'count' ? null : (
+        <p className="sub">
+          {said.ratesLede} {withoutPeople.length === 0 ? '' : said.withoutPeople(withoutPeople.join('; '))}
+        </p>
       )}
       {changed.length === 0 ? null : (
         <section id="changed">
           <h2 className="visually-hidden">{said.changedHeading}</h2>
-          <Multiples view={view} series={changed} isLarge heading="h3" withArea={withArea} />
+          <Multiples view={view} series={changed} isLarge heading="h3" withArea={withArea} as={shown.as} />
         </section>
       )}
       {rest.length === 0 ? null : (
@@ -118,7 +194,7 @@ function Groups(props: {
             {isQuiet ? `${said.asUsualLede} ` : ''}
             {said.ownScales}
           </p>
-          <Multiples view={view} series={rest} heading="h3" withArea={withArea} />
+          <Multiples view={view} series={rest} heading="h3" withArea={withArea} as={shown.as} />
         </section>
       )}
     </>
@@ -132,5 +208,19 @@ export const trends = definePage({
   hasContent: ({ series }) => series.length > 0,
   search: (_, words) => pageEntry('/trends', words.trends, words.trendsLede),
   isUsed: (given) => uses(given, 'trends'),
-  render: trendsPage,
+  render: (view) => trendsPage(view, trendViews(view.snapshot)[0]),
+});
+
+/** Some of the series, or all for each so many people. */
+export const trendsShown = definePage({
+  path: '/trends/show/:shown',
+  of: 'edition',
+  isUsed: (given) => uses(given, 'trends'),
+  list: ({ snapshot }) =>
+    trendViews(snapshot).flatMap(({ path }) => (path === '/trends' ? [] : [{ shown: path.slice('/trends/show/'.length) }])),
+  render: (view, { shown }) =>
+    trendsPage(
+      view,
+      trendViews(view.snapshot).find(({ path }) => path === `/trends/show/${shown}`),
+    ),
 });
