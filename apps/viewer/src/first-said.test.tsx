@@ -14,7 +14,7 @@ const snapshots = maidstone.editions.map(({ edition, items }, index): Snapshot =
   const before = maidstone.editions[index - 1];
   const previous = before === undefined ? null : { label: before.edition.label, planElements: planElementsOf(before.items) };
   const built = buildSnapshot({ ...maidstone, edition, items }, previous, maidstone.observations);
-  if (!built.ok) throw new Error(built.failure.map(({ message }) => message).join(' '));
+  if (!built.ok) throw new Error(built.failure.map(({ remark }) => remark.code).join(' '));
   return built.value;
 });
 const editions = snapshots

@@ -20,7 +20,7 @@ const snapshots = maidstone.editions.map(({ edition, items }, index): Snapshot =
   const before = maidstone.editions[index - 1];
   const previous = before === undefined ? null : comparedTo(before);
   const built = buildSnapshot({ ...maidstone, edition, items }, previous, maidstone.observations);
-  if (!built.ok) throw new Error(built.failure.map(({ message }) => message).join(' '));
+  if (!built.ok) throw new Error(built.failure.map(({ remark }) => remark.code).join(' '));
   return built.value;
 });
 const published = (snapshot: Snapshot) => ({ snapshot, sha256: 'a'.repeat(64), publishedAt: '2026-11-23T10:00:00.000Z', storedAs: 2 });
@@ -226,7 +226,7 @@ describe('a trend', () => {
     const marks = [{ id, position: 0, version: 1, seriesId: first.id, at: '2016-01', mark }];
     const content = { ...maidstone, ...last, shared: { ...maidstone.shared, 'series-mark': marks } };
     const built = buildSnapshot(content, before === undefined ? null : comparedTo(before), maidstone.observations);
-    if (!built.ok) throw new Error(built.failure.map(({ message }) => message).join(' '));
+    if (!built.ok) throw new Error(built.failure.map(({ remark }) => remark.code).join(' '));
     const path = `/trends/${first.slug}`;
     const { html } = renderPage({ site, editions: [published(built.value)], path, query: new URLSearchParams() });
     expect(html).toContain('from January 2016');
@@ -262,7 +262,7 @@ describe('how topics ranked', () => {
     const models = maidstone.shared['scoring-model'].map((model) => ({ ...model, definition: { ...model.definition, restricted } }));
     const content = { ...maidstone, ...edition, items, shared: { ...maidstone.shared, 'scoring-model': models } };
     const built = buildSnapshot(content, comparedTo(before), maidstone.observations);
-    if (!built.ok) throw new Error(built.failure.map(({ message }) => message).join(' '));
+    if (!built.ok) throw new Error(built.failure.map(({ remark }) => remark.code).join(' '));
     return built.value;
   };
   const pageOf = (snapshot: Snapshot) => renderPage({ site, editions: [published(snapshot)], path: '/how-we-chose' }).html;

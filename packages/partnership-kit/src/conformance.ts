@@ -15,6 +15,7 @@ import {
 import { readPlanFile, writePlanFile } from '@saferplan/domain/plan-file';
 import { buildSnapshot, type PreviousEdition, Snapshot } from '@saferplan/domain/publication';
 import { localisedTexts, translationFaults } from '@saferplan/domain/translation';
+import { describeRemark } from '@saferplan/messages/faults';
 import type { DefinedPartnership } from './define-partnership.ts';
 import { yearsProblems } from './plans.ts';
 import { tryExtensions } from './extensions/try-extensions.ts';
@@ -89,9 +90,9 @@ export const CONFORMANCE: readonly ConformanceCheck[] = [
         const faults = checkEdition(content, previous?.planElements ?? null).filter(({ severity }) => severity === 'fault');
         // What is not decided yet in a draft is its officers' to decide; the draft is looked at again when they publish it.
         if (!isPublished && faults.every(({ isOpen }) => isOpen === true) && faults.length > 0) return [];
-        if (faults.length > 0) return faults.map(({ message }) => `editions.${edition.label}: ${message}`);
+        if (faults.length > 0) return faults.map(({ remark }) => `editions.${edition.label}: ${describeRemark(remark)}`);
         const built = buildSnapshot(content, previous, defined.observations);
-        if (!built.ok) return built.failure.map(({ message }) => `editions.${edition.label}: ${message}`);
+        if (!built.ok) return built.failure.map(({ remark }) => `editions.${edition.label}: ${describeRemark(remark)}`);
         const read = Snapshot.safeParse(JSON.parse(JSON.stringify(built.value)));
         return read.success && JSON.stringify(read.data) === JSON.stringify(built.value)
           ? []

@@ -1,5 +1,6 @@
 import { checkEdition, PLACEHOLDERS } from '@saferplan/domain/plan';
 import { buildSnapshot } from '@saferplan/domain/publication';
+import { describeRemark } from '@saferplan/messages/faults';
 import { describe, expect, it } from 'vitest';
 import { CONFORMANCE } from './conformance.ts';
 import { type DefinedPartnership, definePartnership } from './define-partnership.ts';
@@ -255,7 +256,7 @@ describe('definePartnership', () => {
     expect(Object.keys(said?.edition ?? {})).not.toContain('publishedOn');
     expect(
       checkEdition({ ...defined, ...built }, null)
-        .filter(({ message }) => message.includes('not recorded'))
+        .filter(({ remark }) => describeRemark(remark).includes('not recorded'))
         .map(({ severity, place: { field } }) => [severity, field]),
     ).toEqual([
       ['gap', 'heldOn'],

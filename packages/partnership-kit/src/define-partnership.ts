@@ -11,6 +11,7 @@ import {
 } from '@saferplan/domain/plan';
 import { IsoDate, PartnershipId, type SeriesId } from '@saferplan/domain/shared';
 import type { Observation } from '@saferplan/domain/spc';
+import { describeRemark } from '@saferplan/messages/faults';
 import { areaItems } from './areas.ts';
 import { type Beside, besideOf } from './beside.ts';
 import type { DefinedEdition } from './defined-edition.ts';
@@ -185,9 +186,9 @@ function build(make: Maker, source: PartnershipSource): DefinedPartnership {
     const older: readonly PlanElement[] | null = before === null ? null : planElementsOf(before.items);
     // What is not whole cannot be looked at as a whole.
     if (make.isSound())
-      for (const { severity, message, place, isOpen = false } of checkEdition({ partnership, plan, shared, ...built }, older))
-        if (isOpen && (severity === 'gap' || !built.isPublished)) open.push(`${make.pathOf(place, path)}: ${message}`);
-        else if (severity === 'fault') make.refuse(make.pathOf(place, path), message);
+      for (const { severity, remark, place, isOpen = false } of checkEdition({ partnership, plan, shared, ...built }, older))
+        if (isOpen && (severity === 'gap' || !built.isPublished)) open.push(`${make.pathOf(place, path)}: ${describeRemark(remark)}`);
+        else if (severity === 'fault') make.refuse(make.pathOf(place, path), describeRemark(remark));
     if (built.isPublished && before?.isPublished === false)
       make.refuse(`${path}.state`, `it is published, and “${before.edition.label}” before it is not: publish that too, or leave it out`);
     editions.push(built);

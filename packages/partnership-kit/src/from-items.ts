@@ -17,6 +17,7 @@ import {
 } from '@saferplan/domain/plan';
 import { SeriesId } from '@saferplan/domain/shared';
 import { Observation } from '@saferplan/domain/spc';
+import { describeRemark } from '@saferplan/messages/faults';
 import { z } from 'zod';
 import { type Beside, besideOf } from './beside.ts';
 import type { DefinedPartnership } from './define-partnership.ts';
@@ -90,9 +91,9 @@ export function partnershipFromItems(source: ItemsSource): DefinedPartnership {
       { partnership, plan, edition, shared, items },
       before === undefined ? null : planElementsOf(before.items),
     );
-    for (const { severity, message, place } of problems.filter((problem) => problem.severity === 'fault'))
-      if (isPublished) make.refuse(`editions.${edition.label}.${place.kind}.${place.id}`, message);
-      else open.push(`editions.${edition.label}.${place.kind}.${place.id}: ${severity}: ${message}`);
+    for (const { severity, remark, place } of problems.filter((problem) => problem.severity === 'fault'))
+      if (isPublished) make.refuse(`editions.${edition.label}.${place.kind}.${place.id}`, describeRemark(remark));
+      else open.push(`editions.${edition.label}.${place.kind}.${place.id}: ${severity}: ${describeRemark(remark)}`);
   }
   make.settle();
   if (newest === undefined) throw new Error('it was refused');

@@ -1,5 +1,6 @@
 import { checkYears, type Edition, Plan, type YearsProblem } from '@saferplan/domain/plan';
 import { PlanId } from '@saferplan/domain/shared';
+import { describeRemark } from '@saferplan/messages/faults';
 import type { Maker } from './maker.ts';
 import type { PartnershipSource, PlanSource } from './source.ts';
 
@@ -44,8 +45,8 @@ export const yearsProblems = (
   editions: readonly Edition[],
   plans: readonly Plan[],
 ): readonly (Pick<YearsProblem, 'severity'> & { readonly path: string; readonly message: string })[] =>
-  checkYears(editions, plans).map(({ severity, editionId, field, message }) => ({
+  checkYears(editions, plans).map(({ severity, editionId, field, fault }) => ({
     severity,
     path: `editions.${editions.find(({ id }) => id === editionId)?.label ?? ''}.${field}`,
-    message,
+    message: describeRemark(fault),
   }));

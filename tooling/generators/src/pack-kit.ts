@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** `pnpm pack-kit <folder>`: the kit, and the domain that it stands on, as files that npm can install. */
+/** `pnpm pack-kit <folder>`: the kit, and the domain and the messages that it stands on, as files that npm can install. */
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const [named] = process.argv.slice(2);
 if (named === undefined) {
@@ -15,7 +15,7 @@ mkdirSync(folder, { recursive: true });
 // The pnpm that runs this, wherever it is: a machine may have none of its own.
 const pnpm = process.env['npm_execpath'] ?? 'pnpm';
 const [command, first] = /\.c?js$/.test(pnpm) ? [process.execPath, [pnpm]] : [pnpm, []];
-for (const name of ['domain', 'partnership-kit']) {
+for (const name of ['domain', 'messages', 'partnership-kit']) {
   const { status, stderr, stdout } = spawnSync(command, [...first, 'pack', '--pack-destination', folder], {
     cwd: join(ROOT, 'packages', name),
     encoding: 'utf8',

@@ -26,6 +26,9 @@ export const kindsInWelsh = inWelsh?.kinds ?? null;
 /** What refusals say in Welsh; null where the app speaks English, as the server does. */
 export const failuresInWelsh = inWelsh === null ? null : { said: inWelsh.failures, say: inWelsh.failureInWelsh };
 
+/** What says faults in Welsh; null where the app speaks English. */
+export const faultsInWelsh = inWelsh === null ? null : { remarks: inWelsh.remarks, extraFaults: inWelsh.extraFaults };
+
 /** The language that the app speaks until it is loaded again. */
 export const language: SpokenLanguage = welsh === null ? 'en' : 'cy';
 

@@ -6,6 +6,7 @@ import type { UnmetCondition } from '../shared/unmet.ts';
 import { EditionState, FinalDecisionBy, isOpenToChanges } from './state.ts';
 import { wasPublicBefore } from './was-public-before.ts';
 
+const FAULT = { code: 'no-priority' } as const;
 const signed = ImplicationAspect.options.map((aspect) => ({ aspect, text: 'None.', signedOff: true }));
 const ready: AdoptionFacts = {
   state: 'draft',
@@ -62,7 +63,7 @@ describe('the way of an edition', () => {
     expect(refusal(old, ask('adopt', { meeting: agreed }))).toEqual([]);
     expect(refusal(old, ask('recommend', { meeting: committee }))).toEqual([]);
     // What it says is still held to what is so.
-    expect(refusal({ ...old, faults: ['A fault.'] }, ask('adopt'))).toEqual([{ code: 'fault', sentence: 'A fault.' }]);
+    expect(refusal({ ...old, faults: [FAULT] }, ask('adopt'))).toEqual([{ code: 'fault', fault: FAULT }]);
     expect(refusal(old, ask('adopt', { meeting: { ...agreed, outcome: 'noted' } }))).toHaveLength(1);
     expect(refusal(old, ask('adopt', { meeting: committee }))).toHaveLength(1);
     expect(refusal({ implications: [] }, ask('recommend', { meeting: committee }))).toHaveLength(ImplicationAspect.options.length);
@@ -200,7 +201,7 @@ describe('whatever is asked in whatever state', () => {
     contentSha256: fc.constantFrom('as it is', null),
     fourEyes: fc.boolean(),
     wasPublic: fc.boolean(),
-    faults: fc.array(fc.constant('A fault.'), { maxLength: 2 }),
+    faults: fc.array(fc.constant(FAULT), { maxLength: 2 }),
     consultations: fc.constant([]),
     implications: fc.constantFrom(signed, []),
     steps: fc.constant([]),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { IsoDate } from '../shared/calendar.ts';
+import type { EditionRemark } from '../shared/edition-remark.ts';
 import { refuse, ok, type Result } from '../shared/result.ts';
 import type { PlainUnmet, UnmetCondition } from '../shared/unmet.ts';
 import type { ConsultationFields } from './consultation.kind.ts';
@@ -58,7 +59,7 @@ export interface AdoptionFacts {
    */
   readonly wasPublic: boolean;
   /** What keeps the content from being published, in sentences. */
-  readonly faults: readonly string[];
+  readonly faults: readonly EditionRemark[];
   readonly consultations: readonly (Pick<ConsultationFields, 'title' | 'startsOn' | 'endsOn' | 'audiences'> & {
     readonly responses: readonly Pick<ResponseFields, 'respondent' | 'whatChanged'>[];
   })[];
@@ -123,7 +124,7 @@ export function decideTransition(facts: AdoptionFacts, request: MoveRequest): Re
 type Condition = (facts: AdoptionFacts, request: MoveRequest) => readonly UnmetCondition[];
 
 const when = (unmet: boolean, condition: UnmetCondition): readonly UnmetCondition[] => (unmet ? [condition] : []);
-const sound: Condition = ({ faults }) => faults.map((sentence) => ({ code: 'fault', sentence }));
+const sound: Condition = ({ faults }) => faults.map((fault) => ({ code: 'fault', fault }));
 
 const fitToDecide: Condition = (facts, request) => [...sound(facts, request), ...answeredAndReported(facts)];
 

@@ -242,7 +242,7 @@ function checkedFields(read: ReadRow, given: RowFields, taken: Set<string>): Rea
   for (const field of content.partnership.extraFields.filter(({ on }) => on === kind)) {
     const value: unknown = Reflect.get(Object(fields['extra']), field.key);
     const wrong = checkExtra(field, typeof value === 'string' ? value : '');
-    if (wrong !== null) say(read, `extra.${field.key}`, wrong);
+    if (wrong !== null) say(read, `extra.${field.key}`, wrong.code);
   }
   if ('slug' in kindOf(kind).fields && typeof fields['title'] === 'string') {
     const slug = slugFrom(fields['title']);

@@ -75,31 +75,37 @@ describe('areas', () => {
   });
 
   it.each([
-    ['names what is not listed', [area('a')], [change('renamed', '2001-04-01', ['a'], ['b'])], 'names an area that is not listed'],
-    ['merges one', [area('a'), area('b')], [change('merged', '2001-04-01', ['a'], ['b'])], 'name two or more areas before and one after'],
+    [
+      'names what is not listed',
+      [area('a')],
+      [change('renamed', '2001-04-01', ['a'], ['b'])],
+      { code: 'area-not-listed', on: '2001-04-01' },
+    ],
+    [
+      'merges one',
+      [area('a'), area('b')],
+      [change('merged', '2001-04-01', ['a'], ['b'])],
+      { code: 'area-change-arity', areas: ['a', 'b'], on: '2001-04-01', change: 'merged' },
+    ],
     [
       'makes a district a partnership',
       [area('a'), area('b', 'partnership')],
       [change('renamed', '2001-04-01', ['a'], ['b'])],
-      'districts become districts',
+      { code: 'area-change-mixes', areas: ['a', 'b'], on: '2001-04-01' },
     ],
     [
       'ends something twice',
       [area('a'), area('b'), area('c')],
       [change('renamed', '2001-04-01', ['a'], ['b']), change('renamed', '2002-04-01', ['a'], ['c'])],
-      'a ends 2 times',
+      { code: 'area-ends-often', name: 'a', times: 2 },
     ],
     [
       'ends something before it begins',
       [area('a'), area('b'), area('c')],
       [change('renamed', '2002-04-01', ['a'], ['b']), change('renamed', '2001-04-01', ['b'], ['c'])],
-      'b ends on 2001-04-01, before it has begun (2002-04-01)',
+      { code: 'area-ends-first', name: 'b', endsOn: '2001-04-01', beginsOn: '2002-04-01' },
     ],
   ])('are told to be wrong where a change %s', (_what, areas, changes, said) => {
-    expect(
-      checkAreas(areas, changes)
-        .map(({ message }) => message)
-        .join(' '),
-    ).toContain(said);
+    expect(checkAreas(areas, changes).map(({ remark }) => remark)).toContainEqual(said);
   });
 });

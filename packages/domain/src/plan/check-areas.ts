@@ -1,11 +1,13 @@
-import { AREA_CHANGE_ARITY, type AreaChangeFields, type AreaChangeKind } from './area-change.kind.ts';
+import { AREA_CHANGE_ARITY, type AreaChangeFields } from './area-change.kind.ts';
+import type { CodedOf } from '../shared/coded.ts';
+import type { AreaFaults } from '../shared/edition-remark.ts';
 import type { AreaFields } from './area.kind.ts';
 
 /** What keeps the story of the areas from being whole, and the change or area where to mend it. */
 export interface AreaFault {
   readonly kind: 'area' | 'area-change';
   readonly id: string;
-  readonly message: string;
+  readonly remark: CodedOf<AreaFaults>;
 }
 
 type Area = AreaFields & { readonly id: string };
@@ -21,42 +23,33 @@ export function checkAreas(areas: readonly Area[], changes: readonly Change[]): 
 }
 
 function checkChange(change: Change, byId: ReadonlyMap<string, Area>): AreaFault[] {
-  const { kind, fromIds, toIds } = change;
-  const fault = (message: string): AreaFault => ({ kind: 'area-change', id: change.id, message });
+  const { kind, fromIds, toIds, on } = change;
+  const fault = (remark: AreaFault['remark']): AreaFault => ({ kind: 'area-change', id: change.id, remark });
   const parts = [...fromIds, ...toIds].map((id) => byId.get(id));
   const known = parts.filter((area) => area !== undefined);
-  const named = known.map(({ name }) => name).join(', ');
+  const named = known.map(({ name }) => name);
   const arity = AREA_CHANGE_ARITY[kind];
   const faults: AreaFault[] = [];
-  if (known.length < parts.length) faults.push(fault(`A change of ${change.on} names an area that is not listed.`));
+  if (known.length < parts.length) faults.push(fault({ code: 'area-not-listed', on }));
   if (!within(fromIds.length, arity.from) || !within(toIds.length, arity.to))
-    faults.push(fault(`${named === '' ? 'A change' : named} (${change.on}): ${NEEDS[kind]}.`));
-  if (new Set(known.map((area) => area.kind)).size > 1)
-    faults.push(fault(`${named} (${change.on}): districts become districts, and partnerships become partnerships.`));
+    faults.push(fault({ code: 'area-change-arity', areas: named, on, change: kind }));
+  if (new Set(known.map((area) => area.kind)).size > 1) faults.push(fault({ code: 'area-change-mixes', areas: named, on }));
   return faults;
 }
 
 const within = (count: number, [least, most]: readonly [number, number]): boolean => count >= least && count <= most;
 
-const NEEDS: Readonly<Record<AreaChangeKind, string>> = {
-  formed: 'name what was formed, and nothing that it came from',
-  renamed: 'name one area before and one after',
-  merged: 'name two or more areas before and one after',
-  split: 'name one area before and two or more after',
-  abolished: 'name what ended, and nothing after it',
-};
-
 function checkArea({ id, name }: Area, changes: readonly Change[]): AreaFault[] {
-  const fault = (message: string): AreaFault => ({ kind: 'area', id, message });
+  const fault = (remark: AreaFault['remark']): AreaFault => ({ kind: 'area', id, remark });
   const begins = changes.filter(({ toIds }) => toIds.some((to) => to === id));
   const ends = changes.filter(({ fromIds }) => fromIds.some((from) => from === id));
   const [begin] = begins;
   const [end] = ends;
   return [
-    ...(begins.length > 1 ? [fault(`${name} begins ${begins.length} times: keep one of the changes.`)] : []),
-    ...(ends.length > 1 ? [fault(`${name} ends ${ends.length} times: keep one of the changes.`)] : []),
+    ...(begins.length > 1 ? [fault({ code: 'area-begins-often', name, times: begins.length })] : []),
+    ...(ends.length > 1 ? [fault({ code: 'area-ends-often', name, times: ends.length })] : []),
     ...(begin !== undefined && end !== undefined && end.on <= begin.on
-      ? [fault(`${name} ends on ${end.on}, before it has begun (${begin.on}).`)]
+      ? [fault({ code: 'area-ends-first', name, endsOn: end.on, beginsOn: begin.on })]
       : []),
   ];
 }

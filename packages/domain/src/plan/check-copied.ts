@@ -1,4 +1,4 @@
-import { inWords } from '../shared/calendar.ts';
+import type { EditionRemark } from '../shared/edition-remark.ts';
 import type { EditionContent } from './edition-content.ts';
 
 /** What seems to have been copied from an earlier edition and not looked at: a field, and what to write. */
@@ -6,7 +6,7 @@ export interface CopiedRemark {
   readonly kind: 'edition' | 'action' | 'priority' | 'theme';
   readonly id: string;
   readonly field: string;
-  readonly message: string;
+  readonly remark: EditionRemark;
 }
 
 const COUNTS: Readonly<Record<string, number>> = {
@@ -73,7 +73,7 @@ export function checkCopied(
         kind: 'action',
         id,
         field: 'due',
-        message: `“${text}” was due ${inWords(due)}, before this edition begins: say when it is due now, or that it is done or stopped.`,
+        remark: { code: 'due-before-edition', text, due },
       });
   const terms = [partnership.terms.priority.many];
   for (const field of ['headline', 'introduction'] as const) {
@@ -84,7 +84,7 @@ export function checkCopied(
         kind: 'edition',
         id: edition.id,
         field,
-        message: `The ${field} speaks of ${counted.toString()}, and there are ${items.priority.length.toString()} ${partnership.terms.priority.many}: correct one of them.`,
+        remark: { code: 'other-count', field, counted, count: items.priority.length, term: partnership.terms.priority.many },
       });
     const others = labelsIn(text).filter((label) => label !== edition.label);
     const [other] = others;
@@ -93,13 +93,13 @@ export function checkCopied(
         kind: 'edition',
         id: edition.id,
         field,
-        message: `The ${field} names ${other}, and this edition is ${edition.label}: write the years of this one.`,
+        remark: { code: 'other-years', field, other, label: edition.label },
       });
   }
   const before = new Set((older ?? []).map(({ title }) => title));
   for (const kind of ['priority', 'theme'] as const)
     for (const { id, title, summary } of items[kind])
       if (before.has(title) && NEW_THIS_YEAR.test(summary))
-        remarks.push({ kind, id, field: 'summary', message: `“${title}” is called new this year, and stood in the edition before.` });
+        remarks.push({ kind, id, field: 'summary', remark: { code: 'called-new', title } });
   return remarks;
 }

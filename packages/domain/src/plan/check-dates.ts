@@ -1,5 +1,6 @@
-import { inWords, type IsoDate, type IsoMonthOrDate } from '../shared/calendar.ts';
+import type { IsoDate, IsoMonthOrDate } from '../shared/calendar.ts';
 import { addDays } from '../shared/days.ts';
+import type { EditionRemark } from '../shared/edition-remark.ts';
 import type { EditionContent } from './edition-content.ts';
 import { EDITION_KINDS, type ItemKind, KINDS } from './kinds.ts';
 
@@ -9,7 +10,7 @@ export interface DateProblem {
   readonly kind: ItemKind | 'edition';
   readonly id: string;
   readonly field: string;
-  readonly message: string;
+  readonly remark: EditionRemark;
 }
 
 /** Further from its edition than so many years, a date is a slip of the pen; `LATE` years after it, one to look at. */
@@ -26,7 +27,7 @@ export function checkDates(content: EditionContent): readonly DateProblem[] {
         kind: 'edition',
         id: edition.id,
         field: 'endsOn',
-        message: `The edition ends on ${inWords(edition.endsOn)}, before it begins on ${inWords(edition.startsOn)}: write its first day first.`,
+        remark: { code: 'edition-ends-before-start', startsOn: edition.startsOn, endsOn: edition.endsOn },
       },
     ];
   return [
@@ -84,7 +85,7 @@ function farDates(content: EditionContent): DateProblem[] {
         {
           ...place,
           severity: 'fault',
-          message: `${inWords(when)} is more than ${FAR.toString()} years from the years of ${label}: write the right year.`,
+          remark: { code: 'far-from-edition', when, years: FAR, label },
         },
       ];
     // What is due late is told by the end of the plan.
@@ -93,7 +94,7 @@ function farDates(content: EditionContent): DateProblem[] {
           {
             ...place,
             severity: 'gap',
-            message: `${inWords(when)} is more than a year after ${label} ends: make sure that this is the right year.`,
+            remark: { code: 'long-after-edition', when, label },
           },
         ]
       : [];
@@ -102,14 +103,20 @@ function farDates(content: EditionContent): DateProblem[] {
 
 /** Days that are not recorded: honest, and shown to the public as such. */
 function unknownDays({ items }: EditionContent): DateProblem[] {
-  const gap = (kind: ItemKind, id: string, field: string, message: string): DateProblem => ({ severity: 'gap', kind, id, field, message });
+  const gap = (kind: ItemKind, id: string, field: string, remark: EditionRemark): DateProblem => ({
+    severity: 'gap',
+    kind,
+    id,
+    field,
+    remark,
+  });
   return [
     ...items.meeting.flatMap(({ id, item, heldOn }) =>
-      heldOn === null ? [gap('meeting', id, 'heldOn', `When the meeting on “${shortened(item)}” was held is not recorded.`)] : [],
+      heldOn === null ? [gap('meeting', id, 'heldOn', { code: 'meeting-day-unknown', title: shortened(item) })] : [],
     ),
     ...items.consultation.flatMap(({ id, title, startsOn, endsOn }) => [
-      ...(startsOn === null ? [gap('consultation', id, 'startsOn', `When the consultation “${title}” began is not recorded.`)] : []),
-      ...(endsOn === null ? [gap('consultation', id, 'endsOn', `When the consultation “${title}” ended is not recorded.`)] : []),
+      ...(startsOn === null ? [gap('consultation', id, 'startsOn', { code: 'consultation-start-unknown', title })] : []),
+      ...(endsOn === null ? [gap('consultation', id, 'endsOn', { code: 'consultation-end-unknown', title })] : []),
     ]),
   ];
 }
@@ -124,7 +131,7 @@ function dueAfterTheEnd(content: EditionContent): DateProblem[] {
             kind: 'action',
             id,
             field: 'due',
-            message: `“${shortened(text)}” is due in ${inWords(due)}, after the plan ends on ${inWords(last)}: write a day within it, or mend the years of the plan.`,
+            remark: { code: 'due-after-plan', text: shortened(text), due, last },
           },
         ]
       : [],
@@ -140,7 +147,7 @@ function endsBeforeStart({ items }: EditionContent): DateProblem[] {
             kind: 'consultation',
             id,
             field: 'endsOn',
-            message: `The consultation “${title}” ends on ${inWords(endsOn)}, before it begins on ${inWords(startsOn)}: write its first day first.`,
+            remark: { code: 'consultation-ends-before-start', title, startsOn, endsOn },
           },
         ]
       : [],
@@ -154,7 +161,7 @@ function endsBeforeStart({ items }: EditionContent): DateProblem[] {
               kind: 'finding',
               id,
               field,
-              message: `A period of “${shortened(measure)}” ends in ${inWords(measured.to)}, before it begins in ${inWords(measured.from)}: write its beginning first.`,
+              remark: { code: 'period-ends-before-start', measure: shortened(measure), from: measured.from, to: measured.to },
             },
           ]
         : [],
@@ -174,7 +181,7 @@ function decidedBeforeRecommended({ items }: EditionContent): DateProblem[] {
             kind: 'lineage',
             id,
             field: 'meetingId',
-            message: `It was decided on ${inWords(decided)}, before it was recommended on ${inWords(recommended)}: mend one of the days, or change the two meetings.`,
+            remark: { code: 'decided-before-recommended', decided, recommended },
           },
         ]
       : [];

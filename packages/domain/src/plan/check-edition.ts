@@ -1,5 +1,6 @@
 import { checkFinding } from '../assessment/check-finding.ts';
 import { departuresFrom, rankAgreed } from '../assessment/choice.ts';
+import type { EditionRemark } from '../shared/edition-remark.ts';
 import { canBeReached } from './public-contact.ts';
 import { checkCopied } from './check-copied.ts';
 import { checkAreas } from './check-areas.ts';
@@ -23,7 +24,7 @@ export interface Place {
 /** A `fault` keeps an edition from being published; a `gap` is honest and is shown to the public as unfinished. */
 export interface EditionProblem {
   readonly severity: 'fault' | 'gap';
-  readonly message: string;
+  readonly remark: EditionRemark;
   readonly place: Place;
   /** Whether something is only not written or not decided yet: that is right in a draft, and nothing to be corrected. */
   readonly isOpen?: true;
@@ -39,7 +40,7 @@ export function checkEdition(content: EditionContent, older: readonly PlanElemen
   if (items.priority.length === 0)
     problems.push({
       severity: 'fault',
-      message: 'The plan has no priority yet.',
+      remark: { code: 'no-priority' },
       place: { kind: 'edition', id: edition.id, field: null },
       isOpen: true,
     });
@@ -51,13 +52,9 @@ export function checkEdition(content: EditionContent, older: readonly PlanElemen
   problems.push(...items.theme.flatMap((theme) => checkTheme(theme, items)));
   problems.push(...checkSlugs({ ...items, ...content.shared }));
   problems.push(
-    ...checkAreas(content.shared.area, content.shared['area-change']).map(({ kind, id, message }) =>
-      about('fault', kind, id, null, message),
-    ),
+    ...checkAreas(content.shared.area, content.shared['area-change']).map(({ kind, id, remark }) => about('fault', kind, id, null, remark)),
   );
-  problems.push(
-    ...checkDates(content).map(({ severity, message, kind, id, field }) => ({ severity, message, place: { kind, id, field } })),
-  );
+  problems.push(...checkDates(content).map(({ severity, remark, kind, id, field }) => ({ severity, remark, place: { kind, id, field } })));
   problems.push(...checkStatement(content));
   problems.push(...checkSeries(content));
   problems.push(...items.topic.flatMap((topic) => checkTopic(topic, items, older)));
@@ -65,9 +62,9 @@ export function checkEdition(content: EditionContent, older: readonly PlanElemen
   problems.push(...checkScores(content));
   problems.push(...checkOrigins(items, older));
   problems.push(
-    ...checkCopied(content, older).map(({ kind, id, field, message }) => ({
+    ...checkCopied(content, older).map(({ kind, id, field, remark }) => ({
       severity: 'gap' as const,
-      message,
+      remark,
       place: { kind, id, field },
     })),
   );
@@ -79,8 +76,8 @@ const about = (
   kind: Place['kind'],
   id: string,
   field: string | null,
-  message: string,
-): EditionProblem => ({ severity, message, place: { kind, id, field } });
+  remark: EditionRemark,
+): EditionProblem => ({ severity, remark, place: { kind, id, field } });
 
 const stillOpen = (problem: EditionProblem): EditionProblem => ({ ...problem, isOpen: true });
 
@@ -89,8 +86,8 @@ function checkPlaceholders(content: EditionContent): EditionProblem[] {
   return findPlaceholders(content).map(({ kind, id, field, text, mayStay }) =>
     stillOpen(
       mayStay
-        ? about('gap', kind, id, field, `“${text}” is the name that a new package gives: make sure that the body is called so.`)
-        : about('fault', kind, id, field, `“${text}” only holds the place of your own words: write those instead.`),
+        ? about('gap', kind, id, field, { code: 'name-of-new-package', text })
+        : about('fault', kind, id, field, { code: 'placeholder', text }),
     ),
   );
 }
@@ -99,75 +96,58 @@ function checkExtras({ partnership, items }: EditionContent): EditionProblem[] {
   return partnership.extraFields.flatMap((field) =>
     items[field.on].flatMap(({ id, extra }) => {
       const wrong = checkExtra(field, extra[field.key] ?? '');
-      return wrong === null ? [] : [about('fault', field.on, id, 'extra', `${wrong}.`)];
+      return wrong === null ? [] : [about('fault', field.on, id, 'extra', wrong)];
     }),
   );
 }
 
 function checkPriority(priority: Item<'priority'>, { items, shared }: EditionContent): EditionProblem[] {
-  const name = `“${priority.title}”`;
-  const say = (severity: EditionProblem['severity'], field: string | null, message: string) =>
-    about(severity, 'priority', priority.id, field, message);
+  const { title } = priority;
+  const say = (severity: EditionProblem['severity'], field: string | null, remark: EditionRemark) =>
+    about(severity, 'priority', priority.id, field, remark);
   const problems: EditionProblem[] = [];
-  if (priority.summary === '') problems.push(say('gap', 'summary', `${name} has no summary for the front page.`));
-  if (priority.lead.state === 'not-decided')
-    problems.push(stillOpen(say('fault', 'lead', `${name} has no lead: name one, or say that it is to be confirmed.`)));
-  if (priority.lead.state === 'to-be-confirmed') problems.push(say('gap', 'lead', `The lead of ${name} is still to be confirmed.`));
+  if (priority.summary === '') problems.push(say('gap', 'summary', { code: 'no-summary', title }));
+  if (priority.lead.state === 'not-decided') problems.push(stillOpen(say('fault', 'lead', { code: 'no-lead', title })));
+  if (priority.lead.state === 'to-be-confirmed') problems.push(say('gap', 'lead', { code: 'lead-to-be-confirmed', title }));
   if (priority.lead.state === 'named') {
     const known = new Set(shared.agency.map((agency) => agency.id));
     if (priority.lead.holders.some((holder) => !known.has(holder.agencyId)))
-      problems.push(say('fault', 'lead', `${name} is led by an agency that is no longer in the partnership.`));
+      problems.push(say('fault', 'lead', { code: 'led-by-former-agency', title }));
   }
   if (priority.subgroupId !== null && !items.subgroup.some((subgroup) => subgroup.id === priority.subgroupId))
-    problems.push(say('fault', 'subgroupId', `${name} is delivered by a subgroup that is no longer in the plan.`));
+    problems.push(say('fault', 'subgroupId', { code: 'former-subgroup', title }));
   if (priority.contactIds.some((id) => !shared.contact.some((contact) => contact.id === id)))
-    problems.push(say('fault', 'contactIds', `${name} points to a contact that is no longer listed.`));
+    problems.push(say('fault', 'contactIds', { code: 'former-contact', title }));
   if (priority.actionPlan.state === 'to-come')
     problems.push(
       priority.actionPlan.note === ACTION_PLAN_NOT_SAID
-        ? stillOpen(
-            say(
-              'gap',
-              'actionPlan',
-              `${name} says “${ACTION_PLAN_NOT_SAID}”, as every new priority does: make sure that it is so, or say what is.`,
-            ),
-          )
-        : say('gap', 'actionPlan', `The action plan of ${name} is still to come.`),
+        ? stillOpen(say('gap', 'actionPlan', { code: 'action-plan-not-looked-at', title, note: ACTION_PLAN_NOT_SAID }))
+        : say('gap', 'actionPlan', { code: 'action-plan-to-come', title }),
     );
   if (priority.actionPlan.state === 'agreed') {
     for (const kind of ['outcome', 'action', 'indicator'] as const)
       if (!items[kind].some((item) => item.priorityId === priority.id))
-        problems.push(say('fault', 'actionPlan', `${name} has no ${kind}: add one, or say that its action plan is to come.`));
+        problems.push(say('fault', 'actionPlan', { code: 'nothing-of-kind', title, kind }));
   }
   return problems;
 }
 
 function checkIndicator({ id, title, direction }: Item<'indicator'>): EditionProblem[] {
   if (direction !== 'not-said') return [];
-  return [
-    about(
-      'fault',
-      'indicator',
-      id,
-      'direction',
-      `The indicator “${shortened(title)}” does not say which way is wanted: more, fewer or neither.`,
-    ),
-  ];
+  return [about('fault', 'indicator', id, 'direction', { code: 'no-direction', title: shortened(title) })];
 }
 
 function checkAction(action: Item<'action'>, content: EditionContent): EditionProblem[] {
-  const name = `The action “${shortened(action.text)}”`;
+  const text = shortened(action.text);
   const problems: EditionProblem[] = [];
   if (!isKnownLeadAgency(action.leadAgency, content))
-    problems.push(
-      about('fault', 'action', action.id, 'leadAgency', `${name} is carried by an agency or subgroup that is no longer listed.`),
-    );
-  const open = [action.leadAgency.kind === 'not-agreed' ? 'lead agency' : null, action.due === 'not-agreed' ? 'due date' : null];
-  const missing = open.filter((part) => part !== null);
-  if (missing.length > 0)
-    problems.push(
-      about('gap', 'action', action.id, open[0] === null ? 'due' : 'leadAgency', `${name} has no ${missing.join(' and no ')} yet.`),
-    );
+    problems.push(about('fault', 'action', action.id, 'leadAgency', { code: 'carried-by-former', text }));
+  const lacks = [
+    ...(action.leadAgency.kind === 'not-agreed' ? (['lead-agency'] as const) : []),
+    ...(action.due === 'not-agreed' ? (['due'] as const) : []),
+  ];
+  if (lacks.length > 0)
+    problems.push(about('gap', 'action', action.id, lacks[0] === 'due' ? 'due' : 'leadAgency', { code: 'action-incomplete', text, lacks }));
   return problems;
 }
 
@@ -186,11 +166,9 @@ function checkTheme(theme: Item<'theme'>, items: EditionItems): EditionProblem[]
   if (theme.runsThrough.kind === 'all') return [];
   const { priorityIds } = theme.runsThrough;
   if (priorityIds.length === 0)
-    return [about('fault', 'theme', theme.id, 'runsThrough', `The theme “${theme.title}” runs through no priority: tick at least one.`)];
+    return [about('fault', 'theme', theme.id, 'runsThrough', { code: 'theme-through-none', title: theme.title })];
   if (priorityIds.some((id) => !items.priority.some((priority) => priority.id === id)))
-    return [
-      about('fault', 'theme', theme.id, 'runsThrough', `The theme “${theme.title}” runs through a priority that is no longer in the plan.`),
-    ];
+    return [about('fault', 'theme', theme.id, 'runsThrough', { code: 'theme-through-former', title: theme.title })];
   return [];
 }
 
@@ -200,7 +178,7 @@ function checkSlugs(items: EditionItems & PartnershipItems): EditionProblem[] {
     return items[kind].flatMap((item) => {
       const holder = first.get(item.slug);
       if (holder !== undefined)
-        return [about('fault', kind, item.id, 'slug', `“${item.title}” and “${holder}” have the same public address, ${item.slug}.`)];
+        return [about('fault', kind, item.id, 'slug', { code: 'same-address', title: item.title, other: holder, slug: item.slug })];
       first.set(item.slug, item.title);
       return [];
     });
@@ -209,37 +187,31 @@ function checkSlugs(items: EditionItems & PartnershipItems): EditionProblem[] {
 
 function checkTopic(topic: Item<'topic'>, items: EditionItems, older: readonly PlanElement[] | null): EditionProblem[] {
   const problems: EditionProblem[] = [];
+  const { title } = topic;
   const newer = planElementsOf(items);
   if (topic.informs.some((id) => !newer.some((planElement) => planElement.id === id)))
-    problems.push(
-      about('fault', 'topic', topic.id, 'informs', `The topic “${topic.title}” informs a priority or theme that is no longer in the plan.`),
-    );
+    problems.push(about('fault', 'topic', topic.id, 'informs', { code: 'informs-former', title }));
   if (topic.reviews !== null && !(older ?? []).some((planElement) => planElement.id === topic.reviews))
-    problems.push(
-      about('fault', 'topic', topic.id, 'reviews', `The topic “${topic.title}” reviews something that the edition before did not have.`),
-    );
+    problems.push(about('fault', 'topic', topic.id, 'reviews', { code: 'reviews-unknown', title }));
   if (topic.recommendation === 'not-decided')
-    problems.push(stillOpen(about('fault', 'topic', topic.id, 'recommendation', `Nothing is recommended on “${topic.title}” yet.`)));
+    problems.push(stillOpen(about('fault', 'topic', topic.id, 'recommendation', { code: 'nothing-recommended', title })));
   else if (topic.recommendation === 'not-recorded')
-    problems.push(about('gap', 'topic', topic.id, 'recommendation', `What was recommended on “${topic.title}” is not recorded.`));
-  else if (topic.reason === '')
-    problems.push(about('gap', 'topic', topic.id, 'reason', `The recommendation on “${topic.title}” gives no reason.`));
+    problems.push(about('gap', 'topic', topic.id, 'recommendation', { code: 'recommendation-not-recorded', title }));
+  else if (topic.reason === '') problems.push(about('gap', 'topic', topic.id, 'reason', { code: 'recommendation-without-reason', title }));
   return problems;
 }
 
 /** What the accessibility statement of the public site does not say yet. */
 function checkStatement({ partnership }: EditionContent): EditionProblem[] {
   const { contact, preparedOn } = partnership.accessibility;
-  const say = (field: string, message: string): EditionProblem => ({
+  const say = (field: string, remark: EditionRemark): EditionProblem => ({
     severity: 'gap',
-    message,
+    remark,
     place: { kind: 'partnership', id: 'partnership', field },
   });
   return [
-    ...(canBeReached(contact)
-      ? []
-      : [say('accessibility-contact-name', 'The accessibility statement names no contact, which the regulations of 2018 ask for.')]),
-    ...(preparedOn === null ? [say('accessibility-prepared', 'The accessibility statement does not say when it was prepared.')] : []),
+    ...(canBeReached(contact) ? [] : [say('accessibility-contact-name', { code: 'statement-without-contact' })]),
+    ...(preparedOn === null ? [say('accessibility-prepared', { code: 'statement-undated' })] : []),
   ];
 }
 
@@ -248,20 +220,20 @@ function checkSeries({ items, shared }: EditionContent): EditionProblem[] {
   return [
     ...items.indicator
       .filter(({ seriesId }) => seriesId !== null && !known.has(seriesId))
-      .map(({ id, title }) => about('fault', 'indicator', id, 'seriesId', `“${title}” is read from a series that is no longer kept.`)),
+      .map(({ id, title }) => about('fault', 'indicator', id, 'seriesId', { code: 'reads-former-series', title })),
     ...items.topic
       .filter(({ seriesIds }) => !seriesIds.every((series) => known.has(series)))
-      .map(({ id, title }) => about('fault', 'topic', id, 'seriesIds', `The topic “${title}” shows a series that is no longer kept.`)),
+      .map(({ id, title }) => about('fault', 'topic', id, 'seriesIds', { code: 'shows-former-series', title })),
   ];
 }
 
 function checkStatedChange(finding: Item<'finding'>): EditionProblem[] {
   if (checkFinding(finding).verdict !== 'disagrees') return [];
-  const message = `The change stated for “${finding.measure}” does not follow from its two numbers`;
+  const { measure } = finding;
   return [
     finding.disagreement === ''
-      ? about('fault', 'finding', finding.id, 'disagreement', `${message}: correct it, or say why it is published as it is.`)
-      : about('gap', 'finding', finding.id, 'stated', `${message}. It is published with the reason that is given.`),
+      ? about('fault', 'finding', finding.id, 'disagreement', { code: 'change-disagrees', measure })
+      : about('gap', 'finding', finding.id, 'stated', { code: 'change-disagrees-with-reason', measure }),
   ];
 }
 
@@ -274,13 +246,12 @@ function checkScores({ items, shared }: EditionContent): EditionProblem[] {
     return ranking.topics.flatMap(({ id, score }) => {
       const topic = items.topic.find((one) => one.id === id);
       if (topic === undefined) return [];
-      const say = (field: string | null, message: string) => about('gap', 'topic', topic.id, field, message);
+      const { title } = topic;
+      const say = (field: string | null, remark: EditionRemark) => about('gap', 'topic', topic.id, field, remark);
       return [
-        ...(score.total === null
-          ? [say(null, `“${topic.title}” is not scored in full by ${model.title}, so the public will not see its place.`)]
-          : []),
+        ...(score.total === null ? [say(null, { code: 'not-scored-in-full', title, model: model.title })] : []),
         ...(departures.has(id) && topic.departure === ''
-          ? [say('departure', `What is recommended on “${topic.title}” differs from its place by ${model.title}: say why.`)]
+          ? [say('departure', { code: 'differs-from-place', title, model: model.title })]
           : []),
       ];
     });
@@ -289,8 +260,8 @@ function checkScores({ items, shared }: EditionContent): EditionProblem[] {
 
 function checkOrigins(items: EditionItems, older: readonly PlanElement[] | null): EditionProblem[] {
   if (older === null) return [];
-  const faults = checkLineage(older, planElementsOf(items), items.lineage).map((fault) => {
-    const problem = about('fault', 'lineage', fault.planElementId ?? fault.lineageId ?? '', null, fault.message);
+  const faults = checkLineage(older, planElementsOf(items), items.lineage).map(({ planElementId, lineageId, fault }) => {
+    const problem = about('fault', 'lineage', planElementId ?? lineageId ?? '', null, fault);
     return UNDECIDED.has(fault.code) ? stillOpen(problem) : problem;
   });
   const gaps = items.lineage.flatMap((decision) => {
@@ -308,8 +279,8 @@ function checkOrigins(items: EditionItems, older: readonly PlanElement[] | null)
             subject.id,
             'meetingId',
             isOf(decision.recommendedId)
-              ? `What became of “${subject.title}” is recommended; which meeting decided it is not recorded.`
-              : `The decision on “${subject.title}” does not yet rest on a meeting.`,
+              ? { code: 'decided-without-record', title: subject.title }
+              : { code: 'decided-without-meeting', title: subject.title },
           ),
         ];
   });
@@ -317,6 +288,6 @@ function checkOrigins(items: EditionItems, older: readonly PlanElement[] | null)
 }
 
 /** What is wrong with lineage only because nobody has decided it or said why. */
-const UNDECIDED: ReadonlySet<string> = new Set<LineageFault['code']>(['undecided', 'no-origin', 'no-reason']);
+const UNDECIDED: ReadonlySet<string> = new Set<LineageFault['fault']['code']>(['undecided', 'no-origin', 'no-reason']);
 
 const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 57).trimEnd()}…` : text);

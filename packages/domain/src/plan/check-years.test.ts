@@ -14,7 +14,7 @@ const edition = (label: string, previous: string | null = null, part: { startsOn
   ...part,
 });
 const said = (...editions: readonly ReturnType<typeof edition>[]) =>
-  checkYears(editions, [plan]).map(({ field, severity, message }) => [field, severity, message]);
+  checkYears(editions, [plan]).map(({ field, severity, fault }) => [field, severity, fault]);
 
 describe('the years of editions', () => {
   it('are right one after the other, over a gap, as three at once, and where an overlap is said', () => {
@@ -27,11 +27,7 @@ describe('the years of editions', () => {
 
   it('are refused where one begins before the one before it ends', () => {
     expect(said(edition('2017-19'), edition('2018-20', '2017-19'))).toEqual([
-      [
-        'startsOn',
-        'fault',
-        'It begins on 1 April 2018, and 2017-19 ends on 31 March 2019: mend one of the days, or say in “overlap” why both hold.',
-      ],
+      ['startsOn', 'fault', { code: 'overlaps-previous', startsOn: '2018-04-01', previous: '2017-19', previousEndsOn: '2019-03-31' }],
     ]);
   });
 
@@ -42,12 +38,12 @@ describe('the years of editions', () => {
 
   it('are refused where they end before they begin, or are not those of the label, which is told as it should be', () => {
     expect(said(edition('2017-18', null, { startsOn: '2018-04-01', endsOn: '2017-03-31' }))).toEqual([
-      ['endsOn', 'fault', 'It ends on 31 March 2017, before it begins on 1 April 2018: write its first day first.'],
+      ['endsOn', 'fault', { code: 'ends-before-start', startsOn: '2018-04-01', endsOn: '2017-03-31' }],
     ]);
-    const [[field, , message] = []] = said(edition('2017-20', null, { endsOn: '2018-03-31' }));
-    expect([field, message]).toEqual([
+    const [[field, , fault] = []] = said(edition('2017-20', null, { endsOn: '2018-03-31' }));
+    expect([field, fault]).toEqual([
       'label',
-      '“2017-20” names other years than those from 1 April 2017 to 31 March 2018: write 2017-18, or mend the days.',
+      { code: 'label-of-other-years', label: '2017-20', startsOn: '2017-04-01', endsOn: '2018-03-31', right: '2017-18' },
     ]);
   });
 

@@ -1,7 +1,10 @@
-import { inWords } from '../shared/calendar.ts';
+import type { CodedOf } from '../shared/coded.ts';
+import type { YearsFaults } from '../shared/edition-remark.ts';
 import { yearsNamed } from './edition-label.ts';
 import type { Edition } from './edition.ts';
 import type { Plan } from './partnership.ts';
+
+type YearsFault = CodedOf<YearsFaults>;
 
 /** What is wrong with the years of an edition: by itself, beside the others, or beside its plan. */
 export interface YearsProblem {
@@ -10,7 +13,7 @@ export interface YearsProblem {
   readonly field: 'label' | 'startsOn' | 'endsOn' | 'overlap';
   /** The year of the plan that does not hold the edition, where it is that. */
   readonly planField?: 'startYear' | 'endYear';
-  readonly message: string;
+  readonly fault: YearsFault;
 }
 
 type YearsOf = Pick<Edition, 'id' | 'planId' | 'label' | 'startsOn' | 'endsOn' | 'overlap' | 'previousId'>;
@@ -18,11 +21,11 @@ type YearsOf = Pick<Edition, 'id' | 'planId' | 'label' | 'startsOn' | 'endsOn' |
 /** What is wrong with the years of editions, in their order. Each is compared with the one that it follows by `previousId`. */
 export function checkYears(editions: readonly YearsOf[], plans: readonly Plan[]): readonly YearsProblem[] {
   return editions.flatMap((edition, index) => {
-    const say = (field: YearsProblem['field'], message: string, severity: YearsProblem['severity'] = 'fault'): YearsProblem => ({
+    const say = (field: YearsProblem['field'], fault: YearsFault, severity: YearsProblem['severity'] = 'fault'): YearsProblem => ({
       severity,
       editionId: edition.id,
       field,
-      message,
+      fault,
     });
     const previous = editions.find(({ id }) => id === edition.previousId);
     const plan = plans.find(({ id }) => id === edition.planId);
@@ -30,7 +33,7 @@ export function checkYears(editions: readonly YearsOf[], plans: readonly Plan[])
     return [
       ...own,
       ...(editions.slice(0, index).some(({ label }) => label === edition.label)
-        ? [say('label', `Two editions are called ${edition.label}: give each a label of its own, which is its address too.`)]
+        ? [say('label', { code: 'same-label', label: edition.label })]
         : []),
       ...(previous === undefined || own.length > 0 ? [] : besidePrevious(edition, previous, say)),
       ...(plan === undefined || own.length > 0 ? [] : withinPlan(edition, plan, say)),
@@ -38,51 +41,36 @@ export function checkYears(editions: readonly YearsOf[], plans: readonly Plan[])
   });
 }
 
-type Say = (field: YearsProblem['field'], message: string, severity?: YearsProblem['severity']) => YearsProblem;
+type Say = (field: YearsProblem['field'], fault: YearsFault, severity?: YearsProblem['severity']) => YearsProblem;
 
 function ownYears({ label, startsOn, endsOn }: YearsOf, say: Say): YearsProblem[] {
-  if (endsOn < startsOn)
-    return [say('endsOn', `It ends on ${inWords(endsOn)}, before it begins on ${inWords(startsOn)}: write its first day first.`)];
+  if (endsOn < startsOn) return [say('endsOn', { code: 'ends-before-start', startsOn, endsOn })];
   const named = yearsNamed(label);
-  if (named === null)
-    return [
-      say('label', `“${label}” names no years: write them as 2017-18, as 2017-20 where they are three, or as 2018 for a calendar year.`),
-    ];
+  if (named === null) return [say('label', { code: 'label-without-years', label })];
   const [first, last] = [Number(startsOn.slice(0, 4)), Number(endsOn.slice(0, 4))];
   const isNamed = named.from === named.to ? first === named.from && last <= named.from + 1 : first === named.from && last === named.to;
-  return isNamed
-    ? []
-    : [
-        say(
-          'label',
-          `“${label}” names other years than those from ${inWords(startsOn)} to ${inWords(endsOn)}: write ${labelOf(first, last)}, or mend the days.`,
-        ),
-      ];
+  return isNamed ? [] : [say('label', { code: 'label-of-other-years', label, startsOn, endsOn, right: labelOf(first, last) })];
 }
 
 const labelOf = (first: number, last: number): string =>
   first === last ? first.toString() : `${first.toString()}-${(last % 100).toString().padStart(2, '0')}`;
 
 function besidePrevious(edition: YearsOf, previous: YearsOf, say: Say): YearsProblem[] {
-  if (edition.startsOn < previous.startsOn)
-    return [say('startsOn', `It begins before ${previous.label}, which it follows: put the editions in the order of their years.`)];
+  if (edition.startsOn < previous.startsOn) return [say('startsOn', { code: 'before-previous', previous: previous.label })];
   if (edition.startsOn > previous.endsOn || edition.overlap !== '' || edition.label === previous.label) return [];
   return [
-    say(
-      'startsOn',
-      `It begins on ${inWords(edition.startsOn)}, and ${previous.label} ends on ${inWords(previous.endsOn)}: mend one of the days, or say in “overlap” why both hold.`,
-    ),
+    say('startsOn', { code: 'overlaps-previous', startsOn: edition.startsOn, previous: previous.label, previousEndsOn: previous.endsOn }),
   ];
 }
 
 function withinPlan({ startsOn, endsOn }: YearsOf, { title, startYear, endYear }: Plan, say: Say): YearsProblem[] {
-  const years = `“${title}” holds the years ${startYear.toString()} to ${endYear.toString()}`;
+  const years = { title, startYear, endYear };
   if (Number(startsOn.slice(0, 4)) < startYear)
-    return [{ ...say('startsOn', `${years}, and this begins before them.`, 'gap'), planField: 'startYear' }];
+    return [{ ...say('startsOn', { code: 'begins-before-plan', ...years }, 'gap'), planField: 'startYear' }];
   return Number(endsOn.slice(0, 4)) > endYear
     ? [
         {
-          ...say('endsOn', `${years}, and this ends after them: mend the years of the plan, or begin a new one.`, 'gap'),
+          ...say('endsOn', { code: 'ends-after-plan', ...years }, 'gap'),
           planField: 'endYear',
         },
       ]

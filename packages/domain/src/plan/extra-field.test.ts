@@ -8,18 +8,18 @@ describe('an extra field', () => {
   it.each([
     ['text', 'anything at all', null],
     ['number', '12.5', null],
-    ['number', 'a lot', 'Cost is to be a number, such as 12.5'],
+    ['number', 'a lot', { code: 'extra-not-number', label: 'Cost' }],
     ['number', '', null],
     ['date', '2017-08', null],
-    ['date', 'August', 'Cost is to be a day such as 2017-08-31 or a month such as 2017-08'],
+    ['date', 'August', { code: 'extra-not-date', label: 'Cost' }],
   ] as const)('of type %s that holds “%s”', (type, value, said) => {
-    expect(checkExtra(field({ type }), value)).toBe(said);
+    expect(checkExtra(field({ type }), value)).toEqual(said);
   });
 
   it('that is a choice names its choices', () => {
     const pillar = field({ label: 'Pillar', type: 'choice', choices: ['Prevent', 'Protect'] });
     expect(checkExtra(pillar, 'Protect')).toBeNull();
-    expect(checkExtra(pillar, 'Pursue')).toBe('Pillar is to be one of: Prevent, Protect');
+    expect(checkExtra(pillar, 'Pursue')).toEqual({ code: 'extra-not-choice', label: 'Pillar', choices: ['Prevent', 'Protect'] });
   });
 
   it('groups priorities only where it is a choice on them, and only one does', () => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Field, structure, withLocalised } from '../fields/index.ts';
+import type { ExtraFault } from '../shared/edition-remark.ts';
 import { IsoMonthOrDate } from '../shared/calendar.ts';
 import { lineOfText, Slug } from '../shared/text.ts';
 
@@ -43,17 +44,17 @@ export const extra = (): Field<'extra', typeof Extra> => ({
   blank: () => undefined,
 });
 
-/** What is wrong with the value of an extra field, in words for whoever typed it; null where nothing is. Empty is never wrong. */
-export function checkExtra({ label, type, choices }: ExtraField, value: string): string | null {
+/** What is wrong with the value of an extra field; null where nothing is. Empty is never wrong. */
+export function checkExtra({ label, type, choices }: ExtraField, value: string): ExtraFault | null {
   if (value === '') return null;
   switch (type) {
     case 'text':
       return null;
     case 'number':
-      return Number.isFinite(Number(value)) ? null : `${label} is to be a number, such as 12.5`;
+      return Number.isFinite(Number(value)) ? null : { code: 'extra-not-number', label };
     case 'date':
-      return IsoMonthOrDate.safeParse(value).success ? null : `${label} is to be a day such as 2017-08-31 or a month such as 2017-08`;
+      return IsoMonthOrDate.safeParse(value).success ? null : { code: 'extra-not-date', label };
     case 'choice':
-      return choices.includes(value) ? null : `${label} is to be one of: ${choices.join(', ')}`;
+      return choices.includes(value) ? null : { code: 'extra-not-choice', label, choices };
   }
 }

@@ -100,7 +100,7 @@ export function buildSnapshot(
   return refuse(
     built.error.issues.map((issue) => ({
       severity: 'fault',
-      message: `The published form would be invalid at ${issue.path.join('.')}: ${issue.message}`,
+      remark: { code: 'published-form-invalid', path: issue.path.join('.'), issue: issue.message },
       place: { kind: 'edition', id: content.edition.id, field: null },
     })),
   );

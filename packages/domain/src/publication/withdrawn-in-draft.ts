@@ -1,5 +1,6 @@
 import type { EditionContent } from '../plan/edition-content.ts';
 import type { EditionProblem, Place } from '../plan/check-edition.ts';
+import type { EditionRemark } from '../shared/edition-remark.ts';
 import { type Json, textsIn } from '../shared/json-leaves.ts';
 
 /** A text that was taken from the public. */
@@ -23,18 +24,11 @@ export function withdrawnInDraft(
   wholes: readonly Omit<WithdrawnText, 'text'>[],
 ): readonly EditionProblem[] {
   const { edition, partnership, plan, items, shared } = content;
-  const said = (place: Place, message: string): EditionProblem => ({ severity: 'gap', place, message });
+  const said = (place: Place, remark: EditionRemark): EditionProblem => ({ severity: 'gap', place, remark });
   const editionPlace = { kind: 'edition', id: edition.id, field: null } as const;
   const whole = wholes.find(({ label }) => label === edition.label);
   const about =
-    whole === undefined
-      ? []
-      : [
-          said(
-            editionPlace,
-            `All of ${edition.label} was withdrawn (${bare(whole.reason)}). Look at what made it so before it is published again.`,
-          ),
-        ];
+    whole === undefined ? [] : [said(editionPlace, { code: 'withdrawn-edition', label: edition.label, reason: bare(whole.reason) })];
   const sought = texts.map((one) => ({ ...one, folded: fold(one.text) })).filter(({ folded }) => folded !== '');
   const places: readonly (readonly [Omit<Place, 'field'>, object])[] = [
     [
@@ -56,17 +50,21 @@ export function withdrawnInDraft(
       // Items are plain data, which is JSON.
       const found = textsIn(fields as Json).flatMap(({ path, text }) => {
         const of = sought.find((one) => holds(fold(text), one.folded));
-        return of === undefined ? [] : [{ field: path.split('/')[1] ?? null, message: sentence(text, of) }];
+        return of === undefined ? [] : [{ field: path.split('/')[1] ?? null, remark: remarkOn(text, of) }];
       });
-      return [...new Map(found.map(({ field, message }) => [field, said({ ...place, field }, message)])).values()];
+      return [...new Map(found.map(({ field, remark }) => [field, said({ ...place, field }, remark)])).values()];
     }),
   ];
 }
 
 const holds = (text: string, sought: string): boolean => (sought.length < LEAST_WITHIN ? text === sought : text.includes(sought));
 
-const sentence = (text: string, { label, reason }: WithdrawnText): string =>
-  `${text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text}: this holds what was withdrawn from ${label} (${bare(reason)}). It would be public again.`;
+const remarkOn = (text: string, { label, reason }: WithdrawnText): EditionRemark => ({
+  code: 'withdrawn-text',
+  text: text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text,
+  label,
+  reason: bare(reason),
+});
 
 /** A reason without the full stop at its end, to stand in brackets. */
 const bare = (reason: string): string => reason.trim().replace(/\.$/u, '');

@@ -1,3 +1,4 @@
+import type { EditionRemark } from './edition-remark.ts';
 import type { NamedKind } from './id.ts';
 import type { UnmetCondition } from './unmet.ts';
 
@@ -84,7 +85,7 @@ export type Failure =
   | { readonly code: 'nothing-to-undo' }
   | { readonly code: 'unreadable-file'; readonly sentence: string }
   | { readonly code: 'overtaken'; readonly what: FailedThing; readonly by: readonly string[] }
-  | { readonly code: 'unfit-to-publish'; readonly faults: readonly string[] }
+  | { readonly code: 'unfit-to-publish'; readonly faults: readonly EditionRemark[] }
   | { readonly code: 'invalid-transition'; readonly unmet: readonly UnmetCondition[] }
   | { readonly code: 'no-mail' }
   /** The published form of an edition was not made: the server is busy, it is too large, or making it failed. */

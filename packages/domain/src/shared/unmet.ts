@@ -1,4 +1,5 @@
 import type { IsoDate } from './calendar.ts';
+import type { EditionRemark } from './edition-remark.ts';
 
 /** What can be said of a condition without anything else. */
 export type PlainUnmet =
@@ -27,8 +28,8 @@ export type PlainUnmet =
 /** A condition of a step that is not met: of an edition, of what two people decide, or of a succession. */
 export type UnmetCondition =
   | { readonly code: PlainUnmet }
-  /** What a check of the plan found, in its sentence. */
-  | { readonly code: 'fault'; readonly sentence: string }
+  /** What a check of the plan found. */
+  | { readonly code: 'fault'; readonly fault: EditionRemark }
   | {
       readonly code: 'wrong-state';
       readonly state: 'draft' | 'consultation' | 'recommended' | 'adopted' | 'published' | 'superseded';

@@ -104,6 +104,7 @@ export const failuresCy: FailureWords = {
   },
   savedUnknown:
     'Torrodd y cysylltiad â’r gronfa ddata wrth gadw hyn, felly ni allwn ddweud a gafodd ei gadw. Llwythwch y dudalen eto ac edrychwch cyn ei wneud eilwaith.',
+  unfitToPublish: (faults) => `Ni ellir cyhoeddi’r rhifyn hwn eto: ${faults}`,
   stepNotYet: (unmet) => `Ni ellir cymryd y cam hwn eto. ${unmet}`,
   unmet: {
     plain: {

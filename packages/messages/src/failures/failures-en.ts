@@ -54,6 +54,7 @@ export interface FailureWords {
   readonly unavailable: Readonly<Record<By<'unavailable', 'why'>, string>>;
   readonly savedUnknown: string;
   readonly stepNotYet: (unmet: string) => string;
+  readonly unfitToPublish: (faults: string) => string;
   readonly unmet: UnmetWords;
   /** Of an answer that carries no refusal. */
   readonly ownFault: string;
@@ -152,6 +153,7 @@ export const failuresEn: FailureWords = {
   },
   savedUnknown:
     'The connection to the database broke while this was being saved, so we cannot tell whether it was. Load the page again and look before you repeat it.',
+  unfitToPublish: (faults) => `This edition cannot be published yet: ${faults}`,
   stepNotYet: (unmet) => `This step cannot be taken yet. ${unmet}`,
   unmet: {
     plain: {

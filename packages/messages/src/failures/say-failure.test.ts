@@ -7,9 +7,13 @@ import { failureInWelsh } from '../admin/cy/index.ts';
 import { describeFailure } from './describe-failure.ts';
 import { failuresCy } from './failures-cy.ts';
 import { failuresEn } from './failures-en.ts';
+import { remarksCy } from '../faults/remarks-cy.ts';
+import { remarksEn } from '../faults/remarks-en.ts';
 import { sayUnmet } from './say-failure.ts';
 
 // The keys of the records are the names that their types list.
+const inEnglish = { ...failuresEn, remarks: remarksEn };
+const inWelsh = { ...failuresCy, remarks: remarksCy };
 const THINGS = [...Object.keys(failuresEn.things), ...Object.keys(PREFIXES)] as FailedThing[];
 const EXISTING = Object.keys(failuresEn.existing) as ExistingThing[];
 
@@ -73,16 +77,19 @@ describe('a refusal', () => {
       { code: 'too-many-proposals', most: 5, days: 30 },
     ];
     for (const condition of conditions) {
-      const [english, welsh] = [sayUnmet(condition, failuresEn), sayUnmet(condition, failuresCy)];
+      const [english, welsh] = [sayUnmet(condition, inEnglish), sayUnmet(condition, inWelsh)];
       for (const sentence of [english, welsh]) expect(sentence).toMatch(/^\p{Lu}.{10,}\.$/u);
       expect(welsh).not.toBe(english);
       expect(failureInWelsh({ code: 'invalid-transition', unmet: [condition] })).toBe(`Ni ellir cymryd y cam hwn eto. ${welsh}`);
     }
-    expect(sayUnmet({ code: 'consultation-runs-until', title: 'Spring', endsOn: '2018-02-28' }, failuresEn)).toBe(
+    expect(sayUnmet({ code: 'consultation-runs-until', title: 'Spring', endsOn: '2018-02-28' }, inEnglish)).toBe(
       'The consultation “Spring” runs until 28 February 2018.',
     );
-    const found: Failure = { code: 'invalid-transition', unmet: [{ code: 'fault', sentence: 'The plan has no priority yet.' }] };
-    expect([describeFailure(found), failureInWelsh(found)]).toEqual(['This step cannot be taken yet. The plan has no priority yet.', null]);
+    const found: Failure = { code: 'invalid-transition', unmet: [{ code: 'fault', fault: { code: 'no-priority' } }] };
+    expect([describeFailure(found), failureInWelsh(found)]).toEqual([
+      'This step cannot be taken yet. The plan has no priority yet.',
+      'Ni ellir cymryd y cam hwn eto. Nid oes gan y cynllun flaenoriaeth eto.',
+    ]);
   });
 
   it('that carries sentences about fields and files says those, which are English', () => {

@@ -1,4 +1,5 @@
-import type { FailedThing, Failure, UnmetCondition } from '@saferplan/domain/shared';
+import type { EditionRemarks, FailedThing, Failure, UnmetCondition } from '@saferplan/domain/shared';
+import { sayCoded, type WordsOf } from '../faults/say-coded.ts';
 import type { ItemWords } from '../items/item-words.ts';
 import type { FailureWords } from './failures-en.ts';
 
@@ -6,12 +7,16 @@ import type { FailureWords } from './failures-en.ts';
 export interface FailureLanguage {
   readonly said: FailureWords;
   readonly items: ItemWords;
+  readonly remarks: WordsOf<EditionRemarks>;
 }
+
+/** What a language says conditions of a step with. */
+export type UnmetLanguage = Pick<FailureWords, 'unmet' | 'day'> & Pick<FailureLanguage, 'remarks'>;
 
 const SECONDS_A_MINUTE = 60;
 
 /** A failure in a sentence, for the person who caused it; null where the sentences that it carries are all that it says. */
-export function sayFailure(failure: Failure, { said, items }: FailureLanguage): string | null {
+export function sayFailure(failure: Failure, { said, items, remarks }: FailureLanguage): string | null {
   const things: Readonly<Record<string, string>> = said.things;
   const nameOf = (what: FailedThing): string => (what in items ? items[what as keyof ItemWords].name : (things[what] ?? what));
   switch (failure.code) {
@@ -62,22 +67,21 @@ export function sayFailure(failure: Failure, { said, items }: FailureLanguage): 
     case 'unavailable':
       return failure.saved === 'unknown' ? said.savedUnknown : said.unavailable[failure.why];
     case 'invalid-transition':
-      return failure.unmet.some(({ code }) => code === 'fault')
-        ? null
-        : said.stepNotYet(failure.unmet.map((condition) => sayUnmet(condition, said)).join(' '));
+      return said.stepNotYet(failure.unmet.map((condition) => sayUnmet(condition, { ...said, remarks })).join(' '));
+    case 'unfit-to-publish':
+      return said.unfitToPublish(failure.faults.map((fault) => sayCoded(remarks, fault)).join(' '));
     case 'invalid':
     case 'unreadable-file':
-    case 'unfit-to-publish':
       return null;
   }
 }
 
-/** A condition that is not met, in a sentence; what a check of the plan found, in the English of the check. */
-export function sayUnmet(condition: UnmetCondition, { unmet, day }: Pick<FailureWords, 'unmet' | 'day'>): string {
+/** A condition that is not met, in a sentence. */
+export function sayUnmet(condition: UnmetCondition, { unmet, day, remarks }: UnmetLanguage): string {
   const aspects: Readonly<Record<string, string>> = unmet.aspects;
   switch (condition.code) {
     case 'fault':
-      return condition.sentence;
+      return sayCoded(remarks, condition.fault);
     case 'wrong-state':
       return unmet.wrongState[condition.state];
     case 'consultation-runs':

@@ -51,36 +51,46 @@ describe('copying an edition forward', () => {
     expect(next.items.lineage.every(({ kind, reason }) => kind === 'retained' && reason === '')).toBe(true);
     const faults = checkEdition(draft, older).filter(({ severity }) => severity === 'fault');
     expect(faults).toHaveLength(8);
-    expect(faults[0]?.message).toBe('“Organised Crime Groups (including modern slavery)” is kept: say why.');
+    expect(faults[0]?.remark).toEqual({
+      code: 'no-reason',
+      title: 'Organised Crime Groups (including modern slavery)',
+      kind: 'retained',
+    });
   });
 });
 
 describe('what was copied and not looked at', () => {
-  const messagesOf = (edition: Partial<EditionContent['edition']>, items: Partial<EditionContent['items']> = {}): readonly string[] =>
+  const remarksOf = (edition: Partial<EditionContent['edition']>, items: Partial<EditionContent['items']> = {}) =>
     checkEdition({ ...draft, edition: { ...draft.edition, ...edition }, items: { ...draft.items, ...items } }, older).map(
-      ({ message }) => message,
+      ({ remark }) => remark,
     );
 
   it('is a due date before the edition begins, unless the action is done or stopped', () => {
-    const told = messagesOf({}).filter((message) => message.includes('before this edition begins'));
+    const told = remarksOf({}).filter(({ code }) => code === 'due-before-edition');
     expect(told).toHaveLength(2);
-    expect(told[0]).toContain('was due August 2017, before this edition begins: say when it is due now');
+    expect(told[0]).toMatchObject({ due: '2017-08' });
     const done = draft.items.action.map((action) => ({ ...action, status: 'done' as const }));
-    expect(messagesOf({}, { action: done }).filter((message) => message.includes('before this edition begins'))).toEqual([]);
+    expect(remarksOf({}, { action: done }).filter(({ code }) => code === 'due-before-edition')).toEqual([]);
   });
 
   it('is a number of priorities that there are not, in the headline or the introduction', () => {
-    expect(messagesOf({}).filter((message) => message.includes('speaks of'))).toEqual([]);
+    expect(remarksOf({}).filter(({ code }) => code === 'other-count')).toEqual([]);
     const six = [...draft.items.priority, ...draft.items.priority.slice(0, 1)];
-    expect(messagesOf({}, { priority: six })).toContain('The headline speaks of 5, and there are 6 priorities: correct one of them.');
+    expect(remarksOf({}, { priority: six })).toContainEqual({
+      code: 'other-count',
+      field: 'headline',
+      counted: 5,
+      count: 6,
+      term: 'priorities',
+    });
   });
 
   it('is the years of another edition, and new this year of what was there before', () => {
-    expect(messagesOf({})).toContain('The introduction names 2017-18, and this edition is 2018-19: write the years of this one.');
+    expect(remarksOf({})).toContainEqual({ code: 'other-years', field: 'introduction', other: '2017-18', label: '2018-19' });
     const [first, ...others] = draft.items.priority;
     if (first === undefined) throw new Error('there is a priority');
-    const told = messagesOf({}, { priority: [{ ...first, summary: 'New this year.' }, ...others] });
-    expect(told).toContain(`“${first.title}” is called new this year, and stood in the edition before.`);
+    const told = remarksOf({}, { priority: [{ ...first, summary: 'New this year.' }, ...others] });
+    expect(told).toContainEqual({ code: 'called-new', title: first.title });
   });
 });
 

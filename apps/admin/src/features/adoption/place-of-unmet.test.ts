@@ -11,7 +11,7 @@ const FACTS: AdoptionFacts = {
   recommendedBy: null,
   fourEyes: false,
   wasPublic: false,
-  faults: ['The plan has no priority yet.'],
+  faults: [{ code: 'no-priority' }],
   consultations: [
     {
       title: 'Spring',
@@ -30,7 +30,7 @@ const FACTS: AdoptionFacts = {
 describe('where what a step lacks is put right', () => {
   it('is known for every condition that the rules ask for before a plan is put to a meeting', () => {
     const problems = [
-      { severity: 'fault', message: 'The plan has no priority yet.', place: { kind: 'edition', id: 'edn_1', field: null } },
+      { severity: 'fault', remark: { code: 'no-priority' }, place: { kind: 'edition', id: 'edn_1', field: null } },
     ] as const;
     for (const move of ['open-consultation', 'recommend'] as const) {
       const decided = decideTransition(FACTS, { move, meeting: null, reason: '', actorId: '' });

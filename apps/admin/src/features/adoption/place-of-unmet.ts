@@ -1,6 +1,7 @@
 import type { ImplicationAspect } from '@saferplan/domain/adoption';
 import type { EditionProblem } from '@saferplan/domain/plan';
 import type { UnmetCondition } from '@saferplan/domain/shared';
+import { remarkInWords } from '../../words/remark-words.ts';
 
 /** Where what a step still lacks is put right: of a fault its place; else the item, or the id of the section, that the condition is about. */
 export type UnmetPlace = { readonly problem: EditionProblem } | { readonly hash: string } | null;
@@ -19,7 +20,7 @@ export function placeOfUnmet(
 ): UnmetPlace {
   switch (condition.code) {
     case 'fault': {
-      const problem = problems.find(({ message }) => message === condition.sentence);
+      const problem = problems.find(({ remark }) => remarkInWords(remark) === remarkInWords(condition.fault));
       return problem === undefined ? null : { problem };
     }
     case 'implication-unsigned':

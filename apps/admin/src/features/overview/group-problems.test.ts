@@ -5,7 +5,7 @@ import { groupProblems, namesOf } from './group-problems.ts';
 
 const problem = fc.record({
   severity: fc.constantFrom('fault', 'gap'),
-  message: fc.string(),
+  remark: fc.record({ code: fc.constant('placeholder' as const), text: fc.string() }),
   place: fc.record({
     kind: fc.constantFrom('edition', 'partnership', 'action', 'lineage', 'finding'),
     id: fc.string(),
@@ -29,7 +29,7 @@ describe('problems by what they are about', () => {
   it('are named by the kind and the field', () => {
     const about = (field: string | null): EditionProblem => ({
       severity: 'gap',
-      message: '',
+      remark: { code: 'no-priority' },
       place: { kind: 'action', id: 'act_1', field },
     });
     expect(groupProblems([about('leadAgency'), about('leadAgency'), about(null)]).map(({ title }) => title)).toEqual([
@@ -39,7 +39,11 @@ describe('problems by what they are about', () => {
   });
 
   it('name the items in which they are, each once, and nothing of those that are gone or have no name', () => {
-    const of = (id: string): EditionProblem => ({ severity: 'gap', message: '', place: { kind: 'action', id, field: 'due' } });
+    const of = (id: string): EditionProblem => ({
+      severity: 'gap',
+      remark: { code: 'no-priority' },
+      place: { kind: 'action', id, field: 'due' },
+    });
     const action = [
       { id: 'act_1', text: 'Light the underpass' },
       { id: 'act_2', text: '' },

@@ -5,6 +5,7 @@ import type { ReactElement } from 'react';
 import { useEdition } from '../../edition-store/edition-data.tsx';
 import { hashOf, screenOf } from '../../places/screen-of.ts';
 import { groupProblems, namesOf, type ProblemGroup } from './group-problems.ts';
+import { remarkInWords } from '../../words/remark-words.ts';
 import { overviewWords } from '../../words/overview-words.ts';
 
 /** What is wrong or still open, by what it is about; each leads to the field in which it is put right. */
@@ -21,7 +22,7 @@ export function NeedsFixing({ problems }: { readonly problems: readonly EditionP
         {groups.map((group) => (
           <li key={`${group.severity} ${group.title} ${group.problems[0]?.place.field ?? ''}`}>
             {group.problems.length === 1 ? (
-              group.problems.map((problem) => <Problem key={problem.message} problem={problem} />)
+              group.problems.map((problem) => <Problem key={remarkInWords(problem.remark)} problem={problem} />)
             ) : (
               <Group group={group} />
             )}
@@ -56,7 +57,7 @@ function Group({ group }: { readonly group: ProblemGroup }): ReactElement {
       </summary>
       <ul className="sub-lines">
         {problems.map((problem) => (
-          <li key={`${problem.place.id} ${problem.message}`}>
+          <li key={`${problem.place.id} ${remarkInWords(problem.remark)}`}>
             <ProblemLink problem={problem} />
           </li>
         ))}
@@ -73,7 +74,7 @@ function Problem({ problem }: { readonly problem: EditionProblem }): ReactElemen
         1
       </span>
       <span className="line-text">
-        <b>{problem.message}</b>
+        <b>{remarkInWords(problem.remark)}</b>
         {problem.severity === 'fault' ? <span>{overviewWords.needsFixing.blocksPublication}</span> : null}
       </span>
       <IconChevronRight aria-hidden="true" size={16} className="turns" />
@@ -85,7 +86,7 @@ function ProblemLink({ problem }: { readonly problem: EditionProblem }): ReactEl
   const { label } = useEdition().content.edition;
   return (
     <Link to={screenOf(problem.place.kind, problem.place.field)} params={{ label }} hash={hashOf(problem.place)}>
-      {problem.message}
+      {remarkInWords(problem.remark)}
     </Link>
   );
 }

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { useEdition, useFieldValue } from '../../edition-store/edition-data.tsx';
 import { trpc } from '../../server/trpc.ts';
+import { remarkInWords } from '../../words/remark-words.ts';
 import { extensionsWords } from '../../words/extensions-words.ts';
 
 /** By which calculation of the partnership's package an indicator is read, what it makes, and what went wrong in it. */
@@ -45,7 +46,7 @@ function Made({ editionId, indicatorId }: { readonly editionId: string; readonly
   if (made.fault !== null)
     return (
       <Alert color="red" role="alert">
-        {made.fault}
+        {remarkInWords(made.fault)}
       </Alert>
     );
   return (

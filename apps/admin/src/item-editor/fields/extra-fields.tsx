@@ -5,6 +5,7 @@ import { DateField } from '../../ui/date-field/date-field.tsx';
 import { LineField } from '../../ui/line-field.tsx';
 import { textOf } from '../../ui/text-of.ts';
 import { useEdition, useValueOf } from '../../edition-store/edition-data.tsx';
+import { extraInWords } from '../../words/remark-words.ts';
 import { fieldsWords } from '../../words/fields-words.ts';
 
 type WithExtra = Item<ExtraField['on']>;
@@ -27,7 +28,8 @@ function ExtraFields({ kind, item }: { readonly kind: ExtraField['on']; readonly
       {fields.map((field) => {
         const value = textOf(extra[field.key]);
         const id = `${item.id}--extra-${field.key}`;
-        const error = checkExtra(field, value);
+        const fault = checkExtra(field, value);
+        const error = fault === null ? null : extraInWords(fault);
         if (field.type === 'date')
           return (
             <DateField

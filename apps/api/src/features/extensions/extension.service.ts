@@ -1,6 +1,6 @@
 import { listPublications } from '@saferplan/database/publication';
 import { loadObservations } from '@saferplan/database/spc';
-import { type EditionId, type Failure, ok, type Result } from '@saferplan/domain/shared';
+import { type EditionId, type EditionRemark, type Failure, ok, type Result } from '@saferplan/domain/shared';
 import { readEdition, calculatedReadings } from '../plan/index.ts';
 import { newestSound } from '../../public/newest-sound.ts';
 import { BUILT_IN } from '../spc/index.ts';
@@ -60,7 +60,7 @@ export async function readCalculated(
     readonly {
       readonly indicatorId: string;
       readonly newest: { readonly when: string; readonly value: number } | null;
-      readonly fault: string | null;
+      readonly fault: EditionRemark | null;
     }[],
     Failure
   >
@@ -74,6 +74,6 @@ export async function readCalculated(
   );
   return ok([
     ...[...calculated].map(([indicatorId, { readings }]) => ({ indicatorId, newest: readings.at(-1) ?? null, fault: null })),
-    ...problems.map(({ place, message }) => ({ indicatorId: place.id, newest: null, fault: message })),
+    ...problems.map(({ place, remark }) => ({ indicatorId: place.id, newest: null, fault: remark })),
   ]);
 }

@@ -1,5 +1,6 @@
 import type { EditionContent, EditionProblem } from '@saferplan/domain/plan';
 import type { CalculatedByIndicator } from '@saferplan/domain/publication';
+import type { EditionRemark } from '@saferplan/domain/shared';
 import type { Observation } from '@saferplan/domain/spc';
 import type { PackageCode } from '../../platform/package-code/package-worker.ts';
 
@@ -19,12 +20,12 @@ export async function calculatedReadings(
   const problems: EditionProblem[] = [];
   for (const indicator of items.indicator) {
     if (indicator.calculation === null) continue;
-    const say = (message: string): void => {
-      problems.push({ severity: 'gap', message, place: { kind: 'indicator', id: indicator.id, field: 'calculation' } });
+    const say = (remark: EditionRemark): void => {
+      problems.push({ severity: 'gap', remark, place: { kind: 'indicator', id: indicator.id, field: 'calculation' } });
     };
     const calculation = code.described.calculations.find(({ key }) => key === indicator.calculation);
     if (calculation === undefined) {
-      say(`“${indicator.title}” is to be calculated by “${indicator.calculation}”, which the package of the partnership does not have.`);
+      say({ code: 'no-such-calculation', title: indicator.title, calculation: indicator.calculation });
       continue;
     }
     const { title, unit, direction, baseline, target } = indicator;
@@ -34,7 +35,7 @@ export async function calculatedReadings(
       indicator: { title, unit, direction, baseline, target },
     });
     if (!made.ok) {
-      say(`“${indicator.title}”: ${made.failure} It has no readings until that is mended.`);
+      say({ code: 'calculation-failed', title, why: made.failure });
       continue;
     }
     calculated.set(indicator.id, {

@@ -109,7 +109,7 @@ export function factsOfSteps(
     contentSha256,
     faults: checkEdition(content, previous?.planElements ?? null)
       .filter(({ severity }) => severity === 'fault')
-      .map(({ message }) => message),
+      .map(({ remark }) => remark),
     consultations: items.consultation.map((consultation) => ({
       ...consultation,
       responses: items.response.filter(({ consultationId }) => consultationId === consultation.id),

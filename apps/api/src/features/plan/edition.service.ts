@@ -31,6 +31,7 @@ import { type Asking, readableItems } from '@saferplan/domain/accounts';
 import { isOpenToChanges } from '@saferplan/domain/adoption';
 import type { PreviousEdition } from '@saferplan/domain/publication';
 import { type EditionId, type Failure, ok, refuse, type Result } from '@saferplan/domain/shared';
+import { describeRemark } from '@saferplan/messages/faults';
 import type { Kysely } from 'kysely';
 import { calculatedReadings } from './calculated-readings.ts';
 import { withdrawnInEdition } from './withdrawn-texts.ts';
@@ -98,9 +99,9 @@ export async function checkEditionById(
   if (!withdrawn.ok) return withdrawn;
   const years = checkYears(await listEditions(context.db, context.scope), [content.plan])
     .filter(({ editionId }) => editionId === content.edition.id)
-    .map(({ severity, editionId, field, planField, message }): EditionProblem => ({
+    .map(({ severity, editionId, field, planField, fault }): EditionProblem => ({
       severity,
-      message,
+      remark: fault,
       place: { kind: 'edition', id: editionId, field: planField === undefined ? field : `plan-${planField}` },
     }));
   return ok([...years, ...checkEdition(content, previous?.planElements ?? null), ...problems, ...withdrawn.value]);
@@ -197,7 +198,8 @@ function refuseYears(edition: Edition, others: readonly Edition[], path: string)
     ({ severity, editionId }) =>
       severity === 'fault' && (editionId === edition.id || others.find(({ id }) => id === editionId)?.previousId === edition.id),
   );
-  if (faults.length > 0) abort({ code: 'invalid', faults: faults.map(({ field, message }) => ({ path: `${path}.${field}`, message })) });
+  if (faults.length > 0)
+    abort({ code: 'invalid', faults: faults.map(({ field, fault }) => ({ path: `${path}.${field}`, message: describeRemark(fault) })) });
 }
 
 /** What has been published keeps its address. */

@@ -1,3 +1,4 @@
+import { describeRemark } from '@saferplan/messages/faults';
 import { beforeAll, expect, it } from 'vitest';
 import { EDITION_2017, onBothInstalled, openApi, ORIGIN, type TestApi } from '../../testing/open-api.ts';
 
@@ -41,7 +42,7 @@ onBothInstalled('how a partnership works', (database) => {
   });
 
   it('has a contact in its accessibility statement from the next publication on, and is asked for one until then', async () => {
-    const gaps = async () => (await ann().plan.check({ editionId: EDITION_2017 })).map(({ message }) => message);
+    const gaps = async () => (await ann().plan.check({ editionId: EDITION_2017 })).map(({ remark }) => describeRemark(remark));
     const asked = 'The accessibility statement names no contact, which the regulations of 2018 ask for.';
     expect((await get('/accessibility')).text).toContain('has not given a contact');
     expect(await gaps()).toContain(asked);

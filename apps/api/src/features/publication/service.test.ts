@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Snapshot } from '@saferplan/domain/publication';
 import { EditionId } from '@saferplan/domain/shared';
+import { describeRemark } from '@saferplan/messages/faults';
 import { beforeAll, expect, it } from 'vitest';
 import { adoptEdition } from '../../testing/adopt-edition.ts';
 import { EDITION_2017, onBothInstalled, openApi, type TestApi } from '../../testing/open-api.ts';
@@ -85,7 +86,7 @@ onBothInstalled('publishing', (database) => {
       },
     });
     const created = kept[0]?.item;
-    const messages = (await ann().publication.preview({ editionId: draft })).faults.map(({ message }) => message);
+    const messages = (await ann().publication.preview({ editionId: draft })).faults.map(({ remark }) => describeRemark(remark));
     expect(messages).toContain('“Rural Crime” has no lead: name one, or say that it is to be confirmed.');
     expect(messages).toContain('“Rural Crime”: say what it comes from, or that it is new.');
     await ann().plan.change({ kind: 'priority', id: created?.id ?? '', version: 1, changes: { lead: { state: 'to-be-confirmed' } } });

@@ -96,7 +96,7 @@ export async function publishEdition(
     // What a package brings is published before the server answers anybody.
     const built = await buildPublication(context, trx, read.value, steps, { where: input.isImport === true ? 'here' : 'thread' });
     if (!built.ok) return abort(built.failure);
-    if (!built.value.ok) return abort({ code: 'unfit-to-publish', faults: built.value.failure.map((fault) => fault.message) });
+    if (!built.value.ok) return abort({ code: 'unfit-to-publish', faults: built.value.failure.map(({ remark }) => remark) });
     const { sha256 } = built.value.value;
     await takePublishingStep(context, trx, read.value, { isImport: input.isImport === true, contentSha256: sha256 });
     const { body: _body, ...publication } = await store(context, trx, edition, built.value.value);
@@ -129,7 +129,7 @@ export async function readDraft(
   if (!built.ok) return built;
   return built.value.ok
     ? ok(built.value.value.snapshot)
-    : refuse({ code: 'unfit-to-publish', faults: built.value.failure.map(({ message }) => message) });
+    : refuse({ code: 'unfit-to-publish', faults: built.value.failure.map(({ remark }) => remark) });
 }
 
 async function calculateAhead(context: ServiceContext, input: { readonly editionId: EditionId }): Promise<void> {

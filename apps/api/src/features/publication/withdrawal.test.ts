@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { scopeFor } from '@saferplan/database/scope';
 import { WITHDRAWN_MARKER } from '@saferplan/domain/publication';
 import { PartnershipId } from '@saferplan/domain/shared';
+import { describeRemark } from '@saferplan/messages/faults';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { exportSite } from '../../public/export-site.ts';
@@ -166,7 +167,7 @@ onBothInstalled('what was published', (database) => {
     expect((await here()).filter(({ place }) => place.id === contact.id).map(({ place }) => place.field)).toEqual(
       expect.arrayContaining(['name', 'address', 'telephone', 'description']),
     );
-    expect((await ann().plan.check({ editionId: EDITION_2017 })).map(({ message }) => message)).toContainEqual(
+    expect((await ann().plan.check({ editionId: EDITION_2017 })).map(({ remark }) => describeRemark(remark))).toContainEqual(
       expect.stringMatching(/Zephyrine Quill: this holds what was withdrawn from 2017-18 \(A person’s name\)/u),
     );
     await ann().plan.change({
@@ -225,7 +226,10 @@ onBothInstalled('what was published', (database) => {
     const left = [...files.keys()].filter((name) => name.includes('2017-18')).toSorted();
     expect(left).toEqual(['data/editions/2017-18.json', 'editions/2017-18/index.html']);
     for (const name of left) expect(files.get(name), name).toContain('It named somebody.');
-    expect((await ann().publication.preview({ editionId: EDITION_2017 })).withdrawn[0]?.message).toContain('All of 2017-18 was withdrawn');
+    expect((await ann().publication.preview({ editionId: EDITION_2017 })).withdrawn[0]?.remark).toMatchObject({
+      code: 'withdrawn-edition',
+      label: '2017-18',
+    });
   });
 
   it('is published again as a new publication, and the old one stays withdrawn', async () => {

@@ -8,6 +8,7 @@ import { type EditionId, PartnershipId, SeriesId, type SuccessionId } from '@saf
 import type { SuccessionDecision } from '@saferplan/domain/succession';
 import { partnership as dyffryn } from '@saferplan/partnership-dyffryn';
 import { partnership as maidstone } from '@saferplan/partnership-maidstone';
+import { describeRemark } from '@saferplan/messages/faults';
 import { TRPCError } from '@trpc/server';
 import { Hono } from 'hono';
 import { beforeAll, expect, it } from 'vitest';
@@ -274,7 +275,7 @@ onInstalled('two partnerships that are merged into a third', (database) => {
     }
     const faults = (await of('west').plan.check({ editionId }))
       .filter(({ severity }) => severity === 'fault')
-      .map(({ message }) => message);
+      .map(({ remark }) => describeRemark(remark));
     expect(faults).toEqual([]);
     expect(await publishEdition(west, { editionId, isImport: true })).toMatchObject({ ok: true });
     const snapshot = Snapshot.parse(JSON.parse((await page('/west/data/plan.json')).text));

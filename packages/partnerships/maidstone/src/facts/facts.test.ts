@@ -12,7 +12,7 @@ const built = buildSnapshot(
   { label: older.edition.label, planElements: planElementsOf(older.items) },
   maidstone.observations,
 );
-if (!built.ok) throw new Error(built.failure.map(({ message }) => message).join(' '));
+if (!built.ok) throw new Error(built.failure.map(({ remark }) => remark.code).join(' '));
 const plan = built.value;
 
 /** The parts of the plan in which facts stand, and by what each is known. */

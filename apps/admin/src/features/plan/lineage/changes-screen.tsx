@@ -11,6 +11,7 @@ import { useEdition } from '../../../edition-store/edition-data.tsx';
 import { DecisionsInWords } from './decisions-in-words.tsx';
 import { LineagePicture } from './lineage-picture.tsx';
 import { OriginCard } from './origin-card.tsx';
+import { remarkInWords } from '../../../words/remark-words.ts';
 import { lineageWords } from '../../../words/lineage-words.ts';
 
 /** From which width the decisions are drawn; below it they are a list. */
@@ -35,7 +36,7 @@ export function ChangesScreen(): ReactElement {
     );
   const newer = planElementsOf(content.items);
   const faults = checkLineage(previous.planElements, newer, content.items.lineage);
-  const withoutReason = faults.filter(({ code }) => code === 'no-reason').length;
+  const withoutReason = faults.filter(({ fault }) => fault.code === 'no-reason').length;
   const decided = previous.planElements.filter(({ id }) =>
     content.items.lineage.some(({ fromIds }) => fromIds.some((one) => one === id)),
   ).length;
@@ -80,7 +81,7 @@ function DecisionList(props: {
   const { content, previous } = useEdition();
   const { lineage } = content.items;
   const told = (planElement: PlanElement): readonly string[] =>
-    faults.filter(({ planElementId }) => planElementId === planElement.id).map(({ message }) => message);
+    faults.filter(({ planElementId }) => planElementId === planElement.id).map(({ fault }) => remarkInWords(fault));
   return (
     <>
       <h2>{previous?.label}</h2>

@@ -9,6 +9,7 @@ import { newItem } from '../../../item-editor/new-item.ts';
 import { joined } from './joined.ts';
 import { curve, lineagePicture, PORT, ROW } from './lineage-layout.ts';
 import { OriginCard } from './origin-card.tsx';
+import { remarkInWords } from '../../../words/remark-words.ts';
 import { lineageWords } from '../../../words/lineage-words.ts';
 import { choices as choiceWords } from '../../../words/choices.ts';
 
@@ -172,9 +173,9 @@ export function LineagePicture(props: {
           )}
           {faults
             .filter(({ planElementId }) => planElementId === chosen)
-            .map(({ message }) => (
-              <p key={message} className="trouble">
-                {message}
+            .map(({ fault }) => (
+              <p key={fault.code} className="trouble">
+                {remarkInWords(fault)}
               </p>
             ))}
         </section>

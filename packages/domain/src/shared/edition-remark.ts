@@ -1,0 +1,162 @@
+import type { IsoDate, IsoMonthOrDate } from './calendar.ts';
+import type { CodedOf } from './coded.ts';
+
+interface Titled {
+  readonly title: string;
+}
+
+interface Days {
+  readonly startsOn: IsoDate;
+  readonly endsOn: IsoDate;
+}
+
+/** What the value of a field of the partnership’s own may be wrong by; `label` is what the partnership calls it. */
+export interface ExtraFaults {
+  readonly 'extra-not-number': { readonly label: string };
+  readonly 'extra-not-date': { readonly label: string };
+  readonly 'extra-not-choice': { readonly label: string; readonly choices: readonly string[] };
+}
+export type ExtraFault = CodedOf<ExtraFaults>;
+
+type LineageVerb = 'introduced' | 'retained' | 'renamed' | 'split' | 'merged' | 'became-theme' | 'became-priority' | 'removed';
+
+/** Of a decision: the priority or theme that it is about first, null where it names none that there is. */
+interface OfDecision {
+  readonly title: string | null;
+}
+interface Counted extends OfDecision {
+  readonly kind: LineageVerb;
+  readonly count: number;
+}
+
+/** What keeps the lineage between two editions from being whole. */
+export interface LineageFaults {
+  readonly undecided: Titled;
+  readonly 'decided-twice': Titled & { readonly count: number };
+  readonly 'retained-and-removed': Titled;
+  readonly 'no-origin': Titled;
+  readonly 'introduced-with-origin': Titled;
+  readonly 'too-few-sources': Counted;
+  readonly 'too-many-sources': Counted;
+  readonly 'too-few-successors': Counted;
+  readonly 'too-many-successors': Counted;
+  readonly 'named-twice': OfDecision;
+  readonly 'wrong-type': Titled & { readonly wrong: 'not-to-theme' | 'not-to-priority' };
+  readonly 'type-changed': Titled & {
+    readonly successor: string;
+    readonly was: 'priority' | 'theme';
+    readonly is: 'priority' | 'theme';
+  };
+  readonly 'name-changed': Titled & { readonly successor: string };
+  readonly 'name-unchanged': Titled;
+  readonly unknown: OfDecision;
+  readonly 'no-reason': OfDecision & { readonly kind: LineageVerb };
+}
+
+/** What keeps the story of the areas from being whole. `areas` are the names of those that a change is about. */
+export interface AreaFaults {
+  readonly 'area-not-listed': { readonly on: IsoDate };
+  readonly 'area-change-arity': {
+    readonly areas: readonly string[];
+    readonly on: IsoDate;
+    readonly change: 'formed' | 'renamed' | 'merged' | 'split' | 'abolished';
+  };
+  readonly 'area-change-mixes': { readonly areas: readonly string[]; readonly on: IsoDate };
+  readonly 'area-begins-often': { readonly name: string; readonly times: number };
+  readonly 'area-ends-often': { readonly name: string; readonly times: number };
+  readonly 'area-ends-first': { readonly name: string; readonly endsOn: IsoDate; readonly beginsOn: IsoDate };
+}
+
+/** What is wrong with the years of an edition: by itself, beside the one that it follows, or beside its plan. */
+export interface YearsFaults {
+  readonly 'same-label': { readonly label: string };
+  readonly 'ends-before-start': Days;
+  readonly 'label-without-years': { readonly label: string };
+  readonly 'label-of-other-years': Days & { readonly label: string; readonly right: string };
+  readonly 'before-previous': { readonly previous: string };
+  readonly 'overlaps-previous': { readonly startsOn: IsoDate; readonly previous: string; readonly previousEndsOn: IsoDate };
+  readonly 'begins-before-plan': Titled & { readonly startYear: number; readonly endYear: number };
+  readonly 'ends-after-plan': Titled & { readonly startYear: number; readonly endYear: number };
+}
+
+/** What is wrong with the dates in an edition. */
+interface DateFaults {
+  readonly 'edition-ends-before-start': Days;
+  readonly 'far-from-edition': { readonly when: IsoMonthOrDate; readonly years: number; readonly label: string };
+  readonly 'long-after-edition': { readonly when: IsoMonthOrDate; readonly label: string };
+  readonly 'meeting-day-unknown': Titled;
+  readonly 'consultation-start-unknown': Titled;
+  readonly 'consultation-end-unknown': Titled;
+  readonly 'due-after-plan': { readonly text: string; readonly due: IsoMonthOrDate; readonly last: IsoDate };
+  readonly 'consultation-ends-before-start': Titled & Days;
+  readonly 'period-ends-before-start': { readonly measure: string; readonly from: IsoMonthOrDate; readonly to: IsoMonthOrDate };
+  readonly 'decided-before-recommended': { readonly decided: IsoDate; readonly recommended: IsoDate };
+}
+
+/** What seems to have been copied from an earlier edition and not looked at. */
+interface CopiedRemarks {
+  readonly 'due-before-edition': { readonly text: string; readonly due: IsoMonthOrDate };
+  /** `term` is the partnership’s own word for several priorities. */
+  readonly 'other-count': {
+    readonly field: 'headline' | 'introduction';
+    readonly counted: number;
+    readonly count: number;
+    readonly term: string;
+  };
+  readonly 'other-years': { readonly field: 'headline' | 'introduction'; readonly other: string; readonly label: string };
+  readonly 'called-new': Titled;
+}
+
+/** What cannot be said of an indicator because the package of the partnership does not calculate it. `why` is what the package answered. */
+interface CalculationFaults {
+  readonly 'no-such-calculation': Titled & { readonly calculation: string };
+  readonly 'calculation-failed': Titled & { readonly why: string };
+}
+
+/** What was withdrawn from the public and would be public again. */
+interface WithdrawnRemarks {
+  readonly 'withdrawn-edition': { readonly label: string; readonly reason: string };
+  readonly 'withdrawn-text': { readonly text: string; readonly label: string; readonly reason: string };
+}
+
+export interface EditionRemarks
+  extends ExtraFaults, LineageFaults, AreaFaults, YearsFaults, DateFaults, CopiedRemarks, CalculationFaults, WithdrawnRemarks {
+  readonly 'no-priority': null;
+  readonly 'name-of-new-package': { readonly text: string };
+  readonly placeholder: { readonly text: string };
+  readonly 'no-summary': Titled;
+  readonly 'no-lead': Titled;
+  readonly 'lead-to-be-confirmed': Titled;
+  readonly 'led-by-former-agency': Titled;
+  readonly 'former-subgroup': Titled;
+  readonly 'former-contact': Titled;
+  readonly 'action-plan-not-looked-at': Titled & { readonly note: string };
+  readonly 'action-plan-to-come': Titled;
+  readonly 'nothing-of-kind': Titled & { readonly kind: 'outcome' | 'action' | 'indicator' };
+  readonly 'no-direction': Titled;
+  readonly 'carried-by-former': { readonly text: string };
+  readonly 'action-incomplete': { readonly text: string; readonly lacks: readonly ('lead-agency' | 'due')[] };
+  readonly 'theme-through-none': Titled;
+  readonly 'theme-through-former': Titled;
+  readonly 'same-address': Titled & { readonly other: string; readonly slug: string };
+  readonly 'informs-former': Titled;
+  readonly 'reviews-unknown': Titled;
+  readonly 'nothing-recommended': Titled;
+  readonly 'recommendation-not-recorded': Titled;
+  readonly 'recommendation-without-reason': Titled;
+  readonly 'statement-without-contact': null;
+  readonly 'statement-undated': null;
+  readonly 'reads-former-series': Titled;
+  readonly 'shows-former-series': Titled;
+  readonly 'change-disagrees': { readonly measure: string };
+  readonly 'change-disagrees-with-reason': { readonly measure: string };
+  readonly 'not-scored-in-full': Titled & { readonly model: string };
+  readonly 'differs-from-place': Titled & { readonly model: string };
+  readonly 'decided-without-record': Titled;
+  readonly 'decided-without-meeting': Titled;
+  /** The published form does not fit its schema, which is a fault of the software; `issue` is for whoever mends it. */
+  readonly 'published-form-invalid': { readonly path: string; readonly issue: string };
+}
+
+/** What is missing from an edition or contradicts in it, as plain data. */
+export type EditionRemark = CodedOf<EditionRemarks>;
