@@ -235,7 +235,7 @@ describe('the whole year, by four people at once', () => {
     await allSaved(editor);
   });
 
-  step('a mistake is mended in sight of all, and next year begins from it', [published], async () => {
+  step('a mistake is corrected in sight of all, and next year begins from it', [published], async () => {
     await goTo(editor, `${DRAFT}/adoption`);
     await editor.getByRole('button', { name: 'Open an amendment' }).click();
     await editor.getByLabel('What is to be amended').fill('A wrong date.');

@@ -178,7 +178,7 @@ describe('from one year’s plan to the next', () => {
       expect(await publicText(path)).not.toMatch(/Hoarding|nail bar|Drugs and Alcohol/);
   });
 
-  const published = step('mends it, reads what the public will see change, and publishes', [refused, added], async () => {
+  const published = step('corrects it, reads what the public will see change, and publishes', [refused, added], async () => {
     await page.keyboard.press('T');
     const lead = page.getByLabel('State of the lead').last();
     await lead.selectOption('to-be-confirmed');

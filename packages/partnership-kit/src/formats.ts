@@ -93,8 +93,8 @@ const withWhatCameSince = (old: AnyFormat): AnyFormat => ({
 const itemsWithAllFields = (kinds: readonly ItemKind[], lists: AnyFormat['shared']): AnyFormat['shared'] =>
   Object.fromEntries(kinds.map((kind) => [kind, (lists[kind] ?? []).map((item) => ({ ...kindOf(kind).blank('', ''), ...item }))]));
 
-/** So many problems are told at once. */
-const MOST_TOLD = 5;
+/** So many problems are reported at once. */
+const MOST_REPORTED = 5;
 
 /**
  * A partnership as any version of the kit has defined it, in today's format. Refused, with a sentence for the operator, is what is
@@ -112,7 +112,7 @@ export function inTodaysFormat(value: unknown): Result<DefinedPartnership, strin
     ...listProblems(made, PARTNERSHIP_KINDS, shared, 'shared'),
     ...editions.flatMap(({ items }, index) => listProblems(made, EDITION_KINDS, items, `editions.${index.toString()}.items`)),
   ];
-  if (lists.length > 0) return refuse(lists.slice(0, MOST_TOLD).join('\n'));
+  if (lists.length > 0) return refuse(lists.slice(0, MOST_REPORTED).join('\n'));
   let upgraded = read.data;
   for (let format = upgraded.format; format < FORMAT; format += 1)
     upgraded = { ...(UPGRADES[format]?.(upgraded) ?? upgraded), format: format + 1 };
@@ -128,7 +128,7 @@ export function inTodaysFormat(value: unknown): Result<DefinedPartnership, strin
     ]),
   ];
   // Every part has just been checked against the schema that its type comes from.
-  return problems.length === 0 ? ok(upgraded as unknown as DefinedPartnership) : refuse(problems.slice(0, MOST_TOLD).join('\n'));
+  return problems.length === 0 ? ok(upgraded as unknown as DefinedPartnership) : refuse(problems.slice(0, MOST_REPORTED).join('\n'));
 }
 
 function itemProblems(kind: ItemKind, lists: Readonly<Record<string, readonly Shape[]>>, path: string): readonly string[] {

@@ -8,7 +8,7 @@ import { PackageProblems } from './package-problems.ts';
 
 /**
  * Makes items of what a package says, and notes whatever is wrong with it. What it answers is only good after `settle`, which throws
- * every problem at once: an author mends ten mistakes in one go and not one after the other.
+ * every problem at once: an author corrects ten mistakes in one go and not one after the other.
  */
 export class Maker {
   private readonly problems: string[] = [];

@@ -84,6 +84,6 @@ function refuseBelowZero(make: Maker, key: string, { chart, outOf, observations 
     if (value !== null && value < 0)
       make.refuse(
         `series.${key}.observations.${index.toString()}.value`,
-        `${value.toString()} is below 0, which no count, rate or share is: mend it, write null where it is not known, or chart: 'i' where it is a measure that may be below 0`,
+        `${value.toString()} is below 0, which no count, rate or share is: correct it, write null where it is not known, or chart: 'i' where it is a measure that may be below 0`,
       );
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import autocannon from 'autocannon';
-import { exportSite, NO_OWN_PARTS, openRenderings, openSearches } from '@saferplan/api/public-site';
+import { exportSite, NO_EXTENSIONS, openRenderings, openSearches } from '@saferplan/api/public-site';
 import { planElementsOf } from '@saferplan/domain/plan';
 import { buildSnapshot, type Snapshot } from '@saferplan/domain/publication';
 import { partnership as maidstone } from '@saferplan/partnership-maidstone';
@@ -183,7 +183,7 @@ async function exportAll(
     const report = await exportSite(
       {
         site: { origin: 'https://example.org', root: '', accessibility: {} },
-        own: NO_OWN_PARTS,
+        own: NO_EXTENSIONS,
         publishedEditions: {
           version: 1,
           today: '2026-11-26',

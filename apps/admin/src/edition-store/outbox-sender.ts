@@ -65,7 +65,7 @@ export class Outbox {
     this.box = owner === null ? null : new OutboxStorage(this.tools.storage, owner);
     this.local = SETTLED;
     if (owner !== null) {
-      // Only `saved` and `deedRefused`, below, send on this channel.
+      // Only `saved` and `commandRefused` post on this channel, and both post a Message.
       this.channel = this.tools.openChannel(`saferplan.outbox/${owner}`, (message) => this.hear(message as Message));
     }
     this.refresh();
@@ -101,7 +101,7 @@ export class Outbox {
     this.flushSoon();
   }
 
-  /** Takes a command in charge, and answers what it did once it is saved. Throws `DeedRefused` where the server will not have it. */
+  /** Sends a command, and resolves to what it did once it is saved. Rejects with `CommandRefused` where the server refuses it. */
   putCommand(command: Command, name: string): Promise<Touched> {
     const box = this.own();
     const entry = box.newName();

@@ -27,7 +27,7 @@ export async function doctorCommand({ backup, json }: { readonly backup: string 
   try {
     config = readConfig();
   } catch (error) {
-    const toDo = 'Mend the environment variables that are named; the guide for operators lists them.';
+    const toDo = 'Correct the environment variables that are named; the guide for operators lists them.';
     print([{ what: 'configuration', ...wrong(messageOf(error), toDo) }], json);
     return 1;
   }

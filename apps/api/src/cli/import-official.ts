@@ -26,7 +26,7 @@ export async function importOfficialCommand(path: string, { area, create, editio
   const file = typedPath(path);
   return withPartnership(async (context) => {
     const read = await readOfficialTable(context, { path: file, name: basename(file), area });
-    if (!read.ok) return told(describeFailure(read.failure));
+    if (!read.ok) return printRefusal(describeFailure(read.failure));
     const table = read.value;
     if (table.kind === 'populations') {
       const { estimates, notices } = table.reading;
@@ -37,14 +37,14 @@ export async function importOfficialCommand(path: string, { area, create, editio
         return 0;
       }
       const kept = await importPopulations(context, table, { title: edition, source: `Nomis, ${table.fileName}` });
-      return kept.ok ? 0 : told(describeFailure(kept.failure));
+      return kept.ok ? 0 : printRefusal(describeFailure(kept.failure));
     }
     const preview = await previewOfficial(context, table);
     const createFor = preview.measures.flatMap(({ measure, series }) =>
       series === null && (create === 'all' || create.includes(measure)) ? [measure] : [],
     );
     const stored = dryRun ? null : await importOfficial(context, table, createFor);
-    if (stored?.ok === false) return told(describeFailure(stored.failure));
+    if (stored?.ok === false) return printRefusal(describeFailure(stored.failure));
     const count = stored?.value.changes.length ?? null;
     if (json) console.log(JSON.stringify({ ...preview, importId: stored?.value.importId ?? null, stored: count }, null, 2));
     else tell(preview, count);
@@ -52,7 +52,7 @@ export async function importOfficialCommand(path: string, { area, create, editio
   });
 }
 
-function told(sentence: string): number {
+function printRefusal(sentence: string): number {
   console.error(sentence);
   return 1;
 }

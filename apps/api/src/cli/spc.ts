@@ -86,8 +86,9 @@ export async function spcCommand(path: string, said: Said, output: Pick<Console,
 function chartOf(measure: Measure, { chart, interval, rules, improvement, baseline, phases }: z.infer<typeof Options>) {
   const { name, outOf } = measure;
   const observations = observationsOf(measure);
-  const told = intervalOfMeasure(measure);
-  const apart = interval ?? (told === 'day' || told === 'week' ? told : intervalOf(observations.map(({ period }) => period)));
+  const ofMeasure = intervalOfMeasure(measure);
+  const apart =
+    interval ?? (ofMeasure === 'day' || ofMeasure === 'week' ? ofMeasure : intervalOf(observations.map(({ period }) => period)));
   // A chart that was named is drawn as asked: values per 1, and a season stays in.
   const drawnAs =
     chart === null

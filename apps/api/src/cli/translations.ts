@@ -5,7 +5,7 @@ import { type EditionId, type Failure, Language } from '@saferplan/domain/shared
 import { describeFailure } from '@saferplan/messages/failures';
 import type { RowOutcome } from '@saferplan/domain/translation';
 import { WRITE_PLAN_SHEETS } from '../features/plan-file/index.ts';
-import { checkTranslations, importTranslations, type ToldRow, translationFileOf } from '../features/translation/translation.service.ts';
+import { checkTranslations, importTranslations, type CheckedRow, translationFileOf } from '../features/translation/translation.service.ts';
 import type { ServiceContext } from '../platform/service-context.ts';
 import { runImportJob } from '../platform/workers/import-thread.ts';
 import { typedPath } from '../platform/config.ts';
@@ -125,7 +125,7 @@ const OUTCOMES: Readonly<Record<RowOutcome, string>> = {
 };
 
 /** How many rows came out how, and each row that needs somebody. */
-export function rowsInLines(rows: readonly ToldRow[]): readonly string[] {
+export function rowsInLines(rows: readonly CheckedRow[]): readonly string[] {
   const counts = Object.entries(OUTCOMES).flatMap(([outcome, words]) => {
     const count = rows.filter((row) => row.outcome === outcome).length;
     return count === 0 ? [] : [`${count.toLocaleString('en-GB')} ${words}`];

@@ -16,7 +16,7 @@ export interface PackageExtensions {
   ) => Promise<readonly { readonly title: string; readonly blocks: Result<readonly Block[], string> }[]>;
 }
 
-export const NO_OWN_PARTS: PackageExtensions = {
+export const NO_EXTENSIONS: PackageExtensions = {
   pagesOf: () => [],
   makeWanted: () => Promise.resolve(false),
   sectionsOf: () => Promise.resolve([]),

@@ -2,7 +2,7 @@ import { IncomingMessage, ServerResponse } from 'node:http';
 import { Socket } from 'node:net';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { pageCache } from './page-cache.ts';
-import { NO_OWN_PARTS } from './package-extensions.ts';
+import { NO_EXTENSIONS } from './package-extensions.ts';
 import { publicRoots } from './public-root.ts';
 
 describe('the cache of pages', () => {
@@ -68,7 +68,7 @@ describe('the cache of pages', () => {
     headers = { 'cache-control': 'public, max-age=0, must-revalidate' };
     version = 1;
     known = true;
-    door = pageCache(handler, publicRoots([{ slug: 'maidstone', publishedEditions, own: NO_OWN_PARTS }]));
+    door = pageCache(handler, publicRoots([{ slug: 'maidstone', publishedEditions, own: NO_EXTENSIONS }]));
   });
 
   it('keeps nothing that is not for everybody', async () => {
@@ -103,11 +103,11 @@ describe('the cache of pages', () => {
   });
 
   it('keeps the pages of a partnership that comes later under its own name, beside those of the one at the top', async () => {
-    const roots = publicRoots([{ slug: 'maidstone', publishedEditions, own: NO_OWN_PARTS }]);
+    const roots = publicRoots([{ slug: 'maidstone', publishedEditions, own: NO_EXTENSIONS }]);
     door = pageCache(handler, roots);
     expect(roots.at('/swale/priorities')?.slug).toBe('maidstone');
     const later = { ...publishedEditions, peek: () => 7 };
-    roots.add({ slug: 'swale', publishedEditions: later, own: NO_OWN_PARTS });
+    roots.add({ slug: 'swale', publishedEditions: later, own: NO_EXTENSIONS });
     expect([roots.at('/swale/priorities')?.root, roots.at('/swale')?.root, roots.at('/swales')?.root]).toEqual(['/swale', '/swale', '']);
     await get('/swale/about');
     await get('/about');
@@ -116,9 +116,9 @@ describe('the cache of pages', () => {
   });
 
   it('keeps nothing under an address that leads out of the root that it begins with, whose publications would say how long it holds', async () => {
-    const roots = publicRoots([{ slug: 'maidstone', publishedEditions, own: NO_OWN_PARTS }]);
+    const roots = publicRoots([{ slug: 'maidstone', publishedEditions, own: NO_EXTENSIONS }]);
     door = pageCache(handler, roots);
-    roots.add({ slug: 'swale', publishedEditions: { ...publishedEditions, peek: () => 7 }, own: NO_OWN_PARTS });
+    roots.add({ slug: 'swale', publishedEditions: { ...publishedEditions, peek: () => 7 }, own: NO_EXTENSIONS });
     for (const address of ['/swale/../about', '/swale/./../about', '/swale\\..\\about']) {
       version = 1;
       expect(await get(address)).toBe('200 version 1');
@@ -172,7 +172,7 @@ describe('the cache of pages', () => {
       made += 1;
       return new Response('%PDF', { headers: { etag: '"1"', 'content-type': 'application/pdf' } });
     };
-    door = pageCache(files, publicRoots([{ slug: 'maidstone', publishedEditions, own: NO_OWN_PARTS }]));
+    door = pageCache(files, publicRoots([{ slug: 'maidstone', publishedEditions, own: NO_EXTENSIONS }]));
     expect([await get('/plan.pdf'), await get('/plan.pdf')]).toEqual(['200 %PDF', '200 %PDF']);
     expect(made).toBe(2);
   });

@@ -8,7 +8,7 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { FileCache } from '../platform/files/file-cache.ts';
 import { WorkerPool } from '../platform/workers/worker-pool.ts';
 import { respondAt, type PublicSite } from './public-response.ts';
-import { NO_OWN_PARTS } from './package-extensions.ts';
+import { NO_EXTENSIONS } from './package-extensions.ts';
 import { Renderings } from './renderings.ts';
 import type { PublishedEditions } from './published-editions.ts';
 import { writerVersion } from './writer-version.ts';
@@ -59,7 +59,7 @@ describe('documents and cards', () => {
       onTrouble,
     });
   const siteOf = (of: PublishedEditions, renderings: Renderings): PublicSite => ({
-    own: NO_OWN_PARTS,
+    own: NO_EXTENSIONS,
     site: { origin: 'https://plan.example.org', root: '', accessibility: {} },
     publishedEditions: of,
     searches: null,

@@ -72,17 +72,17 @@ export class Renderings {
 
   /** The same of a draft: kept nowhere. */
   async draftSlide(request: SlideRequest, signal: AbortSignal): Promise<Result<Uint8Array, WorkerFailure>> {
-    return this.told(await this.pool.run(slideJob, request, { signal }));
+    return this.logged(await this.pool.run(slideJob, request, { signal }));
   }
 
   /** A paper of a draft: made for whoever asks, shared with nobody and kept nowhere. */
   async draft(request: DocumentRequest, signal: AbortSignal): Promise<Result<Uint8Array, WorkerFailure>> {
-    return this.told(await this.pool.run(documentJob, request, { signal }));
+    return this.logged(await this.pool.run(documentJob, request, { signal }));
   }
 
   /** A paper as PDF or Word, for whoever asks; kept nowhere. */
   async paper(request: PaperRequest, signal: AbortSignal): Promise<Result<Uint8Array, WorkerFailure>> {
-    return this.told(await this.pool.run(paperJob, request, { signal }));
+    return this.logged(await this.pool.run(paperJob, request, { signal }));
   }
 
   /** Removes the files of whatever a partnership no longer has in public: what was withdrawn, or published again since. */
@@ -117,13 +117,13 @@ export class Renderings {
         if (this.publicForms.get(slug)?.has(form) !== false) await this.files.write(name, new Uint8Array(bytes));
       },
     });
-    if (!made.ok) return this.told(made);
+    if (!made.ok) return this.logged(made);
     const bytes = new Uint8Array(made.value);
     return ok({ bytes, sha256: createHash('sha256').update(bytes).digest('hex') });
   }
 
   /** The same result, of which the operator is told where something is wrong with the document and not with the moment. */
-  private told<Value>(result: Result<Value, WorkerFailure>): Result<Value, WorkerFailure> {
+  private logged<Value>(result: Result<Value, WorkerFailure>): Result<Value, WorkerFailure> {
     if (!result.ok && !['busy', 'aborted', 'closed'].includes(result.failure.code))
       this.onTrouble(new Error(JSON.stringify(result.failure)));
     return result;

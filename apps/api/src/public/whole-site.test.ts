@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { openSearches } from '@saferplan/viewer/render';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { onInstalled, openApi, ORIGIN, type TestApi } from '../testing/open-api.ts';
-import { NO_OWN_PARTS } from './package-extensions.ts';
+import { NO_EXTENSIONS } from './package-extensions.ts';
 import { everyAddress, type PublicSite } from './public-response.ts';
 import { exportSite } from './export-site.ts';
 import { pagePolicy } from './page-policy.ts';
@@ -23,7 +23,7 @@ onInstalled('the whole public site', (database) => {
     const [current] = publishedEditions.editions;
     if (current === undefined) throw new Error('there is one');
     site = {
-      own: NO_OWN_PARTS,
+      own: NO_EXTENSIONS,
       site: { origin: ORIGIN, root: '', accessibility: {} },
       publishedEditions,
       searches: openSearches(current.snapshot),

@@ -9,7 +9,7 @@ import { inject } from 'vitest';
 import { createAuth } from '../platform/accounts/auth.ts';
 import { createApp } from '../app.ts';
 import { packageExtensionsOf } from '../features/extensions/package-extensions.ts';
-import { NO_OWN_PARTS } from '../public/package-extensions.ts';
+import { NO_EXTENSIONS } from '../public/package-extensions.ts';
 import { NO_CODE, type PackageCode } from '../platform/package-code/package-worker.ts';
 import { watchDegradations } from '../http/degradation.ts';
 import type { Email } from '../platform/mail/mailer.ts';
@@ -72,7 +72,7 @@ export async function openApi(
     operator: {
       email: EMAIL,
       packaged: [maidstone.partnership.slug],
-      onBegun: ({ id, slug }) => roots.add({ slug, publishedEditions: openPublishedEditions(reader.db, scopeFor(id)), own: NO_OWN_PARTS }),
+      onBegun: ({ id, slug }) => roots.add({ slug, publishedEditions: openPublishedEditions(reader.db, scopeFor(id)), own: NO_EXTENSIONS }),
     },
   };
   const publishedEditions = openPublishedEditions(reader.db, scope);

@@ -22,7 +22,7 @@ export interface Shown {
 export const SHOWN: { readonly [Field in keyof SnapshotAction]: Shown } = {
   text: { column: 'action', show: ({ text }) => <Text>{text}</Text> },
   extra: { column: 'action', show: ({ extra }) => <ExtraList extra={extra} /> },
-  updates: { column: 'action', show: (action, view) => <News view={view} action={action} /> },
+  updates: { column: 'action', show: (action, view) => <Updates view={view} action={action} /> },
   effects: { column: 'action', show: (action, view) => <Effects view={view} action={action} /> },
   leadAgency: {
     column: 'who',
@@ -106,7 +106,7 @@ function Effects({ view, action }: { readonly view: View; readonly action: Snaps
 }
 
 /** What was reported of an action: the newest in sight, the rest behind it. */
-function News({ view, action }: { readonly view: View; readonly action: SnapshotAction }): ReactElement | null {
+function Updates({ view, action }: { readonly view: View; readonly action: SnapshotAction }): ReactElement | null {
   const { words } = view;
   const [newest, ...older] = action.updates;
   if (newest === undefined) return null;
@@ -114,7 +114,7 @@ function News({ view, action }: { readonly view: View; readonly action: Snapshot
     <>
       <Update view={view} update={newest} />
       {older.length === 0 ? null : (
-        <Details summary={words.earlierNews(older.length)}>
+        <Details summary={words.earlierUpdates(older.length)}>
           {older.map((update) => (
             <Update key={`${update.on} ${update.done}`} view={view} update={update} />
           ))}

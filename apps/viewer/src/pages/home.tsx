@@ -70,8 +70,8 @@ function stateOf(view: View): string {
     snapshot.priorities.flatMap(({ actions }) => actions),
     today,
   );
-  const told = snapshot.priorities.flatMap((priority) => mostTelling(seriesOfPriority(snapshot, priority)) ?? []);
-  const charts = [...new Map(told.map((series) => [series.slug, series])).values()];
+  const telling = snapshot.priorities.flatMap((priority) => mostTelling(seriesOfPriority(snapshot, priority)) ?? []);
+  const charts = [...new Map(telling.map((series) => [series.slug, series])).values()];
   const newest = charts
     .flatMap(({ points, interval }) => {
       const point = points.findLast(({ value }) => value !== null);

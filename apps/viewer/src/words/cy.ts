@@ -308,7 +308,7 @@ export const cy: Words = {
   purpose: 'Ar gyfer',
   amount: 'Swm',
   serves: 'Yn gwasanaethu',
-  earlierNews: (count) => `${tools.number(count)} adroddiad cynharach`,
+  earlierUpdates: (count) => `${tools.number(count)} adroddiad cynharach`,
   next: (text) => `Nesaf: ${text}`,
   evidence: 'Gwelwch drosoch eich hun',
   allActions: 'Pob cam gweithredu',

@@ -324,7 +324,7 @@ export const en = {
   purpose: 'For',
   amount: 'Amount',
   serves: 'Serves',
-  earlierNews: (value: number) => count(value, 'earlier report', 'earlier reports'),
+  earlierUpdates: (value: number) => count(value, 'earlier report', 'earlier reports'),
   next: (text: string) => `Next: ${text}`,
   evidence: 'See for yourself',
   allActions: 'All actions',

@@ -18,7 +18,7 @@ export const relativePath = (path: string): string =>
         [x, y] = [nextX, nextY];
         return dx === 0 && dy === 0 ? [] : [dx, dy];
       });
-      const told = steps.map((step, index) => (index === 0 || step < 0 ? step.toString() : ` ${step.toString()}`)).join('');
-      return `M${(first ?? []).join(',')}${told === '' ? '' : `l${told}`}${isClosed ? 'z' : ''}`;
+      const moves = steps.map((step, index) => (index === 0 || step < 0 ? step.toString() : ` ${step.toString()}`)).join('');
+      return `M${(first ?? []).join(',')}${moves === '' ? '' : `l${moves}`}${isClosed ? 'z' : ''}`;
     })
     .join('');

@@ -69,10 +69,10 @@ export function Annotations({ series, layout }: Pick<PartProps, 'series' | 'layo
   const taken = [-Infinity, -Infinity, -Infinity];
   const starts = new Set(series.phases.slice(1).map(({ from }) => from));
   const notes = series.marks.filter(({ kind }) => kind === 'annotation');
-  const told = new Set(notes.map(({ at }) => at));
+  const noted = new Set(notes.map(({ at }) => at));
   const lines = [
     ...notes.map(({ at, text }) => ({ at, text })),
-    ...[...starts].filter((at) => !told.has(at)).map((at) => ({ at, text: '' })),
+    ...[...starts].filter((at) => !noted.has(at)).map((at) => ({ at, text: '' })),
   ];
   return (
     <g>

@@ -24,8 +24,8 @@ export function labelsOf(
   say: (rate: number) => string,
 ): readonly PlacedLabel[] {
   const placed: (PlacedLabel & { readonly from: number; readonly to: number })[] = [];
-  const told = points.filter(({ code, state }) => code === own || state === 'higher' || state === 'lower');
-  for (const point of told.toSorted((one, other) => Number(other.code === own) - Number(one.code === own))) {
+  const labelled = points.filter(({ code, state }) => code === own || state === 'higher' || state === 'lower');
+  for (const point of labelled.toSorted((one, other) => Number(other.code === own) - Number(one.code === own))) {
     const text = `${point.name} ${say(point.rate)}`;
     const width = text.length * layout.fontSize * LETTER;
     const x = layout.x(point.people);

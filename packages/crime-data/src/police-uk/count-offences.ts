@@ -38,7 +38,7 @@ export interface CountedOffences {
   readonly repeatedWithoutId: number;
 }
 
-/** Files are counted in lots of about this size, so that progress can be told. */
+/** Files are counted in batches of about this size, so that progress can be told. */
 const LOT_BYTES = 256 * 1024 ** 2;
 
 /** Whose places are wanted: a district of a force, and the ward in which a point lies. */
@@ -68,13 +68,13 @@ export async function countOffences(
     const places: PlaceTally[] = [];
     let bytes = 0;
     let rows = 0;
-    for (const lot of lotsOf(files)) {
-      await inWordsOfUsers(files, () => readLot(connection, lot, own));
-      const found = await countLot(connection, lot);
+    for (const batch of batchesOf(files)) {
+      await inWordsOfUsers(files, () => readBatch(connection, batch, own));
+      const found = await countBatch(connection, batch);
       for (const count of found) counts.push(count);
-      for (const tally of await smallAreasOfLot(connection, own)) places.push(tally);
-      if (own.wardAt !== null) for (const tally of await wardsOfLot(connection, own.force, own.wardAt)) places.push(tally);
-      bytes += lot.reduce((sum, file) => sum + file.bytes, 0);
+      for (const tally of await smallAreasOfBatch(connection, own)) places.push(tally);
+      if (own.wardAt !== null) for (const tally of await wardsOfBatch(connection, own.force, own.wardAt)) places.push(tally);
+      bytes += batch.reduce((sum, file) => sum + file.bytes, 0);
       rows += found.reduce((sum, count) => sum + count.rows, 0);
       onProgress({ bytes, rows, months: new Set(counts.map(({ month }) => month)).size });
     }
@@ -85,18 +85,18 @@ export async function countOffences(
   }
 }
 
-function lotsOf<File extends { readonly bytes: number }>(files: readonly File[]): readonly (readonly File[])[] {
-  const lots: File[][] = [];
+function batchesOf<File extends { readonly bytes: number }>(files: readonly File[]): readonly (readonly File[])[] {
+  const batches: File[][] = [];
   let size = Infinity;
   for (const file of files) {
     if (size + file.bytes > LOT_BYTES) {
-      lots.push([]);
+      batches.push([]);
       size = 0;
     }
-    lots.at(-1)?.push(file);
+    batches.at(-1)?.push(file);
     size += file.bytes;
   }
-  return lots;
+  return batches;
 }
 
 const text = (value: string): string => `'${value.replaceAll("'", "''")}'`;
@@ -108,28 +108,28 @@ function readingOf(files: readonly StreetFile[]): string {
   return `read_csv([${paths}], header = true, auto_detect = false, delim = ',', quote = '"', escape = '"', nullstr = '\\N', filename = true, columns = {${columns}})`;
 }
 
-/** Reads the files of a lot, once: into counts, each with a key of every row, by which repeats are found, and its own points. */
-async function readLot(connection: DuckDBConnection, files: readonly StreetFile[], { spelt, wardAt }: OwnPlaces): Promise<void> {
+/** Reads the files of a batch, once: into counts, each with a key of every row, by which repeats are found, and its own points. */
+async function readBatch(connection: DuckDBConnection, files: readonly StreetFile[], { spelt, wardAt }: OwnPlaces): Promise<void> {
   const district = `regexp_replace("LSOA name", ' [0-9]{3}[A-Z]$', '')`;
   const isOwn = `${district} in (${spelt.map(text).join(', ')})`;
   // Of other districts no small area is wanted: all of a kind are one row there.
   const ofOwn = (column: string, name: string): string => `case when ${isOwn} then "${column}" end as ${name}`;
   const points = wardAt === null ? '' : `list("Longitude" || ' ' || "Latitude") filter (where ${isOwn}) as points,`;
   await connection.run(`
-    create or replace table lot as
+    create or replace table batch as
     select filename, "Month" as month, "Reported by" as reported_by, "Falls within" as falls_within, "Crime type" as crime_type,
       ${district} as district, "Longitude" <> '' as has_place, "Crime ID" <> '' as has_id,
       ${ofOwn('LSOA code', 'code')}, ${ofOwn('LSOA name', 'name')}, count(*) as rows, ${points}
       list(case when "Crime ID" <> '' then hash("Crime ID") else hash("Month", "Crime type", "Longitude", "Latitude", "Location") end) as keys
     from ${readingOf(files)}
     group by all`);
-  await connection.run('insert into seen select has_id, unnest(keys) from lot');
+  await connection.run('insert into seen select has_id, unnest(keys) from batch');
 }
 
-async function countLot(connection: DuckDBConnection, files: readonly StreetFile[]): Promise<readonly OffenceCount[]> {
+async function countBatch(connection: DuckDBConnection, files: readonly StreetFile[]): Promise<readonly OffenceCount[]> {
   const result = await connection.runAndReadAll(`
     select filename, month, reported_by, falls_within, crime_type, district, has_place, sum(rows) as rows
-    from lot group by all`);
+    from batch group by all`);
   const monthOf = new Map(files.map(({ path, month }) => [path, month]));
   return result.getRows().map(([file, month, reportedBy, fallsWithin, crimeType, district, hasPlace, rows]) => ({
     month: monthWritten(String(month)),
@@ -144,10 +144,10 @@ async function countLot(connection: DuckDBConnection, files: readonly StreetFile
   }));
 }
 
-async function smallAreasOfLot(connection: DuckDBConnection, { force }: OwnPlaces): Promise<readonly PlaceTally[]> {
+async function smallAreasOfBatch(connection: DuckDBConnection, { force }: OwnPlaces): Promise<readonly PlaceTally[]> {
   const result = await connection.runAndReadAll(`
     select month, crime_type, code, name, sum(rows)::double as rows
-    from lot where code <> '' and has_place and falls_within = ${text(force)} group by all`);
+    from batch where code <> '' and has_place and falls_within = ${text(force)} group by all`);
   return result.getRows().map(([month, crimeType, code, name, rows]) => ({
     layer: 'small-area',
     code: String(code),
@@ -159,10 +159,10 @@ async function smallAreasOfLot(connection: DuckDBConnection, { force }: OwnPlace
 }
 
 /** A point outside every ward is in none. Each point is looked for once, however many rows are put there. */
-async function wardsOfLot(connection: DuckDBConnection, force: string, wardAt: WardAt): Promise<readonly PlaceTally[]> {
+async function wardsOfBatch(connection: DuckDBConnection, force: string, wardAt: WardAt): Promise<readonly PlaceTally[]> {
   await connection.run(`
     create or replace table point as
-    select month, crime_type, unnest(points) as point from lot where code is not null and has_place and falls_within = ${text(force)}`);
+    select month, crime_type, unnest(points) as point from batch where code is not null and has_place and falls_within = ${text(force)}`);
   const points = await connection.runAndReadAll('select distinct point from point');
   const wards = new Map<string, Ward>();
   const homes = points.getRows().flatMap(([point]) => {

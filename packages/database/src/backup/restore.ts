@@ -145,13 +145,13 @@ async function fillTables(
     filling ??= startFilling(table, version);
     if (filling.table !== table) throw damaged();
     if ('row' in line) {
-      filling.told.add(line.row);
+      filling.expected.add(line.row);
       if (TRANSIENT.has(table.name)) continue;
       // Since the second version a backup has its rows in the common form.
-      if (filling.put !== filling.told) filling.put.add(commonForm(table, line.row));
+      if (filling.put !== filling.expected) filling.put.add(commonForm(table, line.row));
       await putRow(trx, table, line.row);
     } else {
-      if (!same(filling.told.of(table.name), line)) throw damaged();
+      if (!same(filling.expected.of(table.name), line)) throw damaged();
       expected.delete(table.name);
       if (!TRANSIENT.has(table.name)) sums.push(await checkTable(trx, filling));
       filling = null;
@@ -182,14 +182,14 @@ async function putRow(trx: Transaction<Database>, table: Table, row: Row): Promi
 interface Filling {
   readonly table: Table;
   /** Over the rows as the backup has them. */
-  readonly told: RunningSum | SortedSum;
+  readonly expected: RunningSum | SortedSum;
   /** Over the same rows in the common form. */
   readonly put: RunningSum;
 }
 
 function startFilling(table: Table, version: Header['version']): Filling {
   const put = new RunningSum();
-  return { table, told: version === 1 ? new SortedSum() : put, put };
+  return { table, expected: version === 1 ? new SortedSum() : put, put };
 }
 
 async function checkTable(trx: Transaction<Database>, { table, put }: Filling): Promise<TableSum> {

@@ -64,7 +64,7 @@ const reported: ReportedProgress = {
     actions: actions.map(({ text }) => ({
       text,
       rating: { rag: 'red', dueOn: '2017-08-31', reason: { code: 'late' } },
-      news: [{ on: '2017-06-10', done: 'Protocol drafted.', next: 'Sign it.' }],
+      updates: [{ on: '2017-06-10', done: 'Protocol drafted.', next: 'Sign it.' }],
     })),
   })),
 };

@@ -94,7 +94,7 @@ function priorityChapter(priority: SnapshotPriority, index: number, context: Con
     title: documentWords.priorityOf(priorityNumber(priority, snapshot.partnership.numbering), priority.title),
     blocks: [
       ...(priority.actions.length === 0 ? prose(words.noAction) : actionsTable(priority, actions, context)),
-      ...newsOf(actions, context),
+      ...updateBlocks(actions, context),
       ...effectsBlock(priority.actions, documentWords),
       ...(measures.length === 0 ? prose(words.noMeasures) : measuresTable(words.measures, scorecard.columns.owner, measures, context)),
       ...chartOf(priority, context),
@@ -144,13 +144,13 @@ function whyOf(reason: ReportedAction['rating']['reason'], due: string, { becaus
   }
 }
 
-function newsOf(actions: readonly ReportedAction[] | null, { words, documentWords }: Context): readonly DocumentBlock[] {
-  const lines = (actions ?? []).flatMap(({ text, news }) =>
-    news.map(({ on, done, next }) =>
+function updateBlocks(actions: readonly ReportedAction[] | null, { words, documentWords }: Context): readonly DocumentBlock[] {
+  const lines = (actions ?? []).flatMap(({ text, updates }) =>
+    updates.map(({ on, done, next }) =>
       [`${documentWords.date(on)}, ${text}:`, done, next === '' ? '' : words.next(next)].filter(Boolean).join(' '),
     ),
   );
-  return lines.length === 0 ? [] : [heading(words.news), ...list(lines)];
+  return lines.length === 0 ? [] : [heading(words.updates), ...list(lines)];
 }
 
 /** Measures in rows; whose they are stands in a column that is called `owner`, or nowhere where that is null. */

@@ -13,7 +13,7 @@ export interface ReportedAction {
       | { readonly code: 'done' | 'stopped' | 'not-reported' | 'on-track' | 'late' | 'due-soon' | 'silent' }
       | { readonly code: 'chosen'; readonly said: string };
   };
-  readonly news: readonly { readonly on: string; readonly done: string; readonly next: string }[];
+  readonly updates: readonly { readonly on: string; readonly done: string; readonly next: string }[];
 }
 
 /** What was reported between two days (ISO 8601), as members see it: colours are for those who steer the plan. */

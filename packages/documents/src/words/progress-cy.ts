@@ -25,7 +25,7 @@ export const progressCy: ProgressWords = {
   when: 'Pryd',
   stands: 'Sut mae’n sefyll',
   noAction: 'Nid oes cam wedi’i gytuno eto.',
-  news: 'Beth a adroddwyd',
+  updates: 'Beth a adroddwyd',
   next: (text) => `Nesaf: ${text}`,
   measures: 'Mesurau',
   noMeasures: 'Ni enwir mesur.',

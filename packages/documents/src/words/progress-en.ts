@@ -25,7 +25,7 @@ export const progressEn = {
   when: 'When',
   stands: 'How it stands',
   noAction: 'No action is agreed yet.',
-  news: 'What was reported',
+  updates: 'What was reported',
   next: (text: string) => `Next: ${text}`,
   measures: 'Measures',
   noMeasures: 'No measure is named.',

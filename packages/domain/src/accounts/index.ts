@@ -1,4 +1,4 @@
 export * from './member.ts';
 export * from './readable-fields.ts';
 export * from './role.ts';
-export { asksAccount, awaitsAccount, toldOf } from './waits-for.ts';
+export { asksAccount, awaitsAccount, actionsShownTo } from './waits-for.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asksAccount, awaitsAccount, toldOf } from './waits-for.ts';
+import { asksAccount, awaitsAccount, actionsShownTo } from './waits-for.ts';
 
 describe('what waits for somebody', () => {
   it('is an open comment that names them, and no settled one', () => {
@@ -19,7 +19,7 @@ describe('what waits for somebody', () => {
       { id: 'other', isOwn: false },
       { id: 'own', isOwn: true },
     ];
-    const told = (role: Parameters<typeof toldOf>[1]): readonly string[] => toldOf(actions, role).map(({ id }) => id);
+    const told = (role: Parameters<typeof actionsShownTo>[1]): readonly string[] => actionsShownTo(actions, role).map(({ id }) => id);
     expect(told('administrator')).toEqual(['own', 'other']);
     expect(told('editor')).toEqual(['own', 'other']);
     expect(told('lead')).toEqual(['own']);

@@ -14,7 +14,7 @@ export const awaitsAccount = (
  * Of actions those that a member of this role is told of: readers and analysts of none, a lead of what is theirs to see to,
  * editors and administrators of all, their own first.
  */
-export function toldOf<Action extends { readonly isOwn: boolean }>(actions: readonly Action[], role: Role): readonly Action[] {
+export function actionsShownTo<Action extends { readonly isOwn: boolean }>(actions: readonly Action[], role: Role): readonly Action[] {
   if (role === 'reader' || role === 'analyst') return [];
   return actions.filter(({ isOwn }) => role !== 'lead' || isOwn).toSorted((one, other) => Number(other.isOwn) - Number(one.isOwn));
 }

@@ -37,7 +37,7 @@ interface Definition<Fields extends FieldMap, Where extends Home> {
   readonly calledBy?: readonly (keyof NoInfer<Fields> & string)[];
   readonly fields: Fields;
   /** The fields in which no two items in one place may hold the same all together; left out where any may. */
-  readonly toldApartBy?: readonly (keyof NoInfer<Fields> & string)[];
+  readonly uniqueBy?: readonly (keyof NoInfer<Fields> & string)[];
   /** What an item becomes in next year's draft; null where it stays behind. Items of kinds that do not say it all stay behind. */
   carryForward?(values: Values<NoInfer<Fields>>): Values<NoInfer<Fields>> | null;
 }
@@ -56,7 +56,7 @@ export interface AnyKind {
   readonly parent: { readonly field: string; readonly kinds: readonly NamedKind[] } | null;
   readonly fields: FieldMap;
   /** The fields in which no two items in one place may hold the same all together; none where any may. */
-  readonly toldApartBy: readonly string[];
+  readonly uniqueBy: readonly string[];
   /** What may be changed of an item, and what is said of one that is added: its address and extra fields may be left out. */
   readonly changes: z.core.$ZodType<object>;
   readonly added: z.core.$ZodType<object>;
@@ -95,7 +95,7 @@ export function defineKind<const Name extends NamedKind, Fields extends FieldMap
   name: Name,
   definition: Definition<Fields, Where>,
 ): Kind<Name, Fields, Where> {
-  const { fields, title, calledBy = [], toldApartBy = [], ...rest } = definition;
+  const { fields, title, calledBy = [], uniqueBy = [], ...rest } = definition;
   const schemas = Object.fromEntries(Object.entries(fields).map(([field, { schema }]) => [field, schema]));
   return {
     ...rest,
@@ -112,7 +112,7 @@ export function defineKind<const Name extends NamedKind, Fields extends FieldMap
         }),
       ),
     fields,
-    toldApartBy,
+    uniqueBy,
     id: idSchema(name),
     item: z.strictObject({ ...schemas, id: idSchema(name), position: z.int(), version: z.int() }),
     // `schemas` has the schema of each field under its name, which fromEntries cannot say; the same goes for the two below.

@@ -9,7 +9,7 @@ export interface ReportedAction {
   readonly id: string;
   readonly text: string;
   readonly rating: ActionRating;
-  readonly news: readonly { readonly on: IsoDate; readonly done: string; readonly next: string }[];
+  readonly updates: readonly { readonly on: IsoDate; readonly done: string; readonly next: string }[];
 }
 
 export interface ReportedPriority {
@@ -44,11 +44,11 @@ export function progressReport(
         const updates = items['action-update'].filter(({ actionId, on }) => actionId === action.id && on <= span.until);
         const rating = rateAction({ action, updates, year: edition, today: span.until });
         counts[rating.rag] += 1;
-        const news = updates
+        const reported = updates
           .filter(({ on, done, next }) => on > span.since && done + next !== '')
           .toSorted((one, other) => one.on.localeCompare(other.on))
           .map(({ on, done, next }) => ({ on, done, next }));
-        return { id: action.id, text: action.text, rating, news };
+        return { id: action.id, text: action.text, rating, updates: reported };
       });
     const indicators = items.indicator
       .filter(({ priorityId }) => priorityId === priority.id)

@@ -39,7 +39,7 @@ export const QUIET_DAYS = 92;
 
 /**
  * The colour of an action by stated rules. Late and not done is red; due within a month and not begun, or a quarter without
- * any news, is amber; the rest is green. An update may set another colour with a reason, which holds until the next update.
+ * any update, is amber; the rest is green. An update may set another colour with a reason, which holds until the next update.
  */
 export function rateAction(facts: ActionFacts): ActionRating {
   const newest = newestUpdate(facts.updates);

@@ -2,7 +2,7 @@ import { ok, refuse, type Result } from '../shared/result.ts';
 import type { NamedKind } from '../shared/id.ts';
 import type { Names } from './names.ts';
 
-/** How a field stands in a cell of a plan file, and how the cell is read; a cell that cannot be read is told in a sentence. */
+/** How a field stands in a cell of a plan file, and how the cell is read; a cell that cannot be read is refused with a sentence. */
 export interface CellForm<Value> {
   write(value: Value, names: Names): string;
   read(text: string, names: Names): Result<Value, string>;
@@ -21,8 +21,8 @@ export const NUMBER = String.raw`-?\d+(?:\.\d+)?(?:e[+-]?\d+)?`;
 export const AMOUNT = String.raw`-?\d{1,3}(?:,\d{3})+(?:\.\d+)?|${NUMBER}`;
 export const amountOf = (text: string | undefined): number => Number((text ?? '').replaceAll(',', ''));
 
-/** The refusal of a cell whose mistake another cell is told of: it adds nothing that anybody could mend here. */
-export const TOLD_ELSEWHERE = '';
+/** The refusal of a cell whose cause is reported at another cell. */
+export const REPORTED_ELSEWHERE = '';
 
 /** The lines of a cell that hold something. */
 export const linesOf = (text: string): readonly string[] =>
@@ -49,7 +49,7 @@ export const orNothing = <Value>(form: CellForm<Value>): CellForm<Value | null> 
   hint: form.hint === undefined ? 'May be left empty' : `${form.hint}; or empty`,
 });
 
-/** A form for what a pattern says: `parse` is given its groups, `hint` is told where the cell does not match. */
+/** A form for what a pattern says: `parse` is given its groups, `hint` is the sentence of the refusal where the cell does not match. */
 export const patternCell = <Value>(
   pattern: RegExp,
   hint: string,

@@ -4,7 +4,7 @@ import type { Baseline, Target } from '../plan/indicator.kind.ts';
 import type { Lead, LeadAgency } from '../plan/lead.ts';
 import type { ActionPlan } from '../plan/priority.kind.ts';
 import type { RunsThrough } from '../plan/theme.kind.ts';
-import { AMOUNT, amountOf, type CellForm, every, linesOf, NUMBER, TOLD_ELSEWHERE } from './cell-form.ts';
+import { AMOUNT, amountOf, type CellForm, every, linesOf, NUMBER, REPORTED_ELSEWHERE } from './cell-form.ts';
 import { type Names, same } from './names.ts';
 import { idNamed, labelOf } from './reference-cells.ts';
 
@@ -17,7 +17,7 @@ const parsed = <Id>(found: Result<string, string>, schema: { readonly parse: (id
 const agencyNamed = (text: string, names: Names) => parsed(idNamed(text, AGENCY, names), AgencyId);
 /** The same refusal, with what else can be written here. */
 const orElse = <Value>(found: Result<Value, string>, hint: string): Result<Value, string> =>
-  found.ok || found.failure === TOLD_ELSEWHERE ? found : refuse(`${found.failure}. ${hint}`);
+  found.ok || found.failure === REPORTED_ELSEWHERE ? found : refuse(`${found.failure}. ${hint}`);
 
 export const leadCell: CellForm<Lead> = {
   write: (lead, names) => {

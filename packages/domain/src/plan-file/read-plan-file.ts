@@ -9,7 +9,7 @@ import { localisedTexts, localisedTextsOf } from '../translation/localised-texts
 import { translationFaults } from '../translation/translation-faults.ts';
 import { isTranslation } from '../translation/translations.ts';
 import { isExample } from './example-rows.ts';
-import { TOLD_ELSEWHERE } from './cell-form.ts';
+import { REPORTED_ELSEWHERE } from './cell-form.ts';
 import type { FiledSheet } from './filed-sheet.ts';
 import { itemsInOrder } from './items-in-order.ts';
 import { type Names, namesOf, same } from './names.ts';
@@ -67,7 +67,7 @@ export function readPlanFile(
       JSON.stringify([...columns.keys()].map((column) => column.form.write(valueAt(item, column), names)));
     const present = Map.groupBy(ofKind(kind), rowOf);
     const taken = new Set(ofKind(kind).flatMap((item) => ('slug' in item ? [item.slug] : [])));
-    const told = new Set(ofKind(kind).map((item) => toldApart(kind, item)));
+    const usedKeys = new Set(ofKind(kind).map((item) => uniqueKeyOf(kind, item)));
     const here: { readonly id: string; readonly isNew: boolean }[] = [];
     for (const [index, row] of filed.rows.entries()) {
       if (index === 0 || isExample(row) || row.every((text) => text.trim() === '')) continue;
@@ -88,7 +88,7 @@ export function readPlanFile(
         here.push({ ...namesake, isNew: false });
         continue;
       }
-      refuseTwin(read, checked, told);
+      refuseTwin(read, checked, usedKeys);
       here.push({ ...checked, id, isNew: true });
       found.push({ read, item: { kind, id, fields: checked } });
     }
@@ -187,7 +187,7 @@ function columnsOf(sheet: Sheet, filed: FiledSheet, problems: FileProblem[]): Re
 
 /** Notes what is wrong with a field of a row at the cell of its column. */
 function say({ columns, problems, sheet, filed, index }: ReadRow, field: string, message: string): void {
-  if (message === TOLD_ELSEWHERE) return;
+  if (message === REPORTED_ELSEWHERE) return;
   const at = [...columns].find(([column]) => column.field === field)?.[1] ?? 0;
   problems.push({ sheet: sheet.name, cell: placeIn(filed, index, at), message });
 }
@@ -215,22 +215,22 @@ function fieldsOf(read: ReadRow, row: readonly string[], names: Names): RowField
 }
 
 /** What tells an item from every other of its kind, where only one may stand for the same: as one text. Empty where any number may. */
-const toldApart = (kind: FiledKind, fields: object): string =>
+const uniqueKeyOf = (kind: FiledKind, fields: object): string =>
   kindOf(kind)
-    .toldApartBy.map((name) => `${name} ${JSON.stringify(Reflect.get(fields, name))}`)
+    .uniqueBy.map((name) => `${name} ${JSON.stringify(Reflect.get(fields, name))}`)
     .join('\n');
 
 /** Says of a new item that there is one for the same already, in the plan or above in the file. */
-function refuseTwin(read: ReadRow, fields: object, told: Set<string>): void {
-  const key = toldApart(read.kind, fields);
+function refuseTwin(read: ReadRow, fields: object, usedKeys: Set<string>): void {
+  const key = uniqueKeyOf(read.kind, fields);
   if (key === '') return;
-  if (told.has(key))
+  if (usedKeys.has(key))
     say(
       read,
-      kindOf(read.kind).toldApartBy[0] ?? '',
+      kindOf(read.kind).uniqueBy[0] ?? '',
       `There is a ${read.kind.replaceAll('-', ' ')} of this already, which says something else: change it in the app, or leave its row as the file was written`,
     );
-  told.add(key);
+  usedKeys.add(key);
 }
 
 /** The fields of a new item as their schema reads them, with an address of its own; what is wrong with them joins the problems. */

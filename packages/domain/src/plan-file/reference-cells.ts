@@ -1,7 +1,7 @@
 import type { References } from '../fields/index.ts';
 import { kindOfId, type NamedKind } from '../shared/id.ts';
 import { ok, refuse, type Result } from '../shared/result.ts';
-import { type CellForm, every, linesOf, TOLD_ELSEWHERE } from './cell-form.ts';
+import { type CellForm, every, linesOf, REPORTED_ELSEWHERE } from './cell-form.ts';
 import { type Beside, kindNamedBy, type Names, same } from './names.ts';
 
 /** What a cell names, as sentences call it, and where it is added; what is not listed is called by the name of its kind. */
@@ -28,8 +28,8 @@ export function idNamed(
   if (found !== undefined) return ok(found.id);
   const where = edition === 'before' ? 'the edition before' : 'this file or in the plan';
   if (text === '') return refuse(`Write the name of its ${called(to)}`);
-  // It may be the one that has no name yet, whose row is told of.
-  if (items.some(({ label }) => label === '')) return refuse(TOLD_ELSEWHERE);
+  // It may be the one that has no name yet, whose row is reported.
+  if (items.some(({ label }) => label === '')) return refuse(REPORTED_ELSEWHERE);
   const listed = items.slice(0, MOST_LISTED).map(({ label }) => label);
   const more = items.length > MOST_LISTED ? '; …' : '';
   return refuse(

@@ -182,10 +182,10 @@ function anyPlan(gen: GeneratorValue): EditionContent {
     const made: Record<string, unknown>[] = [];
     for (let count = gen(fc.nat, { max: 3 }); count > 0; count -= 1) {
       const item = isTranslation(kind) ? anyTranslation(gen, kind, planOf(lists), known) : anyItem(gen, kind, known);
-      const { fields, toldApartBy } = kindOf(kind);
+      const { fields, uniqueBy } = kindOf(kind);
       const isTaken =
         ('slug' in fields && made.some(({ slug }) => slug === item?.['slug'])) ||
-        (toldApartBy.length > 0 && made.some((other) => toldApartBy.every((name) => other[name] === item?.[name])));
+        (uniqueBy.length > 0 && made.some((other) => uniqueBy.every((name) => other[name] === item?.[name])));
       if (item !== null && !isTaken)
         made.push({ ...item, id: `${PREFIXES[kind]}_${made.length.toString()}`, position: made.length, version: 1 });
     }

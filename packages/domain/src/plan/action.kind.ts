@@ -8,7 +8,7 @@ import { leadAgency } from './lead.ts';
 export const ActionStatus = z.enum(['not-reported', 'not-started', 'under-way', 'done', 'stopped']);
 export type ActionStatus = z.infer<typeof ActionStatus>;
 
-/** How we do it: the deed, who carries it, when it is due, where it stands. */
+/** How we do it: what is done, who leads it, when it is due, where it stands. */
 export const action = defineKind('action', {
   home: 'edition',
   lifecycle: 'content',

@@ -3,7 +3,7 @@ import type { CodedOf } from '../shared/coded.ts';
 import type { AreaFaults } from '../shared/edition-remark.ts';
 import type { AreaFields } from './area.kind.ts';
 
-/** What keeps the story of the areas from being whole, and the change or area where to mend it. */
+/** What keeps the history of the areas from being whole, and the change or area where to correct it. */
 export interface AreaFault {
   readonly kind: 'area' | 'area-change';
   readonly id: string;
@@ -14,7 +14,7 @@ type Area = AreaFields & { readonly id: string };
 type Change = AreaChangeFields & { readonly id: string };
 
 /**
- * Everything that contradicts in the story of the areas: an area that begins or ends twice, or ends before it begins; a change
+ * Everything that contradicts in the history of the areas: an area that begins or ends twice, or ends before it begins; a change
  * with too few or too many areas, or between a district and a partnership. Empty where the story is whole.
  */
 export function checkAreas(areas: readonly Area[], changes: readonly Change[]): readonly AreaFault[] {

@@ -18,7 +18,7 @@ describe('the dates in an edition', () => {
     ).toEqual([]);
   });
 
-  it('are refused where an action is due after the plan ends, and told how to mend it', () => {
+  it('are refused where an action is due after the plan ends, and told how to correct it', () => {
     const [problem] = checkDates(bareEdition({ ...DAYS, items: { action: [action('2031-04')] } }));
     expect(problem).toMatchObject({ severity: 'fault', kind: 'action', field: 'due' });
     expect(problem?.remark).toEqual({ code: 'due-after-plan', text: 'Walk the streets', due: '2031-04', last: '2031-03-31' });

@@ -14,7 +14,7 @@ import type { LeadAgency } from './lead.ts';
 import { findPlaceholders } from './placeholders.ts';
 import { ACTION_PLAN_NOT_SAID } from './priority.kind.ts';
 
-/** Where to mend something: the item and, where there is one, its field. */
+/** Where to correct something: the item and, where there is one, its field. */
 export interface Place {
   readonly kind: ItemKind | 'edition' | 'partnership';
   readonly id: string;

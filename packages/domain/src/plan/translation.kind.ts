@@ -24,7 +24,7 @@ const FIELDS = {
   readOn: optionalDate(),
 };
 
-/** What a text of an edition, or of an item in it, says in another language. It may be written and mended whatever state the edition is in. */
+/** What a text of an edition, or of an item in it, says in another language. It may be written and corrected whatever state the edition is in. */
 export const translation = defineKind('translation', {
   home: 'edition',
   lifecycle: 'running',
@@ -32,7 +32,7 @@ export const translation = defineKind('translation', {
   title: null,
   calledBy: ['field'],
   fields: FIELDS,
-  toldApartBy: ['ownerId', 'field', 'language'],
+  uniqueBy: ['ownerId', 'field', 'language'],
   carryForward: asItIs,
 });
 
@@ -44,5 +44,5 @@ export const sharedTranslation = defineKind('shared-translation', {
   title: null,
   calledBy: ['field'],
   fields: FIELDS,
-  toldApartBy: ['ownerId', 'field', 'language'],
+  uniqueBy: ['ownerId', 'field', 'language'],
 });

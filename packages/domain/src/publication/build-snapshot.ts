@@ -71,7 +71,7 @@ export type CalculatedByIndicator = ReadonlyMap<string, { readonly explanation: 
 
 /**
  * The snapshot of an edition, or every fault that keeps it from being published, each with the place
- * where to mend it. Notes meant for administrators (contradictions) and identifiers stay out.
+ * where to correct it. Notes meant for administrators (contradictions) and identifiers stay out.
  */
 export function buildSnapshot(
   content: EditionContent,

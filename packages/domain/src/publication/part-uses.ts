@@ -39,11 +39,11 @@ const ACTION: PartUses<SnapshotAction> = {
   due: { compared: asItIs, searched: noWords },
   status: { compared: { not: 'It changes with every report' }, searched: noWords },
   updates: {
-    compared: { not: 'What was reported is news and no change of the plan' },
+    compared: { not: 'What was reported is an update and no change of the plan' },
     searched: (updates) => updates.flatMap(({ done, next }) => [done, next]),
   },
   effects: {
-    compared: { not: 'What became of an action is news and no change of the plan' },
+    compared: { not: 'What became of an action is an update and no change of the plan' },
     searched: (effects) => effects.flatMap(({ text: expected, where, measure }) => [expected, where, measure]),
   },
   extra: detail,
@@ -57,7 +57,7 @@ const INDICATOR: PartUses<SnapshotIndicator> = {
   baseline: detail,
   target: { compared: { not: 'It is compared in words' }, searched: noWords },
   targetInWords: { compared: asItIs, searched: noWords },
-  readings: { compared: { not: 'New readings are news and no change of the plan' }, searched: noWords },
+  readings: { compared: { not: 'New readings are updates and no change of the plan' }, searched: noWords },
   series: { compared: inFull, searched: elsewhere },
   calculation: detail,
   extra: detail,

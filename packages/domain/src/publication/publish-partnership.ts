@@ -34,11 +34,11 @@ export function publishPartnership({ partnership, shared, edition }: EditionCont
       otherForms: whereReached(accessibility.otherForms),
     },
     privacy: { ...privacy, contact: whereReached(privacy.contact) },
-    agencies: shared.agency.map(({ name: agency, shortName: short, standing, about: told }) => ({
+    agencies: shared.agency.map(({ name: agency, shortName: short, standing, about }) => ({
       name: agency,
       shortName: short,
       standing,
-      about: told,
+      about,
     })),
   };
 }

@@ -37,8 +37,8 @@ function standingOf(series: SnapshotSeries, counted: boolean): SeriesStanding {
   const comparableFrom = series.phases.findLast(({ cause }) => isAboutRecording(cause))?.from ?? '';
   const years = compareYears({ ...series, points: series.points.filter(({ period }) => period >= comparableFrom) });
   const [oldest] = years;
-  const told = tellsChange && claims[0] !== undefined ? directionOf(claims[0]) : null;
-  const direction = told ?? (oldest === undefined ? null : wayOf(oldest));
+  const claimed = tellsChange && claims[0] !== undefined ? directionOf(claims[0]) : null;
+  const direction = claimed ?? (oldest === undefined ? null : wayOf(oldest));
   if (direction === null) return tellsChange ? { kind: 'cannot-say' } : usual;
   const compared = years.find((year) => wayOf(year) === direction) ?? null;
   if (!tellsChange && compared === null) return usual;

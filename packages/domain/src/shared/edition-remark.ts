@@ -154,7 +154,7 @@ export interface EditionRemarks
   readonly 'differs-from-place': Titled & { readonly model: string };
   readonly 'decided-without-record': Titled;
   readonly 'decided-without-meeting': Titled;
-  /** The published form does not fit its schema, which is a fault of the software; `issue` is for whoever mends it. */
+  /** The published form does not fit its schema, which is a fault of the software; `issue` is for whoever corrects it. */
   readonly 'published-form-invalid': { readonly path: string; readonly issue: string };
 }
 

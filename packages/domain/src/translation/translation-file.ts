@@ -98,13 +98,13 @@ export function readTranslationFile(
 }
 
 type Read = Pick<TranslatorRow, 'outcome' | 'message' | 'store'>;
-const told = (outcome: RowOutcome, message = ''): Read => ({ outcome, message, store: null });
+const withoutText = (outcome: RowOutcome, message = ''): Read => ({ outcome, message, store: null });
 
 function readRow(of: TranslatedText | undefined, original: string, text: string): Read {
-  if (of === undefined) return told('unknown');
-  if (text === '') return told('empty');
+  if (of === undefined) return withoutText('unknown');
+  if (text === '') return withoutText('empty');
   const wrong = whyNot(of, text);
-  if (wrong !== null) return told('refused', wrong);
+  if (wrong !== null) return withoutText('refused', wrong);
   const current = of.translation;
   const isOld = asRead(of.text) !== original;
   if (
@@ -112,7 +112,7 @@ function readRow(of: TranslatedText | undefined, original: string, text: string)
     asRead(current.text) === text &&
     (asRead(current.original) === original || of.state === 'read' || of.state === 'unread')
   )
-    return told('unchanged');
+    return withoutText('unchanged');
   if (!isOld) return { outcome: 'taken', message: '', store: { of, original: of.text } };
   // What is there already and says what the original says today is better than what says what it said before.
   const isBetter = of.state === 'read' || of.state === 'unread';

@@ -5,7 +5,7 @@ export const fields = {
     stillToCome: 'Still to come',
     notRecordedPastEditions: 'Not recorded (past editions)',
     stateOfTheActionPlan: 'State of the action plan',
-    whatThePublicIsTold: 'What the public is told',
+    whatThePublicReads: 'What the public is told',
   },
   documentField: {
     theFileCouldNotBe: 'The file could not be attached.',

@@ -3,11 +3,11 @@ export const lineage = {
   changesScreen: {
     thisIsTheFirstEdition: 'This is the first edition, so nothing came before it.',
     whatBecameOfIn: (label: string, label2: string) => `What became of ${label} in ${label2}`,
-    stillToDecideOrMend: (count: number, withoutReason: number): string =>
+    stillToDecideOrCorrect: (count: number, withoutReason: number): string =>
       count === 0 && withoutReason === 0
         ? 'Every priority and theme is decided, with its reason.'
         : [
-            ...(count === 0 ? [] : [`${count} still to decide or mend.`]),
+            ...(count === 0 ? [] : [`${count} still to decide or correct.`]),
             ...(withoutReason === 0
               ? []
               : [withoutReason === 1 ? 'One decision has no reason yet.' : `${withoutReason} decisions have no reason yet.`]),

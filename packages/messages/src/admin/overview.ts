@@ -62,7 +62,7 @@ export const overview = {
     months: (part: number) => `${part} months`,
   },
   recentChanges: {
-    whatChangedLately: 'What changed lately',
+    whatChangedRecently: 'What changed recently',
     nothingHasBeenChangedYet: 'Nothing has been changed yet.',
   },
   ribbon: {

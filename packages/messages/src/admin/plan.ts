@@ -65,7 +65,7 @@ export const plan = {
     reading: 'Reading…',
     thisFileCouldNotBe: 'This file could not be brought in',
     problemsIn: (count: number, name: string) => `${count === 1 ? 'One problem' : `${count} problems`} in ${name}`,
-    nothingWasStoredMendThese: 'Nothing was stored. Mend these in the file, and choose it again.',
+    nothingWasStoredCorrectThese: 'Nothing was stored. Correct these in the file, and choose it again.',
     sheet: 'Sheet',
     cell: 'Cell, or path in JSON',
     whatIsWrong: 'What is wrong',

@@ -45,7 +45,7 @@ export const publication = {
     whatThePublicReadsNow: 'What the public reads now stays at its own address for good. An edition can be amended and published again.',
     thisEditionCannotBePublished: 'This edition cannot be published yet',
     thingsStandInTheWay: (count: number) =>
-      `${count === 1 ? 'One thing stands' : `${count} things stand`} in the way. Each leads to where it is mended.`,
+      `${count === 1 ? 'One thing stands' : `${count} things stand`} in the way. Each leads to where it is corrected.`,
     whatThePublicWillSee: 'What the public will see change',
     editionIsPublished: (label: string) => `Edition ${label} is published.`,
     itHasNotBeenAdopted: 'It has not been adopted yet.',

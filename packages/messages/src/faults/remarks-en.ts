@@ -113,13 +113,13 @@ export const remarksEn: WordsOf<EditionRemarks> = {
   'consultation-start-unknown': ({ title }) => `When the consultation “${title}” began is not recorded.`,
   'consultation-end-unknown': ({ title }) => `When the consultation “${title}” ended is not recorded.`,
   'due-after-plan': ({ text, due, last }) =>
-    `“${text}” is due in ${inWords(due)}, after the plan ends on ${inWords(last)}: write a day within it, or mend the years of the plan.`,
+    `“${text}” is due in ${inWords(due)}, after the plan ends on ${inWords(last)}: write a day within it, or correct the years of the plan.`,
   'consultation-ends-before-start': ({ title, startsOn, endsOn }) =>
     `The consultation “${title}” ends on ${inWords(endsOn)}, before it begins on ${inWords(startsOn)}: write its first day first.`,
   'period-ends-before-start': ({ measure, from, to }) =>
     `A period of “${measure}” ends in ${inWords(to)}, before it begins in ${inWords(from)}: write its beginning first.`,
   'decided-before-recommended': ({ decided, recommended }) =>
-    `It was decided on ${inWords(decided)}, before it was recommended on ${inWords(recommended)}: mend one of the days, or change the two meetings.`,
+    `It was decided on ${inWords(decided)}, before it was recommended on ${inWords(recommended)}: correct one of the days, or change the two meetings.`,
 
   'due-before-edition': ({ text, due }) =>
     `“${text}” was due ${inWords(due)}, before this edition begins: say when it is due now, or that it is done or stopped.`,
@@ -130,7 +130,7 @@ export const remarksEn: WordsOf<EditionRemarks> = {
 
   'no-such-calculation': ({ title, calculation }) =>
     `“${title}” is to be calculated by “${calculation}”, which the package of the partnership does not have.`,
-  'calculation-failed': ({ title, why }) => `“${title}”: ${why} It has no readings until that is mended.`,
+  'calculation-failed': ({ title, why }) => `“${title}”: ${why} It has no readings until that is corrected.`,
 
   'withdrawn-edition': ({ label, reason }) =>
     `All of ${label} was withdrawn (${reason}). Look at what made it so before it is published again.`,

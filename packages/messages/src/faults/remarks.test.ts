@@ -110,7 +110,7 @@ const SAID: readonly (readonly [EditionRemark, string])[] = [
   ],
   [
     { code: 'label-of-other-years', label: '2017-20', startsOn: '2017-04-01', endsOn: '2018-03-31', right: '2017-18' },
-    '“2017-20” names other years than those from 1 April 2017 to 31 March 2018: write 2017-18, or mend the days.',
+    '“2017-20” names other years than those from 1 April 2017 to 31 March 2018: write 2017-18, or correct the days.',
   ],
   [
     { code: 'before-previous', previous: '2017-18' },
@@ -118,7 +118,7 @@ const SAID: readonly (readonly [EditionRemark, string])[] = [
   ],
   [
     { code: 'overlaps-previous', startsOn: '2018-04-01', previous: '2017-19', previousEndsOn: '2019-03-31' },
-    'It begins on 1 April 2018, and 2017-19 ends on 31 March 2019: mend one of the days, or say in “overlap” why both hold.',
+    'It begins on 1 April 2018, and 2017-19 ends on 31 March 2019: correct one of the days, or say in “overlap” why both hold.',
   ],
   [
     { code: 'begins-before-plan', title: 'Strategy', startYear: 2017, endYear: 2020 },
@@ -126,7 +126,7 @@ const SAID: readonly (readonly [EditionRemark, string])[] = [
   ],
   [
     { code: 'ends-after-plan', title: 'Strategy', startYear: 2017, endYear: 2020 },
-    '“Strategy” holds the years 2017 to 2020, and this ends after them: mend the years of the plan, or begin a new one.',
+    '“Strategy” holds the years 2017 to 2020, and this ends after them: correct the years of the plan, or begin a new one.',
   ],
   [
     { code: 'edition-ends-before-start', ...DAYS },
@@ -145,7 +145,7 @@ const SAID: readonly (readonly [EditionRemark, string])[] = [
   [{ code: 'consultation-end-unknown', title }, 'When the consultation “Night” ended is not recorded.'],
   [
     { code: 'due-after-plan', text: 'Walk the streets', due: '2031-04', last: '2031-03-31' },
-    '“Walk the streets” is due in April 2031, after the plan ends on 31 March 2031: write a day within it, or mend the years of the plan.',
+    '“Walk the streets” is due in April 2031, after the plan ends on 31 March 2031: write a day within it, or correct the years of the plan.',
   ],
   [
     { code: 'consultation-ends-before-start', title, ...DAYS },
@@ -157,7 +157,7 @@ const SAID: readonly (readonly [EditionRemark, string])[] = [
   ],
   [
     { code: 'decided-before-recommended', decided: '2017-02-01', recommended: '2017-03-01' },
-    'It was decided on 1 February 2017, before it was recommended on 1 March 2017: mend one of the days, or change the two meetings.',
+    'It was decided on 1 February 2017, before it was recommended on 1 March 2017: correct one of the days, or change the two meetings.',
   ],
   [
     { code: 'due-before-edition', text: 'Walk', due: '2017-08' },
@@ -176,7 +176,7 @@ const SAID: readonly (readonly [EditionRemark, string])[] = [
     { code: 'no-such-calculation', title, calculation: 'share' },
     '“Night” is to be calculated by “share”, which the package of the partnership does not have.',
   ],
-  [{ code: 'calculation-failed', title, why: 'It broke.' }, '“Night”: It broke. It has no readings until that is mended.'],
+  [{ code: 'calculation-failed', title, why: 'It broke.' }, '“Night”: It broke. It has no readings until that is corrected.'],
   [
     { code: 'withdrawn-edition', label: '2017-18', reason: 'It named somebody' },
     'All of 2017-18 was withdrawn (It named somebody). Look at what made it so before it is published again.',

@@ -15,12 +15,12 @@ export const yearsFaultsEn: WordsOf<YearsFaults> = {
   'label-without-years': ({ label }) =>
     `“${label}” names no years: write them as 2017-18, as 2017-20 where they are three, or as 2018 for a calendar year.`,
   'label-of-other-years': ({ label, startsOn, endsOn, right }) =>
-    `“${label}” names other years than those from ${inWords(startsOn)} to ${inWords(endsOn)}: write ${right}, or mend the days.`,
+    `“${label}” names other years than those from ${inWords(startsOn)} to ${inWords(endsOn)}: write ${right}, or correct the days.`,
   'before-previous': ({ previous }) => `It begins before ${previous}, which it follows: put the editions in the order of their years.`,
   'overlaps-previous': ({ startsOn, previous, previousEndsOn }) =>
-    `It begins on ${inWords(startsOn)}, and ${previous} ends on ${inWords(previousEndsOn)}: mend one of the days, or say in “overlap” why both hold.`,
+    `It begins on ${inWords(startsOn)}, and ${previous} ends on ${inWords(previousEndsOn)}: correct one of the days, or say in “overlap” why both hold.`,
   'begins-before-plan': ({ title, startYear, endYear }) =>
     `“${title}” holds the years ${startYear.toString()} to ${endYear.toString()}, and this begins before them.`,
   'ends-after-plan': ({ title, startYear, endYear }) =>
-    `“${title}” holds the years ${startYear.toString()} to ${endYear.toString()}, and this ends after them: mend the years of the plan, or begin a new one.`,
+    `“${title}” holds the years ${startYear.toString()} to ${endYear.toString()}, and this ends after them: correct the years of the plan, or begin a new one.`,
 };

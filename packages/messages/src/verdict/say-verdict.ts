@@ -58,7 +58,7 @@ export function verdictInWords(series: ReadSeries, language: Language): VerdictI
     .map((claim) => ({ claim, ...spanOf(claim), resident: resident(claim), analyst: analyst(claim) }))
     .toSorted((one, other) => one.from.localeCompare(other.from) || one.to.localeCompare(other.to));
   return {
-    resident: together(claims.filter((claim) => isToldToResidents(claim, claims)).map(resident)),
+    resident: together(claims.filter((claim) => isShownToResidents(claim, claims)).map(resident)),
     analyst: together(claims.filter((claim) => (!isSignal(claim) && !isEmptied(claim, claims)) || claim.kind === 'runs').map(analyst)),
     signals,
   };
@@ -68,8 +68,8 @@ export function verdictInWords(series: ReadSeries, language: Language): VerdictI
 export function headlineInWords(series: ReadSeries, language: Language): string {
   const context = contextOf(series, language);
   const { claims } = series.reading;
-  const told = claims.filter((claim) => isToldToResidents(claim, claims));
-  const [headline] = told.flatMap((claim) => sayClaim(RESIDENT[language], claim, context) ?? []);
+  const shown = claims.filter((claim) => isShownToResidents(claim, claims));
+  const [headline] = shown.flatMap((claim) => sayClaim(RESIDENT[language], claim, context) ?? []);
   return headline ?? '';
 }
 
@@ -82,7 +82,7 @@ const together = (sentences: readonly string[]): string => sentences.filter((sen
  * What is so of the newest stretch of limits, and the headline: of signals only the step that this stretch begins with, and the newest
  * value outside the limits. A list of all that was once unusual is for analysts.
  */
-function isToldToResidents(claim: Claim, claims: readonly Claim[]): boolean {
+function isShownToResidents(claim: Claim, claims: readonly Claim[]): boolean {
   if (isEmptied(claim, claims)) return false;
   if (claim === claims[0]) return true;
   switch (claim.kind) {

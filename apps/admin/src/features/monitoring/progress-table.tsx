@@ -5,7 +5,7 @@ import { OwnerMark } from '../../item-editor/owner-field.tsx';
 import { carriersInWords } from '../../ui/leads-in-words.ts';
 import { StateMark } from '../../ui/state-mark.tsx';
 import { RAG_NAMES, RAG_ORDER } from './rag-names.ts';
-import { DueWords, heard, newsOf, RagWords } from './progress-words.tsx';
+import { DueWords, heard, latestUpdateOf, RagWords } from './progress-words.tsx';
 import type { RatedAction } from './use-rated-actions.ts';
 import { monitoringWords } from '../../words/monitoring-words.ts';
 
@@ -73,7 +73,7 @@ function Group(props: {
         ? null
         : own.map((rated) => {
             const { action, rating } = rated;
-            const news = newsOf(rated);
+            const update = latestUpdateOf(rated);
             return (
               <tr
                 key={action.id}
@@ -89,7 +89,7 @@ function Group(props: {
                   <button type="button" title={action.text}>
                     {action.text}
                   </button>
-                  {news === '' ? null : <small title={news}>{news}</small>}
+                  {update === '' ? null : <small title={update}>{update}</small>}
                 </td>
                 <td data-label={monitoringWords.progressTable.leadLabel}>
                   <OwnerMark actionId={action.id} />{' '}

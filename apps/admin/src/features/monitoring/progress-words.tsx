@@ -38,7 +38,7 @@ export function heard({ updates }: RatedAction): string {
 }
 
 /** The newest thing that was reported of an action; why it has its colour where nothing was. */
-export const newsOf = ({ updates, rating }: RatedAction): string =>
+export const latestUpdateOf = ({ updates, rating }: RatedAction): string =>
   newestUpdate(updates)?.done ?? (rating.overdue ? reasonInWords(rating.reason) : '');
 
 /** 'One of 12 actions is late and three are at risk. Two have never been reported on.' */

@@ -95,11 +95,11 @@ function Report({ report }: { readonly report: ProgressReport }): ReactElement {
               <p>
                 <RagTag rag={action.rating.rag} /> {reasonInWords(action.rating.reason)}
               </p>
-              {action.news.length === 0 ? (
+              {action.updates.length === 0 ? (
                 <p className="quiet">{monitoringWords.reportScreen.nothingNew}</p>
               ) : (
                 <ul>
-                  {action.news.map(({ on, done, next }) => (
+                  {action.updates.map(({ on, done, next }) => (
                     <li key={`${on} ${done}`}>
                       {inWords(on)}: {done} {next === '' ? '' : monitoringWords.reportScreen.next(next)}
                     </li>

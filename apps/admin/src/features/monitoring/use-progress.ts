@@ -39,12 +39,12 @@ export function useProgress(): Progress {
     if (priority !== undefined && one.action.priorityId !== priority) return false;
     return agency === undefined || carries(one, agency);
   });
-  const needsNews = rated.filter(({ rating }) => rating.rag === 'red' || rating.rag === 'amber' || rating.rag === 'not-reported');
+  const needsUpdate = rated.filter(({ rating }) => rating.rag === 'red' || rating.rag === 'amber' || rating.rag === 'not-reported');
   return {
     rated,
     show,
     shown,
-    waiting: hasOwn ? needsNews.filter(({ isOwn }) => isOwn) : needsNews,
+    waiting: hasOwn ? needsUpdate.filter(({ isOwn }) => isOwn) : needsUpdate,
     address,
     open: rated.find(({ action }) => action.id === address.item) ?? null,
     go: (part) => {

@@ -11,14 +11,14 @@ import { overviewWords } from '../../words/overview-words.ts';
 
 const SHOWN = 6;
 
-/** Who changed what lately, from the log that nobody can alter. */
+/** Who changed what recently, from the log that nobody can alter. */
 export function RecentChanges(): ReactElement {
   const { edition } = useEdition().content;
   const changes = useQuery(trpc.plan.recentChanges.queryOptions({ editionId: edition.id, limit: SHOWN }));
   return (
     <section className="box">
       <header className="box-head">
-        <h2>{overviewWords.recentChanges.whatChangedLately}</h2>
+        <h2>{overviewWords.recentChanges.whatChangedRecently}</h2>
         <span className="box-more">
           <Link to="/editions/$label/history" params={{ label: edition.label }}>
             {words.history}

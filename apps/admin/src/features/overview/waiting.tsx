@@ -1,4 +1,4 @@
-import { asksAccount, awaitsAccount, toldOf } from '@saferplan/domain/accounts';
+import { asksAccount, awaitsAccount, actionsShownTo } from '@saferplan/domain/accounts';
 import { type Item, type ItemKind, nameOf } from '@saferplan/domain/plan';
 import { useQuery } from '@tanstack/react-query';
 import { IconArrowUp, IconLock, IconMessage } from '@tabler/icons-react';
@@ -139,7 +139,7 @@ function useLateActions(): readonly Waiting[] {
   const { role } = useSession();
   const actions = useRatedActions();
   if (edition.state !== 'published' && edition.state !== 'superseded') return [];
-  const own = toldOf(actions, role).filter(({ rating }) => rating.rag === 'red');
+  const own = actionsShownTo(actions, role).filter(({ rating }) => rating.rag === 'red');
   const mark = <StateMark of="red" />;
   const report = (hash: string | null): ReactElement => (
     <LinkButton

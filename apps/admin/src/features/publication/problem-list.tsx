@@ -5,7 +5,7 @@ import { useEdition } from '../../edition-store/edition-data.tsx';
 import { hashOf, screenOf } from '../../places/screen-of.ts';
 import { remarkInWords } from '../../words/remark-words.ts';
 
-/** Problems, each a link to the field where it is mended. */
+/** Problems, each a link to the field where it is corrected. */
 export function ProblemList({ problems }: { readonly problems: readonly EditionProblem[] }): ReactElement {
   const { content } = useEdition();
   const { label } = content.edition;

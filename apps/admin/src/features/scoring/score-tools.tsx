@@ -133,7 +133,7 @@ export function AskPartners({ model }: { readonly model: Item<'scoring-model'> }
       </Popover.Target>
       <Popover.Dropdown>
         <p>{scoringWords.scoreTools.eachPersonSignsInAnd}</p>
-        <Told>
+        <Note>
           {sheets.length === 0
             ? scoringWords.scoreTools.nobodyHasScoredAloneYet
             : sheets.map((sheet) => (
@@ -141,7 +141,7 @@ export function AskPartners({ model }: { readonly model: Item<'scoring-model'> }
                   {scoringWords.scoreTools.ofTopics(sheet.assessor, scoredBy(sheet), topics)}
                 </span>
               ))}
-        </Told>
+        </Note>
         <TextInput
           label={scoringWords.scoreTools.theAddressOfThisScreen}
           readOnly
@@ -166,4 +166,4 @@ export function AskPartners({ model }: { readonly model: Item<'scoring-model'> }
   );
 }
 
-const Told = ({ children }: { readonly children: ReactNode }): ReactElement => <p className="small">{children}</p>;
+const Note = ({ children }: { readonly children: ReactNode }): ReactElement => <p className="small">{children}</p>;

@@ -42,7 +42,7 @@ export function TranslationFile({ language }: { readonly language: Language }): 
   const error = check.error ?? store.error;
   const rows = check.data?.rows ?? [];
   const count = (outcome: RowOutcome): number => rows.filter((row) => row.outcome === outcome).length;
-  const told = rows.filter(({ outcome }) => outcome === 'original-changed' || outcome === 'unknown' || outcome === 'refused');
+  const leftOut = rows.filter(({ outcome }) => outcome === 'original-changed' || outcome === 'unknown' || outcome === 'refused');
   return (
     <details className="translation-file">
       <summary>{translationWords.translationFile.forATranslatorAllTexts}</summary>
@@ -84,7 +84,7 @@ export function TranslationFile({ language }: { readonly language: Language }): 
                 count('refused'),
               )}
             </p>
-            {told.length === 0 ? null : (
+            {leftOut.length === 0 ? null : (
               <Table>
                 <Table.Thead>
                   <Table.Tr>
@@ -94,7 +94,7 @@ export function TranslationFile({ language }: { readonly language: Language }): 
                   </Table.Tr>
                 </Table.Thead>
                 <Table.Tbody>
-                  {told.map(({ row, text, outcome, message }) => (
+                  {leftOut.map(({ row, text, outcome, message }) => (
                     <Table.Tr key={row}>
                       <Table.Td>{row}</Table.Td>
                       <Table.Td lang={language}>{text}</Table.Td>

@@ -31,7 +31,7 @@ export function ActionPlanField({ item, label }: { readonly item: Item<'priority
       {plan.state === 'to-come' ? (
         <LineField
           id={`${item.id}--actionPlan-note`}
-          label={fieldsWords.actionPlanField.whatThePublicIsTold}
+          label={fieldsWords.actionPlanField.whatThePublicReads}
           value={plan.note}
           error={error}
           readOnly={locked}

@@ -304,7 +304,7 @@ onBothInstalled('two administrators', (database) => {
     ['demote', (name: string, userId: string) => api.callerOf(name, undefined, scope).accounts.changeMember({ userId, fields: READER })],
     ['remove', (name: string, userId: string) => api.callerOf(name, undefined, scope).accounts.removeMember({ userId })],
     ['erase', (name: string, userId: string) => api.callerOf(name, undefined, scope).accounts.eraseMember({ userId })],
-  ] as const)('who %s each other at once leave one', async (_deed, changeType) => {
+  ] as const)('who %s each other at once leave one', async (_name, changeType) => {
     for (let round = 0; round < 4; round += 1) {
       await api.db.deleteFrom('membership').where('partnership_id', '=', scope.partnershipId).execute();
       await insertMembership(api.db, {

@@ -8,7 +8,7 @@ import { beforeAll, expect, it } from 'vitest';
 import type { SignedIn } from '../../platform/trpc/context.ts';
 import { failureOf } from '../../platform/trpc/failure.ts';
 import { everyAddress } from '../../public/public-response.ts';
-import { NO_OWN_PARTS } from '../../public/package-extensions.ts';
+import { NO_EXTENSIONS } from '../../public/package-extensions.ts';
 import { EMAIL, onBothInstalled, openApi, type TestApi } from '../../testing/open-api.ts';
 import { SITE_ADDRESSES } from '../../public/own-addresses.ts';
 import { appRouter } from '../../router.ts';
@@ -125,7 +125,7 @@ onBothInstalled('a partnership that is begun without a package', (database) => {
     if (top === undefined) throw new Error('Maidstone stands at the top');
     const site = { origin: 'http://localhost:4000', root: '', accessibility: {}, pagesOf: () => [] };
     const publishedEditions = await top.publishedEditions.read();
-    const addresses = everyAddress({ site, own: NO_OWN_PARTS, publishedEditions, searches: null, renderings: api.renderings });
+    const addresses = everyAddress({ site, own: NO_EXTENSIONS, publishedEditions, searches: null, renderings: api.renderings });
     const first = new Set(addresses.map((address) => address.split('/')[1] ?? '').filter((part) => Slug.safeParse(part).success));
     expect(first.size).toBeGreaterThan(10);
     expect([...first].filter((part) => !SITE_ADDRESSES.includes(part))).toEqual([]);

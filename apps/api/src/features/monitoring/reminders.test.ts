@@ -92,9 +92,9 @@ onBothInstalled('reminders', (database) => {
     });
     const report = await api.callerOf('ann').monitoring.report({ editionId: EDITION_2017, since: '2017-06-01', until: '2017-06-30' });
     expect(report.counts).toMatchObject({ green: 1 });
-    expect(report.priorities[0]?.actions[0]?.news).toEqual([{ on: '2017-06-10', done: 'Protocol drafted.', next: 'Sign it.' }]);
+    expect(report.priorities[0]?.actions[0]?.updates).toEqual([{ on: '2017-06-10', done: 'Protocol drafted.', next: 'Sign it.' }]);
     const later = await api.callerOf('ann').monitoring.report({ editionId: EDITION_2017, since: '2017-06-10', until: '2017-06-30' });
-    expect(later.priorities[0]?.actions[0]?.news).toEqual([]);
+    expect(later.priorities[0]?.actions[0]?.updates).toEqual([]);
     await expect(
       api.callerOf('ann').monitoring.report({ editionId: EDITION_2017, since: '2017-07-01', until: '2017-06-30' }),
     ).rejects.toThrow('must begin before it ends');

@@ -54,7 +54,7 @@ export async function amendItem(
       version: current.version,
     });
   if (item.version !== version) return stale(item);
-  if (kindOf(kind).toldApartBy.some((name) => name in changes && fields[name] !== before[name]))
+  if (kindOf(kind).uniqueBy.some((name) => name in changes && fields[name] !== before[name]))
     refuseTwin(
       kind,
       fields,

@@ -97,7 +97,7 @@ onBothInstalled('publishing', (database) => {
     });
   });
 
-  it('makes the draft public once it is mended, and leaves the old edition as it was, byte for byte', async () => {
+  it('makes the draft public once it is corrected, and leaves the old edition as it was, byte for byte', async () => {
     const before = await (await get('/data/editions/2017-18.json')).text();
     const { content } = await ann().plan.edition({ editionId: draft });
     for (const decision of content.items.lineage)
@@ -197,7 +197,7 @@ onBothInstalled('publishing', (database) => {
     await expect(ann().plan.copyForward({ editionId: source })).rejects.toThrow('There is already an edition 2017-18.');
   });
 
-  it('lets an officer mend the years of a draft, and tells what contradicts', async () => {
+  it('lets an officer correct the years of a draft, and tells what contradicts', async () => {
     const years = { label: '2021-24', startsOn: '2021-04-01', endsOn: '2024-03-31' };
     const { content } = await ann().plan.edition({ editionId: draft });
     const second = (await ann().plan.editions()).find(({ label }) => label === '2019-20');
@@ -207,8 +207,8 @@ onBothInstalled('publishing', (database) => {
     await expect(change({ endsOn: '2019-03-31' })).rejects.toThrow('before it begins');
     await expect(change({ label: '2018-20', startsOn: '2018-10-01' })).rejects.toThrow('2018-19 ends on 31 March 2019');
     await expect(change({ label: '2018-19' })).rejects.toThrow('Two editions are called 2018-19');
-    const mended = await change({ ...years, title: 'Strategy', publishedOn: null });
-    expect(mended).toMatchObject({ ...years, title: 'Strategy', headline: second.headline });
+    const corrected = await change({ ...years, title: 'Strategy', publishedOn: null });
+    expect(corrected).toMatchObject({ ...years, title: 'Strategy', headline: second.headline });
     const next = await ann().plan.copyForward({ editionId: second.id });
     expect(next).toMatchObject({ label: '2024-27', startsOn: '2024-04-01', endsOn: '2027-03-31', title: '' });
     expect(await ann().plan.check({ editionId: next.id })).toContainEqual(

@@ -10,7 +10,7 @@ import { describeRemark } from '@saferplan/messages/faults';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { exportSite } from '../../public/export-site.ts';
-import { NO_OWN_PARTS } from '../../public/package-extensions.ts';
+import { NO_EXTENSIONS } from '../../public/package-extensions.ts';
 import { openPublishedEditions } from '../../public/published-editions.ts';
 import { EDITION_2017, onBothInstalled, openApi, ORIGIN, type TestApi } from '../../testing/open-api.ts';
 
@@ -49,7 +49,7 @@ onBothInstalled('what was published', (database) => {
   async function exported(): Promise<ReadonlyMap<string, string>> {
     const publishedEditions = await openPublishedEditions(api.publications, api.workOf('ann').scope).read();
     const site = { origin: ORIGIN, root: '', accessibility: {} };
-    const given = { own: NO_OWN_PARTS, site, publishedEditions, searches: null, renderings: api.renderings };
+    const given = { own: NO_EXTENSIONS, site, publishedEditions, searches: null, renderings: api.renderings };
     await exportSite(given, { folder: out, assets: ASSETS, cards: false, documents: false });
     const names = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((name) => statSync(join(out, name)).isFile());
     return new Map(names.map((name) => [name, readFileSync(join(out, name), 'utf8')]));

@@ -83,13 +83,13 @@ function noteOf({ status, note, value }: TableValue): string {
   return status === 'missing' && note.startsWith('A formula') ? note : `The source says ${note}`;
 }
 
-const MOST_CELLS_TOLD = 8;
+const MOST_CELLS_NAMED = 8;
 
 /** What was left out, and which refusals were overruled, a sentence each. */
 export function noticesOf({ leftOut, measures, questions }: TableReading): readonly string[] {
   const shortly = (cells: readonly string[]): string =>
-    cells.length > MOST_CELLS_TOLD
-      ? `${cells.slice(0, MOST_CELLS_TOLD).join(', ')} and ${cells.length - MOST_CELLS_TOLD} more`
+    cells.length > MOST_CELLS_NAMED
+      ? `${cells.slice(0, MOST_CELLS_NAMED).join(', ')} and ${cells.length - MOST_CELLS_NAMED} more`
       : cells.join(', ');
   return [
     ...measures.flatMap(({ name, overruled }) =>

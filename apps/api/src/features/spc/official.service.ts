@@ -176,11 +176,13 @@ export function importPopulations(
     });
     const id = PopulationEditionId.parse(context.makeId('pop'));
     await putPopulation(trx, context.scope, { ...fields, id, at: context.now().toISOString() });
-    const { estimates, ...told } = fields;
+    const { estimates, ...described } = fields;
     await recordChanges(context, trx, {
       editionId: null,
       summary: `Imported numbers of people, “${fields.title}”`,
-      changes: [{ kind: 'population', itemId: id, changeType: 'created', before: null, after: { ...told, estimates: estimates.length } }],
+      changes: [
+        { kind: 'population', itemId: id, changeType: 'created', before: null, after: { ...described, estimates: estimates.length } },
+      ],
     });
     return fields;
   });

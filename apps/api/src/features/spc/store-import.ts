@@ -87,9 +87,9 @@ export async function storeArrived(
   source: ImportSource,
   arriving: Arriving,
 ): Promise<StoredImport> {
-  const news = await newsOf(context, trx, source, arriving);
+  const newValues = await newValuesOf(context, trx, source, arriving);
   const { areaCounts: _areas, placeCounts: _places, choices = null, ...rest } = source;
-  return storeAlone(context, trx, { ...rest, choices, undoes: null }, news, `Imported ${source.fileName}`);
+  return storeAlone(context, trx, { ...rest, choices, undoes: null }, newValues, `Imported ${source.fileName}`);
 }
 
 /** Writes an import that comes alone, and records it. */
@@ -97,28 +97,28 @@ export async function storeAlone(
   context: ServiceContext,
   trx: Transaction<Database>,
   source: Omit<Import, 'id' | 'at' | 'actorName' | 'round'>,
-  news: News,
+  newValues: NewValues,
   summary: string,
 ): Promise<StoredImport> {
-  const written = await writeImport(context, trx, { ...source, round: null }, news);
+  const written = await writeImport(context, trx, { ...source, round: null }, newValues);
   await recordImports(context, trx, [written], summary);
-  return { importId: written.import.id, changes: news.changes };
+  return { importId: written.import.id, changes: newValues.changes };
 }
 
 /** What of a file is not kept yet. */
-export interface News {
+export interface NewValues {
   readonly changes: readonly ObservationChange[];
   readonly areaCounts: readonly AreaCount[];
   readonly placeCounts: readonly PlaceYear[];
 }
 
 /** What of a file is not kept yet: its values, and its counts of other areas and of places. */
-export async function newsOf(
+export async function newValuesOf(
   context: ServiceContext,
   trx: Transaction<Database>,
   { kind, areaCounts = [], placeCounts = [] }: ImportSource,
   arriving: Arriving,
-): Promise<News> {
+): Promise<NewValues> {
   return {
     changes: await changesOf(context, arriving, trx),
     areaCounts: await newCounts(context, trx, kind, areaCounts),
@@ -137,7 +137,7 @@ export async function writeImport(
   context: ServiceContext,
   trx: Transaction<Database>,
   source: Omit<Import, 'id' | 'at' | 'actorName' | 'round'> & { readonly round: ImportId | 'itself' | null },
-  { changes, areaCounts, placeCounts }: News,
+  { changes, areaCounts, placeCounts }: NewValues,
 ): Promise<WrittenImport> {
   const id = ImportId.parse(context.makeId('imp'));
   const round = source.round === 'itself' ? id : source.round;

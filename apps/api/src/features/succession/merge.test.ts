@@ -15,7 +15,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { beginPartnership } from '../install/begin-partnership.ts';
 import { installPartnership } from '../install/install-partnership.ts';
 import { indexRoutes } from '../../public/index-routes.ts';
-import { NO_OWN_PARTS } from '../../public/package-extensions.ts';
+import { NO_EXTENSIONS } from '../../public/package-extensions.ts';
 import { openPublishedEditions } from '../../public/published-editions.ts';
 import { publishEdition } from '../publication/service.ts';
 import { onInstalled, openApi, type TestApi } from '../../testing/open-api.ts';
@@ -74,7 +74,7 @@ onInstalled('two partnerships that are merged into a third', (database) => {
     const begun = await beginPartnership(api.db, THIRD, { actor: api.workOf('ann').actor, now, packaged: ['maidstone', 'dyffryn'] });
     expect(begun.ok).toBe(true);
     for (const slug of ['dyffryn', 'west'] as const)
-      api.roots.add({ slug, publishedEditions: openPublishedEditions(api.publications, scopes[slug]), own: NO_OWN_PARTS });
+      api.roots.add({ slug, publishedEditions: openPublishedEditions(api.publications, scopes[slug]), own: NO_EXTENSIONS });
     // What both keep to their partners: nobody else may read a word of it.
     for (const [slug, values] of [
       ['maidstone', [10, 11, 12]],

@@ -169,7 +169,7 @@ async function closeWhereAgreed(context: ServiceContext, trx: Transaction<Databa
 const MOST_PROPOSALS = 3;
 const PROPOSALS_COUNT_FOR_DAYS = 30;
 
-/** Aborts where the partnership has lately made others answer proposals that came to nothing, or that they have not answered yet. */
+/** Aborts where the partnership has recently made others answer proposals that came to nothing, or that they have not answered yet. */
 async function refuseTooManyProposals({ scope, now }: ServiceContext, trx: Transaction<Database>): Promise<void> {
   const from = new Date(now().getTime() - PROPOSALS_COUNT_FOR_DAYS * 24 * 60 * 60 * 1000).toISOString();
   if ((await countOpenProposals(trx, scope, from)) >= MOST_PROPOSALS)

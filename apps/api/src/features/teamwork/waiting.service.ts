@@ -2,7 +2,7 @@ import { listAdoptionSteps } from '@saferplan/database/adoption';
 import { listEditions, readPartnership } from '@saferplan/database/plan';
 import { listSecondPersonRequests } from '@saferplan/database/publication';
 import { listComments } from '@saferplan/database/teamwork';
-import { asksAccount, awaitsAccount, toldOf } from '@saferplan/domain/accounts';
+import { asksAccount, awaitsAccount, actionsShownTo } from '@saferplan/domain/accounts';
 import type { EditionState } from '@saferplan/domain/adoption';
 import { isOwnAction, rateAction } from '@saferplan/domain/monitoring';
 import type { Edition } from '@saferplan/domain/plan';
@@ -70,11 +70,11 @@ async function readDelivery(context: ServiceContext, editions: readonly Edition[
   if (!read.ok) return read;
   const { items, edition } = read.value.content;
   const today = context.now().toISOString().slice(0, 10);
-  const told = toldOf(
+  const shown = actionsShownTo(
     items.action.map((action) => ({ action, isOwn: isOwnAction(items, action, context.actor) })),
     context.actor.role,
   );
-  const ratings = told.map(({ action }) =>
+  const ratings = shown.map(({ action }) =>
     rateAction({ action, updates: items['action-update'].filter(({ actionId }) => actionId === action.id), year: edition, today }),
   );
   const late = ratings.filter(({ rag }) => rag === 'red').length;

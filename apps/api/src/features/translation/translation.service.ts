@@ -119,7 +119,7 @@ const languagesOf = ({ partnership }: EditionContent, { language }: Into) =>
   ({ from: partnership.languages[0] ?? 'en', to: language }) as const;
 
 /** A row of a translator's file as it is told before anything is stored. */
-export interface ToldRow {
+export interface CheckedRow {
   readonly row: number;
   readonly outcome: RowOutcome;
   readonly where: string;
@@ -135,13 +135,17 @@ interface FileInto extends Into {
 type TranslatorFile = Pick<Upload, 'path' | 'name'>;
 
 /** What a translator's file would change, row by row. */
-export interface ToldFile {
+export interface CheckedFile {
   readonly name: string;
-  readonly rows: readonly ToldRow[];
+  readonly rows: readonly CheckedRow[];
 }
 
 /** What a file that was sent would change. Nothing is stored. */
-export async function checkTranslationFile(context: ServiceContext, uploads: Uploads, given: FileInto): Promise<Result<ToldFile, Failure>> {
+export async function checkTranslationFile(
+  context: ServiceContext,
+  uploads: Uploads,
+  given: FileInto,
+): Promise<Result<CheckedFile, Failure>> {
   const upload = await uploads.find(given.uploadId);
   return upload === null ? refuse({ code: 'not-found', what: 'file' }) : checkTranslations(context, upload, given);
 }
@@ -156,7 +160,7 @@ export async function importTranslationFile(context: ServiceContext, uploads: Up
 }
 
 /** What a translator's file would change, row by row. Nothing is stored. */
-export async function checkTranslations(context: ServiceContext, file: TranslatorFile, given: Into): Promise<Result<ToldFile, Failure>> {
+export async function checkTranslations(context: ServiceContext, file: TranslatorFile, given: Into): Promise<Result<CheckedFile, Failure>> {
   const reading = await readFile(context, file, given);
   if (!reading.ok) return reading;
   const { name, rows } = reading.value;

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, extname, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** What its author is to mend in a package that cannot be loaded, with the file and where it is known the line; null where the error is none of its files'. */
+/** What its author is to correct in a package that cannot be loaded, with the file and where it is known the line; null where the error is none of its files'. */
 export function loadErrorInWords(error: unknown, entry: string): string | null {
   if (!(error instanceof Error) || error.name === 'PackageProblems') return null;
   const folder = dirname(entry);

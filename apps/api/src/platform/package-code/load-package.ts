@@ -6,7 +6,7 @@ import { type DefinedPartnership, inTodaysFormat } from '@saferplan/partnership-
 import { keysTwice } from './keys-twice.ts';
 import { loadErrorInWords } from './load-error-in-words.ts';
 
-/** Something about an installation that its operator can mend: the message says what and how. */
+/** Something about an installation that its operator can correct: the message says what and how. */
 export class InstallationProblem extends Error {}
 
 /** The partnership that a package's file exports, in today's format. Runs the package's code: call it in its worker. */
@@ -36,7 +36,7 @@ function refuseKeysTwice(entry: string): void {
     );
 }
 
-/** What the file exports; where it cannot be loaded, what its author is to mend, and in which file. */
+/** What the file exports; where it cannot be loaded, what its author is to correct, and in which file. */
 async function importOf(entry: string): Promise<{ readonly partnership?: unknown }> {
   try {
     return (await import(pathToFileURL(entry).href)) as { readonly partnership?: unknown };

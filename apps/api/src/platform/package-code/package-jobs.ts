@@ -29,7 +29,7 @@ export interface PackageFile {
   readonly name: string;
 }
 
-/** A package as data; or what its operator or author has to mend, by which of the two can. */
+/** A package as data; or what its operator or author has to correct, by which of the two can. */
 export type DescribeAnswer =
   | { readonly ok: true; readonly value: DescribedPackage }
   | { readonly ok: false; readonly failure: { readonly of: 'installation' | 'package' | 'other'; readonly message: string } };

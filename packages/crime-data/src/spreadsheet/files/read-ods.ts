@@ -44,7 +44,7 @@ interface OpenCell {
 }
 
 interface OpenSheet {
-  readonly told: BookSheet & { readonly hiddenColumns: [number, number][]; readonly merges: MergedArea[] };
+  readonly properties: BookSheet & { readonly hiddenColumns: [number, number][]; readonly merges: MergedArea[] };
   readonly isRead: boolean;
   row: number;
   column: number;
@@ -80,13 +80,13 @@ function contentHandler(handler: BookHandler, limits: BookLimits): { readonly xm
     sheets += 1;
     if (sheets > limits.sheets) throw new BookRefused('too-many-sheets', `more than ${limits.sheets}`);
     const isHidden = attributes('table:display') === 'false' || hiddenStyles.has(attributes('table:style-name') ?? '');
-    const told = { name: attributes('table:name') ?? '', isHidden, isDate1904: false, hiddenColumns: [], merges: [] };
-    return { told, isRead: handler.sheet(told) === 'read', row: 0, column: 0 };
+    const properties = { name: attributes('table:name') ?? '', isHidden, isDate1904: false, hiddenColumns: [], merges: [] };
+    return { properties, isRead: handler.sheet(properties) === 'read', row: 0, column: 0 };
   };
   const openColumn = (into: OpenSheet, attributes: Attributes): void => {
     const from = into.column;
     into.column += repeated(attributes('table:number-columns-repeated'));
-    if (isCollapsed(attributes) || hiddenGroups.includes(true)) into.told.hiddenColumns.push([from, into.column - 1]);
+    if (isCollapsed(attributes) || hiddenGroups.includes(true)) into.properties.hiddenColumns.push([from, into.column - 1]);
   };
   const closeCell = (into: OpenSheet, line: OpenRow, { attributes, isCovered, repeat, paragraphs }: OpenCell): void => {
     const from = line.column;
@@ -94,7 +94,7 @@ function contentHandler(handler: BookHandler, limits: BookLimits): { readonly xm
     const columns = repeated(attributes('table:number-columns-spanned'));
     const rows = repeated(attributes('table:number-rows-spanned'));
     if (!isCovered && columns * rows > 1)
-      into.told.merges.push({ startRow: into.row, startColumn: from, endRow: into.row + rows - 1, endColumn: from + columns - 1 });
+      into.properties.merges.push({ startRow: into.row, startColumn: from, endRow: into.row + rows - 1, endColumn: from + columns - 1 });
     const stored = storedIn(attributes, paragraphs);
     if (stored === null || !into.isRead) return;
     count.add(repeat * line.repeat);
@@ -168,7 +168,7 @@ function contentHandler(handler: BookHandler, limits: BookLimits): { readonly xm
     } else if (sheet !== null) {
       if (ROW_GROUPS.has(name) || COLUMN_GROUPS.has(name)) hiddenGroups.pop();
       if (name !== 'table:table') return;
-      handler.endSheet(sheet.told);
+      handler.endSheet(sheet.properties);
       sheet = null;
     }
   };

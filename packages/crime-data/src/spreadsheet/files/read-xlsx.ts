@@ -26,12 +26,12 @@ async function readSheet(parts: BookParts, reading: Reading): Promise<void> {
   const { book, sheet, handler, limits } = reading;
   const hiddenColumns: [number, number][] = [];
   const merges: MergedArea[] = [];
-  const told = { name: sheet.name, isHidden: sheet.isHidden, isDate1904: book.isDate1904, hiddenColumns, merges };
-  if (handler.sheet(told) === 'read') {
+  const properties = { name: sheet.name, isHidden: sheet.isHidden, isDate1904: book.isDate1904, hiddenColumns, merges };
+  if (handler.sheet(properties) === 'read') {
     if (!parts.has(sheet.part)) throw new BookRefused('damaged', `${sheet.part} is missing`);
     await readXml(parts.read(sheet.part), XLSX_NAMESPACES, sheetHandler(reading, hiddenColumns, merges), limits);
   }
-  handler.endSheet(told);
+  handler.endSheet(properties);
 }
 
 interface OpenCell {

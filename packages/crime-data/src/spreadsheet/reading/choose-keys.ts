@@ -52,10 +52,10 @@ export function chooseKeys(
       notes.push(column);
       continue;
     }
-    const isTold =
+    const isGiven =
       isConstant(column) && (rows.count > 1 || isSubjectHeading(heading) || isPlaceHeading(heading)) && !isRemarkHeading(heading);
-    if (isTold && isSubjectHeading(heading)) subjects.push(column);
-    else if (isTold || isCodeHeading(heading) || (repeats > 0 && possible.includes(column))) labels.push(column);
+    if (isGiven && isSubjectHeading(heading)) subjects.push(column);
+    else if (isGiven || isCodeHeading(heading) || (repeats > 0 && possible.includes(column))) labels.push(column);
     else notes.push(column);
   }
   return { keys, subjects, notes, labels };

@@ -29,7 +29,7 @@ export function axesOf(view: View, answers: LineAnswers): readonly Axis[] {
   const axes: (OpenAxis & Pick<Axis, 'top'>)[] = [];
   for (const column of columnsToTry(view)) {
     const role = view.roleOfColumn(column);
-    if (role === null ? view.isAxisTold : role !== 'period') continue;
+    if (role === null ? view.isAxisAnswered : role !== 'period') continue;
     for (const { rows, top } of runsIn(view, column)) {
       const heading = headingAbove(view, top, column);
       const found = (axis: OpenAxis): void => void axes.push({ ...axis, top: top === rows[0] ? endsOf(axis).first : top });

@@ -40,12 +40,12 @@ export function headingsOf(block: Block): Headings {
   );
   const units = unitsIn(every);
   const filled = units === null ? every : every.slice(0, -1);
-  const ownParts = (column: number): readonly string[] => {
+  const partsOfColumn = (column: number): readonly string[] => {
     const parts = filled.map((level) => level.get(column) ?? '').filter((text) => text !== '');
     return [...new Set(parts.filter((text) => !IS_YEAR.test(text) && !PIVOT_LABEL.test(text)))];
   };
-  const sections = sectionsIn(block, ownParts);
-  const partsOf = (column: number): readonly string[] => [...new Set([sections.get(column) ?? [], ownParts(column)].flat())];
+  const sections = sectionsIn(block, partsOfColumn);
+  const partsOf = (column: number): readonly string[] => [...new Set([sections.get(column) ?? [], partsOfColumn(column)].flat())];
   return {
     partsOf,
     textOf: (column) => partsOf(column).join(' · '),

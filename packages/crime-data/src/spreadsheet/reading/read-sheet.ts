@@ -8,9 +8,9 @@ import { type DraftMeasure, draftMeasures, type Target } from './draft-measures.
 import type { Block } from './block.ts';
 import { blocksOf } from './find-blocks.ts';
 import { type Grid, type GridCell, isTooSparse } from './grid.ts';
-import { claimTold, rolesIn, withoutLeftOut } from './roles.ts';
+import { claimAnswered, rolesIn, withoutLeftOut } from './roles.ts';
 import { eventsIn, readEvents } from './read-events.ts';
-import { askAboutCells, type DraftValue, nothingCollected, type TableValue, withTold } from './read-values.ts';
+import { askAboutCells, type DraftValue, nothingCollected, type TableValue, withAnswered } from './read-values.ts';
 import { isCode } from './matrix.ts';
 import { withoutPartPeriods } from './part-periods.ts';
 import { claimSplit, withPeriodsApart } from './split-headings.ts';
@@ -102,12 +102,12 @@ export function readSheet(whole: Grid, answers: Answers): SheetReading {
   const asked = new Set(collected.noValues);
   for (const { stored, name } of grid.cells) if (stored.type === 'no-value' && !asked.has(name)) collected.noValues.push(name);
   const parted = grid.hasSemicolons ? settleSeparators(drafts, collected, claims) : drafts;
-  const told = askAboutCells(collected, claims);
+  const answered = askAboutCells(collected, claims);
   const settled = settlePreviousYears(settleForecasts(settleOnePeriod(withOwnNames(parted), claims), claims), claims)
     .flatMap((draft) => (isOfEvents(draft) ? [draft] : settleDuplicates(draft, claims)))
-    .map((draft) => ({ ...draft, values: withTold(draft.values, told) }));
+    .map((draft) => ({ ...draft, values: withAnswered(draft.values, answered) }));
   const { measures, refused } = finishMeasures(settled, { answers, claims, blocks });
-  claimTold(grid, roles, claims);
+  claimAnswered(grid, roles, claims);
   if (split !== null && blocks.length > 0) claimSplit(split, claims);
   claimOutside(grid, { blocks, read, claims });
   return { sheet: grid.sheet, measures, refused, answersToKeep: toKeep, ...claims.finish() };
@@ -187,8 +187,8 @@ function finishMeasures(
       leaveOut(draft, 'Left out by your answer.');
       continue;
     }
-    const told = draft.target ?? (hasTargets.has(draft.block) ? targetBeside(draft, drafts) : null);
-    const { unit, values, target } = withUnit(draft, told, { claims, answers });
+    const intended = draft.target ?? (hasTargets.has(draft.block) ? targetBeside(draft, drafts) : null);
+    const { unit, values, target } = withUnit(draft, intended, { claims, answers });
     measures.push({
       name: draft.name,
       plainName: draft.plainName ?? draft.name,

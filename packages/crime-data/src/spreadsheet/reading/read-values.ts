@@ -99,11 +99,11 @@ export function draftValue({ view, row, column, period, periodNote, remark }: Pl
 }
 
 /** What cells become by an answer: a figure, and the unit where the cell says one. */
-export type ToldValues = ReadonlyMap<string, { readonly value: number; readonly unit: string }>;
+export type AnsweredValues = ReadonlyMap<string, { readonly value: number; readonly unit: string }>;
 
 /** Asks what dashes, words, times and formulas without an outcome mean; answers the figures that they become. */
-export function askAboutCells({ dashes, words, noValues, decimalCommas, suggestions, times }: Collected, claims: Claims): ToldValues {
-  const told = new Map<string, { readonly value: number; readonly unit: string }>();
+export function askAboutCells({ dashes, words, noValues, decimalCommas, suggestions, times }: Collected, claims: Claims): AnsweredValues {
+  const answered = new Map<string, { readonly value: number; readonly unit: string }>();
   if (noValues.length > 0)
     claims.ask({
       id: 'no-value',
@@ -127,14 +127,14 @@ export function askAboutCells({ dashes, words, noValues, decimalCommas, suggesti
       cells: words,
     });
   if (suggestions.size > 0 && askAboutSuggestions(suggestions, claims) === 'as-suggested')
-    for (const [cell, { value, currency }] of suggestions) told.set(cell, { value, unit: currency });
+    for (const [cell, { value, currency }] of suggestions) answered.set(cell, { value, unit: currency });
   if (times.size > 0) {
     const unit = askAboutTimes(times, claims);
     if (unit === 'hours' || unit === 'minutes')
       for (const [cell, { hours }] of times)
-        told.set(cell, { value: Number((unit === 'hours' ? hours : hours * 60).toPrecision(12)), unit });
+        answered.set(cell, { value: Number((unit === 'hours' ? hours : hours * 60).toPrecision(12)), unit });
   }
-  if (dashes.length === 0) return told;
+  if (dashes.length === 0) return answered;
   const dash = claims.ask({
     id: 'dash',
     question: 'What does a dash mean in this table?',
@@ -144,14 +144,14 @@ export function askAboutCells({ dashes, words, noValues, decimalCommas, suggesti
     ],
     cells: dashes,
   });
-  if (dash === 'zero') for (const cell of dashes) told.set(cell, { value: 0, unit: '' });
-  return told;
+  if (dash === 'zero') for (const cell of dashes) answered.set(cell, { value: 0, unit: '' });
+  return answered;
 }
 
 /** A measure with the figures that answers gave to its cells. */
-export const withTold = (values: readonly DraftValue[], told: ToldValues): readonly DraftValue[] =>
+export const withAnswered = (values: readonly DraftValue[], answered: AnsweredValues): readonly DraftValue[] =>
   values.map((value) => {
-    const own = told.get(value.cell);
+    const own = answered.get(value.cell);
     return own === undefined || value.source === null ? value : { ...value, ...own, status: 'value' };
   });
 

@@ -13,7 +13,7 @@ const FORMS_OF_MONTHS = ['plain', 'ending', 'number', 'fraction', 'period', 'man
 export function resolveLine(entries: Entries, heading: string, answers: LineAnswers): Resolved | null {
   if (entries.size === 0) return null;
   const { qualifier } = qualifierOf(heading);
-  const told = withFirstDays(
+  const readings = withFirstDays(
     qualifier === null ? entries : eachOnce(entries, (readings) => readings.map((one) => qualified(one, qualifier))),
   );
   const units: readonly Interval[] = ['month', 'quarter', 'year', 'week'];
@@ -21,13 +21,13 @@ export function resolveLine(entries: Entries, heading: string, answers: LineAnsw
     ...units.map((unit): Family => ({
       unit,
       chosen: withoutStrayDays(
-        chooseOf(told, (one) => one.unit === unit),
-        told,
+        chooseOf(readings, (one) => one.unit === unit),
+        readings,
       ),
       order: null,
     })),
-    { unit: 'day', chosen: chooseOf(told, (one) => one.unit === 'day' && one.form !== 'month-first'), order: 'day-first' },
-    { unit: 'day', chosen: chooseOf(told, (one) => one.unit === 'day' && one.form !== 'day-first'), order: 'month-first' },
+    { unit: 'day', chosen: chooseOf(readings, (one) => one.unit === 'day' && one.form !== 'month-first'), order: 'day-first' },
+    { unit: 'day', chosen: chooseOf(readings, (one) => one.unit === 'day' && one.form !== 'day-first'), order: 'month-first' },
   ];
   const most = Math.max(...families.map(({ chosen }) => chosen.size));
   if (most === 0) return null;
@@ -89,10 +89,10 @@ function withFirstDays(entries: Entries): Entries {
 }
 
 /** The readings of a line that are wanted; where a cell has several, the plainest. */
-function chooseOf(told: Entries, isWanted: (one: PeriodReading) => boolean): ReadonlyMap<number, PeriodReading> {
+function chooseOf(entries: Entries, isWanted: (one: PeriodReading) => boolean): ReadonlyMap<number, PeriodReading> {
   const plainest = new Map<readonly PeriodReading[], PeriodReading | null>();
   const chosen = new Map<number, PeriodReading>();
-  for (const [place, readings] of told) {
+  for (const [place, readings] of entries) {
     let one = plainest.get(readings);
     if (one === undefined) {
       one =

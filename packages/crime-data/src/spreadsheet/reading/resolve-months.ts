@@ -54,8 +54,8 @@ function ofNumbered(plain: Resolved, places: readonly number[], answers: LineAns
 const isNextYear = (month: string): boolean => Number(month.slice(5)) === (Number(month.slice(0, 4)) + 1) % 100;
 
 function ofYears(plain: Resolved, chosen: ReadonlyMap<number, PeriodReading>, heading: string, answers: LineAnswers): Resolved {
-  const told = yearsByHeading(plain, chosen, heading, answers);
-  if (told !== null) return told;
+  const named = yearsByHeading(plain, chosen, heading, answers);
+  if (named !== null) return named;
   const begins = new Set([...chosen.values()].map(({ begins: month }) => month));
   const starts = sortedStarts(chosen);
   const isOverlapping = starts.some((start, index) => index > 0 && monthIndex(start) - monthIndex(starts[index - 1] ?? start) < 12);

@@ -14,7 +14,7 @@ const OF_ROW = /^(?:role|row|which-row):(?<row>\d{1,7})$/u;
 type Answers = Readonly<Record<string, string>>;
 
 /** What was said of the rows and columns of a sheet, and the answers as they are to be kept for the next one. */
-interface SaidOfLines {
+interface AnswersOnLines {
   readonly roles: LineRoles;
   /** With what stands in each row of which something was said (`row:7`), so that it is found where other rows have come before it. */
   readonly toKeep: Answers;
@@ -24,7 +24,7 @@ interface SaidOfLines {
  * The roles among answers: `role:C` for a column, `role:7` for a row. Of a row of an earlier file, of which `row:7` says what stood in it,
  * it is the row in which that stands now; where it is none or several, it is asked about, and until then no row.
  */
-export function rolesIn(answers: Answers, grid: Grid, claims: Claims): SaidOfLines {
+export function rolesIn(answers: Answers, grid: Grid, claims: Claims): AnswersOnLines {
   const columns = new Map<string, LineRole>();
   const [moved, here] = [new Map<string, LineRole>(), new Map<string, LineRole>()];
   const toKeep = new Map(Object.entries(answers).filter(([id]) => !OF_ROW.test(id)));
@@ -122,12 +122,12 @@ export function withoutLeftOut(grid: Grid, roles: LineRoles, claims: Claims): Gr
 }
 
 /** Accounts for the cells of rows and columns of labels and notes that no table took. */
-export function claimTold(grid: Grid, roles: LineRoles, claims: Claims): void {
+export function claimAnswered(grid: Grid, roles: LineRoles, claims: Claims): void {
   if (roles.size === 0) return;
   for (const cell of grid.cells) {
     if (claims.isClaimed(cell)) continue;
-    const told = linesOf(cell).flatMap((line) => roles.get(line) ?? []);
-    if (told.includes('label')) claims.label(cell);
-    else if (told.includes('note')) claims.leaveOut(cell, 'A note, by what was said of its row or column.');
+    const own = linesOf(cell).flatMap((line) => roles.get(line) ?? []);
+    if (own.includes('label')) claims.label(cell);
+    else if (own.includes('note')) claims.leaveOut(cell, 'A note, by what was said of its row or column.');
   }
 }

@@ -9,14 +9,14 @@ type Chosen = ReadonlyMap<number, PeriodReading>;
  * on from month to month by it, or where it stands beside another; it is a day where all of the line are days in a row, weeks, or the
  * first or last days of months. `told` are the cells with all that they can stand for.
  */
-export function withoutStrayDays(chosen: Chosen, told: ReadonlyMap<number, readonly PeriodReading[]>): Chosen {
+export function withoutStrayDays(chosen: Chosen, readings: ReadonlyMap<number, readonly PeriodReading[]>): Chosen {
   const mangled = [...chosen.values()].filter(({ form }) => form === 'mangled');
   if (mangled.length === 0) return chosen;
   const areAll = mangled.length === chosen.size;
   if (areAll && areDays(mangled)) return new Map();
   const starts = firstSeen([...chosen.values()].map(({ start }) => start));
   // A date can be a month by chance: two alone are none.
-  const haveDates = [...chosen.keys()].some((place) => told.get(place)?.some(({ unit }) => unit === 'day') === true);
+  const haveDates = [...chosen.keys()].some((place) => readings.get(place)?.some(({ unit }) => unit === 'day') === true);
   const isEnough = starts.length >= (haveDates && areAll ? 3 : 2);
   if (isEnough && areInOrder(starts.map(monthIndex), areAll ? 11 : 12)) return chosen;
   const months = new Set(starts.map(monthIndex));

@@ -32,12 +32,12 @@ export function withUnit(draft: DraftMeasure, target: Target | null, asking: Ask
       ],
       cells: plain.map(({ cell }) => cell),
     });
-    const told = draft.values.map((value): DraftValue => {
+    const converted = draft.values.map((value): DraftValue => {
       if (!plain.includes(value) || value.value === null) return value;
       if (answer === 'missing') return { ...value, value: null, status: 'missing' };
       return answer === 'fraction' ? { ...value, value: percent(value.value) } : value;
     });
-    return { unit: '%', values: told, target: answer === 'fraction' ? targetAsPercent(target) : asIs.target };
+    return { unit: '%', values: converted, target: answer === 'fraction' ? targetAsPercent(target) : asIs.target };
   }
   if (percents.length > 0) return { unit: '%', ...asIs };
   const signs = new Set(numbers.map(({ unit }) => unit));

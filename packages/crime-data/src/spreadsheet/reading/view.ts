@@ -17,7 +17,7 @@ export interface View {
   readonly roleOfColumn: (column: number) => LineRole | null;
   readonly roleOfRow: (row: number) => LineRole | null;
   /** Whether somebody said where the periods stand: then no other line holds any. */
-  readonly isAxisTold: boolean;
+  readonly isAxisAnswered: boolean;
 }
 
 export function viewOf(grid: Grid, isAcross: boolean, read: (cell: GridCell) => CellReading, roles: LineRoles = new Map()): View {
@@ -39,7 +39,7 @@ export function viewOf(grid: Grid, isAcross: boolean, read: (cell: GridCell) => 
     read,
     roleOfRow: (row) => (isWords(row) ? roleOfRow(row) : null),
     roleOfColumn,
-    isAxisTold: [...roles.values()].includes('period'),
+    isAxisAnswered: [...roles.values()].includes('period'),
   };
 }
 

@@ -52,7 +52,7 @@ export function informationSupplied({ items }: EditionContent): Finding {
 /** Why levels changed: what is said beside a finding that changed, or the known cause of a change in a series that a topic shows. */
 export function reasonsForChanges({ items, shared }: EditionContent): Finding {
   const shown = new Set<string>(items.topic.flatMap(({ seriesIds }) => seriesIds));
-  const told = items.finding
+  const stated = items.finding
     .filter((finding) => isChange(finding) && finding.caveat !== '')
     .map(({ id, measure }): Evidence => ({ code: 'reason-given', title: measure, about: about('finding', id, 'caveat') }));
   const marked = shared['series-mark'].flatMap(({ id, seriesId, mark }): Evidence[] => {
@@ -60,7 +60,7 @@ export function reasonsForChanges({ items, shared }: EditionContent): Finding {
     if (mark.kind !== 'phase' || mark.cause === 'not-known' || !shown.has(seriesId) || series === undefined) return [];
     return [{ code: 'reason-given', title: series.title, about: about('series-mark', id) }];
   });
-  const found = [...told, ...marked];
+  const found = [...stated, ...marked];
   return answered(found, none('reason', found));
 }
 

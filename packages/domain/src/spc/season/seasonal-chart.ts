@@ -71,11 +71,11 @@ export function seasonalChart(series: SeasonalSeries, options: SeasonalOptions):
   if (stretches === null) return 'no-variation';
   if (stretches.every(({ by }) => by === null)) return 'season-unknown';
   const points = stretches.flatMap((stretch, phase) => pointsOf(series, season, stretch, phase));
-  const told = new Set(starts.filter(({ isMoreThanChance }) => isMoreThanChance).map(({ at }) => at));
+  const reported = new Set(starts.filter(({ isMoreThanChance }) => isMoreThanChance).map(({ at }) => at));
   const groups = groupsOf(stretches);
   const findings = groups
     .flatMap((group) => findingsIn(judgedIn(series, season, group), options.rules))
-    .filter((finding) => !covers(finding, told));
+    .filter((finding) => !covers(finding, reported));
   const signals = points.map((): Signal[] => []);
   for (const { rule, direction, indices } of findings) for (const index of indices) signals[index]?.push({ rule, direction });
   const phases = stretches.map((stretch): Phase => {
@@ -220,8 +220,8 @@ function findingsIn({ judged, places }: JudgedIn, rules: readonly Rule[]): reado
 }
 
 /** Whether a run or two-of-three reaches across a step that is told. */
-function covers({ rule, indices }: ChartFinding, told: ReadonlySet<number>): boolean {
+function covers({ rule, indices }: ChartFinding, reported: ReadonlySet<number>): boolean {
   if (rule !== 'shift' && rule !== 'two-of-three') return false;
   const [first, last] = [indices[0] ?? 0, indices.at(-1) ?? 0];
-  return [...told].some((at) => at >= first && at <= last);
+  return [...reported].some((at) => at >= first && at <= last);
 }

@@ -35,8 +35,8 @@ export function stepClaims({ phases, points }: DrawnSeries, newest: Newest): rea
     }
     if (because === null) return [];
     const why = change === null ? 'too-few-values' : 'not-more-than-chance';
-    const told = { count: phase.testedWith, needed: FEWEST_FOR_LEVEL, test: change?.test ?? null };
-    return [{ kind: 'limits-redrawn', at, because, decidedBy: 'person', why, ...told }];
+    const counts = { count: phase.testedWith, needed: FEWEST_FOR_LEVEL, test: change?.test ?? null };
+    return [{ kind: 'limits-redrawn', at, because, decidedBy: 'person', why, ...counts }];
   });
 }
 
@@ -75,10 +75,10 @@ export function levelClaims(chart: DrawnSeries, { index, point, phase, number }:
 function firmness(chart: DrawnSeries, phase: Newest['phase'], number: number): readonly Claim[] {
   if (phase.limits === 'provisional') return [{ kind: 'provisional', count: phase.points, needed: FEWEST_FOR_FIRM_LIMITS }];
   if (phase.limits === 'firm' || phase.noLimits !== null) return [];
-  const told = { count: phase.points, needed: FEWEST_FOR_LIMITS };
+  const counts = { count: phase.points, needed: FEWEST_FOR_LIMITS };
   return number === 0 && chart.phases.length === 1
-    ? [{ kind: 'too-few', of: 'series', from: null, ...told }]
-    : [{ kind: 'too-few', of: 'newest-stretch', from: chart.points[phase.start]?.period ?? '', ...told }];
+    ? [{ kind: 'too-few', of: 'series', from: null, ...counts }]
+    : [{ kind: 'too-few', of: 'newest-stretch', from: chart.points[phase.start]?.period ?? '', ...counts }];
 }
 
 /** Counts where all values are whole numbers; on charts of rates, shares, changes and rare events, what those plot. */
@@ -93,9 +93,9 @@ export function runsClaims(chart: DrawnSeries, newest: Newest): readonly ClaimOf
     const { nonRandom, ...runs } = phase.runs;
     const isSignal = chart.settings.rules === 'anhoej' && nonRandom;
     if (runs.longest === 0 || (number !== newest.number && !isSignal)) return [];
-    const told = { from: chart.points[phase.start]?.period ?? '', to: chart.points[phase.end - 1]?.period ?? '' };
+    const span = { from: chart.points[phase.start]?.period ?? '', to: chart.points[phase.end - 1]?.period ?? '' };
     const side = number === newest.number && runs.longest > runs.longestExpected ? sideOfLastRun(chart, newest, runs.longest) : null;
-    return [{ kind: 'runs', ...told, ...runs, notRandom: nonRandom, isSignal, side }];
+    return [{ kind: 'runs', ...span, ...runs, notRandom: nonRandom, isSignal, side }];
   });
 }
 

@@ -43,8 +43,10 @@ function claimOf(chart: DrawnSeries, { rule, direction, indices }: ChartFinding,
     }
     case 'trend': {
       const [from, to] = [chart.points[first]?.value ?? null, chart.points[last]?.value ?? null];
-      const isTold = from !== null && to !== null;
-      return isTold ? { kind: 'trend', ...stretch, direction: direction === 'rising' ? 'rising' : 'falling', first: from, last: to } : null;
+      const hasEnds = from !== null && to !== null;
+      return hasEnds
+        ? { kind: 'trend', ...stretch, direction: direction === 'rising' ? 'rising' : 'falling', first: from, last: to }
+        : null;
     }
     case 'two-of-three':
     case 'four-of-five':

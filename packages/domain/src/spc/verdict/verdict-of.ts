@@ -50,7 +50,8 @@ function unlimitedClaims({ phases, points }: DrawnSeries): readonly Claim[] {
   );
 }
 
-interface Told {
+/** The claims of a chart, by what they are about. */
+interface ClaimGroups {
   readonly signals: readonly SignalClaim[];
   readonly steps: readonly Claim[];
   readonly runs: readonly Claim[];
@@ -63,7 +64,7 @@ interface Headline {
   readonly headline: readonly Claim[];
 }
 
-function headlineOf(chart: DrawnSeries, newest: Newest, { signals, steps, runs, unlimited, levels }: Told): Headline {
+function headlineOf(chart: DrawnSeries, newest: Newest, { signals, steps, runs, unlimited, levels }: ClaimGroups): Headline {
   const { settings, phases } = chart;
   const { phase, point } = newest;
   const step = steps.find((claim) => claim.kind === 'step' && claim.isNewest);

@@ -7,7 +7,7 @@ export const fields: FieldsWords = {
     stillToCome: 'Eto i ddod',
     notRecordedPastEditions: 'Heb ei gofnodi (rhifynnau’r gorffennol)',
     stateOfTheActionPlan: 'Cyflwr y cynllun gweithredu',
-    whatThePublicIsTold: 'Yr hyn a ddywedir wrth y cyhoedd',
+    whatThePublicReads: 'Yr hyn a ddywedir wrth y cyhoedd',
   },
   documentField: {
     theFileCouldNotBe: 'Ni ellid atodi’r ffeil.',

@@ -9,7 +9,7 @@ export const lineage: LineageWords = {
   changesScreen: {
     thisIsTheFirstEdition: 'Dyma’r rhifyn cyntaf, felly nid oedd dim o’i flaen.',
     whatBecameOfIn: (label, label2) => `Beth ddaeth o ${label} yn ${label2}`,
-    stillToDecideOrMend: (count, withoutReason) =>
+    stillToDecideOrCorrect: (count, withoutReason) =>
       count === 0 && withoutReason === 0
         ? 'Mae pob blaenoriaeth a thema wedi’i phenderfynu, gyda’i rheswm.'
         : [

@@ -64,7 +64,7 @@ export const overview: OverviewWords = {
     months: (part) => `${part} mis`,
   },
   recentChanges: {
-    whatChangedLately: 'Yr hyn a newidiodd yn ddiweddar',
+    whatChangedRecently: 'Yr hyn a newidiodd yn ddiweddar',
     nothingHasBeenChangedYet: 'Nid oes dim wedi’i newid eto.',
   },
   ribbon: {

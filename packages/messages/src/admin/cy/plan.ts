@@ -66,7 +66,7 @@ export const plan: PlanWords = {
     reading: 'Yn darllen…',
     thisFileCouldNotBe: 'Ni ellid dod â’r ffeil hon i mewn',
     problemsIn: (count, name) => `${count === 1 ? 'Un broblem' : `${count} o broblemau`} yn ${name}`,
-    nothingWasStoredMendThese: 'Ni chadwyd dim. Cywirwch y rhain yn y ffeil, a dewiswch hi eto.',
+    nothingWasStoredCorrectThese: 'Ni chadwyd dim. Cywirwch y rhain yn y ffeil, a dewiswch hi eto.',
     sheet: 'Dalen',
     cell: 'Cell, neu lwybr yn JSON',
     whatIsWrong: 'Beth sydd o’i le',

@@ -46,7 +46,7 @@ export function ChangesScreen(): ReactElement {
         <div>
           <h1>{lineageWords.changesScreen.whatBecameOfIn(previous.label, content.edition.label)}</h1>
           <p role="status" className={faults.length === 0 ? 'quiet' : 'trouble'}>
-            {lineageWords.changesScreen.stillToDecideOrMend(faults.length - withoutReason, withoutReason)}
+            {lineageWords.changesScreen.stillToDecideOrCorrect(faults.length - withoutReason, withoutReason)}
           </p>
         </div>
         <p className="lineage-count">{lineageWords.changesScreen.ofDecided(decided, previous.planElements.length)}</p>
@@ -80,7 +80,7 @@ function DecisionList(props: {
   const { older, newer, faults } = props;
   const { content, previous } = useEdition();
   const { lineage } = content.items;
-  const told = (planElement: PlanElement): readonly string[] =>
+  const faultsOf = (planElement: PlanElement): readonly string[] =>
     faults.filter(({ planElementId }) => planElementId === planElement.id).map(({ fault }) => remarkInWords(fault));
   return (
     <>
@@ -100,7 +100,7 @@ function DecisionList(props: {
               ) : (
                 <p className="quiet">{lineageWords.changesScreen.mergedWithSeeThere(first.title)}</p>
               )}
-              <Faults messages={told(planElement)} />
+              <Faults messages={faultsOf(planElement)} />
             </li>
           );
         })}
@@ -112,7 +112,7 @@ function DecisionList(props: {
           return origins.some(({ kind }) => kind !== 'introduced') ? null : (
             <li key={planElement.id} id={`decide-${planElement.id}`} className="decision" tabIndex={-1}>
               <OriginCard planElement={planElement} origins={origins} />
-              <Faults messages={told(planElement)} />
+              <Faults messages={faultsOf(planElement)} />
             </li>
           );
         })}

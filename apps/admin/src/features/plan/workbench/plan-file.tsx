@@ -66,7 +66,7 @@ export function PlanFile(): ReactElement {
       {found === undefined ? null : found.problems.length > 0 ? (
         <div role="status">
           <h3>{planWords.planFile.problemsIn(found.problems.length, found.name)}</h3>
-          <p>{planWords.planFile.nothingWasStoredMendThese}</p>
+          <p>{planWords.planFile.nothingWasStoredCorrectThese}</p>
           <Table>
             <Table.Thead>
               <Table.Tr>

@@ -4,7 +4,7 @@ import { ok } from '@saferplan/domain/shared';
 import type { Observation } from '@saferplan/domain/spc';
 import { inTransaction } from '../../../platform/transaction.ts';
 import type { ServiceContext } from '../../../platform/service-context.ts';
-import { type Arriving, changesOf, newsOf, recordImports, withoutSource, writeImport, type WrittenImport } from '../store-import.ts';
+import { type Arriving, changesOf, newValuesOf, recordImports, withoutSource, writeImport, type WrittenImport } from '../store-import.ts';
 import type { RoundQuestion } from './fit-remembered.ts';
 import { type FileKind, type LeftOutFile, type ReadFile, readRoundFile, type RoundFile, type Unfit } from './read-round-file.ts';
 import { rememberedTables } from './remembered-tables.ts';
@@ -133,12 +133,12 @@ function storeRound(context: ServiceContext, files: readonly (ReadFile | LeftOut
         changes.push([]);
         continue;
       }
-      const news = await newsOf(context, trx, file.source, file.arriving);
-      changes.push(news.changes);
-      if (news.changes.length + news.areaCounts.length + news.placeCounts.length === 0) continue;
+      const newValues = await newValuesOf(context, trx, file.source, file.arriving);
+      changes.push(newValues.changes);
+      if (newValues.changes.length + newValues.areaCounts.length + newValues.placeCounts.length === 0) continue;
       const { areaCounts: _areas, placeCounts: _places, choices = null, ...source } = file.source;
       const round = written[0]?.import.id ?? 'itself';
-      written.push(await writeImport(context, trx, { ...source, choices, undoes: null, round }, news));
+      written.push(await writeImport(context, trx, { ...source, choices, undoes: null, round }, newValues));
     }
     const names = written.map(({ import: { fileName } }) => fileName);
     if (written.length > 0) await recordImports(context, trx, written, `This month’s files: ${names.join(', ')}`);

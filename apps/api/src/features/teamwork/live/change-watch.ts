@@ -6,12 +6,12 @@ import type { Kysely } from 'kysely';
 import { PRESENT_FOR_MS } from '../presence.service.ts';
 
 /** What has happened in a partnership: changes, or that other people are here than before. Nothing of what was written. */
-export interface News {
+export interface Updates {
   readonly changes: readonly ChangeNote[];
   readonly present: boolean;
 }
 
-type Hear = (news: News) => void;
+type Hear = (updates: Updates) => void;
 
 /** Transactions that began before what was seen last may end after it: so far back is looked each time. */
 const LOOK_BACK = 200;

@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import { failuresEn } from '@saferplan/messages/failures/en';
 import type { Member } from '../../../platform/trpc/context.ts';
-import type { ChangeWatch, News } from './change-watch.ts';
+import type { ChangeWatch, Updates } from './change-watch.ts';
 
 /** As many windows of one person are told at once by one server; the oldest is let go for one more. */
 const MOST_OF_ONE = 6;
@@ -49,11 +49,11 @@ export function liveRoutes(
       try {
         leave = await watch.watch(scope, mailbox.put);
         await stream.writeSSE({ event: 'open', data: '', retry: 3000 });
-        for await (const news of mailbox.news) {
+        for await (const updates of mailbox.updates) {
           const still = await readMember(headers);
           if (still?.context.actor.id !== actor.id || still.context.scope.partnershipId !== scope.partnershipId) return;
-          if (news === 'check') await stream.writeSSE({ event: 'still-here', data: '' });
-          else for (const event of eventsOf(news, actor.id)) await stream.writeSSE(event);
+          if (updates === 'check') await stream.writeSSE({ event: 'still-here', data: '' });
+          else for (const event of eventsOf(updates, actor.id)) await stream.writeSSE(event);
         }
       } catch (error) {
         // The browser comes again by itself.
@@ -76,7 +76,7 @@ export function liveRoutes(
   };
 }
 
-function eventsOf({ changes, present }: News, actorId: string): readonly { readonly event: string; readonly data: string }[] {
+function eventsOf({ changes, present }: Updates, actorId: string): readonly { readonly event: string; readonly data: string }[] {
   const newest = changes.at(-1);
   const changed = {
     version: newest?.sequence,
@@ -92,23 +92,23 @@ function eventsOf({ changes, present }: News, actorId: string): readonly { reado
 /** As many changes wait for a window that is slow to take them; who missed some is told of the newest. */
 const MOST_WAITING = 500;
 
-/** What waits to be told to one window, in order: news that nobody has taken yet become one. */
+/** What waits to be told to one window, in order: updates that nobody has taken yet become one. */
 function openMailbox(): {
-  readonly put: (news: News) => void;
+  readonly put: (updates: Updates) => void;
   readonly check: () => void;
   readonly end: () => void;
-  readonly news: AsyncIterable<News | 'check'>;
+  readonly updates: AsyncIterable<Updates | 'check'>;
 } {
-  let waiting: News | null = null;
+  let waiting: Updates | null = null;
   let checks = false;
   const state = { ended: false };
   let wake: () => void = () => undefined;
-  async function* take(): AsyncGenerator<News | 'check'> {
+  async function* take(): AsyncGenerator<Updates | 'check'> {
     while (!state.ended) {
       if (waiting !== null) {
-        const news = waiting;
+        const updates = waiting;
         waiting = null;
-        yield news;
+        yield updates;
       } else if (checks) {
         checks = false;
         yield 'check';
@@ -132,6 +132,6 @@ function openMailbox(): {
       state.ended = true;
       wake();
     },
-    news: take(),
+    updates: take(),
   };
 }
