@@ -39,7 +39,7 @@ export interface CountedOffences {
 }
 
 /** Files are counted in batches of about this size, so that progress can be told. */
-const LOT_BYTES = 256 * 1024 ** 2;
+const BATCH_BYTES = 256 * 1024 ** 2;
 
 /** Whose places are wanted: a district of a force, and the ward in which a point lies. */
 export interface OwnPlaces {
@@ -89,7 +89,7 @@ function batchesOf<File extends { readonly bytes: number }>(files: readonly File
   const batches: File[][] = [];
   let size = Infinity;
   for (const file of files) {
-    if (size + file.bytes > LOT_BYTES) {
+    if (size + file.bytes > BATCH_BYTES) {
       batches.push([]);
       size = 0;
     }
