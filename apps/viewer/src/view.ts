@@ -1,5 +1,5 @@
 import type { FeedbackFault } from '@saferplan/domain/feedback';
-import type { Block, Closure, Snapshot } from '@saferplan/domain/publication';
+import type { Block, Closure, PostcodeLookup, Snapshot } from '@saferplan/domain/publication';
 import type { Result } from '@saferplan/domain/shared';
 import type { Search } from './search/search-index.ts';
 import type { OwnWords } from './site/own-words.ts';
@@ -50,6 +50,8 @@ export interface Site {
   readonly above?: string;
   /** Where another partnership of the installation stands, by its slug; left out where that is `/<slug>`. */
   readonly rootOf?: (slug: string) => string | undefined;
+  /** Where postcodes lie; left out where the partnership's package does not bring it. */
+  readonly postcodes?: PostcodeLookup;
   /** Whether they are written as plain files, with no server behind them. */
   readonly isFiles?: boolean;
   /** The pages that the partnership's package makes of an edition; none where it makes none. */

@@ -1,7 +1,9 @@
 import { PeerGroup } from '@saferplan/domain/peers';
 import { Outlines } from '@saferplan/domain/publication';
+import { IsoDate } from '@saferplan/domain/shared';
 import { z } from 'zod';
 import type { Maker } from './maker.ts';
+import { lookupFromCsv } from './postcodes.ts';
 
 /** Counts of twelve months and more of each kind of crime: the first is that of `from`. */
 const Counts = z.record(z.string(), z.array(z.int().min(0)));
@@ -30,6 +32,25 @@ export const BesideSource = z.strictObject({
     })
     .nullable()
     .default(null),
+  /**
+   * Where postcodes lie, as CSV with the columns `postcode`, `small_area`, `ward` and, where known, `ended` (a month): the page of places
+   * then answers a postcode. It stays in the package and is in no publication.
+   */
+  postcodes: z
+    .strictObject({
+      csv: z.string().min(1),
+      source: z.string().min(1).max(300),
+      datedOn: IsoDate,
+      licence: z.string().min(1).max(200),
+    })
+    .transform((given, context) => {
+      const lookup = lookupFromCsv(given);
+      if (lookup.ok) return lookup.value;
+      context.addIssue({ code: 'custom', message: `The lookup of postcodes cannot be read: ${lookup.failure}`, path: ['csv'] });
+      return z.NEVER;
+    })
+    // Optional, so that what kits without it have defined is of the same format.
+    .optional(),
 });
 export type Beside = z.infer<typeof BesideSource>;
 

@@ -134,16 +134,17 @@ function itemsOf(
   );
 }
 
-/** What `partnershipFromItems` reads to give the same partnership again, but for what it adds as code. */
+/** What `partnershipFromItems` reads to give the same partnership again, but for what it adds as code and its lookup of postcodes, which stay in its package. */
 export function itemsSourceOf(defined: Omit<DefinedPartnership, 'format' | 'open' | 'extensions'>): ItemsSource {
   const { partnership, plan, earlierPlans, shared, observations, beside, editions } = defined;
   const { version: _version, ...identity } = partnership;
+  const { postcodes: _postcodes, ...kept } = beside;
   return {
     partnership: identity,
     plans: [...earlierPlans, plan],
     shared: keptOf(PARTNERSHIP_KINDS, shared),
     observations: Object.fromEntries(observations),
-    beside,
+    beside: kept,
     editions: editions.map(({ edition: { version: _of, ...edition }, items, isPublished }) => ({
       edition,
       isPublished,

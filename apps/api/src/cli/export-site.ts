@@ -40,7 +40,13 @@ export function exportSiteCommand(
       mostMegabytes: cacheMegabytes,
       onTrouble: logger.error,
     });
-    const site = { origin, root: '', accessibility: readAccessibilityRuns(), pagesOf: own.pagesOf };
+    const site = {
+      origin,
+      root: '',
+      accessibility: readAccessibilityRuns(),
+      pagesOf: own.pagesOf,
+      ...(own.postcodes === null ? {} : { postcodes: own.postcodes }),
+    };
     const served = { site, own, publishedEditions, searches: current === undefined ? null : openSearches(current.snapshot), renderings };
     try {
       const report = await exportSite(served, { folder: typedPath(folder), assets: ASSETS, ...wanted });

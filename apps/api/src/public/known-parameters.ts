@@ -8,7 +8,7 @@ const LONGEST = { words: 200, choice: 100, page: 200, address: 2000 } as const;
 const KNOWN: readonly (readonly [address: RegExp, parameters: Readonly<Record<string, number>>])[] = [
   [/^(?:\/(?:en|cy))?(?:\/editions\/[^/]+)?\/search\/?$/u, { q: LONGEST.words }],
   [/^(?:\/(?:en|cy))?(?:\/editions\/[^/]+)?\/actions\/?$/u, { who: LONGEST.choice, due: LONGEST.choice, status: LONGEST.choice }],
-  [/^(?:\/(?:en|cy))?(?:\/editions\/[^/]+)?\/place\/?$/u, { ward: LONGEST.choice }],
+  [/^(?:\/(?:en|cy))?(?:\/editions\/[^/]+)?\/place\/?$/u, { ward: LONGEST.choice, postcode: LONGEST.choice }],
   [/^(?:\/(?:en|cy))?\/feedback\/?$/u, { about: LONGEST.page, sent: 1 }],
   [/^\/oembed$/u, { url: LONGEST.address }],
 ];

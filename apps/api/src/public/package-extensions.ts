@@ -1,10 +1,12 @@
-import type { Block, Snapshot } from '@saferplan/domain/publication';
+import type { Block, PostcodeLookup, Snapshot } from '@saferplan/domain/publication';
 import type { Result } from '@saferplan/domain/shared';
 import type { Site } from '@saferplan/viewer/render';
 
 /** What the package of a partnership adds to what is public: pages, and sections of its documents. */
 export interface PackageExtensions {
   readonly pagesOf: NonNullable<Site['pagesOf']>;
+  /** Where postcodes lie; null where the package does not bring it. */
+  readonly postcodes: PostcodeLookup | null;
   /**
    * Makes what was asked of the pages since the last call and was not there: call it after a page was rendered, in the same turn, and
    * render the page again where it answers true.
@@ -18,6 +20,7 @@ export interface PackageExtensions {
 
 export const NO_EXTENSIONS: PackageExtensions = {
   pagesOf: () => [],
+  postcodes: null,
   makeWanted: () => Promise.resolve(false),
   sectionsOf: () => Promise.resolve([]),
 };

@@ -36,8 +36,11 @@ export function publicRoutes(
       const query = knownParameters(within, new URL(context.req.url).searchParams);
       const version = await publishedEditionsReader.version();
       const kept = (query.size === 0 ? cache.find(version, path) : null) ?? (await make(path, within, query, context.req.raw.signal));
-      const headers = { ...headersOf(kept, within), ...staleHeader(publishedEditionsReader) };
-      if (kept.answer.status === 200 && holdsTag(context.req.header('if-none-match'), kept.etag)) return context.body(null, 304, headers);
+      // Where somebody lives is theirs: nobody keeps the answer, not their browser either.
+      const isKeptNowhere = FEEDBACK.test(within) || query.has('postcode');
+      const headers = { ...headersOf(kept, within, isKeptNowhere), ...staleHeader(publishedEditionsReader) };
+      if (kept.answer.status === 200 && !isKeptNowhere && holdsTag(context.req.header('if-none-match'), kept.etag))
+        return context.body(null, 304, headers);
       // What is not kept would be compressed anew for each who asks.
       const { body, encoding } = await encode(kept, kept.answer.status === 200 ? acceptedEncoding(context) : null);
       if (encoding !== null) headers['content-encoding'] = encoding;
@@ -66,10 +69,10 @@ function rememberSite(
 /** The form for feedback is kept by nobody: it may hold what somebody is about to send. */
 const FEEDBACK = /^(?:\/cy|\/en)?\/feedback\/?$/u;
 
-function headersOf({ answer, etag }: TaggedResponse, path: string): Record<string, string> {
+function headersOf({ answer, etag }: TaggedResponse, path: string, isKeptNowhere: boolean): Record<string, string> {
   const { status, type, style, download, retryAfterSeconds } = answer;
   const headers: Record<string, string> = { 'content-type': type, vary: 'accept-encoding' };
-  if (status === 200 && !FEEDBACK.test(path)) {
+  if (status === 200 && !isKeptNowhere) {
     headers['etag'] = etag;
     headers['cache-control'] = 'public, max-age=0, must-revalidate, stale-while-revalidate=60';
   } else headers['cache-control'] = 'no-store';

@@ -28,6 +28,7 @@ export function siteRoutes(roots: PublicRoots, { origin, above, accessibility, r
       root,
       accessibility,
       pagesOf: own.pagesOf,
+      ...(own.postcodes === null ? {} : { postcodes: own.postcodes }),
       rootOf: (slug: string) => roots.ofPartnership(slug)?.root,
       ...(roots.at('/') === undefined ? { above } : {}),
     };

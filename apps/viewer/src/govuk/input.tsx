@@ -6,14 +6,22 @@ export function Input(props: {
   readonly name: string;
   readonly type?: 'text' | 'search';
   readonly value?: string;
+  readonly autoComplete?: string;
 }): ReactElement {
-  const { label, name, type = 'text', value } = props;
+  const { label, name, type = 'text', value, autoComplete } = props;
   return (
     <div className="govuk-form-group">
       <label className="govuk-label" htmlFor={name}>
         {label}
       </label>
-      <input className="govuk-input" id={name} name={name} type={type} {...(value === undefined ? {} : { defaultValue: value })} />
+      <input
+        className="govuk-input"
+        id={name}
+        name={name}
+        type={type}
+        {...(value === undefined ? {} : { defaultValue: value })}
+        {...(autoComplete === undefined ? {} : { autoComplete })}
+      />
     </div>
   );
 }

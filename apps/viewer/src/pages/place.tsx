@@ -3,6 +3,8 @@ import type { SnapshotPlaces, SnapshotWard } from '@saferplan/domain/publication
 import { slugFrom } from '@saferplan/domain/shared';
 import type { ReactElement } from 'react';
 import { Doubt } from '../components/doubt.tsx';
+import { placeAsked } from '../components/place-asked.ts';
+import { PostcodeAnswered, PostcodeField } from '../components/postcode.tsx';
 import { SmallAreas } from '../components/small-areas.tsx';
 import { WardChooser } from '../components/ward-chooser.tsx';
 import { Details } from '../govuk/details.tsx';
@@ -14,12 +16,12 @@ import { RowBar } from '../components/row-bar.tsx';
 
 /** Recorded crime where somebody lives: a ward that is asked for, or all of them, as a map and as a table. */
 function placePage(view: View): Page | null {
-  const { words, snapshot, query } = view;
+  const { words, snapshot } = view;
   const said = words.beside.place;
   const { places } = snapshot;
   if (places === null) return null;
-  const asked = query.get('ward') ?? '';
-  const ward = places.wards.find(({ name }) => slugFrom(name) === asked) ?? null;
+  const asked = placeAsked(view, places);
+  const ward = asked.kind === 'ward' || asked.kind === 'postcode' ? asked.ward : null;
   const title = ward === null ? said.title : said.titleOf(ward.name);
   const sentence = sentenceOf(view, places, ward);
   return {
@@ -32,6 +34,8 @@ function placePage(view: View): Page | null {
         <p className="lede">
           <b>{sentence}</b> {said.counts}
         </p>
+        <PostcodeAnswered view={view} places={places} asked={asked} />
+        <PostcodeField view={view} />
         {places.wards.length === 0 ? null : <WardChooser view={view} places={places} ward={ward} />}
         {places.outlines === null ? null : <Map view={view} places={places} ward={ward} />}
         <SmallAreas view={view} places={places} />

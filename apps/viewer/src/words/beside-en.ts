@@ -77,6 +77,25 @@ export const besideEn = {
     choose: 'Choose a ward',
     anotherWard: 'Another ward',
     show: 'Show',
+    postcode: {
+      label: 'Your postcode, or the name of a ward',
+      find: 'Find',
+      notKept:
+        'What you type is answered here: it is passed on to nobody and not kept. It stands in the address of the answer, in your browser.',
+      needsServer: 'Postcodes are found on the partnership’s own site. Here, without a server, choose a ward by its name.',
+      found: (ward: string) => `By the lookup of postcodes it lies in ${ward}.`,
+      ended: (since: string, ward: string) => `This postcode is no longer in use since ${since}. It lay in ${ward}.`,
+      unknown: (area: string) =>
+        `This postcode is not among those of ${area}, though others begin as it does. It may lie just outside, be newer than the lookup, or hold a mistake.`,
+      outside: (area: string) => `No postcode of ${area} begins like this, so by the lookup it lies outside the area.`,
+      partial: 'This is the beginning of a postcode. Type all of it: one beginning can belong to several wards.',
+      neither: 'This is neither a postcode nor the name of a ward here. A postcode looks like AB1 2CD.',
+      several: 'The names of several wards hold this:',
+      searchPlan: 'Search the plan for it',
+      otherBorders: (code: string) => `By the lookup it lies in the ward with the code ${code}, which is not among those shown here.`,
+      source: (source: string, date: string, licence: string, area: string) =>
+        `Postcodes of ${area}: ${source}, as of ${date} (${licence}). A postcode whose homes lie on both sides of a border is given one side.`,
+    },
     mapTitle: (year: string, outlines: string) => `Crimes and anti-social behaviour recorded in ${year}, by ward (${outlines})`,
     mapDescription: 'Each ward in one of five classes, with its place in the table below.',
     enlarged: 'The town, enlarged',

@@ -50,6 +50,7 @@ export * from './snapshot-law.ts';
 export * from './snapshot-neighbours.ts';
 export * from './snapshot-places.ts';
 export * from './snapshot-registers.ts';
+export * from '../places/postcode-lookup.ts';
 export { noCounts, type PlaceCount, type PlaceYear, yearsOfPlaces } from '../places/place-count.ts';
 export { type CountedPlace, type CountedPlaces, placesInBody } from './publish-places.ts';
 export * from './with-restricted.ts';

@@ -40,6 +40,7 @@ export function packageExtensionsOf(code: PackageCode, logger: Logger): PackageE
           return found?.blocks ?? refuse('It is not made yet.');
         },
       })),
+    postcodes: code.postcodes,
     makeWanted: async () => {
       const now = wanted;
       wanted = [];

@@ -1,4 +1,4 @@
-import { type Block, Blocks, type Snapshot } from '@saferplan/domain/publication';
+import { type Block, Blocks, type PostcodeLookup, type Snapshot } from '@saferplan/domain/publication';
 import { ok, refuse, type Result } from '@saferplan/domain/shared';
 import { type CalculatedReading, type Calculation, type ImportedTable, ImportedTables, Readings } from '@saferplan/partnership-kit';
 import { LRUCache } from 'lru-cache';
@@ -38,6 +38,8 @@ interface AskedPart {
 /** The code of one package, behind a worker thread of its own. Nothing that it does reaches the server but what it answers. */
 export interface PackageCode {
   readonly described: DescribedExtensions;
+  /** Where postcodes lie; null where the package does not bring it. */
+  readonly postcodes: PostcodeLookup | null;
   /** What is wrong with the whole package by the kit's own checks, a sentence each. */
   readonly check: () => Promise<readonly string[]>;
   readonly importFile: (
@@ -58,6 +60,7 @@ export interface PackageCode {
 /** A package that adds nothing as code. */
 export const NO_CODE: PackageCode = {
   described: { importers: [], calculations: [], sections: [], pages: [] },
+  postcodes: null,
   check: () => Promise.resolve([]),
   importFile: () => Promise.resolve(refuse('There is no importer.')),
   calculate: () => Promise.resolve(refuse('There is no calculation.')),
@@ -68,7 +71,12 @@ export const NO_CODE: PackageCode = {
 
 /** The code of a package, run by a worker that starts when it is first asked and ends when it is asked nothing for a while. */
 export function openPackage(
-  { described, entry, partnership }: Pick<DescribedPackage, 'described' | 'entry' | 'partnership'>,
+  {
+    described,
+    entry,
+    partnership,
+    beside,
+  }: Pick<DescribedPackage, 'described' | 'entry' | 'partnership'> & Partial<Pick<DescribedPackage, 'beside'>>,
   logError: (error: unknown) => void,
   partMs = PART_MS,
 ): PackageCode {
@@ -116,6 +124,7 @@ export function openPackage(
   const calculated = new LRUCache<string, Kept<readonly Required<CalculatedReading>[]>>({ max: MOST_CALCULATIONS });
   return {
     described,
+    postcodes: beside?.postcodes ?? null,
     check: async () => {
       const done = await pool.run(JOBS.check, file);
       return done.ok ? done.value : [`The package ${sayFailure(done.failure)}`];
