@@ -23,6 +23,9 @@ export const welsh = inWelsh?.welsh ?? null;
 /** What kinds and their fields are called, in Welsh; null where the app speaks English. */
 export const kindsInWelsh = inWelsh?.kinds ?? null;
 
+/** What is said of files that are brought in, in Welsh; null where the app speaks English. */
+export const filesReadInWelsh = inWelsh?.filesRead ?? null;
+
 /** What refusals say in Welsh; null where the app speaks English, as the server does. */
 export const failuresInWelsh = inWelsh === null ? null : { said: inWelsh.failures, say: inWelsh.failureInWelsh };
 

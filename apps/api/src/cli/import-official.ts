@@ -1,3 +1,4 @@
+import { sayOfFileInEnglish } from '@saferplan/messages/files-read/english';
 import { basename } from 'node:path';
 import { describeFailure } from '@saferplan/messages/failures';
 import { PERIODS } from '@saferplan/messages';
@@ -29,7 +30,8 @@ export async function importOfficialCommand(path: string, { area, create, editio
     if (!read.ok) return printRefusal(describeFailure(read.failure));
     const table = read.value;
     if (table.kind === 'populations') {
-      const { estimates, notices } = table.reading;
+      const { estimates } = table.reading;
+      const notices = table.reading.notices.map(sayOfFileInEnglish);
       if (json) console.log(JSON.stringify({ kind: table.kind, estimates: estimates.length, notices }, null, 2));
       else for (const line of [`${estimates.length.toLocaleString('en-GB')} numbers of people`, ...notices]) console.log(line);
       if (dryRun || edition === null) {
@@ -46,7 +48,14 @@ export async function importOfficialCommand(path: string, { area, create, editio
     const stored = dryRun ? null : await importOfficial(context, table, createFor);
     if (stored?.ok === false) return printRefusal(describeFailure(stored.failure));
     const count = stored?.value.changes.length ?? null;
-    if (json) console.log(JSON.stringify({ ...preview, importId: stored?.value.importId ?? null, stored: count }, null, 2));
+    if (json)
+      console.log(
+        JSON.stringify(
+          { ...preview, notices: preview.notices.map(sayOfFileInEnglish), importId: stored?.value.importId ?? null, stored: count },
+          null,
+          2,
+        ),
+      );
     else tell(preview, count);
     return 0;
   });
@@ -61,7 +70,7 @@ function tell({ area, names, updated, rows, notices, measures }: OfficialPreview
   console.log(
     `${rows.toLocaleString('en-GB')} rows. ${area}${names.length > 1 ? `: ${names.join(', ')}` : ''}${updated === '' ? '' : `. ${updated}`}`,
   );
-  for (const notice of notices) console.log(`- ${notice}`);
+  for (const notice of notices) console.log(`- ${sayOfFileInEnglish(notice)}`);
   for (const { measure, series, values, added, revised } of measures) {
     const known = values.filter(({ value }) => value !== null);
     const newest = known.at(-1);

@@ -1,3 +1,4 @@
+import { sayOfFileInEnglish } from '@saferplan/messages/files-read/english';
 import { basename } from 'node:path';
 import { inWords, IsoMonthOrDate } from '@saferplan/domain/shared';
 import { describeFailure } from '@saferplan/messages/failures';
@@ -49,6 +50,7 @@ export async function importPoliceCommand(
         JSON.stringify(
           {
             ...preview,
+            notices: preview.notices.map(sayOfFileInEnglish),
             counts: counts.value.reading.counts,
             importId: stored?.value.importId ?? null,
             stored: stored?.value.changes.length ?? 0,
@@ -75,7 +77,7 @@ const say = (period: string): string => {
 
 function tell({ months, rows, notices, series, uncounted }: PolicePreview, stored: number | null): void {
   console.log(`${rows.toLocaleString('en-GB')} rows, ${months.length} months: ${say(months[0] ?? '')} to ${say(months.at(-1) ?? '')}`);
-  for (const notice of notices) console.log(`- ${notice}`);
+  for (const notice of notices) console.log(`- ${sayOfFileInEnglish(notice)}`);
   for (const { title, added, revised, unchanged } of series) {
     const changes = revised
       .slice(0, 3)

@@ -1,8 +1,9 @@
+import { sayOfFileInEnglish } from '@saferplan/messages/files-read/english';
 import { basename } from 'node:path';
 import { listItems } from '@saferplan/database/plan';
 import { describeFailure } from '@saferplan/messages/failures';
 import { type Destination, importTable, previewTable, type TablePreview } from '../features/spc/table.service.ts';
-import { tableInLines } from './read-table.ts';
+import { readingInEnglish, tableInLines } from './read-table.ts';
 import { typedPath } from '../platform/config.ts';
 import { withPartnership } from './with-partnership.ts';
 
@@ -27,7 +28,7 @@ export async function importTableCommand(path: string, { sheet, answers, into, c
       console.error(describeFailure(preview.failure));
       return 1;
     }
-    if (json) console.log(JSON.stringify(preview.value, null, 2));
+    if (json) console.log(JSON.stringify(inEnglish(preview.value), null, 2));
     else tell(preview.value);
     const series = await listItems(context.db, context.scope, 'series', null);
     const destinations: Destination[] = Object.entries(create).map(([measure, unit]) => ({ kind: 'new', measure, title: measure, unit }));
@@ -53,7 +54,13 @@ export async function importTableCommand(path: string, { sheet, answers, into, c
   });
 }
 
+const inEnglish = (preview: TablePreview) => ({
+  ...preview,
+  reading: { ...preview.reading, ...readingInEnglish(preview.reading) },
+  remarks: preview.remarks.map(sayOfFileInEnglish),
+});
+
 function tell({ reading, remarks }: TablePreview): void {
-  for (const remark of remarks) console.log(`- ${remark}`);
+  for (const remark of remarks) console.log(`- ${sayOfFileInEnglish(remark)}`);
   for (const line of tableInLines(reading)) console.log(line);
 }

@@ -1,9 +1,11 @@
+import { sayNoticeInEnglish } from '@saferplan/messages/files-read/english';
 import { basename } from 'node:path';
 import { stat } from 'node:fs/promises';
 import { describeFailure } from '@saferplan/messages/failures';
 import { PERIODS } from '@saferplan/messages';
 import { type FileOfRound, monthlyRound, type RoundReport } from '../features/spc/monthly-round/monthly-round.service.ts';
 import type { ChangedValue, SeriesOfRound } from '../features/spc/monthly-round/report-on-series.ts';
+import { questionsInEnglish } from './read-table.ts';
 import { typedPath } from '../platform/config.ts';
 import { withPartnership } from './with-partnership.ts';
 
@@ -28,13 +30,23 @@ export async function monthlyRoundCommand(paths: readonly string[], { partnershi
         console.error(describeFailure(done.failure));
         return 1;
       }
-      if (json) console.log(JSON.stringify(done.value, null, 2));
+      if (json) console.log(JSON.stringify(inEnglish(done.value), null, 2));
       else for (const line of roundInLines(done.value, dryRun)) console.log(line);
       return done.value.files.every(({ outcome }) => outcome === 'left-out') ? 1 : 0;
     },
     { slug: partnership, byName: true },
   );
 }
+
+const inEnglish = ({ files, ...report }: RoundReport) => ({
+  ...report,
+  files: files.map((file) => ({
+    ...file,
+    notices: file.notices.map(sayNoticeInEnglish),
+    unfit: file.unfit.map(({ what, why }) => ({ what, why: sayNoticeInEnglish(why) })),
+    questions: questionsInEnglish(file.questions),
+  })),
+});
 
 /** The round as lines for people. */
 function roundInLines({ files, series, round }: RoundReport, dryRun: boolean): readonly string[] {
@@ -52,7 +64,11 @@ function fileInLines({ name, outcome, why, changes, notices, unfit }: FileOfRoun
     known: 'all of it is kept already',
     'left-out': `left out. ${why}`,
   }[outcome];
-  return [`${name}: ${said}`, ...notices.map((notice) => `- ${notice}`), ...unfit.map((one) => `- ${one.what}: ${one.why}`)];
+  return [
+    `${name}: ${said}`,
+    ...notices.map((notice) => `- ${sayNoticeInEnglish(notice)}`),
+    ...unfit.map((one) => `- ${one.what}: ${sayNoticeInEnglish(one.why)}`),
+  ];
 }
 
 const figure = (value: number | null): string => (value === null ? 'missing' : value.toLocaleString('en-GB'));

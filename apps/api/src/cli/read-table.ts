@@ -1,5 +1,6 @@
+import { sayOfFileInEnglish } from '@saferplan/messages/files-read/english';
 import { basename } from 'node:path';
-import { readTable, type TableReading } from '@saferplan/crime-data/spreadsheet';
+import { type Question, readTable, type TableReading } from '@saferplan/crime-data/spreadsheet';
 import { typedPath } from '../platform/config.ts';
 
 interface Said {
@@ -25,7 +26,9 @@ export async function readTableCommand(
 }
 
 /** The reading as other programs take it. */
-function asJson({ sheet, sheets, measures, questions, leftOut, account }: TableReading) {
+function asJson(reading: TableReading) {
+  const { sheet, sheets, measures, account } = reading;
+  const { questions, leftOut } = readingInEnglish(reading);
   return {
     sheet,
     sheets,
@@ -35,6 +38,21 @@ function asJson({ sheet, sheets, measures, questions, leftOut, account }: TableR
     account,
   };
 }
+
+/** What is asked and left out in English, as it is printed and as other programs take it. */
+export const readingInEnglish = ({ questions, leftOut, refused }: TableReading) => ({
+  questions: questionsInEnglish(questions),
+  leftOut: leftOut.map(({ cells, why }) => ({ cells, why: sayOfFileInEnglish(why) })),
+  refused: refused.map(({ name, why }) => ({ name, why: sayOfFileInEnglish(why) })),
+});
+
+/** Questions with their answers in English. */
+export const questionsInEnglish = <Asked extends Omit<Question, 'cells'>>(questions: readonly Asked[]) =>
+  questions.map(({ question, options, ...rest }) => ({
+    ...rest,
+    question: sayOfFileInEnglish(question),
+    options: options.map(({ id, label }) => ({ id, label: sayOfFileInEnglish(label) })),
+  }));
 
 /** The reading as lines for people. */
 export function tableInLines({ sheet, sheets, measures, questions, leftOut, account }: TableReading): readonly string[] {
@@ -52,10 +70,10 @@ export function tableInLines({ sheet, sheets, measures, questions, leftOut, acco
       ];
       return `  ${[`${name}: ${values.length} values by ${interval}, ${values[0]?.period ?? ''} to ${values.at(-1)?.period ?? ''}`, ...more.filter((text) => text !== '')].join(', ')}`;
     }),
-    ...leftOut.map(({ cells, why }) => `- ${why} (${shortly(cells)})`),
+    ...leftOut.map(({ cells, why }) => `- ${sayOfFileInEnglish(why)} (${shortly(cells)})`),
     ...questions.map(
       ({ id, question, options, answer, cells }) =>
-        `? ${question} (${shortly(cells)})\n  --answer "${id}=${options.map((option) => option.id).join('|')}"${answer === null ? '' : `   answered: ${answer}`}`,
+        `? ${sayOfFileInEnglish(question)} (${shortly(cells)})\n  --answer "${id}=${options.map((option) => option.id).join('|')}"${answer === null ? '' : `   answered: ${answer}`}`,
     ),
     `${account.filled} filled cells: ${account.values} values, ${account.labels} labels, ${account.leftOut} left out, ${account.questioned} asked about`,
   ];

@@ -1,4 +1,5 @@
 import { sameName } from '@saferplan/domain/peers';
+import type { FileSaying } from '@saferplan/domain/shared';
 import { type UnusableFigures, unusableFigures, yearEnding } from './publisher-notes.ts';
 import type { OfficialValue, RecordedCrime } from './recorded-crime.ts';
 
@@ -10,7 +11,7 @@ const LONGEST_NOTE = 200;
 export function figuresOf(
   crime: RecordedCrime,
   notes: readonly string[],
-): { readonly values: readonly OfficialValue[]; readonly notices: readonly string[] } {
+): { readonly values: readonly OfficialValue[]; readonly notices: readonly FileSaying[] } {
   const areas = [...crime.areas.values()];
   const unusable = unusableFigures(notes, areas);
   const quarters = [
@@ -61,7 +62,7 @@ function whyUnusable(
 
 const shortened = (note: string): string => (note.length <= LONGEST_NOTE ? note : `${note.slice(0, LONGEST_NOTE - 1).trimEnd()}…`);
 
-function noticesOf(crime: RecordedCrime, unusable: readonly UnusableFigures[], notes: readonly string[]): readonly string[] {
+function noticesOf(crime: RecordedCrime, unusable: readonly UnusableFigures[], notes: readonly string[]): readonly FileSaying[] {
   const named = new Map(unusable.map(({ area }) => [area, crime.areas.get(area)?.name ?? area]));
   const [first] = crime.leftOut;
   return [
@@ -69,16 +70,10 @@ function noticesOf(crime: RecordedCrime, unusable: readonly UnusableFigures[], n
       const name = [...crime.areas.values()].find((area) => sameName(area.force) === force)?.force ?? force;
       const sum = [...byPeriod.values()].reduce((total, count) => total + count, 0);
       const quarters = [...byPeriod.keys()].toSorted();
-      return `${sum.toLocaleString('en-GB')} offences of ${name} from ${quarters[0] ?? ''} to ${quarters.at(-1) ?? ''} are assigned to no area. They are counted nowhere.`;
+      return { code: 'offences-unassigned', count: sum, force: name, from: quarters[0] ?? '', to: quarters.at(-1) ?? '' } as const;
     }),
-    ...(named.size === 0
-      ? []
-      : [`The publisher says that these cannot be used: ${[...named.values()].join(', ')}. They have no value there, with that note.`]),
-    ...notes.map((note) => `The publisher notes: ${note}`),
-    ...(first === undefined
-      ? []
-      : [
-          `${crime.leftOut.length.toLocaleString('en-GB')} of ${crime.rows.toLocaleString('en-GB')} rows were left out; the first, ${first.at}, because ${first.why}.`,
-        ]),
+    ...(named.size === 0 ? [] : [{ code: 'areas-unusable', areas: [...named.values()] } as const]),
+    ...notes.map((note) => ({ code: 'publisher-notes', note }) as const),
+    ...(first === undefined ? [] : [{ code: 'rows-left-out', leftOut: crime.leftOut.length, all: crime.rows, ...first } as const]),
   ];
 }

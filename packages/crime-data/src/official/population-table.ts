@@ -1,4 +1,5 @@
 import type { PopulationEstimate } from '@saferplan/domain/peers';
+import type { FileSaying } from '@saferplan/domain/shared';
 import { columnsOf, type TableCell, textOf } from './rows.ts';
 
 /** The columns of Nomis' table of mid-year estimates (NM_2002_1) as CSV, in small letters. */
@@ -19,13 +20,13 @@ export const populationColumns = (cells: readonly TableCell[]): PopulationColumn
   columnsOf<Column>(cells, COLUMNS, ['year', 'code', 'name', 'people']);
 
 /**
- * The estimate of a row: of all ages and both sexes, as of June of its year. 'other' for a row of some people only; a sentence's end where it
- * cannot be understood.
+ * The estimate of a row: of all ages and both sexes, as of June of its year. 'other' for a row of some people only; the reason where it cannot
+ * be understood.
  */
 export function estimateOf(
   columns: PopulationColumns,
   cells: readonly TableCell[],
-): PopulationEstimate | 'other' | { readonly why: string } {
+): PopulationEstimate | 'other' | { readonly why: FileSaying } {
   const text = (key: Column): string => {
     const column = columns.get(key);
     return textOf(column === undefined ? undefined : cells.find((cell) => cell.column === column));
@@ -38,9 +39,10 @@ export function estimateOf(
     return 'other';
   const year = /^(?<year>\d{4})/u.exec(text('year'))?.groups?.['year'];
   const people = Number(text('people').replaceAll(',', ''));
-  if (!/^[A-Z]\d{8}$/u.test(text('code'))) return { why: `“${text('code')}” is no code of an area` };
-  if (year === undefined) return { why: `“${text('year')}” is no year` };
-  if (text('people') === '' || !Number.isInteger(people) || people <= 0) return { why: `“${text('people')}” is no number of people` };
+  if (!/^[A-Z]\d{8}$/u.test(text('code'))) return { why: { code: 'is-no-code', text: text('code') } };
+  if (year === undefined) return { why: { code: 'is-no-year', text: text('year') } };
+  if (text('people') === '' || !Number.isInteger(people) || people <= 0)
+    return { why: { code: 'is-no-number-of-people', text: text('people') } };
   return { code: text('code'), name: text('name'), at: `${year}-06`, people };
 }
 

@@ -105,7 +105,7 @@ describe('figures of the Home Office by Community Safety Partnership', () => {
     expect(valueOf(read, 'Maidstone', ALL_CRIME, '2025-01')?.value).toBe(80);
     expect(valueOf(read, 'Swale', ALL_CRIME, '2025-04')?.value).toBe(0);
     expect(read.values.some(({ area }) => area.startsWith('Unassigned'))).toBe(false);
-    expect(read.notices.join(' ')).toContain('900 offences of Kent from 2025-04 to 2025-04 are assigned to no area');
+    expect(read.notices).toContainEqual({ code: 'offences-unassigned', count: 900, force: 'Kent', from: '2025-04', to: '2025-04' });
     for (const { note: kept } of read.values) expect(kept.length).toBeLessThanOrEqual(200);
   });
 
@@ -138,9 +138,14 @@ describe('figures of the Home Office by Community Safety Partnership', () => {
     expect(valueOf(read, 'Dover', ALL_CRIME, '2025-04')).toMatchObject({ value: null, note: 'A count is marked “[x]” in the file' });
     expect(valueOf(read, 'Dover', ALL_CRIME, '2025-07')).toMatchObject({ value: null, note: 'The file has no row of it in this quarter' });
     expect(valueOf(read, 'Dover', ALL_CRIME, '2025-10')?.value).toBeNull();
-    expect(read.notices.join(' ')).toContain(
-      '1 of 6 rows were left out; the first, row 6 of marked.csv, because “2025/26 Q5” is no financial year',
-    );
+    expect(read.notices).toContainEqual({
+      code: 'rows-left-out',
+      leftOut: 1,
+      all: 6,
+      row: 6,
+      sheet: 'marked.csv',
+      why: { code: 'is-no-quarter', text: '2025/26 Q5' },
+    });
   });
 
   it('of an older file have their subgroups for groups', async () => {
@@ -225,7 +230,7 @@ describe('estimates of people from Nomis', () => {
       value: {
         kind: 'populations',
         estimates: [{ code: 'E07000110', at: '2016-06', people: 165_800 }],
-        notices: [expect.stringContaining('no number of people')],
+        notices: [{ code: 'estimates-left-out', leftOut: 1, row: 4, why: { code: 'is-no-number-of-people', text: '' } }],
       },
     });
   });

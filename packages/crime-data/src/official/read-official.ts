@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { PopulationEstimate } from '@saferplan/domain/peers';
-import { ok, refuse, type Result } from '@saferplan/domain/shared';
+import { type FileSaying, ok, refuse, type Result } from '@saferplan/domain/shared';
 import { BookRefused } from '../spreadsheet/files/index.ts';
 import { figuresOf } from './figures-of.ts';
 import { estimateOf, type PopulationColumns, populationColumns } from './population-table.ts';
@@ -14,8 +14,8 @@ interface SourceFile {
   readonly bytes: number;
   /** How many rows of figures were read. */
   readonly rows: number;
-  /** What is odd, and what the publisher notes, a sentence each. */
-  readonly notices: readonly string[];
+  /** What is odd, and what the publisher notes. */
+  readonly notices: readonly FileSaying[];
 }
 
 /** What an official table holds. */
@@ -40,7 +40,7 @@ export async function readOfficial(path: string, name: string): Promise<Result<O
   const crime = emptyRecordedCrime();
   const estimates: PopulationEstimate[] = [];
   const notes: string[] = [];
-  const populationsLeftOut: string[] = [];
+  const populationsLeftOut: { readonly row: number; readonly why: FileSaying }[] = [];
   let sheet: string | null = null;
   let columns: { readonly crime: CrimeColumns | null; readonly populations: PopulationColumns | null } = { crime: null, populations: null };
   const take = (at: string, row: number, cells: readonly TableCell[]): void => {
@@ -48,11 +48,11 @@ export async function readOfficial(path: string, name: string): Promise<Result<O
       sheet = at;
       columns = { crime: null, populations: null };
     }
-    if (columns.crime !== null) return addCrimeRow(crime, columns.crime, cells, `row ${row + 1} of ${at}`);
+    if (columns.crime !== null) return addCrimeRow(crime, columns.crime, cells, { row: row + 1, sheet: at });
     if (columns.populations !== null) {
       const estimate = estimateOf(columns.populations, cells);
       if (estimate === 'other') return;
-      if ('why' in estimate) return void populationsLeftOut.push(`row ${row + 1}: ${estimate.why}`);
+      if ('why' in estimate) return void populationsLeftOut.push({ row: row + 1, why: estimate.why });
       return void estimates.push(estimate);
     }
     columns = { crime: crimeColumns(cells), populations: populationColumns(cells) };
@@ -69,16 +69,14 @@ export async function readOfficial(path: string, name: string): Promise<Result<O
   }
   const file = { sha256: await hashOf(path), bytes: (await stat(path)).size };
   if (crime.rows > 0) return ok({ ...file, ...recordedCrime(crime, notes) });
+  const [firstLeftOut] = populationsLeftOut;
   if (estimates.length > 0)
     return ok({
       ...file,
       kind: 'populations',
       estimates,
       rows: estimates.length + populationsLeftOut.length,
-      notices:
-        populationsLeftOut.length === 0
-          ? []
-          : [`${populationsLeftOut.length} rows were left out; the first, ${populationsLeftOut[0] ?? ''}.`],
+      notices: firstLeftOut === undefined ? [] : [{ code: 'estimates-left-out', leftOut: populationsLeftOut.length, ...firstLeftOut }],
     });
   return refuse(
     `${name} has neither the columns of the Home Office’s figures by Community Safety Partnership (Financial Year, Financial Quarter, CSP Name, Offence Count) nor those of Nomis’ estimates of people (DATE, GEOGRAPHY_CODE, GEOGRAPHY_NAME, OBS_VALUE).`,

@@ -1,3 +1,4 @@
+import type { FileSaying } from '@saferplan/domain/shared';
 import { keyOfName } from './key-of-name.ts';
 import { columnsOf, type TableCell, textOf } from './rows.ts';
 
@@ -13,6 +14,16 @@ export interface OfficialValue {
   readonly period: string;
   readonly value: number | null;
   readonly note: string;
+}
+
+/** A row by its number, counted from 1, and its sheet. */
+export interface RowPlace {
+  readonly row: number;
+  readonly sheet: string;
+}
+
+interface RowLeftOut extends RowPlace {
+  readonly why: FileSaying;
 }
 
 /** An area and a quarter, in which some rows had to be added up. */
@@ -33,7 +44,7 @@ export interface RecordedCrime {
   readonly unassigned: Map<string, Map<string, number>>;
   /** All offences of a force, by period, those that are not assigned included. */
   readonly byForce: Map<string, Map<string, number>>;
-  readonly leftOut: { readonly at: string; readonly why: string }[];
+  readonly leftOut: RowLeftOut[];
   rows: number;
 }
 
@@ -65,7 +76,7 @@ export const crimeColumns = (cells: readonly TableCell[]): CrimeColumns | null =
   columnsOf<Column>(cells, COLUMNS, ['year', 'quarter', 'area', 'count']);
 
 /** Adds a row; one that cannot be understood is left out, with its place and the reason. */
-export function addCrimeRow(crime: RecordedCrime, columns: CrimeColumns, cells: readonly TableCell[], at: string): void {
+export function addCrimeRow(crime: RecordedCrime, columns: CrimeColumns, cells: readonly TableCell[], at: RowPlace): void {
   const cell = (key: Column): TableCell | undefined => {
     const column = columns.get(key);
     if (column === undefined) return undefined;
@@ -77,13 +88,13 @@ export function addCrimeRow(crime: RecordedCrime, columns: CrimeColumns, cells: 
   if (area === '' && count === undefined) return;
   crime.rows += 1;
   const period = quarterOf(textOf(cell('year')), textOf(cell('quarter')));
-  const leave = (why: string): void => void crime.leftOut.push({ at, why });
-  if (area === '') return leave('it names no area');
-  if (period === null) return leave(`“${textOf(cell('year'))} ${textOf(cell('quarter'))}” is no financial year and quarter`);
+  const leave = (why: FileSaying): void => void crime.leftOut.push({ ...at, why });
+  if (area === '') return leave({ code: 'names-no-area' });
+  if (period === null) return leave({ code: 'is-no-quarter', text: `${textOf(cell('year'))} ${textOf(cell('quarter'))}` });
   const force = textOf(cell('force'));
   const value = wholeNumber(count);
   if (/^unassigned\b/iu.test(area)) {
-    if (value === null) return leave(`“${textOf(count)}” is no count`);
+    if (value === null) return leave({ code: 'is-no-count', text: textOf(count) });
     addTo(crime.unassigned, keyOfName(force), period, value);
     addTo(crime.byForce, keyOfName(force), period, value);
     return;

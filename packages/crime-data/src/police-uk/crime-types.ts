@@ -1,3 +1,5 @@
+import type { FileSaying } from '@saferplan/domain/shared';
+
 /**
  * How data.police.uk's crime types changed over the years. It began in December 2010 with six, split 'Other
  * crime' in September 2011, and split and renamed again in May 2013 (the site's own change log).
@@ -43,20 +45,13 @@ export const currentName = (crimeType: string): string => RENAMED[crimeType] ?? 
 /** Whether offences of this type were counted apart in this month: a month without any is then a true zero. */
 export const wasCounted = (crimeType: string, month: string): boolean => month >= (FIRST_MONTH[crimeType] ?? '2010-12');
 
-/** What a reader must know about old type names that stand in a file, a sentence each. */
-export function noticesOfTypes(crimeTypes: readonly string[]): readonly string[] {
-  return crimeTypes.flatMap((crimeType) => {
+/** What a reader must know about old type names that stand in a file. */
+export function noticesOfTypes(crimeTypes: readonly string[]): readonly FileSaying[] {
+  return crimeTypes.flatMap((crimeType): readonly FileSaying[] => {
     const today = RENAMED[crimeType];
     const parts = SPLIT[crimeType];
-    if (today !== undefined && today.toLowerCase() !== crimeType.toLowerCase())
-      return [
-        `“${crimeType}” is counted as “${today}”, its name since May 2013, which also takes in sexual offences: expect a step there.`,
-      ];
-    if (today !== undefined) return [`“${crimeType}” is counted as “${today}”: only the spelling differs.`];
-    if (parts !== undefined)
-      return [
-        `“${crimeType}” was split into ${parts.map((part) => `“${part}”`).join(' and ')} in May 2013. It stays apart, because nobody can tell which offence belongs to which.`,
-      ];
-    return [];
+    if (today !== undefined && today.toLowerCase() !== crimeType.toLowerCase()) return [{ code: 'type-renamed', crimeType, today }];
+    if (today !== undefined) return [{ code: 'type-respelt', crimeType, today }];
+    return parts === undefined ? [] : [{ code: 'type-split', crimeType, parts }];
   });
 }

@@ -1,5 +1,4 @@
-import { inWords, IsoMonth, monthAfter } from '@saferplan/domain/shared';
-import { listed, spansInWords } from '../spans-in-words.ts';
+import { type FileSaying, IsoMonth, monthAfter } from '@saferplan/domain/shared';
 import type { CountedOffences, OffenceCount } from './count-offences.ts';
 import type { Coverage, OddMonth } from './coverage.ts';
 import { noticesOfTypes } from './crime-types.ts';
@@ -8,7 +7,7 @@ import { noticesOfTypes } from './crime-types.ts';
 export const HARDLY_ANY = 0.005;
 
 /**
- * What is odd in police files, a sentence each, with what the import makes of it. `force` and `district` are
+ * What is odd in police files, with what the import makes of it. `force` and `district` are
  * those that are counted.
  */
 export function noticesOf(
@@ -28,7 +27,7 @@ export function noticesOf(
     readonly coverage: Coverage;
     readonly ignored: readonly string[];
   },
-): readonly string[] {
+): readonly FileSaying[] {
   const own = counts.filter(({ fallsWithin }) => fallsWithin === force);
   return [
     ...noticesOfGaps(missing),
@@ -42,9 +41,7 @@ export function noticesOf(
     ...noticesOfMonths(own),
     ...noticesOfResaved(own),
     ...noticesOfTypes([...new Set(own.map(({ crimeType }) => crimeType))]),
-    ...(ignored.length === 0
-      ? []
-      : [`${counted(ignored.length, 'other file was', 'other files were')} left aside: only street-level crime files are read.`]),
+    ...(ignored.length === 0 ? [] : [{ code: 'files-left-aside', files: ignored.length } as const]),
   ];
 }
 
@@ -58,85 +55,55 @@ export function missingMonths(months: readonly string[], all: readonly string[])
   return missing;
 }
 
-function noticesOfGaps(missing: readonly string[]): readonly string[] {
-  if (missing.length === 0) return [];
-  const are = missing.length === 1 ? 'is' : 'are';
-  return [
-    `${spansInWords(missing)} ${are} not in the files. ${missing.length === 1 ? 'It is' : 'They are'} shown as missing, not as zero.`,
-  ];
-}
-
-const percent = (share: number): string => `${Math.round(share * 100)}%`;
+const noticesOfGaps = (months: readonly string[]): readonly FileSaying[] =>
+  months.length === 0 ? [] : [{ code: 'months-missing', months }];
 
 /** Months that are not whole, or whose places are lost: missing until somebody answers for them. */
-function noticesOfOddMonths(months: readonly OddMonth[], district: string): readonly string[] {
-  return months.map(({ month, why, found, usual, isAccepted }) => {
-    const what =
-      why === 'partial-month'
-        ? `${inWords(month)} has ${counted(found, 'row', 'rows')} where about ${number(usual)} are usual: the month may not be whole.`
-        : `${inWords(month)}: ${percent(found)} of the rows have no place, against ${percent(usual)} in other months, so that too few are counted for ${district}.`;
-    return `${what} ${isAccepted ? 'It is counted as it stands, by your answer.' : `It is kept as missing until you answer: --answer ${month}=as-counted counts it as it stands.`}`;
-  });
-}
-
-function noticesOfTypesLeftOut(types: Coverage['typesLeftOut'], force: string): readonly string[] {
-  return types.map(
-    ({ crimeType, months }) =>
-      `${force} sent no row of “${crimeType}” for ${spansInWords(months)}, in any district. That is missing, not zero.`,
+const noticesOfOddMonths = (months: readonly OddMonth[], district: string): readonly FileSaying[] =>
+  months.map(({ why, ...odd }) =>
+    why === 'partial-month' ? { code: 'partial-month', ...odd } : { code: 'places-lost', ...odd, district },
   );
-}
 
-function noticesOfResaved(own: readonly OffenceCount[]): readonly string[] {
-  const resaved = sum(own.filter(({ isResaved }) => isResaved));
-  return resaved === 0
-    ? []
-    : [
-        `${counted(resaved, 'row has its month', 'rows have their month')} as a spreadsheet program writes it (Jan-16): it was read as 2016-01. Crime IDs may have been changed too.`,
-      ];
-}
+const noticesOfTypesLeftOut = (types: Coverage['typesLeftOut'], force: string): readonly FileSaying[] =>
+  types.map((type) => ({ code: 'type-left-out', force, ...type }));
 
-function noticesOfReporters(own: readonly OffenceCount[], force: string): readonly string[] {
+const noticesOfResaved = (own: readonly OffenceCount[]): readonly FileSaying[] =>
+  ofRows('months-resaved', sum(own.filter(({ isResaved }) => isResaved)));
+
+function noticesOfReporters(own: readonly OffenceCount[], force: string): readonly FileSaying[] {
   const others = Map.groupBy(
     own.filter(({ reportedBy }) => reportedBy !== force),
     ({ reportedBy, month }) => `${month} ${reportedBy}`,
   );
   return [...others.values()].map((group) => {
     const [{ month, reportedBy } = { month: '', reportedBy: '' }] = group;
-    const amount = sum(group);
-    const all = amount === sum(own.filter((count) => count.month === month));
-    return `${inWords(month)}: ${all ? `all ${number(amount)} rows name` : counted(amount, 'row names', 'rows name')} ${reportedBy} as the force that reported them, but they fall within ${force}. They are counted.`;
+    const rows = sum(group);
+    const areAll = rows === sum(own.filter((count) => count.month === month));
+    return { code: 'reported-by', month, rows, areAll, reportedBy, force };
   });
 }
 
-function noticesOfOtherForces(counts: readonly OffenceCount[], force: string): readonly string[] {
+function noticesOfOtherForces(counts: readonly OffenceCount[], force: string): readonly FileSaying[] {
   const others = Map.groupBy(
     counts.filter(({ fallsWithin }) => fallsWithin !== force),
     ({ fallsWithin }) => fallsWithin,
   );
-  return [...others].map(
-    ([other, group]) =>
-      `${counted(sum(group), 'row falls', 'rows fall')} within ${other === '' ? 'no force' : other}, not ${force}. They are not counted.`,
-  );
+  return [...others].map(([other, group]) => ({ code: 'other-force', rows: sum(group), other, force }));
 }
 
-function noticesOfPlaces(own: readonly OffenceCount[], rows: number, district: string): readonly string[] {
+function noticesOfPlaces(own: readonly OffenceCount[], all: number, district: string): readonly FileSaying[] {
   const nowhere = sum(own.filter((count) => count.district === '' && !count.hasPlace));
   const placed = sum(own.filter((count) => count.district === '' && count.hasPlace));
   return [
-    ...(nowhere === 0
-      ? []
-      : [
-          `${number(nowhere)} of ${number(rows)} rows have no place. Nobody can tell their district, so none of them is counted for ${district}.`,
-        ]),
-    ...(placed === 0
-      ? []
-      : [
-          `${counted(placed, 'row has', 'rows have')} a point on the map but no district. ${placed === 1 ? 'It is' : 'They are'} not counted for ${district}.`,
-        ]),
+    ...(nowhere === 0 ? [] : [{ code: 'no-place', rows: nowhere, all, district } as const]),
+    ...(placed === 0 ? [] : [{ code: 'no-district', rows: placed, district } as const]),
   ];
 }
 
-function noticesOfDistricts(own: readonly OffenceCount[], district: string, spelt: readonly string[]): readonly string[] {
+/** More districts than these are counted and not named. */
+const MOST_NAMED = 6;
+
+function noticesOfDistricts(own: readonly OffenceCount[], district: string, spelt: readonly string[]): readonly FileSaying[] {
   const all = sum(own);
   const byDistrict = Map.groupBy(
     own.filter((count) => count.district !== '' && !spelt.includes(count.district)),
@@ -147,47 +114,30 @@ function noticesOfDistricts(own: readonly OffenceCount[], district: string, spel
     .filter(({ rows }) => rows < all * HARDLY_ANY)
     .toSorted((one, other) => other.rows - one.rows);
   if (outside.length === 0) return [];
-  const shown = outside.slice(0, 6).map(({ name, rows }) => `${name} (${number(rows)})`);
-  const rest = outside.length - shown.length;
-  return [
-    `${counted(
-      outside.reduce((total, { rows }) => total + rows, 0),
-      'row lies',
-      'rows lie',
-    )} in ${counted(outside.length, 'district', 'districts')} where this force records hardly anything: ${listed(rest > 0 ? [...shown, `${rest} more`] : shown)}. They are counted there, not for ${district}.`,
-  ];
+  const rows = outside.reduce((total, one) => total + one.rows, 0);
+  return [{ code: 'hardly-any', rows, districts: outside.slice(0, MOST_NAMED), all: outside.length, district }];
 }
 
-function noticesOfRepeats(repeatedIds: number, repeatedWithoutId: number): readonly string[] {
-  return [
-    ...(repeatedIds === 0
-      ? []
-      : [
-          `${counted(repeatedIds, 'row repeats', 'rows repeat')} the Crime ID of another. Every row is counted: a repeated ID can carry another outcome or place, so dropping it would change the count.`,
-        ]),
-    ...(repeatedWithoutId === 0
-      ? []
-      : [
-          `${counted(repeatedWithoutId, 'row without a Crime ID looks', 'rows without a Crime ID look')} the same as another. Anti-social behaviour has no IDs, so like rows are separate reports, and each is counted.`,
-        ]),
-  ];
-}
+const noticesOfRepeats = (repeatedIds: number, repeatedWithoutId: number): readonly FileSaying[] => [
+  ...ofRows('repeated-ids', repeatedIds),
+  ...ofRows('repeated-without-id', repeatedWithoutId),
+];
 
-function noticesOfMonths(own: readonly OffenceCount[]): readonly string[] {
+/** More months than these are counted and not listed. */
+const MOST_LISTED = 5;
+
+function noticesOfMonths(own: readonly OffenceCount[]): readonly FileSaying[] {
   const strayed = sum(own.filter(({ month, fileMonth }) => month !== fileMonth));
   const malformed = [...new Set(own.map(({ month }) => month))].filter((month) => !IsoMonth.safeParse(month).success);
   return [
-    ...(strayed === 0
-      ? []
-      : [`${counted(strayed, 'row is', 'rows are')} dated to another month than the name of the file says. The row’s own month counts.`]),
+    ...ofRows('months-strayed', strayed),
     ...(malformed.length === 0
       ? []
-      : [
-          `${counted(malformed.length, 'month is', 'months are')} not written as 2016-01 and could not be counted: ${listed(malformed.slice(0, 5))}.`,
-        ]),
+      : [{ code: 'months-malformed', months: malformed.slice(0, MOST_LISTED), all: malformed.length } as const]),
   ];
 }
 
+const ofRows = (code: 'months-resaved' | 'repeated-ids' | 'repeated-without-id' | 'months-strayed', rows: number): readonly FileSaying[] =>
+  rows === 0 ? [] : [{ code, rows }];
+
 const sum = (counts: readonly OffenceCount[]): number => counts.reduce((total, { rows }) => total + rows, 0);
-const number = (value: number): string => value.toLocaleString('en-GB');
-const counted = (count: number, one: string, many: string): string => `${number(count)} ${count === 1 ? one : many}`;

@@ -112,16 +112,21 @@ describe('police files are counted', () => {
       const ashford = one.neighbours[0]?.counts.filter(({ crimeType }) => ['Burglary', 'Robbery', 'Drugs'].includes(crimeType));
       expect(ashford?.map(({ count }) => count)).toEqual([1, null, 0]);
     }
-    expect(all[0].notices).toContain('1 other file was left aside: only street-level crime files are read.');
+    expect(all[0].notices).toContainEqual({ code: 'files-left-aside', files: 1 });
   });
 
   it('by `Falls within`, where a whole month names another force as reporter', async () => {
     const rows = [{ by: 'Hampshire Constabulary' }, { by: 'Hampshire Constabulary' }];
     const result = await reading(put('2016-12-kent-street.csv', file(rows.map((row) => ({ ...row, month: '2016-12' })))));
     expect(countOf(result, '2016-12', 'Burglary')).toBe(2);
-    expect(result.notices[0]).toBe(
-      'December 2016: all 2 rows name Hampshire Constabulary as the force that reported them, but they fall within Kent Police. They are counted.',
-    );
+    expect(result.notices[0]).toEqual({
+      code: 'reported-by',
+      month: '2016-12',
+      rows: 2,
+      areAll: true,
+      reportedBy: 'Hampshire Constabulary',
+      force: 'Kent Police',
+    });
   });
 
   it('without rows that have no place, and says how many', async () => {
@@ -129,10 +134,8 @@ describe('police files are counted', () => {
       put('2016-01-kent-street.csv', file([{ id: 'a' }, { id: 'b', place: ',', lsoa: '' }, { id: 'c', lsoa: '' }])),
     );
     expect(countOf(result, '2016-01', 'Burglary')).toBe(1);
-    expect(result.notices).toContain(
-      '1 of 3 rows have no place. Nobody can tell their district, so none of them is counted for Maidstone.',
-    );
-    expect(result.notices).toContain('1 row has a point on the map but no district. It is not counted for Maidstone.');
+    expect(result.notices).toContainEqual({ code: 'no-place', rows: 1, all: 3, district: 'Maidstone' });
+    expect(result.notices).toContainEqual({ code: 'no-district', rows: 1, district: 'Maidstone' });
   });
 
   it('keeping repeated Crime IDs and rows that are alike', async () => {
@@ -140,8 +143,10 @@ describe('police files are counted', () => {
     const result = await reading(put('2016-01-kent-street.csv', file([{ id: 'a' }, { id: 'a' }, asb, asb, asb])));
     expect(countOf(result, '2016-01', 'Burglary')).toBe(2);
     expect(countOf(result, '2016-01', 'Anti-social behaviour')).toBe(3);
-    expect(result.notices.join(' ')).toContain('1 row repeats the Crime ID of another');
-    expect(result.notices.join(' ')).toContain('2 rows without a Crime ID look the same as another');
+    expect(result.notices).toEqual([
+      { code: 'repeated-ids', rows: 1 },
+      { code: 'repeated-without-id', rows: 2 },
+    ]);
   });
 
   it('telling a gap of months, other forces, and districts where hardly anything is recorded', async () => {
@@ -151,9 +156,9 @@ describe('police files are counted', () => {
     const result = await reading(folder);
     expect(result.missing).toEqual(['2016-02', '2016-03']);
     expect(result.notices).toEqual([
-      'February 2016 to March 2016 are not in the files. They are shown as missing, not as zero.',
-      '1 row falls within Sussex Police, not Kent Police. They are not counted.',
-      '1 row lies in 1 district where this force records hardly anything: Bexley (1). They are counted there, not for Maidstone.',
+      { code: 'months-missing', months: ['2016-02', '2016-03'] },
+      { code: 'other-force', rows: 1, other: 'Sussex Police', force: 'Kent Police' },
+      { code: 'hardly-any', rows: 1, districts: [{ name: 'Bexley', rows: 1 }], all: 1, district: 'Maidstone' },
     ]);
   });
 
@@ -170,7 +175,7 @@ describe('police files are counted', () => {
     expect(countOf(result, '2012-05', 'Violence and sexual offences')).toBe(1);
     expect(countOf(result, '2012-05', 'Bicycle theft')).toBeNull();
     expect(countOf(result, '2012-05', 'Drugs')).toBeNull();
-    expect(result.notices.filter((notice) => notice.startsWith('“'))).toHaveLength(2);
+    expect(result.notices.map(({ code }) => code)).toEqual(['type-renamed', 'type-split']);
     expect([currentName('Burglary'), wasCounted('Drugs', '2011-08'), wasCounted('Drugs', '2011-09')]).toEqual(['Burglary', false, true]);
   });
 
@@ -191,7 +196,12 @@ describe('the files that went wrong are read right', () => {
       null,
       20,
     ]);
-    expect(result.notices.join(' ')).toContain('Kent Police sent no row of “Anti-social behaviour” for March 2015 to April 2015');
+    expect(result.notices).toContainEqual({
+      code: 'type-left-out',
+      force: 'Kent Police',
+      crimeType: 'Anti-social behaviour',
+      months: ['2015-03', '2015-04'],
+    });
   });
 
   it('two months of which only a part came', async () => {
@@ -206,7 +216,9 @@ describe('the files that went wrong are read right', () => {
   it('half a year in which places are lost', async () => {
     const result = await readCase('police-places-lost');
     expect(result.oddMonths.map(({ month }) => month)).toEqual(['2015-07', '2015-08', '2015-09', '2015-10', '2015-11', '2015-12']);
-    expect(result.notices.join(' ')).toContain('July 2015: 35% of the rows have no place, against 2% in other months');
+    expect(result.notices).toContainEqual(
+      expect.objectContaining({ code: 'places-lost', month: '2015-07', found: 0.35, usual: expect.closeTo(0.02, 2) }),
+    );
   });
 });
 
@@ -224,14 +236,14 @@ describe('coverage is judged by force, month and type', () => {
     const result = await reading(folder);
     expect([countOf(result, '2015-02', 'Drugs'), countOf(result, '2015-03', 'Drugs')]).toEqual([0, null]);
     expect(result.counts.find(({ month, crimeType }) => month === '2015-03' && crimeType === 'Drugs')?.missing).toBe('no-row-of-force');
-    expect(result.notices).toContain('Kent Police sent no row of “Drugs” for March 2015, in any district. That is missing, not zero.');
+    expect(result.notices).toContainEqual({ code: 'type-left-out', force: 'Kent Police', crimeType: 'Drugs', months: ['2015-03'] });
   });
 
   it('a month with a fraction of its usual rows is told and kept as missing, until it is answered for', async () => {
     for (const month of months) putMonth(month, month === '2015-06' ? [{}, {}] : usual());
     const result = await reading(folder);
     expect(countOf(result, '2015-06', 'Burglary')).toBeNull();
-    expect(result.notices.join(' ')).toContain('June 2015 has 2 rows where about 30 are usual');
+    expect(result.notices).toContainEqual({ code: 'partial-month', month: '2015-06', found: 2, usual: 30, isAccepted: false });
     const answered = await readPoliceData(folder, { force: 'Kent Police', district: 'Maidstone', answers: { '2015-06': 'as-counted' } });
     expect(answered.ok && countOf(answered.value, '2015-06', 'Burglary')).toBe(2);
   });
@@ -241,7 +253,9 @@ describe('coverage is judged by force, month and type', () => {
     for (const month of months) putMonth(month, month >= '2015-03' ? lost() : usual());
     const result = await reading(folder);
     expect(result.oddMonths.map(({ month, why }) => [month, why])).toEqual(months.slice(2).map((month) => [month, 'places-lost']));
-    expect(result.notices.join(' ')).toContain('March 2015: 33% of the rows have no place, against 0% in other months');
+    expect(result.notices).toContainEqual(
+      expect.objectContaining({ code: 'places-lost', month: '2015-03', found: expect.closeTo(0.33, 2), usual: 0 }),
+    );
     expect([countOf(result, '2015-02', 'Burglary'), countOf(result, '2015-03', 'Burglary')]).toEqual([20, null]);
   });
 
@@ -267,7 +281,7 @@ describe('coverage is judged by force, month and type', () => {
       ),
     );
     expect([saved.months, countOf(saved, '2015-01', 'Burglary')]).toEqual([['2015-01'], 20]);
-    expect(saved.notices.join(' ')).toContain('30 rows have their month as a spreadsheet program writes it');
+    expect(saved.notices).toContainEqual({ code: 'months-resaved', rows: 30 });
     const semicolons = put('2015-02-kent-street.csv', file(usual()).replaceAll(',', ';'));
     expect(await refusal(semicolons)).toContain('has semicolons between its columns, because a spreadsheet program saved it');
   });

@@ -2,7 +2,7 @@ import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Outlines, PlaceYear } from '@saferplan/domain/publication';
-import { IsoMonth, ok, refuse, type Result } from '@saferplan/domain/shared';
+import { type FileSaying, IsoMonth, ok, refuse, type Result } from '@saferplan/domain/shared';
 import { countOffences, type OffenceCount } from './count-offences.ts';
 import { countPlaces } from './count-places.ts';
 import { type Coverage, coverageOf, type OddMonth, type WhyMissing } from './coverage.ts';
@@ -44,8 +44,8 @@ export interface PoliceReading {
   readonly places: readonly PlaceYear[];
   /** Months that are missing until somebody says that they are to be counted as they stand. */
   readonly oddMonths: readonly OddMonth[];
-  /** What is odd, and what was made of it, a sentence each. */
-  readonly notices: readonly string[];
+  /** What is odd, and what was made of it. */
+  readonly notices: readonly FileSaying[];
   readonly rows: number;
   readonly bytes: number;
   readonly sha256: string;

@@ -3,6 +3,7 @@ export type { Account, LeftOut, Question } from './reading/claims.ts';
 export type { Measure } from './reading/measure.ts';
 export type { Answers } from './reading/read-sheet.ts';
 export type { TableValue } from './reading/read-values.ts';
+export { LINE_ROLES } from './reading/roles.ts';
 export { sheetOfRows } from './reading/grid.ts';
 export { delimiterIn, readTable, type TableReading, understandWorkbook } from './read-table.ts';
 export { readWorkbook, type Workbook } from './read-workbook.ts';

@@ -1,4 +1,4 @@
-import { refuse, ok, type Result } from '@saferplan/domain/shared';
+import { type FileSaying, refuse, ok, type Result } from '@saferplan/domain/shared';
 import type { BookLimits } from './files/book.ts';
 import type { CollectedSheet } from './files/collect-sheets.ts';
 import type { Delimiter } from './files/delimiter.ts';
@@ -14,11 +14,11 @@ export interface TableReading extends SheetReading {
   readonly sheets: readonly string[];
 }
 
-const DELIMITERS: Readonly<Record<string, { readonly delimiter: Delimiter; readonly label: string }>> = {
-  comma: { delimiter: ',', label: 'A comma' },
-  semicolon: { delimiter: ';', label: 'A semicolon' },
-  tab: { delimiter: '\t', label: 'A tab' },
-  bar: { delimiter: '|', label: 'A bar' },
+const DELIMITERS: Readonly<Record<string, { readonly delimiter: Delimiter; readonly label: FileSaying }>> = {
+  comma: { delimiter: ',', label: { code: 'delimiter.comma' } },
+  semicolon: { delimiter: ';', label: { code: 'delimiter.semicolon' } },
+  tab: { delimiter: '\t', label: { code: 'delimiter.tab' } },
+  bar: { delimiter: '|', label: { code: 'delimiter.bar' } },
 };
 
 /** Sheets that say what others hold: their dates are of publication, and their numbers those of tables. */
@@ -68,15 +68,15 @@ export function understandWorkbook(workbook: Workbook, name: string, sheet: stri
 
 /** Asks whether the figures that were sought stand in a sheet whose name says that it is about others, where none of these has any. */
 function withSheetAsked(reading: SheetReading, grid: Grid, answers: Answers): SheetReading {
-  const options = [
-    { id: 'read', label: 'Yes: read it' },
-    { id: 'leave-out', label: 'No: there are none in this file' },
+  const options: Question['options'] = [
+    { id: 'read', label: { code: 'sheet-aside.read' } },
+    { id: 'leave-out', label: { code: 'sheet-aside.leave-out' } },
   ];
   const id = `sheet:${reading.sheet}`;
   const answer = options.find((one) => one.id === answers[id])?.id ?? null;
   const question: Question = {
     id,
-    question: `We found no figures of periods in the other sheets of this file. Are they in the sheet “${reading.sheet}”?`,
+    question: { code: 'sheet-aside', sheet: reading.sheet },
     options,
     answer,
     cells: grid.cells.map(({ name }) => name),
@@ -103,7 +103,7 @@ function withDelimiter(reading: SheetReading, grid: Grid, { text }: Workbook, an
   if (text === null || text.isDelimiterSure) return reading;
   const question: Question = {
     id: 'delimiter',
-    question: 'The columns of this file could be parted by more than one sign. Which one is it?',
+    question: { code: 'delimiter' },
     options: Object.entries(DELIMITERS).map(([id, { label }]) => ({ id, label })),
     answer: delimiterIn(answers) === null ? null : (answers['delimiter'] ?? null),
     cells: grid.cells.map(({ name }) => name),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { ok, refuse, type Result } from '@saferplan/domain/shared';
+import { type FileSaying, ok, refuse, type Result } from '@saferplan/domain/shared';
 import { BOOK_LIMITS, type BookLimits, BookRefused } from './files/book.ts';
 import { type CollectedSheet, collectSheets } from './files/collect-sheets.ts';
 import type { Delimiter } from './files/delimiter.ts';
@@ -15,8 +15,8 @@ export interface Workbook {
   readonly text: { readonly delimiter: Delimiter; readonly isDelimiterSure: boolean; readonly namesDelimiter: boolean } | null;
   readonly sha256: string;
   readonly bytes: number;
-  /** What was assumed about the bytes themselves, a sentence each. */
-  readonly remarks: readonly string[];
+  /** What was assumed about the bytes themselves. */
+  readonly remarks: readonly FileSaying[];
 }
 
 /** A partner's table has some thousand cells; what is larger is not one. */
@@ -76,10 +76,7 @@ function sayRefusal({ code, message }: BookRefused, name: string): string {
   }
 }
 
-function remarksOf({ encoding }: CsvFile): readonly string[] {
-  if (encoding === 'windows-1252')
-    return [
-      'The file is not written in UTF-8, so it was read as Windows writes it (Windows-1252). Look whether names with accents are right.',
-    ];
-  return encoding === 'utf-8' ? [] : ['The file is written in UTF-16.'];
+function remarksOf({ encoding }: CsvFile): readonly FileSaying[] {
+  if (encoding === 'windows-1252') return [{ code: 'windows-1252' }];
+  return encoding === 'utf-8' ? [] : [{ code: 'utf-16' }];
 }

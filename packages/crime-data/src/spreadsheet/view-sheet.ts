@@ -1,3 +1,4 @@
+import type { FileSayingCode } from '@saferplan/domain/shared';
 import type { TableReading } from './read-table.ts';
 import type { Workbook } from './read-workbook.ts';
 import { gridOf } from './reading/grid.ts';
@@ -24,7 +25,9 @@ export interface SheetView {
 }
 
 const [MOST_ROWS, MOST_COLUMNS, MOST_LETTERS] = [200, 40, 80];
-const SUM = / is the sum of /u;
+/** Reasons of cells that are sums of others, and of notes. */
+const SUMS: ReadonlySet<FileSayingCode> = new Set(['sum-of', 'sum-before', 'sum-beside', 'refused']);
+const NOTES: ReadonlySet<FileSayingCode> = new Set(['note-in-table', 'note-by-answer', 'remark-beside']);
 
 /**
  * A sheet as it was understood, for people to look at. Every cell has the role that the reading's account counts it under; a question that is
@@ -43,8 +46,8 @@ export function viewSheet(workbook: Workbook, reading: TableReading): SheetView 
     if (values.has(name)) return 'value';
     const why = whys.get(name);
     if (why === undefined) return isPeriod ? 'period' : 'label';
-    if (SUM.test(why) || reading.refused.some((one) => why.startsWith(one.why))) return 'total';
-    return why.startsWith('A note') || why.startsWith('A remark ') ? 'note' : 'left-out';
+    if (SUMS.has(why.code)) return 'total';
+    return NOTES.has(why.code) ? 'note' : 'left-out';
   };
   const rows = new Map<number, ViewedCell[]>();
   for (const cell of grid.cells) {

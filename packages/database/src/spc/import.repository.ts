@@ -1,4 +1,4 @@
-import { ImportId, SeriesId } from '@saferplan/domain/shared';
+import { type FileSaying, ImportId, type ImportNotice, SeriesId } from '@saferplan/domain/shared';
 import { Observation, TableChoices } from '@saferplan/domain/spc';
 import type { Kysely, Transaction } from 'kysely';
 import { z } from 'zod';
@@ -10,6 +10,11 @@ import { inBatches } from './in-batches.ts';
 export const ImportKind = z.enum(['police', 'table', 'official', 'typed', 'package', 'sum', 'undo']);
 export type ImportKind = z.infer<typeof ImportKind>;
 
+/** Codes with their parameters as `insertImport` writes them; of imports before sayings had codes, sentences. */
+const Notices = z.array(
+  z.union([z.string(), z.custom<FileSaying>((value) => z.looseObject({ code: z.string() }).safeParse(value).success)]),
+);
+
 /** Where observations came from: the file, known by its SHA-256, when and by whom, and what was odd in it. */
 export interface Import {
   readonly id: ImportId;
@@ -19,8 +24,8 @@ export interface Import {
   readonly bytes: number;
   /** How many rows of the source were read. */
   readonly rows: number;
-  /** What the person who imported it was told, a sentence each. */
-  readonly notices: readonly string[];
+  /** What the person who imported it was told. */
+  readonly notices: readonly ImportNotice[];
   /** ISO 8601, UTC. */
   readonly at: string;
   readonly actorName: string;
@@ -84,7 +89,7 @@ export async function listImports(db: Kysely<Database>, scope: PartnershipScope)
     sha256: row.sha256,
     bytes: Number(row.bytes),
     rows: row.rows,
-    notices: z.array(z.string()).parse(JSON.parse(row.notices)),
+    notices: Notices.parse(JSON.parse(row.notices)),
     at: row.at,
     actorName: row.actor_name,
     undoes: row.undoes === null ? null : ImportId.parse(row.undoes),

@@ -5,6 +5,7 @@ export * from './colour.ts';
 export * from './days.ts';
 export * from './edition-remark.ts';
 export * from './failure.ts';
+export type * from './file-saying.ts';
 export * from './unmet.ts';
 export * from './formats.ts';
 export * from './id.ts';

@@ -1,3 +1,5 @@
+import { LINE_ROLE_NAMES } from '../files-read/line-roles.ts';
+
 /** What somebody reads who says what the rows and columns of a partner's table hold. */
 export const tables = {
   row: (number: string) => `Row ${number}`,
@@ -5,13 +7,7 @@ export const tables = {
   holds: (line: string) => `${line} holds`,
   chooseLine: (line: string) => `${line}: say what it holds`,
   asFound: 'What the sheet suggests',
-  roles: {
-    value: 'Values',
-    period: 'Periods',
-    label: 'Names of what is counted',
-    note: 'Notes on the figures',
-    'leave-out': 'Nothing: leave it out',
-  },
+  roles: LINE_ROLE_NAMES.en,
   kept: 'What you say is kept for the next file of the same shape.',
 };
 

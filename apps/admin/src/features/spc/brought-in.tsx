@@ -8,6 +8,7 @@ import { useAnnounce } from '../../ui/announce.tsx';
 import { momentInWords } from '../../ui/moment-in-words.ts';
 import { Await, Empty } from '../../ui/screen-states.tsx';
 import { spcWords } from '../../words/spc-words.ts';
+import { noticeInWords } from '../../words/files-read-words.ts';
 
 type BroughtInImport = Outputs['spc']['imports'][number];
 
@@ -106,7 +107,7 @@ function One(props: {
               <p>{spcWords.broughtIn.nothingWasOddInIt}</p>
             ) : (
               <ul>
-                {made.notices.map((notice) => (
+                {made.notices.map(noticeInWords).map((notice) => (
                   <li key={notice}>{notice}</li>
                 ))}
               </ul>

@@ -12,6 +12,7 @@ import { Phrase } from '../../ui/phrase.tsx';
 import { figureInWords } from '../../ui/figure-in-words.ts';
 import { ServerMessage } from '../../ui/server-message.tsx';
 import { language } from '../../words/spoken.ts';
+import { saidOfFile } from '../../words/files-read-words.ts';
 
 /** From a download of data.police.uk to stored counts: what is odd and what would change is shown before anything is stored. */
 export function ImportPoliceScreen(): ReactElement {
@@ -127,7 +128,7 @@ function Preview(props: {
         <>
           <h3>{dataImportsWords.importPoliceScreen.whatIsOddInIt}</h3>
           <ul>
-            {preview.notices.map((notice) => (
+            {preview.notices.map(saidOfFile).map((notice) => (
               <li key={notice}>{notice}</li>
             ))}
           </ul>

@@ -7,6 +7,7 @@ import { figureInWords } from '../../ui/figure-in-words.ts';
 import { dataImportsWords } from '../../words/data-imports-words.ts';
 import { Questions } from './table-questions.tsx';
 import { language } from '../../words/spoken.ts';
+import { noticeInWords } from '../../words/files-read-words.ts';
 
 type Report = Outputs['spc']['readRound'];
 type OneFile = Report['files'][number];
@@ -62,7 +63,7 @@ function FileLine({ file, isStored }: { readonly file: OneFile; readonly isStore
     known: dataImportsWords.roundReport.allOfItIsKept,
     'left-out': why,
   }[outcome];
-  const remarks = [...unfit.map((one) => `${one.what}: ${one.why}`), ...notices];
+  const remarks = [...unfit.map((one) => `${one.what}: ${noticeInWords(one.why)}`), ...notices.map(noticeInWords)];
   const line = (
     <span className="line-text">
       <b>{name}</b>

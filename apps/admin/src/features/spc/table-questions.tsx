@@ -4,6 +4,7 @@ import { lang } from '../../words/spoken.ts';
 import { LineRoles, linesOf, nameOfLine } from './line-role.tsx';
 import { choicesOf, proposalFor, type Choice, type Choices, type TablePreview } from './table-choices.ts';
 import { dataImportsWords } from '../../words/data-imports-words.ts';
+import { saidOfFile } from '../../words/files-read-words.ts';
 
 type TableReading = TablePreview;
 
@@ -29,12 +30,12 @@ export function Questions({
           <NativeSelect
             key={id}
             className="doubt"
-            label={question}
+            label={saidOfFile(question)}
             description={cells.length === 0 ? undefined : dataImportsWords.tableQuestions.see(shortly(cells))}
             value={answers[id] ?? answer ?? ''}
             data={[
               { value: '', label: dataImportsWords.tableQuestions.chooseOne },
-              ...options.map(({ id: value, label }) => ({ value, label })),
+              ...options.map(({ id: value, label }) => ({ value, label: saidOfFile(label) })),
             ]}
             onChange={({ currentTarget }) => onAnswer(id, currentTarget.value)}
           />
@@ -42,13 +43,13 @@ export function Questions({
           <Radio.Group
             key={id}
             className="doubt"
-            label={question}
+            label={saidOfFile(question)}
             description={cells.length === 0 ? undefined : dataImportsWords.tableQuestions.see(shortly(cells))}
             value={answers[id] ?? answer ?? ''}
             onChange={(next) => onAnswer(id, next)}
           >
             {options.map((option) => (
-              <Radio key={option.id} mt="xs" value={option.id} label={option.label} />
+              <Radio key={option.id} mt="xs" value={option.id} label={saidOfFile(option.label)} />
             ))}
           </Radio.Group>
         ),
@@ -78,7 +79,7 @@ export function Refused(props: {
           const reason = reasons[name] ?? '';
           return (
             <li key={name} className="measure">
-              <p>{why}</p>
+              <p>{saidOfFile(why)}</p>
               <div className="type-value">
                 <TextInput
                   label={dataImportsWords.tableQuestions.importAllTheSameBecause(name)}
@@ -115,7 +116,7 @@ export function Accounted({ preview }: { readonly preview: TableReading }): Reac
       </p>
       {preview.remarks.length === 0 ? null : (
         <ul>
-          {preview.remarks.map((remark) => (
+          {preview.remarks.map(saidOfFile).map((remark) => (
             <li key={remark}>{remark}</li>
           ))}
         </ul>
@@ -130,9 +131,9 @@ export function Accounted({ preview }: { readonly preview: TableReading }): Reac
           </Table.Thead>
           <Table.Tbody>
             {leftOut.map(({ cells, why }) => (
-              <Table.Tr key={why}>
+              <Table.Tr key={cells[0]}>
                 <Table.Th scope="row">{shortly(cells)}</Table.Th>
-                <Table.Td>{why}</Table.Td>
+                <Table.Td>{saidOfFile(why)}</Table.Td>
               </Table.Tr>
             ))}
           </Table.Tbody>
@@ -167,7 +168,7 @@ export function OneCell(props: {
   const out = reading.leftOut.find(({ cells }) => cells.includes(cell));
   const own = choicesOf(preview, choices).find(({ measure }) => measure.values.some((value) => value.cell === cell));
   const value = own?.measure.values.find((one) => one.cell === cell);
-  const refused = reading.refused.filter(({ why }) => out !== undefined && out.why.startsWith(why));
+  const refused = reading.refused.filter(({ name }) => out?.why.code === 'refused' && out.why.name === name);
   return (
     <section className="box one-cell" aria-label={dataImportsWords.tableQuestions.cell(cell)}>
       <h3>{dataImportsWords.tableQuestions.cell(cell)}</h3>
@@ -192,7 +193,7 @@ export function OneCell(props: {
           </Button>
         </>
       )}
-      {out === undefined ? null : <p>{out.why}</p>}
+      {out === undefined ? null : <p>{saidOfFile(out.why)}</p>}
       {asked.length + (out === undefined ? 0 : 1) + (own === undefined ? 0 : 1) === 0 ? (
         <p>{dataImportsWords.tableQuestions.itNamesAMeasureOr}</p>
       ) : null}

@@ -64,7 +64,7 @@ onInstalled('what a package adds as code', (database) => {
     const context = { ...api.workOf('ann'), code };
     const read = await previewTable(context, put('may.amb', '2026-04\n2026-05\n2026-06'));
     if (!read.ok) throw new Error(JSON.stringify(read.failure));
-    expect(read.value.remarks).toEqual(['The file was read by the importer “Ambulance log”.']);
+    expect(read.value.remarks).toEqual([{ code: 'read-by-importer', title: 'Ambulance log' }]);
     expect(read.value.reading.measures.map(({ name, values }) => [name, values.length])).toEqual([['Calls', 3]]);
     expect(await previewTable(context, put('may.bad', 'x'))).toEqual({
       ok: false,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Database } from '@saferplan/database';
 import { type Import, insertImport, putObservations } from '@saferplan/database/spc';
-import { ImportId, type SeriesId } from '@saferplan/domain/shared';
+import { ImportId, type SeriesId, type ImportNotice } from '@saferplan/domain/shared';
 import type { Observation } from '@saferplan/domain/spc';
 import type { Transaction } from 'kysely';
 import type { ServiceContext } from '../../platform/service-context.ts';
@@ -9,7 +9,7 @@ import type { ServiceContext } from '../../platform/service-context.ts';
 /** Where the values come from, when that is no file: what it is called, and what its hash is made of, which is the changes where left out. */
 interface Origin extends Pick<Import, 'kind' | 'fileName'> {
   readonly content?: unknown;
-  readonly notices?: readonly string[];
+  readonly notices?: readonly ImportNotice[];
 }
 
 /** Stores the values of series that had none, as one import. Answers the import. */

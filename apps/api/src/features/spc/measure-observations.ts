@@ -1,5 +1,5 @@
 import type { Measure, TableReading, TableValue } from '@saferplan/crime-data/spreadsheet';
-import { addDays, daysBetween } from '@saferplan/domain/shared';
+import { addDays, daysBetween, type FileSaying } from '@saferplan/domain/shared';
 import { type Interval, type Observation, onOtherWeekday, type SeriesFields } from '@saferplan/domain/spc';
 
 /** Why a measure of a spreadsheet cannot become the values of a series; null where it can. */
@@ -85,20 +85,17 @@ function noteOf({ status, note, value }: TableValue): string {
 
 const MOST_CELLS_NAMED = 8;
 
-/** What was left out, and which refusals were overruled, a sentence each. */
-export function noticesOf({ leftOut, measures, questions }: TableReading): readonly string[] {
-  const shortly = (cells: readonly string[]): string =>
-    cells.length > MOST_CELLS_NAMED
-      ? `${cells.slice(0, MOST_CELLS_NAMED).join(', ')} and ${cells.length - MOST_CELLS_NAMED} more`
-      : cells.join(', ');
+/** What was left out, what was answered, and which refusals were overruled. */
+export function noticesOf({ leftOut, measures, questions }: TableReading): readonly FileSaying[] {
   return [
-    ...measures.flatMap(({ name, overruled }) =>
-      overruled === null ? [] : [`“${name}” was imported although it looks like a total: ${overruled}`],
-    ),
+    ...measures.flatMap(({ name, overruled }) => (overruled === null ? [] : [{ code: 'overruled', name, reason: overruled } as const])),
     ...questions.flatMap(({ question, options, answer }) => {
       const given = options.find(({ id }) => id === answer);
-      return given === undefined ? [] : [`${question} ${given.label}.`];
+      return given === undefined ? [] : [{ code: 'answered', question, answer: given.label } as const];
     }),
-    ...leftOut.map(({ cells, why }) => `${why} (${shortly(cells)})`),
+    ...leftOut.map(({ cells, why }): FileSaying => {
+      const named = cells.slice(0, MOST_CELLS_NAMED);
+      return { code: 'cells-left-out', why, cells: named, more: cells.length - named.length };
+    }),
   ];
 }

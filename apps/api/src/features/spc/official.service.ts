@@ -3,7 +3,7 @@ import { type AreaCount, putPopulation } from '@saferplan/database/peers';
 import { listItems, readPartnership } from '@saferplan/database/plan';
 import { policeNamesOf } from '@saferplan/domain/plan';
 import { PopulationEdition, sameName } from '@saferplan/domain/peers';
-import { type Failure, ok, PopulationEditionId, refuse, type Result } from '@saferplan/domain/shared';
+import { type Failure, type FileSaying, ok, PopulationEditionId, refuse, type Result } from '@saferplan/domain/shared';
 import type { Item } from '@saferplan/domain/plan';
 import { recordChanges } from '../../platform/record-changes.ts';
 import { inTransaction, parseOrAbort } from '../../platform/transaction.ts';
@@ -25,7 +25,7 @@ export type OfficialTable =
       readonly area: string;
       /** The areas of the table that it is made of. */
       readonly names: readonly string[];
-      readonly notices: readonly string[];
+      readonly notices: readonly FileSaying[];
       /** The series that the table feeds. */
       readonly series: readonly Item<'series'>[];
     };
@@ -36,7 +36,7 @@ export interface OfficialPreview {
   readonly names: readonly string[];
   readonly updated: string;
   readonly rows: number;
-  readonly notices: readonly string[];
+  readonly notices: readonly FileSaying[];
   /** What the area has by measure. */
   readonly measures: readonly {
     readonly measure: string;
@@ -96,7 +96,7 @@ export async function officialTableOf(
     reading,
     area,
     names: found.names,
-    notices: [...(found.kind === 'parts' ? [`${area} is the sum of ${found.names.join(', ')}.`] : []), ...reading.notices],
+    notices: [...(found.kind === 'parts' ? [{ code: 'sum-of-areas', area, areas: found.names } as const] : []), ...reading.notices],
     series: series.filter(({ feed }) => feed.kind === 'official' && sameName(feed.area) === sameName(area)),
   });
 }

@@ -3,7 +3,7 @@ import { findOutlines } from '@saferplan/database/places';
 import type { AreaCount } from '@saferplan/database/peers';
 import { listItems, readPartnership } from '@saferplan/database/plan';
 import { type Item, policeNamesOf } from '@saferplan/domain/plan';
-import { type Failure, ok, refuse, type Result, type SeriesId } from '@saferplan/domain/shared';
+import { type Failure, ok, refuse, type Result, type SeriesId, type FileSaying } from '@saferplan/domain/shared';
 import { runPoliceJob } from './run-police-job.ts';
 import type { ServiceContext } from '../../platform/service-context.ts';
 import { type Arriving, changesOf, type ImportSource, type StoredImport, storeObservations } from './store-import.ts';
@@ -38,7 +38,7 @@ export interface PolicePreview {
   readonly months: readonly string[];
   readonly missing: readonly string[];
   readonly rows: number;
-  readonly notices: readonly string[];
+  readonly notices: readonly FileSaying[];
   /** Months that are missing until somebody says that they are to be counted as they stand. */
   readonly oddMonths: PoliceReading['oddMonths'];
   readonly series: readonly SeriesChange[];

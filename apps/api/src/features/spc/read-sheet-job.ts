@@ -1,3 +1,4 @@
+import { sayOfFileInEnglish } from '@saferplan/messages/files-read/english';
 import { readFile } from 'node:fs/promises';
 import {
   type Answers,
@@ -10,7 +11,7 @@ import {
   viewSheet,
   type Workbook,
 } from '@saferplan/crime-data/spreadsheet';
-import { ok, refuse, type Result } from '@saferplan/domain/shared';
+import { ok, refuse, type Result, type FileSaying } from '@saferplan/domain/shared';
 import { runImporter } from '@saferplan/partnership-kit';
 import { BUILT_IN, reads } from './importers/built-in.ts';
 import { workbookOf } from './importers/imported-workbook.ts';
@@ -22,7 +23,7 @@ import { FILE_LIMITS, type FileLimits, tooManyCells, tooManyMeasures, whyTooLarg
 export interface ReadSheet {
   readonly reading: TableReading;
   readonly view: SheetView;
-  readonly remarks: readonly string[];
+  readonly remarks: readonly FileSaying[];
   readonly sha256: string;
   readonly bytes: number;
 }
@@ -59,7 +60,7 @@ export async function readSheet({
   const { measures, refused, questions, leftOut } = understood.value;
   if (measures.length > limits.measures) return refuse(tooManyMeasures(name, measures.length, limits));
   if (measures.length + refused.length + questions.length === 0)
-    return refuse(`“${understood.value.sheet}”: ${leftOut[0]?.why ?? 'it holds no figures.'}`);
+    return refuse(`“${understood.value.sheet}”: ${leftOut[0] === undefined ? 'it holds no figures.' : sayOfFileInEnglish(leftOut[0].why)}`);
   return ok({ reading: understood.value, view: viewSheet(read.value, understood.value), remarks, sha256, bytes });
 }
 

@@ -10,7 +10,7 @@ import {
   type ObservationChange,
   putObservations,
 } from '@saferplan/database/spc';
-import { type Failure, ImportId, type Result, type SeriesId } from '@saferplan/domain/shared';
+import { type Failure, ImportId, type Result, type SeriesId, type ImportNotice } from '@saferplan/domain/shared';
 import type { Observation, TableChoices } from '@saferplan/domain/spc';
 import type { Transaction } from 'kysely';
 import { recordChanges } from '../../platform/record-changes.ts';
@@ -25,7 +25,7 @@ export interface ImportSource {
   readonly sha256: string;
   readonly bytes: number;
   readonly rows: number;
-  readonly notices: readonly string[];
+  readonly notices: readonly ImportNotice[];
   /** What was chosen for a table, where it is one. */
   readonly choices?: TableChoices;
   /** What the file counts in other areas, to compare with. */

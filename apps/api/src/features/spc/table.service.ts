@@ -1,7 +1,8 @@
+import { sayOfFileInEnglish } from '@saferplan/messages/files-read/english';
 import type { Answers, Measure, SheetView, TableReading } from '@saferplan/crime-data/spreadsheet';
 import type { Database } from '@saferplan/database';
 import { listItems, readPartnership } from '@saferplan/database/plan';
-import { type Failure, ok, refuse, type Result, type SeriesId } from '@saferplan/domain/shared';
+import { type Failure, ok, refuse, type Result, type SeriesId, type FileSaying } from '@saferplan/domain/shared';
 import { loadObservations } from '@saferplan/database/spc';
 import type { SeriesFields } from '@saferplan/domain/spc';
 import type { Transaction } from 'kysely';
@@ -31,7 +32,7 @@ export interface TablePreview {
   readonly reading: TableReading;
   /** The sheet with what each cell was taken for. */
   readonly view: SheetView;
-  readonly remarks: readonly string[];
+  readonly remarks: readonly FileSaying[];
   /** The series that measures have gone into before. */
   readonly knownSeries: readonly { readonly measure: string; readonly seriesId: SeriesId }[];
   /** The measures that cannot become series, and why. */
@@ -68,12 +69,15 @@ export async function importTable(
   const { reading, remarks, sha256, bytes } = read.value;
   const open = reading.questions.filter(({ answer }) => answer === null);
   if (open.length > 0)
-    return refuse({ code: 'unreadable-file', sentence: `First answer: ${open.map(({ question }) => question).join(' ')}` });
+    return refuse({
+      code: 'unreadable-file',
+      sentence: `First answer: ${open.map(({ question }) => sayOfFileInEnglish(question)).join(' ')}`,
+    });
   const chosen: { readonly measure: Measure; readonly destination: Destination }[] = [];
   for (const destination of source.destinations) {
     const measure = reading.measures.find(({ name }) => name === destination.measure);
     const refused = reading.refused.find(({ name }) => name === destination.measure);
-    if (refused !== undefined) return refuse({ code: 'unreadable-file', sentence: refused.why });
+    if (refused !== undefined) return refuse({ code: 'unreadable-file', sentence: sayOfFileInEnglish(refused.why) });
     if (measure === undefined) return refuse({ code: 'not-found', what: 'measure', name: destination.measure });
     const why = whyNotStored(measure);
     if (why !== null) return refuse({ code: 'unreadable-file', sentence: why });

@@ -1,8 +1,9 @@
+import type { FileSaying } from '@saferplan/domain/shared';
 import { hasHeadingsOfOther } from './axis.ts';
 import type { Claims } from './claims.ts';
 import type { DraftBlock, Target } from './draft-measures.ts';
 import type { Block } from './block.ts';
-import { isIncompletePeriod, sayIncomplete } from './incomplete-period.ts';
+import { incomplete, isIncompletePeriod } from './incomplete-period.ts';
 import { isSame } from './rolling.ts';
 import { isNumber, range } from './view.ts';
 
@@ -32,11 +33,11 @@ export function claimRest(block: Block, draft: DraftBlock, claims: Claims): Targ
     const isTarget = isTargetName(name);
     // The target of years is none of the quarters and months below them.
     if (isTarget && !hasHeadingsOfOther(axis)) noteTargets(row);
-    const why = isTarget
-      ? 'The target of a measure: it becomes the target of its series, and is no value.'
+    const why: FileSaying = isTarget
+      ? { code: 'target' }
       : isIncompletePeriod(name)
-        ? sayIncomplete(name)
-        : `${said(name)} holds figures that name no period.`;
+        ? incomplete(name)
+        : { code: 'figures-without-period', name: said(name) };
     for (const column of every) claims.leaveOut(view.cell(row, column), why);
   }
   let sinceSum = rows[0] ?? 0;
@@ -62,7 +63,7 @@ export function claimRest(block: Block, draft: DraftBlock, claims: Claims): Targ
   return targets;
 }
 
-const said = (name: string): string => (name === '' ? 'A line without a name' : `“${name.slice(0, 80)}”`);
+const said = (name: string): string => name.slice(0, 80);
 
 function whyNoValues(
   block: Block,
@@ -73,20 +74,19 @@ function whyNoValues(
     figures,
     sinceSum,
   }: { readonly row: number; readonly name: string; readonly figures: readonly number[]; readonly sinceSum: number },
-): string {
+): FileSaying {
   const { view, rows } = block;
-  if (figures.length === 0)
-    return view.isAcross ? 'A remark beside a whole measure; it belongs to no single period.' : 'A note in or under the table.';
-  if (isIncompletePeriod(name)) return sayIncomplete(name);
-  if (isTargetName(name)) return 'The target of a measure: it becomes the target of its series, and is no value.';
+  if (figures.length === 0) return { code: view.isAcross ? 'remark-beside' : 'note-in-table' };
+  if (isIncompletePeriod(name)) return incomplete(name);
+  if (isTargetName(name)) return { code: 'target' };
   const sumOf = (column: number, from: number): number =>
     range(from, row - 1)
       .filter((at) => draft.valueRows.has(at))
       .reduce((sum, at) => sum + (numberAt(block, at, column) ?? 0), 0);
   const isSum = (from: number): boolean =>
     figures.every((column) => isSame(numberAt(block, row, column) ?? Number.NaN, sumOf(column, from)));
-  if (isSum(sinceSum) || isSum(rows[0] ?? 0)) return `${said(name)} is the sum of the figures before it.`;
-  return `${said(name)} names no period that belongs with the others.`;
+  if (isSum(sinceSum) || isSum(rows[0] ?? 0)) return { code: 'sum-before', name: said(name) };
+  return { code: 'no-period-with-others', name: said(name) };
 }
 
 function numberAt({ view }: Block, row: number, column: number): number | null {
@@ -107,7 +107,7 @@ function claimFiguresWithoutPeriod(block: Block, { valueRows, valueColumns }: Dr
     const sumOf = (row: number): number => valueColumns.reduce((sum, at) => sum + (numberAt(block, row, at) ?? 0), 0);
     const isSum = own.every((row) => isSame(numberAt(block, row, column) ?? Number.NaN, sumOf(row)));
     const name = view.label(axis.partialRow ?? 0, column);
-    const why = isSum ? `${said(name)} is the sum of the months beside it.` : `${said(name)} names no month or quarter.`;
+    const why: FileSaying = { code: isSum ? 'sum-beside' : 'no-month', name: said(name) };
     for (const row of valueRows) claims.leaveOut(view.cell(row, column), why);
     if (axis.partialRow !== null) claims.leaveOut(view.cell(axis.partialRow, column), why);
   }

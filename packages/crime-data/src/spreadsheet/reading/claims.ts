@@ -1,10 +1,11 @@
+import type { FileSaying } from '@saferplan/domain/shared';
 import type { GridCell } from './grid.ts';
 
 /** Something that a table leaves open. Nothing is stored until each is answered. */
 export interface Question {
   readonly id: string;
-  readonly question: string;
-  readonly options: readonly { readonly id: string; readonly label: string }[];
+  readonly question: FileSaying;
+  readonly options: readonly { readonly id: string; readonly label: FileSaying }[];
   readonly answer: string | null;
   /** Every cell that it is about. */
   readonly cells: readonly string[];
@@ -13,7 +14,7 @@ export interface Question {
 /** Cells that are neither values nor labels, and why. */
 export interface LeftOut {
   readonly cells: readonly string[];
-  readonly why: string;
+  readonly why: FileSaying;
 }
 
 /** How the filled cells of a sheet are accounted for: each is in exactly one of the four. */
@@ -29,23 +30,37 @@ export interface Account {
 export interface Claims {
   readonly value: (cell: GridCell) => void;
   readonly label: (cell: GridCell | undefined) => void;
-  readonly leaveOut: (cell: GridCell | undefined, why: string) => void;
+  readonly leaveOut: (cell: GridCell | undefined, why: FileSaying) => void;
   /** Adds a question about cells, by their names; those that are filled are then accounted for as questioned. */
   readonly ask: (question: Omit<Question, 'answer'>) => string | null;
   readonly isClaimed: (cell: GridCell) => boolean;
   readonly finish: () => { readonly questions: readonly Question[]; readonly leftOut: readonly LeftOut[]; readonly account: Account };
 }
 
-const UNCLAIMED = 'It stands outside the tables that we found.';
+/** A reason that cells share. */
+interface Because {
+  readonly why: FileSaying;
+}
+
+const UNCLAIMED: FileSaying = { code: 'outside' };
+
+/** Why figures are left out of which somebody answered that they are not wanted. */
+export const LEFT_OUT_BY_ANSWER: FileSaying = { code: 'left-out-by-answer' };
 
 export function claimsOn(cells: readonly GridCell[], answers: Readonly<Record<string, string>>): Claims {
   for (const cell of cells) cell.role = null;
   const questions: Question[] = [];
-  const known = new Map<string, { readonly why: string }>();
-  const because = (why: string): { readonly why: string } => {
-    const one = known.get(why) ?? { why };
-    known.set(why, one);
-    return one;
+  const known = new Map<FileSaying, Because>();
+  const alike = new Map<string, Because>();
+  // The same reason for many cells is mostly one object; writing out that of each cell of a long list takes longer than reading it.
+  const because = (why: FileSaying): Because => {
+    const one = known.get(why);
+    if (one !== undefined) return one;
+    const key = JSON.stringify(why);
+    const same = alike.get(key) ?? { why };
+    alike.set(key, same);
+    known.set(why, same);
+    return same;
   };
   return {
     value: (cell) => {
@@ -67,7 +82,7 @@ export function claimsOn(cells: readonly GridCell[], answers: Readonly<Record<st
     finish: () => {
       const isAsked = placesOf(questions.flatMap(({ cells: names }) => names));
       const account = { filled: cells.length, values: 0, labels: 0, leftOut: 0, questioned: 0 };
-      const reasons = new Map<object, { readonly why: string; readonly cells: string[] }>();
+      const reasons = new Map<object, { readonly why: FileSaying; readonly cells: string[] }>();
       for (const cell of cells) {
         const role = cell.role ?? because(UNCLAIMED);
         if (isAsked(cell)) account.questioned += 1;

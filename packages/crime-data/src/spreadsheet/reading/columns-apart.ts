@@ -44,10 +44,10 @@ export function withColumnsApart(block: Block, claims: Claims): Block {
   if (first === undefined) return block;
   const answer = claims.ask({
     id: `beside:${first}`,
-    question: `What begins at ${first} stands apart from the table beside it, and has names of its own. Do the periods of that table hold for it too?`,
+    question: { code: 'beside', cell: first },
     options: [
-      { id: 'same', label: 'Yes: its figures are of those periods' },
-      { id: 'leave-out', label: 'No: leave it out' },
+      { id: 'same', label: { code: 'beside.same' } },
+      { id: 'leave-out', label: { code: 'beside.leave-out' } },
     ],
     cells,
   });

@@ -10,10 +10,10 @@ export function withDenominators(measures: readonly Measure[], claims: Claims): 
   if (base === undefined || measures.length < 2) return measures;
   const answer = claims.ask({
     id: `denominator:${base.name}`,
-    question: `Are the other figures counted out of “${base.name}”?`,
+    question: { code: 'denominator', name: base.name },
     options: [
-      { id: 'yes', label: 'Yes: use it as the denominator' },
-      { id: 'no', label: 'No: it is a measure of its own' },
+      { id: 'yes', label: { code: 'denominator.yes' } },
+      { id: 'no', label: { code: 'denominator.no' } },
     ],
     cells: base.values.filter(({ value }) => value !== null).map(({ cell }) => cell),
   });

@@ -12,15 +12,15 @@ export function settleForecasts(drafts: readonly DraftMeasure[], claims: Claims)
   if (forecasts.length === 0) return drafts;
   const answer = claims.ask({
     id: 'forecast',
-    question: 'What stands beside some figures says that they are forecasts. Shall they be read as figures of what happened?',
+    question: { code: 'forecast' },
     options: [
-      { id: 'leave-out', label: 'No: leave them out' },
-      { id: 'keep', label: 'Yes: they happened since' },
+      { id: 'leave-out', label: { code: 'forecast.leave-out' } },
+      { id: 'keep', label: { code: 'forecast.keep' } },
     ],
     cells: forecasts.map(({ cell }) => cell),
   });
   if (answer !== 'leave-out') return drafts;
-  for (const { source } of forecasts) claims.leaveOut(source ?? undefined, 'A forecast, left out by your answer.');
+  for (const { source } of forecasts) claims.leaveOut(source ?? undefined, { code: 'forecast-left-out' });
   return drafts
     .map((draft) => ({ ...draft, values: draft.values.filter((value) => !isForecast(value)) }))
     .filter(({ values }) => values.length > 0);

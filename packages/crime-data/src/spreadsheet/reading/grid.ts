@@ -1,3 +1,4 @@
+import type { FileSaying } from '@saferplan/domain/shared';
 import { cellName } from '@saferplan/domain/shared';
 import type { BookCell, MergedArea } from '../files/book.ts';
 import type { CollectedRow, CollectedSheet } from '../files/collect-sheets.ts';
@@ -19,7 +20,7 @@ export interface GridCell {
   /** What it can be taken for; null until somebody asks. */
   reading: CellReading | null;
   /** What the reading of its sheet took it for; null until then. */
-  role: 'value' | 'label' | { readonly why: string } | null;
+  role: 'value' | 'label' | { readonly why: FileSaying } | null;
 }
 
 /** The filled cells of a sheet, close together: of empty rows and columns beside one another one is kept. */

@@ -1,3 +1,4 @@
+import type { FileSaying } from '@saferplan/domain/shared';
 import { withoutMarks } from './marks.ts';
 import { periodsInText } from './parse-period.ts';
 
@@ -26,5 +27,4 @@ function withoutFootnotes(text: string): readonly string[] {
 }
 
 /** Why figures of such a period are left out. */
-export const sayIncomplete = (text: string): string =>
-  `“${text.slice(0, 80)}” is not a complete period, so its figures are not comparable with those of the others.`;
+export const incomplete = (text: string): FileSaying => ({ code: 'incomplete', text: text.slice(0, 80) });

@@ -1,3 +1,4 @@
+import type { FileSaying } from '@saferplan/domain/shared';
 import type { Block } from './block.ts';
 import type { Claims } from './claims.ts';
 import { isValueLike } from './view.ts';
@@ -81,10 +82,10 @@ export function askAboutWordsApart(
     if (first === undefined) continue;
     const answer = claims.ask({
       id: `words-beside:${first}`,
-      question: `The words from ${first} on may belong to no row of the table. Does each say something of the figures in its row?`,
+      question: { code: 'words-beside', cell: first },
       options: [
-        { id: 'rows', label: 'Yes: keep them with the figures of their rows' },
-        { id: 'leave-out', label: 'No: leave them out' },
+        { id: 'rows', label: { code: 'words-beside.rows' } },
+        { id: 'leave-out', label: { code: 'words-beside.leave-out' } },
       ],
       cells,
     });
@@ -94,4 +95,4 @@ export function askAboutWordsApart(
 }
 
 /** Why words are left out that explain signs, or that belong to no row by an answer. */
-export const WHY_KEY = 'Words beside the table that belong to none of its rows.';
+export const WHY_KEY: FileSaying = { code: 'key-of-signs' };

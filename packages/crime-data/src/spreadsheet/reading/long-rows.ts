@@ -1,3 +1,4 @@
+import type { FileSaying } from '@saferplan/domain/shared';
 import type { BlockRow } from './block-rows.ts';
 import type { Claims } from './claims.ts';
 import type { Block } from './block.ts';
@@ -10,6 +11,7 @@ interface LongRows {
   readonly joined: (row: number, column: number) => DraftValue | null;
 }
 
+const BEYOND_HEADING: FileSaying = { code: 'beyond-heading' };
 const NONE: LongRows = { leftOut: new Set(), joined: () => null };
 
 /**
@@ -35,15 +37,15 @@ export function askAboutLongRows(
   const canJoin = beyond.length === 1 && long.every(({ row }) => isCut(row));
   const answer = claims.ask({
     id: `long-rows:${view.nameAt(0, first).replace(/\d+$/, '')}`,
-    question: `${long.length === 1 ? 'One row is' : `${long.length} rows are`} longer than the header, so that cells may have moved. What stands beyond the last heading?`,
+    question: { code: 'long-rows', rows: long.length },
     options: [
-      { id: 'measure', label: 'Figures of their own: read each column without a heading as a measure' },
-      { id: 'leave-out', label: 'Nothing that is wanted: leave it out' },
-      ...(canJoin ? [{ id: 'join', label: 'The end of the figure before, cut off at its comma: put them together' }] : []),
+      { id: 'measure', label: { code: 'long-rows.measure' } },
+      { id: 'leave-out', label: { code: 'long-rows.leave-out' } },
+      ...(canJoin ? [{ id: 'join', label: { code: 'long-rows.join' } as const }] : []),
     ],
     cells,
   });
-  for (const { row } of rows) for (const column of beyond) claims.leaveOut(view.cell(row, column), 'It stands beyond the last heading.');
+  for (const { row } of rows) for (const column of beyond) claims.leaveOut(view.cell(row, column), BEYOND_HEADING);
   if (answer === 'measure') return { leftOut: new Set(), joined: () => null };
   const leftOut = new Set(beyond);
   if (answer !== 'join') return { leftOut, joined: () => null };

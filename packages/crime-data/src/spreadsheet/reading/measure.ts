@@ -1,3 +1,4 @@
+import type { FileSaying } from '@saferplan/domain/shared';
 import type { TableValue } from './read-values.ts';
 import type { Interval } from './line.ts';
 
@@ -25,5 +26,5 @@ export interface Measure {
 /** A measure that was found and left out because it is a sum of others, or repeats itself from period to period. */
 export interface RefusedMeasure {
   readonly name: string;
-  readonly why: string;
+  readonly why: FileSaying;
 }

@@ -41,7 +41,7 @@ it('each filled cell is accounted for once, by whatever names others are asked a
       const asked = new Set(picks.flatMap((pick) => (cells.length === 0 ? [] : (cells[pick % cells.length]?.name ?? []))));
       const claims = claimsOn(cells, {});
       for (const [index, cell] of cells.entries()) if (index % 3 === 0) claims.value(cell);
-      claims.ask({ id: 'one', question: 'One?', options: [], cells: [...asked, 'ZZ999'] });
+      claims.ask({ id: 'one', question: { code: 'dash' }, options: [], cells: [...asked, 'ZZ999'] });
       const { account, leftOut } = claims.finish();
       expect(account.filled).toBe(cells.length);
       expect(account.questioned).toBe(asked.size);

@@ -1,4 +1,4 @@
-import type { Claims } from './claims.ts';
+import { type Claims, LEFT_OUT_BY_ANSWER } from './claims.ts';
 import type { DraftMeasure } from './draft-measures.ts';
 
 /** More measures of one figure each are hardly series. */
@@ -16,14 +16,14 @@ export function settleOnePeriod(drafts: readonly DraftMeasure[], claims: Claims)
   if (listed.size === 0) return drafts;
   const answer = claims.ask({
     id: 'one-period',
-    question: `All figures of this list are of one period, so that each of its ${listed.size.toLocaleString('en-GB')} rows and columns would be a measure with one value. Shall they be read so?`,
+    question: { code: 'one-period', measures: listed.size },
     options: [
-      { id: 'leave-out', label: 'No: leave the list out' },
-      { id: 'read', label: 'Yes: each is a measure' },
+      { id: 'leave-out', label: { code: 'one-period.leave-out' } },
+      { id: 'read', label: { code: 'one-period.read' } },
     ],
     cells: [...listed].flatMap(({ values }) => values.flatMap(({ source, cell }) => (source === null ? [] : [cell]))),
   });
   if (answer !== 'leave-out') return drafts;
-  for (const { values } of listed) for (const { source } of values) claims.leaveOut(source ?? undefined, 'Left out by your answer.');
+  for (const { values } of listed) for (const { source } of values) claims.leaveOut(source ?? undefined, LEFT_OUT_BY_ANSWER);
   return drafts.filter((draft) => !listed.has(draft));
 }

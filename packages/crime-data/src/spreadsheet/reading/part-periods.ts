@@ -1,7 +1,7 @@
 import type { Block } from './block.ts';
 import type { Claims } from './claims.ts';
 import type { Grid, GridCell } from './grid.ts';
-import { sayIncomplete } from './incomplete-period.ts';
+import { incomplete } from './incomplete-period.ts';
 import type { Interval } from './line.ts';
 import { withoutMarks } from './marks.ts';
 import { monthNumber } from './period-parts.ts';
@@ -70,16 +70,16 @@ export function withoutPartPeriods(block: Block, grid: Grid, claims: Claims): Bl
     const cells = [cell, ...block.columns.flatMap((at) => view.cell(row, at) ?? [])];
     const answer = claims.ask({
       id: `part:${cell.name}`,
-      question: `A note may say that “${cell.text.slice(0, 40)}” is not a whole ${axis.interval}: “${note.text.slice(0, 160)}”. Shall its figures be read beside those of whole ones?`,
+      question: { code: 'part', text: cell.text.slice(0, 40), interval: axis.interval, note: note.text.slice(0, 160) },
       options: [
-        { id: 'leave-out', label: 'No: leave them out' },
-        { id: 'keep', label: `Yes: they are of a whole ${axis.interval}` },
+        { id: 'leave-out', label: { code: 'part.leave-out' } },
+        { id: 'keep', label: { code: 'part.keep', interval: axis.interval } },
       ],
       cells: cells.map(({ name }) => name),
     });
     if (answer !== 'leave-out') continue;
     left.add(row);
-    for (const one of cells) claims.leaveOut(one, sayIncomplete(cell.text));
+    for (const one of cells) claims.leaveOut(one, incomplete(cell.text));
   }
   if (left.size === 0) return block;
   const periods = new Map([...axis.periods].filter(([row]) => !left.has(row)));

@@ -1,4 +1,4 @@
-import type { Claims } from './claims.ts';
+import { type Claims, LEFT_OUT_BY_ANSWER } from './claims.ts';
 import type { DraftMeasure } from './draft-measures.ts';
 import { monthIndex, monthOf } from './period-parts.ts';
 
@@ -17,25 +17,22 @@ export function settlePreviousYears(drafts: readonly DraftMeasure[], claims: Cla
     if (years === 0) return [draft];
     const answer = claims.ask({
       id: `previous:${name}`,
-      question: `“${name}” seems to hold figures of ${years === 1 ? 'a year before' : 'another year than'} the periods beside them. What shall become of them?`,
+      question: { code: 'previous', name, years },
       options: [
-        { id: 'before', label: `They are of ${inWords(years)}: store them under those periods` },
-        { id: 'beside', label: 'They are of the periods beside them' },
-        { id: 'leave-out', label: 'Leave them out' },
+        { id: 'before', label: { code: 'previous.before', years } },
+        { id: 'beside', label: { code: 'previous.beside' } },
+        { id: 'leave-out', label: { code: 'previous.leave-out' } },
       ],
       cells: values.flatMap(({ source, cell }) => (source === null ? [] : [cell])),
     });
     if (answer === 'leave-out') {
-      for (const { source } of values) claims.leaveOut(source ?? undefined, 'Left out by your answer.');
+      for (const { source } of values) claims.leaveOut(source ?? undefined, LEFT_OUT_BY_ANSWER);
       return [];
     }
     if (answer !== 'before') return [draft];
     return [{ ...draft, values: values.map((value) => ({ ...value, period: monthOf(0, monthIndex(value.period) + 1 - years * 12) })) }];
   });
 }
-
-const inWords = (years: number): string =>
-  Math.abs(years) === 1 ? `a year ${years > 0 ? 'earlier' : 'later'}` : `${Math.abs(years)} years ${years > 0 ? 'earlier' : 'later'}`;
 
 const YEAR =
   /^(?:(?<before>.*?)[\s(–-]+)?(?<first>(?:19|20)\d{2})(?:\s?[/–-]\s?(?<second>\d{2}|(?:19|20)\d{2}))?(?:\)|[\s:–-]+(?<after>.*))?$/u;

@@ -1,3 +1,4 @@
+import type { FileSaying } from '@saferplan/domain/shared';
 import type { Claims } from './claims.ts';
 import { isCodeHeading, isGenericHeading, isPlaceHeading, kindOfColumn } from './columns.ts';
 import type { DraftMeasure } from './draft-measures.ts';
@@ -96,6 +97,8 @@ function hasTwins({ view, axis, rows }: Block, words: readonly number[]): boolea
   return seen.size < rows.length;
 }
 
+const EVENT_DETAIL: FileSaying = { code: 'event-detail' };
+
 /** Asks what to do with a list of events, and does it: counts them by month, apart by a column, or keeps their dates. */
 export function readEvents(
   block: Block,
@@ -110,15 +113,15 @@ export function readEvents(
   });
   const answer = claims.ask({
     id: 'events',
-    question: `Each of the ${dated.length.toLocaleString('en-GB')} rows looks like one event with its date. What shall be made of them?`,
+    question: { code: 'events', rows: dated.length },
     options: [
-      { id: 'by-month', label: 'The number of events of each month' },
+      { id: 'by-month', label: { code: 'events.by-month' } },
       ...groups.map(({ column, name }) => ({
         id: `by-month:${name}`,
-        label: `The number of each month, apart by “${name}” (${factsOf(block, column).distinct})`,
+        label: { code: 'events.by-month-and', name, groups: factsOf(block, column).distinct } as const,
       })),
-      ...(axis.interval === 'day' ? [{ id: 'dates', label: 'The dates themselves, for charts of the time between events' }] : []),
-      { id: 'leave-out', label: 'Nothing: leave the list out' },
+      ...(axis.interval === 'day' ? [{ id: 'dates', label: { code: 'events.dates' } as const }] : []),
+      { id: 'leave-out', label: { code: 'events.leave-out' } },
     ],
     cells: dated.map(({ cell }) => cell.name),
   });
@@ -128,7 +131,7 @@ export function readEvents(
   for (const column of block.columns)
     for (const row of rows) {
       if (column === group?.column) claims.label(view.cell(row, column));
-      else claims.leaveOut(view.cell(row, column), 'A detail of a single event; events are counted, and their details are not kept.');
+      else claims.leaveOut(view.cell(row, column), EVENT_DETAIL);
     }
   for (const { cell } of dated) claims.value(cell);
   const name = sheet.replace(/\.[a-z]{2,4}$/i, '');

@@ -1,4 +1,5 @@
-import { type Account, type Claims, claimsOn, type LeftOut, type Question } from './claims.ts';
+import type { FileSaying } from '@saferplan/domain/shared';
+import { type Account, type Claims, claimsOn, LEFT_OUT_BY_ANSWER, type LeftOut, type Question } from './claims.ts';
 import { withColumnsApart } from './columns-apart.ts';
 import { claimRest, isTargetName, type TargetsByColumn } from './claim-rest.ts';
 import type { Measure, RefusedMeasure } from './measure.ts';
@@ -51,7 +52,7 @@ export function readSheet(whole: Grid, answers: Answers): SheetReading {
   const { roles, toKeep } = rolesIn(answers, whole, claims);
   const grid = withoutLeftOut(withoutHidden(whole, answers, claims), roles, claims);
   if (isTooSparse(grid)) {
-    for (const cell of grid.cells) claims.leaveOut(cell, 'The cells of this sheet lie too far apart to be a table.');
+    for (const cell of grid.cells) claims.leaveOut(cell, TOO_SPARSE);
     return { sheet: grid.sheet, measures: [], refused: [], answersToKeep: toKeep, ...claims.finish() };
   }
   const read = cellReader(grid);
@@ -87,8 +88,7 @@ export function readSheet(whole: Grid, answers: Answers): SheetReading {
     const draft = draftMeasures(block, { index, sheet: grid.sheet, claims, collected });
     const byColumn = claimRest(block, draft, claims);
     if (isOpen) {
-      for (const { source } of draft.measures.flatMap(({ values }) => values))
-        claims.leaveOut(source ?? undefined, 'Its period names no year.');
+      for (const { source } of draft.measures.flatMap(({ values }) => values)) claims.leaveOut(source ?? undefined, NO_YEAR);
       return [];
     }
     return draft.measures.map((measure) => ({ ...measure, target: targetOf(measure, block, byColumn) }));
@@ -123,21 +123,17 @@ function withoutHidden(grid: Grid, answers: Answers, claims: Claims): Grid {
   const hidden = grid.cells.filter((cell) => cell.isHidden);
   if (hidden.length === 0) return grid;
   const { rows, columns } = grid.hidden;
-  const what = [
-    rows.length === 0 ? '' : `${rows.length === 1 ? 'Row' : 'Rows'} ${rows.slice(0, 12).join(', ')}${rows.length > 12 ? ' and more' : ''}`,
-    columns.length === 0 ? '' : `${columns.length === 1 ? 'column' : 'columns'} ${columns.join(', ')}`,
-  ].filter((text) => text !== '');
   const answer = claims.ask({
     id: 'hidden',
-    question: `${what.join(' and ')} of this sheet ${rows.length + columns.length === 1 ? 'is' : 'are'} hidden. Shall what is hidden be read?`,
+    question: { code: 'hidden', rows, columns },
     options: [
-      { id: 'read', label: 'Yes, read it with the rest' },
-      { id: 'leave-out', label: 'No, leave it out' },
+      { id: 'read', label: { code: 'hidden.read' } },
+      { id: 'leave-out', label: { code: 'hidden.leave-out' } },
     ],
     cells: hidden.map(({ name }) => name),
   });
   if (answer !== 'leave-out' && answers['hidden'] !== 'leave-out') return grid;
-  for (const cell of hidden) claims.leaveOut(cell, 'It is hidden, and was left out by your answer.');
+  for (const cell of hidden) claims.leaveOut(cell, HIDDEN_LEFT_OUT);
   const isShown = (cell: GridCell | undefined): GridCell | undefined => (cell?.isHidden === true ? undefined : cell);
   return { ...grid, cells: grid.cells.filter((cell) => !cell.isHidden), at: (row, column) => isShown(grid.at(row, column)) };
 }
@@ -165,7 +161,7 @@ function finishMeasures(
   const refusals = refusalsOf(drafts, claims);
   const isTargetOf = (draft: DraftMeasure): boolean =>
     isTargetName(draft.name) && drafts.some((other) => other !== draft && other.block === draft.block && !isTargetName(other.name));
-  const leaveOut = (draft: DraftMeasure, why: string): void => {
+  const leaveOut = (draft: DraftMeasure, why: FileSaying): void => {
     for (const { source } of draft.values) if (source !== null) claims.leaveOut(source, why);
   };
   const measures: Measure[] = [];
@@ -175,16 +171,16 @@ function finishMeasures(
     const overruled = overruledWith(draft.name, answers);
     const refusal = refusals.get(place) ?? null;
     if (isTargetOf(draft) && overruled === null) {
-      leaveOut(draft, 'The target of a measure: it becomes the target of its series, and is no value.');
+      leaveOut(draft, { code: 'target' });
       continue;
     }
     if (refusal !== null && overruled === null) {
       refused.push({ name: draft.name, why: refusal });
-      leaveOut(draft, `${refusal} To import it all the same, answer “keep:${draft.name}” with your reason.`);
+      leaveOut(draft, { code: 'refused', name: draft.name, why: refusal });
       continue;
     }
     if (isLeftOutByAnswer(draft, blocks[draft.block], answers)) {
-      leaveOut(draft, 'Left out by your answer.');
+      leaveOut(draft, LEFT_OUT_BY_ANSWER);
       continue;
     }
     const intended = draft.target ?? (hasTargets.has(draft.block) ? targetBeside(draft, drafts) : null);
@@ -237,15 +233,19 @@ const inOrder = (values: readonly DraftValue[]): readonly TableValue[] =>
     .toSorted((one, other) => (one.period < other.period ? -1 : one.period > other.period ? 1 : 0))
     .map(({ period, value, status, note, cell }) => ({ period, value, status, note, cell }));
 
-const NO_PERIODS =
-  'We found no row or column of periods with figures beside it. Write periods as Nov-15, 2015-11, November 2015, Q1 2015/16 or 2015/16, one for each value.';
+const NO_PERIODS: FileSaying = { code: 'no-periods' };
+const TOO_SPARSE: FileSaying = { code: 'too-sparse' };
+const NO_YEAR: FileSaying = { code: 'no-year' };
+const HIDDEN_LEFT_OUT: FileSaying = { code: 'hidden-left-out' };
+const OUTSIDE: FileSaying = { code: 'outside' };
+const WORDS_OUTSIDE: FileSaying = { code: 'words-outside' };
 
 /** Words above the first table are its titles; all else outside is left out. */
 function claimOutside(
   grid: Grid,
   { blocks, read, claims }: { readonly blocks: readonly Block[]; readonly read: (cell: GridCell) => CellReading; readonly claims: Claims },
 ): void {
-  if (grid.namesDelimiter) claims.leaveOut(grid.cells[0], 'It names the delimiter of the file.');
+  if (grid.namesDelimiter) claims.leaveOut(grid.cells[0], { code: 'names-delimiter' });
   const first = Math.min(...blocks.map(({ view, rows, axis }) => (view.isAcross ? (axis.columns[0] ?? 0) : (rows[0] ?? 0))));
   for (let row = 0; row < grid.height; row += 1)
     for (let column = 0; column < grid.width; column += 1) {
@@ -253,10 +253,6 @@ function claimOutside(
       if (cell === undefined || claims.isClaimed(cell)) continue;
       if (blocks.length === 0) claims.leaveOut(cell, NO_PERIODS);
       else if (row < first && read(cell).value.kind === 'words') claims.label(cell);
-      else
-        claims.leaveOut(
-          cell,
-          read(cell).value.kind === 'words' ? 'Words outside the tables that we found.' : 'It stands outside the tables that we found.',
-        );
+      else claims.leaveOut(cell, read(cell).value.kind === 'words' ? WORDS_OUTSIDE : OUTSIDE);
     }
 }

@@ -107,23 +107,22 @@ export function askAboutCells({ dashes, words, noValues, decimalCommas, suggesti
   if (noValues.length > 0)
     claims.ask({
       id: 'no-value',
-      question:
-        'Some formulas have no stored outcome, so that we do not know what they show. Open the file in your spreadsheet program, save it, and choose it again; or store these as missing.',
-      options: [{ id: 'missing', label: 'Store them as missing' }],
+      question: { code: 'no-value' },
+      options: [{ id: 'missing', label: { code: 'no-value.missing' } }],
       cells: noValues,
     });
   if (decimalCommas.length > 0)
     claims.ask({
       id: 'decimal-comma',
-      question: 'Some figures have a comma where decimals begin, as in 1,5. Were they read as they are meant?',
-      options: [{ id: 'decimals', label: 'Yes: 1,5 is one and a half' }],
+      question: { code: 'decimal-comma' },
+      options: [{ id: 'decimals', label: { code: 'decimal-comma.decimals' } }],
       cells: decimalCommas,
     });
   if (words.length > 0)
     claims.ask({
       id: 'words',
-      question: 'Some cells hold words where a figure was expected. May they be stored as missing?',
-      options: [{ id: 'missing', label: 'Yes, as missing' }],
+      question: { code: 'words' },
+      options: [{ id: 'missing', label: { code: 'words.missing' } }],
       cells: words,
     });
   if (suggestions.size > 0 && askAboutSuggestions(suggestions, claims) === 'as-suggested')
@@ -137,10 +136,10 @@ export function askAboutCells({ dashes, words, noValues, decimalCommas, suggesti
   if (dashes.length === 0) return answered;
   const dash = claims.ask({
     id: 'dash',
-    question: 'What does a dash mean in this table?',
+    question: { code: 'dash' },
     options: [
-      { id: 'zero', label: 'None: zero' },
-      { id: 'missing', label: 'Not known: missing' },
+      { id: 'zero', label: { code: 'dash.zero' } },
+      { id: 'missing', label: { code: 'dash.missing' } },
     ],
     cells: dashes,
   });
@@ -158,13 +157,13 @@ export const withAnswered = (values: readonly DraftValue[], answered: AnsweredVa
 const SHOWN = 3;
 
 function askAboutSuggestions(suggestions: Collected['suggestions'], claims: Claims): string | null {
-  const shown = [...suggestions].slice(0, SHOWN).map(([cell, { value }]) => `${cell} is ${value}`);
+  const shown = [...suggestions].slice(0, SHOWN).map(([cell, { value }]) => ({ cell, value }));
   return claims.ask({
     id: 'figures',
-    question: 'Some cells hold a figure with words or signs beside it. Is it to be read as the figure that it suggests?',
+    question: { code: 'figures' },
     options: [
-      { id: 'as-suggested', label: `Yes: ${shown.join(', ')}${suggestions.size > SHOWN ? ' and so on' : ''}` },
-      { id: 'missing', label: 'No: store them as missing' },
+      { id: 'as-suggested', label: { code: 'figures.as-suggested', shown, hasMore: suggestions.size > SHOWN } },
+      { id: 'missing', label: { code: 'figures.missing' } },
     ],
     cells: [...suggestions.keys()],
   });
@@ -174,11 +173,11 @@ function askAboutTimes(times: Collected['times'], claims: Claims): string | null
   const [first = { hours: 0, written: '' }] = times.values();
   return claims.ask({
     id: 'time',
-    question: `Some cells hold a time, as ${first.written}. In which unit are they to be stored?`,
+    question: { code: 'time', written: first.written },
     options: [
-      { id: 'hours', label: `Hours: ${first.written} is ${Number(first.hours.toPrecision(6))}` },
-      { id: 'minutes', label: `Minutes: ${first.written} is ${Number((first.hours * 60).toPrecision(6))}` },
-      { id: 'missing', label: 'None: store them as missing' },
+      { id: 'hours', label: { code: 'time.hours', written: first.written, value: Number(first.hours.toPrecision(6)) } },
+      { id: 'minutes', label: { code: 'time.minutes', written: first.written, value: Number((first.hours * 60).toPrecision(6)) } },
+      { id: 'missing', label: { code: 'time.missing' } },
     ],
     cells: [...times.keys()],
   });

@@ -87,10 +87,10 @@ function rowNow(row: string, words: string, rows: readonly RowWords[], claims: C
   if (alike.length === 1 && alike[0]?.row === row) return row;
   const answer = claims.ask({
     id: `${WHICH_ROW}${row}`,
-    question: `In the file before, it was said what row ${row} holds: “${words.slice(0, 80)}”. Which row is that now?`,
+    question: { code: 'which-row', row, words: words.slice(0, 80) },
     options: [
-      ...alike.map((one) => ({ id: one.row, label: `Row ${one.row}: ${one.words.slice(0, 80)}` })),
-      { id: 'none', label: 'None: read all rows as the sheet suggests' },
+      ...alike.map((one) => ({ id: one.row, label: { code: 'which-row.row', row: one.row, words: one.words.slice(0, 80) } as const })),
+      { id: 'none', label: { code: 'which-row.none' } },
     ],
     cells: alike.map(({ cell }) => cell),
   });
@@ -112,7 +112,7 @@ export function withoutLeftOut(grid: Grid, roles: LineRoles, claims: Claims): Gr
   if (![...roles.values()].includes('leave-out')) return grid;
   const isOut = (cell: GridCell): boolean => linesOf(cell).some((line) => roles.get(line) === 'leave-out');
   const out = new Set(grid.cells.filter(isOut));
-  for (const cell of out) claims.leaveOut(cell, 'Left out by what was said of its row or column.');
+  for (const cell of out) claims.leaveOut(cell, { code: 'line-left-out' });
   const at = (row: number, column: number): GridCell | undefined => {
     const cell = grid.at(row, column);
     return cell === undefined || out.has(cell) ? undefined : cell;
@@ -128,6 +128,6 @@ export function claimAnswered(grid: Grid, roles: LineRoles, claims: Claims): voi
     if (claims.isClaimed(cell)) continue;
     const own = linesOf(cell).flatMap((line) => roles.get(line) ?? []);
     if (own.includes('label')) claims.label(cell);
-    else if (own.includes('note')) claims.leaveOut(cell, 'A note, by what was said of its row or column.');
+    else if (own.includes('note')) claims.leaveOut(cell, { code: 'note-by-answer' });
   }
 }

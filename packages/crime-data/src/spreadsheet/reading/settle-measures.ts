@@ -1,3 +1,4 @@
+import type { FileSaying } from '@saferplan/domain/shared';
 import { isTargetName } from './claim-rest.ts';
 import type { Claims } from './claims.ts';
 import { isGenericHeading } from './columns.ts';
@@ -49,12 +50,12 @@ export function settleDuplicates(draft: DraftMeasure, claims: Claims): readonly 
   const line = linesOf(repeated);
   const answer = claims.ask({
     id: `duplicates:${draft.name}`,
-    question: `“${draft.name}” has more than one figure for ${repeated.length === 1 ? 'one period' : `${repeated.length} periods`}. Which one holds?`,
+    question: { code: 'duplicates', name: draft.name, periods: repeated.length },
     options: [
-      { id: 'first', label: 'The first' },
-      { id: 'last', label: 'The last' },
-      { id: 'sum', label: 'All of them, added up' },
-      ...(line === null ? [] : [{ id: 'apart', label: `Each: they are different measures, told apart by their ${line.name}s` }]),
+      { id: 'first', label: { code: 'duplicates.first' } },
+      { id: 'last', label: { code: 'duplicates.last' } },
+      { id: 'sum', label: { code: 'duplicates.sum' } },
+      ...(line === null ? [] : [{ id: 'apart', label: { code: 'duplicates.apart', line: line.name } as const }]),
     ],
     cells: repeated.flatMap((group) => group.filter(({ source }) => source !== null).map(({ cell }) => cell)),
   });
@@ -73,10 +74,12 @@ export function settleDuplicates(draft: DraftMeasure, claims: Claims): readonly 
 }
 
 /** The columns, or the rows, in which each figure of a period has a line of its own: headings that are the same; null where they have none. */
-function linesOf(repeated: readonly (readonly DraftValue[])[]): { readonly name: string; readonly of: (cell: string) => string } | null {
-  const column = { name: 'column', of: (cell: string) => cell.replace(/\d+$/, '') };
-  const row = { name: 'row', of: (cell: string) => cell.replace(/^[A-Z]+/, '') };
-  const isApart = ({ of }: typeof column): boolean =>
+function linesOf(
+  repeated: readonly (readonly DraftValue[])[],
+): { readonly name: 'column' | 'row'; readonly of: (cell: string) => string } | null {
+  const column = { name: 'column' as const, of: (cell: string) => cell.replace(/\d+$/, '') };
+  const row = { name: 'row' as const, of: (cell: string) => cell.replace(/^[A-Z]+/, '') };
+  const isApart = ({ of }: Pick<typeof column, 'of'>): boolean =>
     repeated.every((group) => new Set(group.map(({ cell }) => of(cell))).size === group.length) &&
     new Set(repeated.flatMap((group) => group.map(({ cell }) => of(cell)))).size === repeated[0]?.length;
   return isApart(column) ? column : repeated.length > 1 && isApart(row) ? row : null;
@@ -103,8 +106,8 @@ const isDifference = ({ name, values }: DraftMeasure): boolean => DIFFERENCE.tes
 const isPercent = ({ values }: DraftMeasure): boolean => values.some((value) => value.isPercent);
 
 /** Why each measure is not to be charted as it stands: a sum of others, a running or a rolling sum; by its place. */
-export function refusalsOf(drafts: readonly DraftMeasure[], claims: Claims): ReadonlyMap<number, string> {
-  const reasons = new Map<number, string>();
+export function refusalsOf(drafts: readonly DraftMeasure[], claims: Claims): ReadonlyMap<number, FileSaying> {
+  const reasons = new Map<number, FileSaying>();
   const points = drafts.map(pointsOf);
   for (const block of new Set(drafts.map((draft) => draft.block))) {
     const places = drafts.flatMap((draft, place) => (draft.block === block ? [place] : []));
@@ -118,12 +121,11 @@ export function refusalsOf(drafts: readonly DraftMeasure[], claims: Claims): Rea
       };
     });
     for (const [at, { of }] of totalsAmong(summands)) {
-      const parts = of.map((part) => `“${drafts[places[part] ?? 0]?.name ?? ''}”`);
-      reasons.set(places[at] ?? 0, `“${drafts[places[at] ?? 0]?.name ?? ''}” is in every period the sum of ${listedShort(parts)}.`);
+      const parts = of.map((part) => drafts[places[part] ?? 0]?.name ?? '');
+      reasons.set(places[at] ?? 0, { code: 'sum-of', name: drafts[places[at] ?? 0]?.name ?? '', parts });
     }
   }
-  for (const place of controlLinesAmong(drafts))
-    reasons.set(place, `“${drafts[place]?.name ?? ''}” looks like a line of a control chart, which is worked out anew from the figures.`);
+  for (const place of controlLinesAmong(drafts)) reasons.set(place, { code: 'control-line', name: drafts[place]?.name ?? '' });
   for (const [place, draft] of drafts.entries()) {
     if (reasons.has(place)) continue;
     const own = points[place] ?? new Map<string, number>();
@@ -133,16 +135,13 @@ export function refusalsOf(drafts: readonly DraftMeasure[], claims: Claims): Rea
       isRunningName(`${draft.name} ${draft.title}`) &&
       (others.some((of) => isRunningSum(own, of)) || (own.size > 2 && neverFallsWithinYears(own)))
     )
-      reasons.set(place, `“${draft.name}” is a running total of its year: each value holds those before it.`);
+      reasons.set(place, { code: 'running-total', name: draft.name });
     else if (
       draft.isRolling ||
       saysRolling ||
       others.some((of) => isRollingSum(own, of, ROLLED[draft.interval] ?? Number.POSITIVE_INFINITY))
     )
-      reasons.set(
-        place,
-        `“${draft.name}” looks like rolling totals: each value repeats most of the one before, so runs and limits would mean nothing. Import the figures of each period alone.`,
-      );
+      reasons.set(place, { code: 'rolling-totals', name: draft.name });
     else if (
       draft.interval === 'month' &&
       !isPercent(draft) &&
@@ -198,20 +197,17 @@ const neighboursOf = (drafts: readonly DraftMeasure[], place: number): readonly 
     (other) => other !== place && drafts[other]?.block === drafts[place]?.block,
   );
 
-const listedShort = (parts: readonly string[]): string =>
-  parts.length > 4 ? `${parts.slice(0, 3).join(', ')} and ${parts.length - 3} more` : parts.join(' and ');
-
-function askWhetherRolling(draft: DraftMeasure, claims: Claims, refuse: (reason: string) => void): void {
+function askWhetherRolling(draft: DraftMeasure, claims: Claims, refuse: (reason: FileSaying) => void): void {
   const answer = claims.ask({
     id: `rolling:${draft.name}`,
-    question: `The figures of “${draft.name}” hardly change from month to month. Is each the total of twelve months?`,
+    question: { code: 'rolling', name: draft.name },
     options: [
-      { id: 'no', label: 'No, each is one month alone' },
-      { id: 'yes', label: 'Yes, they are rolling totals' },
+      { id: 'no', label: { code: 'rolling.no' } },
+      { id: 'yes', label: { code: 'rolling.yes' } },
     ],
     cells: draft.values.flatMap(({ source, cell }) => (source === null ? [] : [cell])),
   });
-  if (answer === 'yes') refuse(`“${draft.name}” is rolling totals, by your answer.`);
+  if (answer === 'yes') refuse({ code: 'rolling-by-answer', name: draft.name });
 }
 
 /** The reason with which somebody overrules that a measure is left out; null where nobody does. */

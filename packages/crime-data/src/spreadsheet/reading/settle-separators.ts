@@ -44,17 +44,17 @@ export function settleSeparators(drafts: readonly DraftMeasure[], collected: Col
   }));
 }
 
-const SIGNS = { points: ['point', '1.234'], commas: ['comma', '1,234'] } as const;
+const SIGNS = { points: 'point', commas: 'comma' } as const;
 
 function askAboutSeparator(id: keyof typeof SIGNS, cells: readonly string[], claims: Claims): string | null {
   if (cells.length === 0) return null;
-  const [sign, example] = SIGNS[id];
+  const sign = SIGNS[id];
   return claims.ask({
     id,
-    question: `Some figures have a ${sign} before three digits, as ${example}. Does it mark thousands, or does it begin the decimals?`,
+    question: { code: 'separator', sign },
     options: [
-      { id: 'thousands', label: `Thousands: ${example} is one thousand two hundred and thirty-four` },
-      { id: 'decimals', label: `Decimals: ${example} is a little more than one` },
+      { id: 'thousands', label: { code: 'separator.thousands', sign } },
+      { id: 'decimals', label: { code: 'separator.decimals', sign } },
     ],
     cells,
   });

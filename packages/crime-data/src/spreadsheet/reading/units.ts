@@ -24,11 +24,11 @@ export function withUnit(draft: DraftMeasure, target: Target | null, asking: Ask
     const plain = numbers.filter((value) => !value.isPercent);
     const answer = claims.ask({
       id: `percent:${draft.name}`,
-      question: `“${draft.name}” has percentages and plain numbers. What are the plain numbers?`,
+      question: { code: 'percent-mixed', name: draft.name },
       options: [
-        { id: 'per-cent', label: 'Per cent already: 12.5 is 12.5%' },
-        { id: 'fraction', label: 'Fractions: 0.125 is 12.5%' },
-        { id: 'missing', label: 'A mistake: store them as missing' },
+        { id: 'per-cent', label: { code: 'percent-mixed.per-cent' } },
+        { id: 'fraction', label: { code: 'percent-mixed.fraction' } },
+        { id: 'missing', label: { code: 'percent-mixed.missing' } },
       ],
       cells: plain.map(({ cell }) => cell),
     });
@@ -46,7 +46,7 @@ export function withUnit(draft: DraftMeasure, target: Target | null, asking: Ask
     if (mayBeFractions(draft)) return askAboutFractions(draft, target, { claims, id: `fraction:${draft.name}`, are: 'small' });
     // Fractions by the answer for an earlier file are none by these figures.
     if (asking.answers[`fraction:${draft.name}`] === 'fraction')
-      return askAboutFractions(draft, target, { claims, id: `fraction-large:${draft.name}`, are: 'large, which were fractions before' });
+      return askAboutFractions(draft, target, { claims, id: `fraction-large:${draft.name}`, are: 'large' });
   }
   if (signs.size === 1) return { unit: sign === '' ? unitIn(draft.heading) : sign, ...asIs };
   return {
@@ -79,16 +79,16 @@ function mayBeFractions({ values }: DraftMeasure): boolean {
 function askAboutFractions(
   draft: DraftMeasure,
   target: Target | null,
-  { claims, id, are }: { readonly claims: Claims; readonly id: string; readonly are: string },
+  { claims, id, are }: { readonly claims: Claims; readonly id: string; readonly are: 'small' | 'large' },
 ): InUnit {
   const filled = draft.values.filter(({ value, source }) => value !== null && source !== null);
   const first = (filled.find(({ value }) => !Number.isInteger(value)) ?? filled.find(({ value }) => value !== 0))?.value ?? 0;
   const answer = claims.ask({
     id,
-    question: `“${draft.name}” is a percentage, and its figures are ${are}. What is ${first}?`,
+    question: { code: 'fractions', name: draft.name, first, are },
     options: [
-      { id: 'fraction', label: `A fraction: ${percent(first)}%` },
-      { id: 'per-cent', label: `Per cent already: ${first}%` },
+      { id: 'fraction', label: { code: 'fractions.fraction', percent: percent(first) } },
+      { id: 'per-cent', label: { code: 'fractions.per-cent', first } },
     ],
     cells: filled.map(({ cell }) => cell),
   });

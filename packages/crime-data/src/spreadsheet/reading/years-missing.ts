@@ -11,22 +11,24 @@ export const isYearOpen = (answer: string | null): boolean => answer === null ||
 
 /** The years that can be chosen for the first period of a table. */
 const [FIRST_YEAR, LAST_YEAR] = [2000, 2039];
-const LEAVE_OUT = { id: 'leave-out', label: 'None: leave these figures out' };
+const LEAVE_OUT = { id: 'leave-out', label: { code: 'year.leave-out' } } as const;
 
 /** Asks for the year of the first of some periods; quarters with a number also for the kind of year. */
 export function yearQuestion(first: string, { text, areNumbered }: { readonly text: string; readonly areNumbered: boolean }): YearQuestion {
-  const options = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, at) => FIRST_YEAR + at).flatMap((year) => {
-    const financial = `${year}/${String(year + 1).slice(2)}`;
-    return areNumbered
-      ? [
-          { id: String(year), label: `${year}: the first quarter is January to March ${year}` },
-          { id: financial, label: `${financial}: the first quarter is April to June ${year}` },
-        ]
-      : [{ id: String(year), label: String(year) }];
-  });
+  const options = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, at) => FIRST_YEAR + at).flatMap(
+    (year): YearQuestion['options'] => {
+      const financial = `${year}/${String(year + 1).slice(2)}`;
+      return areNumbered
+        ? [
+            { id: String(year), label: { code: 'year.quarters', year, isFinancial: false } },
+            { id: financial, label: { code: 'year.quarters', year, isFinancial: true } },
+          ]
+        : [{ id: String(year), label: { code: 'year.year', year } }];
+    },
+  );
   return {
     id: `year:${first}`,
-    question: `The periods name no year. Which year is “${text}” in ${first} of? Those after it follow.`,
+    question: { code: 'year', text, cell: first },
     options: [...options, LEAVE_OUT],
   };
 }
@@ -97,10 +99,10 @@ function isMonth(periods: readonly PeriodReading[], index: number): boolean {
 /** Asks whether months without a year are those that follow one with its year. */
 export const followingQuestion = (cell: string, text: string, first: string): YearQuestion => ({
   id: `year:${cell}`,
-  question: `Some months name no year, as “${text}” in ${cell}. Do they go on from “${first}” without a gap?`,
+  question: { code: 'following', text, cell, first },
   options: [
-    { id: 'follow', label: 'Yes' },
-    { id: 'leave-out', label: 'No: leave the months without a year out' },
+    { id: 'follow', label: { code: 'following.follow' } },
+    { id: 'leave-out', label: { code: 'following.leave-out' } },
   ],
 });
 
@@ -116,15 +118,14 @@ export const shortYear = (text: string): number | null =>
 /** Asks what years of two digits in a column are. */
 export function shortYearsQuestion(first: string, text: string, heading: string): YearQuestion {
   const year = shortYear(text) ?? 0;
-  const financial = (from: number): string => `${from}/${String(from + 1).slice(2)}`;
   const isFinancial = /^fi|fy/i.test(heading);
   return {
     id: `year:${first}`,
-    question: `The years are written with two digits. Which year is “${text}” in ${first}?`,
+    question: { code: 'short-years', text, cell: first },
     options: [
-      ...(isFinancial ? [] : [{ id: 'calendar', label: `${year}, from January to December` }]),
-      { id: 'begins', label: `${financial(year)}, from April ${year}` },
-      { id: 'ends', label: `${financial(year - 1)}, up to March ${year}` },
+      ...(isFinancial ? [] : [{ id: 'calendar', label: { code: 'short-years.calendar', year } as const }]),
+      { id: 'begins', label: { code: 'short-years.begins', year } },
+      { id: 'ends', label: { code: 'short-years.ends', year } },
       LEAVE_OUT,
     ],
   };

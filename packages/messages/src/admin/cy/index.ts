@@ -46,6 +46,7 @@ import { workbench } from './workbench.ts';
 export { failuresCy as failures } from '../../failures/failures-cy.ts';
 export { remarksCy as remarks } from '../../faults/remarks-cy.ts';
 export { extraFaultsCy as extraFaults } from '../../faults/years-and-extras-cy.ts';
+export { fileWordsCy as filesRead } from '../../files-read/file-words-cy.ts';
 export { itemWordsCy as kinds } from '../../items/words-cy.ts';
 
 /** A failure in Welsh; null where it carries sentences of its own, which are English. */

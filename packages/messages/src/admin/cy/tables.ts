@@ -1,3 +1,4 @@
+import { LINE_ROLE_NAMES } from '../../files-read/line-roles.ts';
 import type { TableWords } from '../tables.ts';
 
 export const tables: TableWords = {
@@ -6,12 +7,6 @@ export const tables: TableWords = {
   holds: (line) => `Mae ${line} yn dal`,
   chooseLine: (line) => `${line}: dywedwch beth mae’n ei ddal`,
   asFound: 'Yr hyn y mae’r daflen yn ei awgrymu',
-  roles: {
-    value: 'Gwerthoedd',
-    period: 'Cyfnodau',
-    label: 'Enwau’r hyn a gyfrifir',
-    note: 'Nodiadau ar y ffigurau',
-    'leave-out': 'Dim: ei adael allan',
-  },
+  roles: LINE_ROLE_NAMES.cy,
   kept: 'Cedwir yr hyn a ddywedwch ar gyfer y ffeil nesaf o’r un ffurf.',
 };

@@ -8,5 +8,5 @@ export const workbookOf = (tables: readonly ImportedTable[], { title }: Pick<Imp
   text: null,
   sha256: createHash('sha256').update(bytes).digest('hex'),
   bytes: bytes.length,
-  remarks: [`The file was read by the importer “${title}”.`],
+  remarks: [{ code: 'read-by-importer', title }],
 });

@@ -1,7 +1,6 @@
-import type { Measure, Question } from '@saferplan/crime-data/spreadsheet';
+import { LINE_ROLES, type Measure, type Question } from '@saferplan/crime-data/spreadsheet';
 import type { Item } from '@saferplan/domain/plan';
 import type { SeriesId } from '@saferplan/domain/shared';
-import { tables } from '@saferplan/messages/admin/tables';
 import { intervalOfMeasure } from '../measure-observations.ts';
 
 type Into = Readonly<Record<string, SeriesId>>;
@@ -21,8 +20,6 @@ export function takenBefore(measure: Measure, into: Into, series: readonly Item<
   return interval === intervalOfMeasure(measure) ? other : null;
 }
 
-const ROLES: Readonly<Record<string, string>> = tables.roles;
-
 /** What is asked about a file of the round. */
 export type RoundQuestion = Omit<Question, 'cells'>;
 
@@ -38,12 +35,15 @@ export const rowsToSayAgain = (
   Object.entries(kept).flatMap(([id, role]) => {
     const row = /^role:(?<row>\d+)$/u.exec(id)?.groups?.['row'];
     if (row === undefined || kept[`row:${row}`] !== undefined || said[id] !== undefined) return [];
-    const options = [...Object.entries(ROLES), ['as-found', 'What the sheet suggests'] as const];
+    const known = LINE_ROLES.find((one) => one === role) ?? 'leave-out';
     return [
       {
         id,
-        question: `It was said what row ${row} of “${fileName}” holds: ${ROLES[role] ?? role}. Other rows can stand there now. What does row ${row} of this file hold?`,
-        options: options.map(([option, label]) => ({ id: option, label })),
+        question: { code: 'row-again', row, file: fileName, role: known },
+        options: [
+          ...LINE_ROLES.map((one) => ({ id: one, label: { code: 'row-again.role', role: one } as const })),
+          { id: 'as-found', label: { code: 'row-again.as-found' } },
+        ],
         answer: null,
       },
     ];

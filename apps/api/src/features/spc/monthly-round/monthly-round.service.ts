@@ -1,6 +1,6 @@
 import { loadObservations, type ObservationChange } from '@saferplan/database/spc';
 import type { Failure, ImportId, Result, SeriesId } from '@saferplan/domain/shared';
-import { ok } from '@saferplan/domain/shared';
+import { ok, type ImportNotice } from '@saferplan/domain/shared';
 import type { Observation } from '@saferplan/domain/spc';
 import { inTransaction } from '../../../platform/transaction.ts';
 import type { ServiceContext } from '../../../platform/service-context.ts';
@@ -23,7 +23,7 @@ export interface FileOfRound {
   /** How many values are new or differ from those that are kept. */
   readonly changes: number;
   /** What was odd in it. */
-  readonly notices: readonly string[];
+  readonly notices: readonly ImportNotice[];
   readonly unfit: readonly Unfit[];
   /** What is asked about it; where it is left out for that, the answers let it be stored. */
   readonly questions: readonly RoundQuestion[];

@@ -1,9 +1,10 @@
+import { sayOfFileInEnglish } from '@saferplan/messages/files-read/english';
 import { looksLikePoliceFile, questionsOfOddMonths } from '@saferplan/crime-data/police-uk';
 import type { TableReading } from '@saferplan/crime-data/spreadsheet';
 import { listItems } from '@saferplan/database/plan';
 import { loadObservations } from '@saferplan/database/spc';
 import type { Item } from '@saferplan/domain/plan';
-import type { SeriesId } from '@saferplan/domain/shared';
+import type { ImportNotice, SeriesId } from '@saferplan/domain/shared';
 import { describeFailure } from '@saferplan/messages/failures';
 import { nameEveryMonth } from '@saferplan/domain/spc';
 import { PERIODS } from '@saferplan/messages';
@@ -29,7 +30,7 @@ export interface RoundFile {
 /** What of a file no series takes, and why. */
 export interface Unfit {
   readonly what: string;
-  readonly why: string;
+  readonly why: ImportNotice;
 }
 
 export type FileKind = 'police' | 'table' | 'official';
@@ -102,8 +103,8 @@ async function readOfficialFile(
   const found = await officialTableOf(context, read.value.value, { name, area: answers['area'] ?? null });
   if (!found.ok) {
     const { areas, sentence } = found.failure;
-    const options = areas.map((area) => ({ id: area, label: area }));
-    const question = { id: 'area', question: `Which area of ${name} is the partnership’s?`, options, answer: null };
+    const options = areas.map((area) => ({ id: area, label: { code: 'which-area.area', area } as const }));
+    const question = { id: 'area', question: { code: 'which-area', name } as const, options, answer: null };
     return { name, kind: 'official', why: sentence, questions: areas.length === 0 ? [] : [question] };
   }
   const table = found.value;
@@ -180,14 +181,24 @@ async function readTableFile(
   const shown = sheet === null ? name : `${name}, sheet ${sheet}`;
   const unsaid = rowsToSayAgain(chosen.answers, said, fileName);
   if (unsaid.length > 0)
-    return { name: shown, kind: 'table', why: `It is asked: ${unsaid.map(({ question }) => question).join(' ')}`, questions: unsaid };
+    return {
+      name: shown,
+      kind: 'table',
+      why: `It is asked: ${unsaid.map(({ question }) => sayOfFileInEnglish(question)).join(' ')}`,
+      questions: unsaid,
+    };
   const read = await readSheet(context, { path, name, sheet, answers, signal });
   if (!read.ok) return { name: shown, kind: 'table', why: describeFailure(read.failure) };
   const { reading, remarks, sha256, bytes } = read.value;
   const open = reading.questions.filter(({ answer }) => answer === null);
   const questions = reading.questions.map(({ cells: _cells, ...question }) => question);
   if (open.length > 0)
-    return { name: shown, kind: 'table', why: `It is asked: ${open.map(({ question }) => question).join(' ')}`, questions };
+    return {
+      name: shown,
+      kind: 'table',
+      why: `It is asked: ${open.map(({ question }) => sayOfFileInEnglish(question)).join(' ')}`,
+      questions,
+    };
   const { arriving, unfit, rows } = fitted(reading, into, { series, stored });
   const gone = Object.keys(into)
     .filter((measure) => !reading.measures.some((one) => one.name === measure || takenBefore(one, into, series) === into[measure]))

@@ -1,0 +1,316 @@
+type Nothing = object;
+interface Named {
+  readonly name: string;
+}
+interface OfCell {
+  readonly cell: string;
+}
+interface OfText {
+  readonly text: string;
+}
+interface Rows {
+  readonly rows: number;
+}
+/** Measures, months and districts that are listed, and how many there are besides. */
+interface OfParts extends Named {
+  readonly parts: readonly string[];
+}
+interface OddMonthFound {
+  /** ISO 8601: `2015-06`. */
+  readonly month: string;
+  /** Rows, or the share of rows without a place from 0 to 1. */
+  readonly found: number;
+  readonly usual: number;
+}
+interface OfOddMonth extends OddMonthFound {
+  /** Whether it was answered that the month is to be counted as it stands. */
+  readonly isAccepted: boolean;
+}
+type Span = 'day' | 'week' | 'month' | 'quarter' | 'year';
+
+/** What is asked about a table, and each answer: `CODE.ANSWER` stands below `CODE`. */
+interface AskedOfTable {
+  readonly 'sheet-aside': { readonly sheet: string };
+  readonly 'sheet-aside.read': Nothing;
+  readonly 'sheet-aside.leave-out': Nothing;
+  readonly delimiter: Nothing;
+  readonly 'delimiter.comma': Nothing;
+  readonly 'delimiter.semicolon': Nothing;
+  readonly 'delimiter.tab': Nothing;
+  readonly 'delimiter.bar': Nothing;
+  readonly hidden: { readonly rows: readonly number[]; readonly columns: readonly string[] };
+  readonly 'hidden.read': Nothing;
+  readonly 'hidden.leave-out': Nothing;
+  readonly 'percent-mixed': Named;
+  readonly 'percent-mixed.per-cent': Nothing;
+  readonly 'percent-mixed.fraction': Nothing;
+  readonly 'percent-mixed.missing': Nothing;
+  readonly fractions: Named & { readonly first: number; readonly are: 'small' | 'large' };
+  readonly 'fractions.fraction': { readonly percent: number };
+  readonly 'fractions.per-cent': { readonly first: number };
+  readonly 'no-value': Nothing;
+  readonly 'no-value.missing': Nothing;
+  readonly 'decimal-comma': Nothing;
+  readonly 'decimal-comma.decimals': Nothing;
+  readonly words: Nothing;
+  readonly 'words.missing': Nothing;
+  readonly dash: Nothing;
+  readonly 'dash.zero': Nothing;
+  readonly 'dash.missing': Nothing;
+  readonly figures: Nothing;
+  readonly 'figures.as-suggested': {
+    readonly shown: readonly { readonly cell: string; readonly value: number }[];
+    readonly hasMore: boolean;
+  };
+  readonly 'figures.missing': Nothing;
+  readonly time: { readonly written: string };
+  readonly 'time.hours': { readonly written: string; readonly value: number };
+  readonly 'time.minutes': { readonly written: string; readonly value: number };
+  readonly 'time.missing': Nothing;
+  readonly separator: { readonly sign: 'point' | 'comma' };
+  readonly 'separator.thousands': { readonly sign: 'point' | 'comma' };
+  readonly 'separator.decimals': { readonly sign: 'point' | 'comma' };
+  readonly events: Rows;
+  readonly 'events.by-month': Nothing;
+  readonly 'events.by-month-and': Named & { readonly groups: number };
+  readonly 'events.dates': Nothing;
+  readonly 'events.leave-out': Nothing;
+  readonly part: OfText & { readonly interval: Span; readonly note: string };
+  readonly 'part.leave-out': Nothing;
+  readonly 'part.keep': { readonly interval: Span };
+  readonly 'one-period': { readonly measures: number };
+  readonly 'one-period.leave-out': Nothing;
+  readonly 'one-period.read': Nothing;
+  readonly 'which-row': { readonly row: string; readonly words: string };
+  readonly 'which-row.row': { readonly row: string; readonly words: string };
+  readonly 'which-row.none': Nothing;
+  readonly 'words-beside': OfCell;
+  readonly 'words-beside.rows': Nothing;
+  readonly 'words-beside.leave-out': Nothing;
+  readonly beside: OfCell;
+  readonly 'beside.same': Nothing;
+  readonly 'beside.leave-out': Nothing;
+  readonly duplicates: Named & { readonly periods: number };
+  readonly 'duplicates.first': Nothing;
+  readonly 'duplicates.last': Nothing;
+  readonly 'duplicates.sum': Nothing;
+  readonly 'duplicates.apart': { readonly line: 'column' | 'row' };
+  readonly rolling: Named;
+  readonly 'rolling.no': Nothing;
+  readonly 'rolling.yes': Nothing;
+  /** `years` before the periods beside the figures; below 0 where they are after. */
+  readonly previous: Named & { readonly years: number };
+  readonly 'previous.before': { readonly years: number };
+  readonly 'previous.beside': Nothing;
+  readonly 'previous.leave-out': Nothing;
+  readonly forecast: Nothing;
+  readonly 'forecast.leave-out': Nothing;
+  readonly 'forecast.keep': Nothing;
+  readonly 'long-rows': Rows;
+  readonly 'long-rows.measure': Nothing;
+  readonly 'long-rows.leave-out': Nothing;
+  readonly 'long-rows.join': Nothing;
+  readonly denominator: Named;
+  readonly 'denominator.yes': Nothing;
+  readonly 'denominator.no': Nothing;
+}
+
+/** What is asked about the periods of a table, and each answer. */
+interface AskedOfPeriods {
+  readonly 'date-order': Nothing;
+  readonly 'date-order.day-first': Nothing;
+  readonly 'date-order.month-first': Nothing;
+  readonly 'quarter-end': Nothing;
+  readonly 'quarter-end.ends': Nothing;
+  readonly 'quarter-end.begins': Nothing;
+  readonly 'quarter-end.months': Nothing;
+  readonly 'year-end': Nothing;
+  readonly 'year-end.ends': Nothing;
+  readonly 'year-end.begins': Nothing;
+  readonly 'year-end.months': Nothing;
+  readonly 'mixed-years': Nothing;
+  readonly 'mixed-years.as-others': Nothing;
+  readonly 'mixed-years.as-others-ending': Nothing;
+  readonly 'mixed-years.leave-out': Nothing;
+  readonly 'year-of-title': Nothing;
+  readonly 'year-of-title.yes': Nothing;
+  readonly 'year-of-title.leave-out': Nothing;
+  readonly 'year-order': Nothing;
+  readonly 'year-order.next-year': Nothing;
+  readonly 'year-order.same-year': Nothing;
+  readonly 'year-order.leave-out': Nothing;
+  readonly 'month-number': Nothing;
+  readonly 'month-number.april': Nothing;
+  readonly 'month-number.january': Nothing;
+  readonly 'month-number.names': Nothing;
+  readonly 'month-number.leave-out': Nothing;
+  readonly 'year-slip': Nothing;
+  readonly 'year-slip.later': Nothing;
+  readonly 'year-slip.earlier': Nothing;
+  readonly 'year-slip.as-written': Nothing;
+  readonly 'year-slip.leave-out': Nothing;
+  readonly 'time-between': Nothing;
+  readonly 'time-between.between': Nothing;
+  readonly 'time-between.alone': Nothing;
+  readonly 'turned-date': Nothing;
+  readonly 'turned-date.months': Nothing;
+  readonly 'turned-date.days': Nothing;
+  readonly 'year-kind': Nothing;
+  readonly 'year-kind.ends': Nothing;
+  readonly 'year-kind.begins': Nothing;
+  readonly 'year-kind.academic': Nothing;
+  readonly 'year-kind.calendar': Nothing;
+  readonly 'year-kind.leave-out': Nothing;
+  readonly 'fraction-month': Nothing;
+  readonly 'fraction-month.month': Nothing;
+  readonly 'fraction-month.leave-out': Nothing;
+  readonly 'slash-month': Nothing;
+  readonly 'slash-month.month': Nothing;
+  readonly 'slash-month.leave-out': Nothing;
+  readonly weeks: Nothing;
+  readonly 'weeks.weeks': Nothing;
+  readonly 'weeks.leave-out': Nothing;
+  readonly year: OfText & OfCell;
+  readonly 'year.year': { readonly year: number };
+  /** A year by its first quarter: January to March, or April to June. */
+  readonly 'year.quarters': { readonly year: number; readonly isFinancial: boolean };
+  readonly 'year.leave-out': Nothing;
+  readonly following: OfText & OfCell & { readonly first: string };
+  readonly 'following.follow': Nothing;
+  readonly 'following.leave-out': Nothing;
+  readonly 'short-years': OfText & OfCell;
+  readonly 'short-years.calendar': { readonly year: number };
+  readonly 'short-years.begins': { readonly year: number };
+  readonly 'short-years.ends': { readonly year: number };
+}
+
+/** Why cells of a table are left out, or a measure is. */
+interface LeftOutOfTable {
+  readonly outside: Nothing;
+  readonly 'words-outside': Nothing;
+  readonly 'no-periods': Nothing;
+  readonly 'names-delimiter': Nothing;
+  readonly 'hidden-left-out': Nothing;
+  readonly 'too-sparse': Nothing;
+  readonly 'no-year': Nothing;
+  readonly 'left-out-by-answer': Nothing;
+  readonly 'forecast-left-out': Nothing;
+  readonly 'line-left-out': Nothing;
+  readonly 'note-by-answer': Nothing;
+  readonly target: Nothing;
+  readonly 'remark-beside': Nothing;
+  readonly 'note-in-table': Nothing;
+  readonly incomplete: OfText;
+  /** Names are empty where a line has none. */
+  readonly 'figures-without-period': Named;
+  readonly 'sum-before': Named;
+  readonly 'no-period-with-others': Named;
+  readonly 'sum-beside': Named;
+  readonly 'no-month': Named;
+  readonly 'event-detail': Nothing;
+  readonly 'beyond-heading': Nothing;
+  readonly 'key-of-signs': Nothing;
+  readonly 'sum-of': OfParts;
+  readonly 'control-line': Named;
+  readonly 'running-total': Named;
+  readonly 'rolling-totals': Named;
+  readonly 'rolling-by-answer': Named;
+  /** A measure that is left out until somebody says why it is wanted. */
+  readonly refused: Named & { readonly why: FileSaying };
+}
+
+/** What was made of a table, kept with its import. */
+interface MadeOfTable {
+  readonly 'windows-1252': Nothing;
+  readonly 'utf-16': Nothing;
+  readonly 'read-by-importer': { readonly title: string };
+  readonly overruled: Named & { readonly reason: string };
+  readonly answered: { readonly question: FileSaying; readonly answer: FileSaying };
+  readonly 'cells-left-out': { readonly why: FileSaying; readonly cells: readonly string[]; readonly more: number };
+}
+
+/** What somebody can say that a row of a table holds. */
+type RowHolds = 'value' | 'period' | 'label' | 'note' | 'leave-out';
+
+/** What is asked about a file that comes again, month after month. */
+interface AskedOfNextFile {
+  readonly 'row-again': { readonly row: string; readonly file: string; readonly role: RowHolds };
+  readonly 'row-again.role': { readonly role: RowHolds };
+  readonly 'row-again.as-found': Nothing;
+  readonly 'which-area': Named;
+  readonly 'which-area.area': { readonly area: string };
+}
+
+/** What is odd in police files, and what was made of it. */
+interface SaidOfPoliceFiles {
+  readonly 'months-missing': { readonly months: readonly string[] };
+  readonly 'partial-month': OfOddMonth;
+  readonly 'places-lost': OfOddMonth & { readonly district: string };
+  readonly 'type-left-out': { readonly force: string; readonly crimeType: string; readonly months: readonly string[] };
+  readonly 'months-resaved': Rows;
+  readonly 'reported-by': Rows & {
+    readonly month: string;
+    readonly areAll: boolean;
+    readonly reportedBy: string;
+    readonly force: string;
+  };
+  /** `other` is empty where the rows name no force. */
+  readonly 'other-force': Rows & { readonly other: string; readonly force: string };
+  readonly 'no-place': Rows & { readonly all: number; readonly district: string };
+  readonly 'no-district': Rows & { readonly district: string };
+  readonly 'hardly-any': Rows & {
+    readonly districts: readonly { readonly name: string; readonly rows: number }[];
+    readonly all: number;
+    readonly district: string;
+  };
+  readonly 'repeated-ids': Rows;
+  readonly 'repeated-without-id': Rows;
+  readonly 'months-strayed': Rows;
+  readonly 'months-malformed': { readonly months: readonly string[]; readonly all: number };
+  readonly 'type-renamed': { readonly crimeType: string; readonly today: string };
+  readonly 'type-respelt': { readonly crimeType: string; readonly today: string };
+  readonly 'type-split': { readonly crimeType: string; readonly parts: readonly string[] };
+  readonly 'files-left-aside': { readonly files: number };
+  readonly 'month-partial': OddMonthFound;
+  readonly 'month-places-lost': OddMonthFound;
+  readonly 'month.missing': Nothing;
+  readonly 'month.as-counted': Nothing;
+}
+
+/** What is odd in official tables, and what their publishers say. */
+interface SaidOfOfficialTables {
+  readonly 'offences-unassigned': { readonly count: number; readonly force: string; readonly from: string; readonly to: string };
+  readonly 'areas-unusable': { readonly areas: readonly string[] };
+  readonly 'publisher-notes': { readonly note: string };
+  readonly 'rows-left-out': {
+    readonly leftOut: number;
+    readonly all: number;
+    readonly row: number;
+    readonly sheet: string;
+    readonly why: FileSaying;
+  };
+  readonly 'estimates-left-out': { readonly leftOut: number; readonly row: number; readonly why: FileSaying };
+  readonly 'sum-of-areas': { readonly area: string; readonly areas: readonly string[] };
+  readonly 'names-no-area': Nothing;
+  readonly 'is-no-quarter': OfText;
+  readonly 'is-no-count': OfText;
+  readonly 'is-no-code': OfText;
+  readonly 'is-no-year': OfText;
+  readonly 'is-no-number-of-people': OfText;
+}
+
+/**
+ * What readers of files find, ask and leave out, by code, each with its parameters. `packages/messages` says them in the languages of the
+ * officers' app; a code and its parameters are kept with an import, and never change their meaning.
+ */
+export interface SaidOfFiles
+  extends AskedOfTable, AskedOfPeriods, LeftOutOfTable, MadeOfTable, AskedOfNextFile, SaidOfPoliceFiles, SaidOfOfficialTables {}
+
+export type FileSayingCode = keyof SaidOfFiles;
+/** The sayings of some codes. */
+export type FileSayingOf<Code extends FileSayingCode> = { readonly [One in Code]: { readonly code: One } & SaidOfFiles[One] }[Code];
+/** Something that is said of a file. */
+export type FileSaying = FileSayingOf<FileSayingCode>;
+
+/** What was found in a file that was brought in: of imports before sayings had codes, the English sentence. */
+export type ImportNotice = string | FileSaying;

@@ -1,0 +1,320 @@
+import { localeTools } from '../locale/locale-tools.ts';
+import { PERIODS } from '../locale/periods.ts';
+import { LINE_ROLE_NAMES } from './line-roles.ts';
+import { spansOf } from './month-spans.ts';
+import type { FileWords } from './say-of-file.ts';
+
+const { list } = localeTools('en');
+const month = PERIODS.en.month.name;
+const number = (value: number): string => value.toLocaleString('en-GB');
+const percent = (share: number): string => `${Math.round(share * 100).toString()}%`;
+const counted = (count: number, one: string, many: string): string => `${number(count)} ${count === 1 ? one : many}`;
+/** 'December 2014 to December 2015', 'March 2016'. */
+const spans = (months: readonly string[]): string =>
+  list(spansOf(months).map(({ from, to }) => (from === to ? month(from) : `${month(from)} to ${month(to)}`)));
+/** What a line is called; lines without a name are. */
+const line = (name: string): string => (name === '' ? 'A line without a name' : `“${name}”`);
+const yearsAway = (years: number): string =>
+  `${Math.abs(years) === 1 ? 'a year' : `${Math.abs(years).toString()} years`} ${years > 0 ? 'earlier' : 'later'}`;
+const shortly = (parts: readonly string[]): string => {
+  const quoted = parts.map((part) => `“${part}”`);
+  return quoted.length > 4 ? `${quoted.slice(0, 3).join(', ')} and ${(quoted.length - 3).toString()} more` : quoted.join(' and ');
+};
+const SEPARATORS = { point: '1.234', comma: '1,234' } as const;
+const untilAnswered = (of: { readonly month: string; readonly isAccepted: boolean }): string =>
+  of.isAccepted
+    ? 'It is counted as it stands, by your answer.'
+    : `It is kept as missing until you answer: --answer ${of.month}=as-counted counts it as it stands.`;
+
+/** What is said of files that are brought in, in English. */
+export const fileWordsEn: FileWords = {
+  'sheet-aside': ({ sheet }) => `We found no figures of periods in the other sheets of this file. Are they in the sheet “${sheet}”?`,
+  'sheet-aside.read': () => 'Yes: read it',
+  'sheet-aside.leave-out': () => 'No: there are none in this file',
+  delimiter: () => 'The columns of this file could be parted by more than one sign. Which one is it?',
+  'delimiter.comma': () => 'A comma',
+  'delimiter.semicolon': () => 'A semicolon',
+  'delimiter.tab': () => 'A tab',
+  'delimiter.bar': () => 'A bar',
+  hidden: ({ rows, columns }) => {
+    const what = [
+      rows.length === 0
+        ? ''
+        : `${rows.length === 1 ? 'Row' : 'Rows'} ${rows.slice(0, 12).join(', ')}${rows.length > 12 ? ' and more' : ''}`,
+      columns.length === 0 ? '' : `${columns.length === 1 ? 'column' : 'columns'} ${columns.join(', ')}`,
+    ].filter((text) => text !== '');
+    return `${what.join(' and ')} of this sheet ${rows.length + columns.length === 1 ? 'is' : 'are'} hidden. Shall what is hidden be read?`;
+  },
+  'hidden.read': () => 'Yes, read it with the rest',
+  'hidden.leave-out': () => 'No, leave it out',
+  'percent-mixed': ({ name }) => `“${name}” has percentages and plain numbers. What are the plain numbers?`,
+  'percent-mixed.per-cent': () => 'Per cent already: 12.5 is 12.5%',
+  'percent-mixed.fraction': () => 'Fractions: 0.125 is 12.5%',
+  'percent-mixed.missing': () => 'A mistake: store them as missing',
+  fractions: ({ name, first, are }) =>
+    `“${name}” is a percentage, and its figures are ${are === 'small' ? 'small' : 'large, which were fractions before'}. What is ${first.toString()}?`,
+  'fractions.fraction': ({ percent: value }) => `A fraction: ${value.toString()}%`,
+  'fractions.per-cent': ({ first }) => `Per cent already: ${first.toString()}%`,
+  'no-value': () =>
+    'Some formulas have no stored outcome, so that we do not know what they show. Open the file in your spreadsheet program, save it, and choose it again; or store these as missing.',
+  'no-value.missing': () => 'Store them as missing',
+  'decimal-comma': () => 'Some figures have a comma where decimals begin, as in 1,5. Were they read as they are meant?',
+  'decimal-comma.decimals': () => 'Yes: 1,5 is one and a half',
+  words: () => 'Some cells hold words where a figure was expected. May they be stored as missing?',
+  'words.missing': () => 'Yes, as missing',
+  dash: () => 'What does a dash mean in this table?',
+  'dash.zero': () => 'None: zero',
+  'dash.missing': () => 'Not known: missing',
+  figures: () => 'Some cells hold a figure with words or signs beside it. Is it to be read as the figure that it suggests?',
+  'figures.as-suggested': ({ shown, hasMore }) =>
+    `Yes: ${shown.map(({ cell, value }) => `${cell} is ${value.toString()}`).join(', ')}${hasMore ? ' and so on' : ''}`,
+  'figures.missing': () => 'No: store them as missing',
+  time: ({ written }) => `Some cells hold a time, as ${written}. In which unit are they to be stored?`,
+  'time.hours': ({ written, value }) => `Hours: ${written} is ${value.toString()}`,
+  'time.minutes': ({ written, value }) => `Minutes: ${written} is ${value.toString()}`,
+  'time.missing': () => 'None: store them as missing',
+  separator: ({ sign }) =>
+    `Some figures have a ${sign} before three digits, as ${SEPARATORS[sign]}. Does it mark thousands, or does it begin the decimals?`,
+  'separator.thousands': ({ sign }) => `Thousands: ${SEPARATORS[sign]} is one thousand two hundred and thirty-four`,
+  'separator.decimals': ({ sign }) => `Decimals: ${SEPARATORS[sign]} is a little more than one`,
+  events: ({ rows }) => `Each of the ${number(rows)} rows looks like one event with its date. What shall be made of them?`,
+  'events.by-month': () => 'The number of events of each month',
+  'events.by-month-and': ({ name, groups }) => `The number of each month, apart by “${name}” (${groups.toString()})`,
+  'events.dates': () => 'The dates themselves, for charts of the time between events',
+  'events.leave-out': () => 'Nothing: leave the list out',
+  part: ({ text, interval, note }) =>
+    `A note may say that “${text}” is not a whole ${interval}: “${note}”. Shall its figures be read beside those of whole ones?`,
+  'part.leave-out': () => 'No: leave them out',
+  'part.keep': ({ interval }) => `Yes: they are of a whole ${interval}`,
+  'one-period': ({ measures }) =>
+    `All figures of this list are of one period, so that each of its ${number(measures)} rows and columns would be a measure with one value. Shall they be read so?`,
+  'one-period.leave-out': () => 'No: leave the list out',
+  'one-period.read': () => 'Yes: each is a measure',
+  'which-row': ({ row, words }) => `In the file before, it was said what row ${row} holds: “${words}”. Which row is that now?`,
+  'which-row.row': ({ row, words }) => `Row ${row}: ${words}`,
+  'which-row.none': () => 'None: read all rows as the sheet suggests',
+  'words-beside': ({ cell }) =>
+    `The words from ${cell} on may belong to no row of the table. Does each say something of the figures in its row?`,
+  'words-beside.rows': () => 'Yes: keep them with the figures of their rows',
+  'words-beside.leave-out': () => 'No: leave them out',
+  beside: ({ cell }) =>
+    `What begins at ${cell} stands apart from the table beside it, and has names of its own. Do the periods of that table hold for it too?`,
+  'beside.same': () => 'Yes: its figures are of those periods',
+  'beside.leave-out': () => 'No: leave it out',
+  duplicates: ({ name, periods }) =>
+    `“${name}” has more than one figure for ${periods === 1 ? 'one period' : `${periods.toString()} periods`}. Which one holds?`,
+  'duplicates.first': () => 'The first',
+  'duplicates.last': () => 'The last',
+  'duplicates.sum': () => 'All of them, added up',
+  'duplicates.apart': ({ line: one }) => `Each: they are different measures, told apart by their ${one}s`,
+  rolling: ({ name }) => `The figures of “${name}” hardly change from month to month. Is each the total of twelve months?`,
+  'rolling.no': () => 'No, each is one month alone',
+  'rolling.yes': () => 'Yes, they are rolling totals',
+  previous: ({ name, years }) =>
+    `“${name}” seems to hold figures of ${years === 1 ? 'a year before' : 'another year than'} the periods beside them. What shall become of them?`,
+  'previous.before': ({ years }) => `They are of ${yearsAway(years)}: store them under those periods`,
+  'previous.beside': () => 'They are of the periods beside them',
+  'previous.leave-out': () => 'Leave them out',
+  forecast: () => 'What stands beside some figures says that they are forecasts. Shall they be read as figures of what happened?',
+  'forecast.leave-out': () => 'No: leave them out',
+  'forecast.keep': () => 'Yes: they happened since',
+  'long-rows': ({ rows }) =>
+    `${rows === 1 ? 'One row is' : `${rows.toString()} rows are`} longer than the header, so that cells may have moved. What stands beyond the last heading?`,
+  'long-rows.measure': () => 'Figures of their own: read each column without a heading as a measure',
+  'long-rows.leave-out': () => 'Nothing that is wanted: leave it out',
+  'long-rows.join': () => 'The end of the figure before, cut off at its comma: put them together',
+  denominator: ({ name }) => `Are the other figures counted out of “${name}”?`,
+  'denominator.yes': () => 'Yes: use it as the denominator',
+  'denominator.no': () => 'No: it is a measure of its own',
+
+  'date-order': () =>
+    'Do dates begin with the day or with the month? Read one way they are days of a month, read the other way they are in different months.',
+  'date-order.day-first': () => 'The day, as in 31/01/2016',
+  'date-order.month-first': () => 'The month, as in 01/31/2016',
+  'quarter-end': () => 'The months are three apart. Is each the last month of its quarter, the first, or a month alone?',
+  'quarter-end.ends': () => 'The last: Mar 2016 is January to March',
+  'quarter-end.begins': () => 'The first: Mar 2016 is March to May',
+  'quarter-end.months': () => 'A month alone, with months between that are missing',
+  'year-end': () => 'The months are twelve or more apart. Is each the last month of its year, the first, or a month alone?',
+  'year-end.ends': () => 'The last: Mar 2018 is April 2017 to March 2018',
+  'year-end.begins': () => 'The first: Mar 2018 is March 2018 to February 2019',
+  'year-end.months': () => 'A month alone, with months between that are missing',
+  'mixed-years': () => 'Some years are written as 2013 and others as 2012/13. When do the few begin?',
+  'mixed-years.as-others': () => 'In the same month as the others: 2013 is 2013/14',
+  'mixed-years.as-others-ending': () => 'In the same month as the others, named by the year that they end in: 2013 is 2012/13',
+  'mixed-years.leave-out': () => 'In another month, so leave them out',
+  'year-of-title': () => 'The months have no year beside them. Is it the year that the title names?',
+  'year-of-title.yes': () => 'Yes',
+  'year-of-title.leave-out': () => 'No: leave these figures out',
+  'year-order': () =>
+    'Under one year the months go on from December to January, as in a financial year. Is that January of the year named, or of the next?',
+  'year-order.next-year': () => 'Of the next: April to March under 2015 is April 2015 to March 2016',
+  'year-order.same-year': () => 'Of the year named: January under 2015 is January 2015',
+  'year-order.leave-out': () => 'Neither: leave these figures out',
+  'month-number': () => 'Months are numbers of a year that may not begin in January. Which month is number 1?',
+  'month-number.april': () =>
+    'That in which the year begins, such as April: number 1 of 2015/16 is April 2015, and number 12 is March 2016',
+  'month-number.january': () => 'January: number 1 of 2015/16 is January 2016, and number 4 is April 2015',
+  'month-number.names': () => 'They are no months: P1, P2 and P3 are names, as those of grades and priorities are',
+  'month-number.leave-out': () => 'Neither: leave these figures out',
+  'year-slip': () =>
+    'The years of these months contradict one another, as Jan-16 does between Dec-16 and Feb-17. Of which months was the year mistyped?',
+  'year-slip.later': () => 'Of those that do not follow the ones before them: Jan-16 after Dec-16 is January 2017',
+  'year-slip.earlier': () => 'Of the ones before them: Dec-16 before Jan-16 is December 2015',
+  'year-slip.as-written': () => 'Of none: read them as they are written',
+  'year-slip.leave-out': () => 'That is not known: leave these figures out',
+  'time-between': () =>
+    'The periods are evenly apart, but neither a day, a week, a month, a quarter nor a year, as fortnights, four weeks and half-years are. What is each figure of?',
+  'time-between.between': () => 'Of all the time from one to the next: leave these figures out, since no chart is drawn for such periods',
+  'time-between.alone': () => 'Of the day or the month that is written alone',
+  'turned-date': () =>
+    'Periods such as 16-Jan can be months that a spreadsheet turned round (January 2016) or days (16 January). Which are they?',
+  'turned-date.months': () => 'Months: 16-Jan is January 2016',
+  'turned-date.days': () => 'Days: 16-Jan is 16 January. They are left out where the file does not say of which year',
+  'year-kind': () => 'The heading does not say plainly when these years begin. What is 2015?',
+  'year-kind.ends': () => 'The financial year that ends in it: April 2014 to March 2015',
+  'year-kind.begins': () => 'The financial year that begins in it: April 2015 to March 2016',
+  'year-kind.academic': () => 'The academic year that begins in it: September 2015 to August 2016',
+  'year-kind.calendar': () => 'The calendar year: January to December 2015',
+  'year-kind.leave-out': () => 'Another year: leave these figures out',
+  'fraction-month': () =>
+    'Periods such as 1/16 can be months (January 2016) or fractions, and their heading does not say which. Are they months?',
+  'fraction-month.month': () => 'Yes: 1/16 is January 2016',
+  'fraction-month.leave-out': () => 'No: leave these figures out',
+  'slash-month': () =>
+    'One period can be a month or a financial year, as 2010/11 can be November 2010. The others are months. Is it one too?',
+  'slash-month.month': () => 'Yes, a month',
+  'slash-month.leave-out': () => 'No: leave it out',
+  weeks: () =>
+    'These are figures of weeks. A week that straddles two months is never added to one of them. What shall become of the weeks?',
+  'weeks.weeks': () => 'Keep them as weeks',
+  'weeks.leave-out': () => 'Leave them out, and import figures of months instead',
+  year: ({ text, cell }) => `The periods name no year. Which year is “${text}” in ${cell} of? Those after it follow.`,
+  'year.year': ({ year }) => year.toString(),
+  'year.quarters': ({ year, isFinancial }) =>
+    isFinancial
+      ? `${financial(year)}: the first quarter is April to June ${year.toString()}`
+      : `${year.toString()}: the first quarter is January to March ${year.toString()}`,
+  'year.leave-out': () => 'None: leave these figures out',
+  following: ({ text, cell, first }) => `Some months name no year, as “${text}” in ${cell}. Do they go on from “${first}” without a gap?`,
+  'following.follow': () => 'Yes',
+  'following.leave-out': () => 'No: leave the months without a year out',
+  'short-years': ({ text, cell }) => `The years are written with two digits. Which year is “${text}” in ${cell}?`,
+  'short-years.calendar': ({ year }) => `${year.toString()}, from January to December`,
+  'short-years.begins': ({ year }) => `${financial(year)}, from April ${year.toString()}`,
+  'short-years.ends': ({ year }) => `${financial(year - 1)}, up to March ${year.toString()}`,
+
+  outside: () => 'It stands outside the tables that we found.',
+  'words-outside': () => 'Words outside the tables that we found.',
+  'no-periods': () =>
+    'We found no row or column of periods with figures beside it. Write periods as Nov-15, 2015-11, November 2015, Q1 2015/16 or 2015/16, one for each value.',
+  'names-delimiter': () => 'It names the delimiter of the file.',
+  'hidden-left-out': () => 'It is hidden, and was left out by your answer.',
+  'too-sparse': () => 'The cells of this sheet lie too far apart to be a table.',
+  'no-year': () => 'Its period names no year.',
+  'left-out-by-answer': () => 'Left out by your answer.',
+  'forecast-left-out': () => 'A forecast, left out by your answer.',
+  'line-left-out': () => 'Left out by what was said of its row or column.',
+  'note-by-answer': () => 'A note, by what was said of its row or column.',
+  target: () => 'The target of a measure: it becomes the target of its series, and is no value.',
+  'remark-beside': () => 'A remark beside a whole measure; it belongs to no single period.',
+  'note-in-table': () => 'A note in or under the table.',
+  incomplete: ({ text }) => `“${text}” is not a complete period, so its figures are not comparable with those of the others.`,
+  'figures-without-period': ({ name }) => `${line(name)} holds figures that name no period.`,
+  'sum-before': ({ name }) => `${line(name)} is the sum of the figures before it.`,
+  'no-period-with-others': ({ name }) => `${line(name)} names no period that belongs with the others.`,
+  'sum-beside': ({ name }) => `${line(name)} is the sum of the months beside it.`,
+  'no-month': ({ name }) => `${line(name)} names no month or quarter.`,
+  'event-detail': () => 'A detail of a single event; events are counted, and their details are not kept.',
+  'beyond-heading': () => 'It stands beyond the last heading.',
+  'key-of-signs': () => 'Words beside the table that belong to none of its rows.',
+  'sum-of': ({ name, parts }) => `“${name}” is in every period the sum of ${shortly(parts)}.`,
+  'control-line': ({ name }) => `“${name}” looks like a line of a control chart, which is worked out anew from the figures.`,
+  'running-total': ({ name }) => `“${name}” is a running total of its year: each value holds those before it.`,
+  'rolling-totals': ({ name }) =>
+    `“${name}” looks like rolling totals: each value repeats most of the one before, so runs and limits would mean nothing. Import the figures of each period alone.`,
+  'rolling-by-answer': ({ name }) => `“${name}” is rolling totals, by your answer.`,
+  refused: ({ name, why }, say) => `${say(why)} To import it all the same, answer “keep:${name}” with your reason.`,
+
+  'windows-1252': () =>
+    'The file is not written in UTF-8, so it was read as Windows writes it (Windows-1252). Look whether names with accents are right.',
+  'utf-16': () => 'The file is written in UTF-16.',
+  'read-by-importer': ({ title }) => `The file was read by the importer “${title}”.`,
+  overruled: ({ name, reason }) => `“${name}” was imported although it looks like a total: ${reason}`,
+  answered: ({ question, answer }, say) => `${say(question)} ${say(answer)}.`,
+  'cells-left-out': ({ why, cells, more }, say) => `${say(why)} (${cells.join(', ')}${more === 0 ? '' : ` and ${more.toString()} more`})`,
+
+  'row-again': ({ row, file, role }) =>
+    `It was said what row ${row} of “${file}” holds: ${LINE_ROLE_NAMES.en[role]}. Other rows can stand there now. What does row ${row} of this file hold?`,
+  'row-again.role': ({ role }) => LINE_ROLE_NAMES.en[role],
+  'row-again.as-found': () => 'What the sheet suggests',
+  'which-area': ({ name }) => `Which area of ${name} is the partnership’s?`,
+  'which-area.area': ({ area }) => area,
+
+  'months-missing': ({ months }) =>
+    `${spans(months)} ${months.length === 1 ? 'is' : 'are'} not in the files. ${months.length === 1 ? 'It is' : 'They are'} shown as missing, not as zero.`,
+  'partial-month': (of) =>
+    `${month(of.month)} has ${counted(of.found, 'row', 'rows')} where about ${number(of.usual)} are usual: the month may not be whole. ${untilAnswered(of)}`,
+  'places-lost': (of) =>
+    `${month(of.month)}: ${percent(of.found)} of the rows have no place, against ${percent(of.usual)} in other months, so that too few are counted for ${of.district}. ${untilAnswered(of)}`,
+  'type-left-out': ({ force, crimeType, months }) =>
+    `${force} sent no row of “${crimeType}” for ${spans(months)}, in any district. That is missing, not zero.`,
+  'months-resaved': ({ rows }) =>
+    `${counted(rows, 'row has its month', 'rows have their month')} as a spreadsheet program writes it (Jan-16): it was read as 2016-01. Crime IDs may have been changed too.`,
+  'reported-by': ({ month: of, rows, areAll, reportedBy, force }) =>
+    `${month(of)}: ${areAll ? `all ${number(rows)} rows name` : counted(rows, 'row names', 'rows name')} ${reportedBy} as the force that reported them, but they fall within ${force}. They are counted.`,
+  'other-force': ({ rows, other, force }) =>
+    `${counted(rows, 'row falls', 'rows fall')} within ${other === '' ? 'no force' : other}, not ${force}. They are not counted.`,
+  'no-place': ({ rows, all, district }) =>
+    `${number(rows)} of ${number(all)} rows have no place. Nobody can tell their district, so none of them is counted for ${district}.`,
+  'no-district': ({ rows, district }) =>
+    `${counted(rows, 'row has', 'rows have')} a point on the map but no district. ${rows === 1 ? 'It is' : 'They are'} not counted for ${district}.`,
+  'hardly-any': ({ rows, districts, all, district }) => {
+    const shown = districts.map(({ name, rows: own }) => `${name} (${number(own)})`);
+    const rest = all - shown.length;
+    return `${counted(rows, 'row lies', 'rows lie')} in ${counted(all, 'district', 'districts')} where this force records hardly anything: ${list(rest > 0 ? [...shown, `${rest.toString()} more`] : shown)}. They are counted there, not for ${district}.`;
+  },
+  'repeated-ids': ({ rows }) =>
+    `${counted(rows, 'row repeats', 'rows repeat')} the Crime ID of another. Every row is counted: a repeated ID can carry another outcome or place, so dropping it would change the count.`,
+  'repeated-without-id': ({ rows }) =>
+    `${counted(rows, 'row without a Crime ID looks', 'rows without a Crime ID look')} the same as another. Anti-social behaviour has no IDs, so like rows are separate reports, and each is counted.`,
+  'months-strayed': ({ rows }) =>
+    `${counted(rows, 'row is', 'rows are')} dated to another month than the name of the file says. The row’s own month counts.`,
+  'months-malformed': ({ months, all }) =>
+    `${counted(all, 'month is', 'months are')} not written as 2016-01 and could not be counted: ${list(months)}.`,
+  'type-renamed': ({ crimeType, today }) =>
+    `“${crimeType}” is counted as “${today}”, its name since May 2013, which also takes in sexual offences: expect a step there.`,
+  'type-respelt': ({ crimeType, today }) => `“${crimeType}” is counted as “${today}”: only the spelling differs.`,
+  'type-split': ({ crimeType, parts }) =>
+    `“${crimeType}” was split into ${parts.map((part) => `“${part}”`).join(' and ')} in May 2013. It stays apart, because nobody can tell which offence belongs to which.`,
+  'files-left-aside': ({ files }) =>
+    `${counted(files, 'other file was', 'other files were')} left aside: only street-level crime files are read.`,
+  'month-partial': ({ month: of, found, usual }) =>
+    `${of} has ${number(found)} rows, and other months some ${number(usual)}: it may be only a part of the month. What is to be stored?`,
+  'month-places-lost': ({ month: of, found, usual }) =>
+    `In ${of} ${percent(found)} of the rows have no place, and usually ${percent(usual)}: counts of areas are too low. What is to be stored?`,
+  'month.missing': () => 'Nothing: the month is missing',
+  'month.as-counted': () => 'What the file counts, as it stands',
+
+  'offences-unassigned': ({ count, force, from, to }) =>
+    `${number(count)} offences of ${force} from ${from} to ${to} are assigned to no area. They are counted nowhere.`,
+  'areas-unusable': ({ areas }) =>
+    `The publisher says that these cannot be used: ${areas.join(', ')}. They have no value there, with that note.`,
+  'publisher-notes': ({ note }) => `The publisher notes: ${note}`,
+  'rows-left-out': ({ leftOut, all, row, sheet, why }, say) =>
+    `${number(leftOut)} of ${number(all)} rows were left out; the first, row ${row.toString()} of ${sheet}, because ${say(why)}.`,
+  'estimates-left-out': ({ leftOut, row, why }, say) =>
+    `${leftOut.toString()} rows were left out; the first, row ${row.toString()}: ${say(why)}.`,
+  'sum-of-areas': ({ area, areas }) => `${area} is the sum of ${areas.join(', ')}.`,
+  'names-no-area': () => 'it names no area',
+  'is-no-quarter': ({ text }) => `“${text}” is no financial year and quarter`,
+  'is-no-count': ({ text }) => `“${text}” is no count`,
+  'is-no-code': ({ text }) => `“${text}” is no code of an area`,
+  'is-no-year': ({ text }) => `“${text}” is no year`,
+  'is-no-number-of-people': ({ text }) => `“${text}” is no number of people`,
+};
+
+/** '2015/16' by the year that it begins in. */
+function financial(year: number): string {
+  return `${year.toString()}/${(year + 1).toString().slice(2)}`;
+}

@@ -1,0 +1,15 @@
+import type { FileSaying, FileSayingCode, FileSayingOf, ImportNotice, SaidOfFiles } from '@saferplan/domain/shared';
+
+/** What a language says each thing with that is found in a file; `say` is for the sayings inside one. */
+export type FileWords = {
+  readonly [Code in FileSayingCode]: (saying: SaidOfFiles[Code], say: (inner: FileSaying) => string) => string;
+};
+
+/** In words what was found in a file. A code that this version does not know, as of a newer backup, stands for itself. */
+export function sayOfFile<Code extends FileSayingCode>(saying: FileSayingOf<Code>, words: FileWords): string {
+  return Object.hasOwn(words, saying.code) ? words[saying.code](saying, (inner) => sayOfFile(inner, words)) : saying.code;
+}
+
+/** In words a notice of an import; that of an import before sayings had codes is a sentence already, and stays English. */
+export const sayNotice = (notice: ImportNotice, words: FileWords): string =>
+  typeof notice === 'string' ? notice : sayOfFile(notice, words);
