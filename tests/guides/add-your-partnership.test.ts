@@ -45,12 +45,12 @@ describe('the guide “Add your partnership in an afternoon”', () => {
         expect(`${status?.toString() ?? ''} ${status === 0 ? '' : stdout}`).toBe('0 ');
         return stdout.trim().split('\n').at(-1);
       });
-    expect(said).toHaveLength(12);
+    expect(said).toHaveLength(13);
     expect(said[1]).toContain('Safer Swale Partnership: 1 edition (1 not published yet), 0 addresses, 0 faults.');
-    expect(said[8]).toContain('Safer Swale Partnership: 2 editions,');
-    expect(said[8]).toContain('0 faults.');
-    expect(said[11]).toContain('Safer Medway: 1 edition (1 not published yet),');
-    expect(said[11]).toContain('0 faults.');
+    expect(said[9]).toContain('Safer Swale Partnership: 2 editions,');
+    expect(said[9]).toContain('0 faults.');
+    expect(said[12]).toContain('Safer Medway: 1 edition (1 not published yet),');
+    expect(said[12]).toContain('0 faults.');
   });
 
   it('ends with a site that can be read, by the configuration that it names', async () => {

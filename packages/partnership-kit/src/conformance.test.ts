@@ -107,7 +107,7 @@ describe('what a package must hold to', () => {
     [
       'an edition outside its plan',
       { plan: { ...source.plan, startYear: 2018 } },
-      'editions.2017-18.startsOn: “Plan” holds the years 2018 to 2018, and this begins before them.',
+      'editions.2017-18.startsOn: “Plan” holds the years 2018 to 2018, and this begins before them: correct the years of the plan, or give it to an earlier one.',
     ],
     [
       'a name that a plan file cannot hold',

@@ -168,6 +168,7 @@ describe('definePartnership', () => {
     expect(definePartnership({ ...source, editions: [edition, { ...later, state: 'draft' }] }).open).toEqual([
       'editions.2017-18.priorities.first: “First”: decide what becomes of it.',
       'editions.2018-19.priorities.first: “First”: say what it comes from, or that it is new.',
+      'editions.2018-19.endsOn: “Plan” holds the years 2015 to 2018, and this ends after them: correct the years of the plan, or begin a new one.',
     ]);
     expect(() => definePartnership(withEdition({ state: 'final' as 'draft' }))).toThrow(
       'state: write “draft”, “consultation”, “published”',

@@ -7,6 +7,7 @@ import {
   OwnProvisions,
   Partnership,
   type PartnershipItems,
+  type Place,
   type Plan,
 } from '@saferplan/domain/plan';
 import { IsoDate, PartnershipId, type SeriesId } from '@saferplan/domain/shared';
@@ -20,7 +21,7 @@ import { planOf, plansOf, yearsProblems } from './plans.ts';
 import { refuseContainers } from './container-shapes.ts';
 import { type Extensions, NO_EXTENSIONS } from './extensions/extensions.ts';
 import { FORMAT } from './format.ts';
-import { there } from './issue-in-words.ts';
+import { there, WrittenPartnership } from './issue-in-words.ts';
 import { Maker } from './maker.ts';
 import { scoringModelItems } from './scoring.ts';
 import { observationsOf, seriesItems } from './series.ts';
@@ -41,7 +42,7 @@ export interface DefinedPartnership {
   readonly editions: readonly DefinedEdition[];
   /** Other areas to compare with, and crime by place. */
   readonly beside: Beside;
-  /** What is not written or decided yet, each with its path: it keeps drafts from being published. */
+  /** What is not written or decided yet, which keeps drafts from being published, and what should be looked at; each with its path. */
   readonly open: readonly string[];
   /** What the partnership adds as code. */
   readonly extensions: Extensions;
@@ -92,6 +93,13 @@ const SOURCE_FIELDS: Readonly<Record<keyof PartnershipSource, true>> = {
   extensions: true,
   editions: true,
 };
+
+const OF_PLAN = 'plan-';
+/** What is wrong with the plan of an edition is told of the plan, which stands by itself in a package. */
+const placeIn = (plan: Plan, place: Place): Place =>
+  place.kind === 'edition' && place.field?.startsWith(OF_PLAN) === true
+    ? { ...place, id: plan.id, field: place.field.slice(OF_PLAN.length) }
+    : place;
 
 const isDay = (text: unknown): boolean => IsoDate.safeParse(text).success;
 
@@ -147,8 +155,8 @@ function build(make: Maker, source: PartnershipSource): DefinedPartnership {
   make.settle();
   refuseLabels(make, source);
   const provisions = make.checked(OwnProvisions, source.provisions ?? [], 'provisions');
-  const partnership = make.checked(
-    Partnership,
+  const partnership: Partnership = make.checked(
+    WrittenPartnership,
     {
       ...DEFAULT_SITE,
       finalDecisionBy: 'council',
@@ -187,8 +195,9 @@ function build(make: Maker, source: PartnershipSource): DefinedPartnership {
     // What is not whole cannot be looked at as a whole.
     if (make.isSound())
       for (const { severity, remark, place, isOpen = false } of checkEdition({ partnership, plan, shared, ...built }, older))
-        if (isOpen && (severity === 'gap' || !built.isPublished)) open.push(`${make.pathOf(place, path)}: ${describeRemark(remark)}`);
-        else if (severity === 'fault') make.refuse(make.pathOf(place, path), describeRemark(remark));
+        if (isOpen && (severity === 'gap' || !built.isPublished))
+          open.push(`${make.pathOf(placeIn(plan, place), path)}: ${describeRemark(remark)}`);
+        else if (severity === 'fault') make.refuse(make.pathOf(placeIn(plan, place), path), describeRemark(remark));
     if (built.isPublished && before?.isPublished === false)
       make.refuse(`${path}.state`, `it is published, and “${before.edition.label}” before it is not: publish that too, or leave it out`);
     editions.push(built);
@@ -199,7 +208,9 @@ function build(make: Maker, source: PartnershipSource): DefinedPartnership {
       editions.map(({ edition }) => edition),
       [...earlierPlans, plans.newest],
     );
-    for (const { severity, path, message } of years) if (severity === 'fault') make.refuse(path, message);
+    for (const { severity, path, message } of years)
+      if (severity === 'fault') make.refuse(path, message);
+      else open.push(`${path}: ${message}`);
   }
   make.settle();
   return {

@@ -171,7 +171,7 @@ export function buildEdition(
           extra: {},
           ...fields,
           lead: lead(make, fields.lead, `${path}.priorities.${key}.lead`, agencyId),
-          subgroupId: subgroup === undefined ? null : subgroupId(subgroup, `${path}.priorities.${key}`),
+          subgroupId: subgroup === undefined ? null : subgroupId(subgroup, `${path}.priorities.${key}.subgroup`),
           contactIds: contacts.map((contact) => contactId(contact, `${path}.priorities.${key}.contacts`)),
         }),
       ),
@@ -186,7 +186,7 @@ export function buildEdition(
         runsThrough:
           runsThrough === 'all'
             ? { kind: 'all' }
-            : { kind: 'some', priorityIds: runsThrough.map((priority) => priorityId(priority, `${path}.themes.${key}`)) },
+            : { kind: 'some', priorityIds: runsThrough.map((priority) => priorityId(priority, `${path}.themes.${key}.runsThrough`)) },
       })),
       scope,
       `${path}.themes`,
@@ -204,13 +204,14 @@ export function buildEdition(
       })),
     ),
     indicator: children(make, 'indicator', priorities, scope, [`${path}.priorities`, 'indicators'], ({ indicators = [] }, key) =>
-      indicators.map(({ series: from, ...indicator }) => ({
+      indicators.map(({ series: from, ...indicator }, index) => ({
         calculation: null,
         frequency: 'not-agreed',
         baseline: null,
         extra: {},
         ...indicator,
-        seriesId: from === undefined ? null : make.point('series', series, slug, from, `${path}.priorities.${key}`),
+        seriesId:
+          from === undefined ? null : make.point('series', series, slug, from, `${path}.priorities.${key}.indicators.${index}.series`),
         priorityId: priorityId(key, path),
       })),
     ),
@@ -233,9 +234,9 @@ export function buildEdition(
         ) => ({
           departure: '',
           ...fields,
-          seriesIds: shown.map((one) => make.point('series', series, slug, one, `${path}.topics.${key}`)),
-          reviews: reviews === null ? null : olderId(reviews, `${path}.topics.${key}`),
-          informs: informs.map((planElement) => newerId(planElement, `${path}.topics.${key}`)),
+          seriesIds: shown.map((one) => make.point('series', series, slug, one, `${path}.topics.${key}.series`)),
+          reviews: reviews === null ? null : olderId(reviews, `${path}.topics.${key}.reviews`),
+          informs: informs.map((planElement) => newerId(planElement, `${path}.topics.${key}.informs`)),
         }),
       ),
       scope,
@@ -262,11 +263,12 @@ export function buildEdition(
       'lineage',
       (source.lineage ?? []).map(({ kind, from = [], to = [], reason, recommendedAt = null, meeting = null }, index) => ({
         kind,
-        fromIds: from.map((key) => olderId(key, `${path}.lineage.${index}`)),
-        toIds: to.map((key) => newerId(key, `${path}.lineage.${index}`)),
+        fromIds: from.map((key) => olderId(key, `${path}.lineage.${index}.from`)),
+        toIds: to.map((key) => newerId(key, `${path}.lineage.${index}.to`)),
         reason,
-        recommendedId: recommendedAt === null ? null : make.point('meeting', meetings, scope, recommendedAt, `${path}.lineage.${index}`),
-        meetingId: meeting === null ? null : make.point('meeting', meetings, scope, meeting, `${path}.lineage.${index}`),
+        recommendedId:
+          recommendedAt === null ? null : make.point('meeting', meetings, scope, recommendedAt, `${path}.lineage.${index}.recommendedAt`),
+        meetingId: meeting === null ? null : make.point('meeting', meetings, scope, meeting, `${path}.lineage.${index}.meeting`),
       })),
       scope,
       `${path}.lineage`,

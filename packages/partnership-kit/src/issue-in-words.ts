@@ -1,4 +1,5 @@
-import { Partnership } from '@saferplan/domain/plan';
+import { PartnershipFields } from '@saferplan/domain/plan';
+import { PartnershipId } from '@saferplan/domain/shared';
 import { z } from 'zod';
 
 /** What a package writes for a field that names others; what an item hangs on is not written at all. */
@@ -16,6 +17,9 @@ export const WRITTEN: Readonly<Record<string, string>> = {
   baselinePoints: '',
   limitsFrom: '',
 };
+
+/** What is written as its text alone, and not as an object that holds it. */
+export const WRITTEN_AS_TEXT: ReadonlySet<string> = new Set(['outcome', 'completed-action']);
 
 /** What is written inside of something else although it is kept on its own, by a field that only its kind has. */
 const WRITTEN_INSIDE: Readonly<Record<string, readonly string[]>> = {
@@ -42,9 +46,10 @@ export function issueInWords(issue: z.core.$ZodIssue, schema: z.ZodType, value: 
       return options === null || options.length === 0 ? issue.message : `${instead(found)}write ${oneOf(options)} as “${key}”`;
     }
     case 'invalid_type':
-      if (!issue.message.startsWith('Invalid')) return found === undefined ? `it is missing: ${lowered(issue.message)}` : issue.message;
+      if (!issue.message.startsWith('Invalid'))
+        return found === undefined ? `it is missing: ${lowered(issue.message)}${orNull(schema, issue.path)}` : issue.message;
       return found === undefined
-        ? `it is missing: write ${TYPES[issue.expected] ?? issue.expected}`
+        ? `it is missing: write ${issue.expected === 'object' ? objectIn(schema, issue.path) : (TYPES[issue.expected] ?? issue.expected)}${orNull(schema, issue.path)}`
         : `${instead(found)}write ${issue.expected === 'object' ? objectIn(schema, issue.path) : (TYPES[issue.expected] ?? issue.expected)}`;
     default:
       return issue.message;
@@ -55,6 +60,13 @@ export function issueInWords(issue: z.core.$ZodIssue, schema: z.ZodType, value: 
 function objectIn(schema: z.ZodType, path: readonly PropertyKey[]): string {
   const within = schemaAt(schema, path);
   return within instanceof z.ZodObject ? `an object, { ${writtenNames(within).join(', ')} }` : 'an object, { … }';
+}
+
+/** That null says that something is not known or not so, where it does. */
+function orNull(schema: z.ZodType, path: readonly PropertyKey[]): string {
+  const [within, last] = [schemaAt(schema, path.slice(0, -1)), String(path.at(-1))];
+  const field: unknown = within instanceof z.ZodObject ? Reflect.get(within.shape, last) : null;
+  return field instanceof z.ZodNullable ? ', or null where there is none' : '';
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -80,11 +92,14 @@ const instead = (found: unknown): string =>
 const oneOf = (values: readonly unknown[]): string =>
   values.length === 1 ? `“${String(values[0])}”` : `one of ${values.map((value) => `“${String(value)}”`).join(', ')}`;
 
+/** A partnership as a package says it: its addresses are held to what may become a link, which those stored long ago were not. */
+export const WrittenPartnership = PartnershipFields.extend({ id: PartnershipId, version: z.int().min(1) });
+
 /** What the kit itself says of a partnership; its provisions stand beside its identity. */
 const NOT_OF_IDENTITY = new Set(['id', 'version', 'provisions']);
 
 const writtenNames = (schema: z.ZodObject): readonly string[] => {
-  const fields = Object.keys(schema.shape).filter((field) => schema !== Partnership || !NOT_OF_IDENTITY.has(field));
+  const fields = Object.keys(schema.shape).filter((field) => schema !== WrittenPartnership || !NOT_OF_IDENTITY.has(field));
   return [...fields.map((field) => WRITTEN[field] ?? field), ...fields.flatMap((field) => WRITTEN_INSIDE[field] ?? [])].filter(
     (field) => field !== '',
   );

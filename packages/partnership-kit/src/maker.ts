@@ -2,7 +2,7 @@ import { type Item, type ItemFields, type ItemKind, KINDS, type Place } from '@s
 import { type Language, PREFIXES } from '@saferplan/domain/shared';
 import { type TextOwner, type TranslationKind, translationKindOf } from '@saferplan/domain/translation';
 import type { z } from 'zod';
-import { issueInWords, there, WRITTEN } from './issue-in-words.ts';
+import { issueInWords, there, WRITTEN, WRITTEN_AS_TEXT } from './issue-in-words.ts';
 import { type InFirst, readTexts, type Said } from './texts.ts';
 import { PackageProblems } from './package-problems.ts';
 
@@ -26,6 +26,11 @@ export class Maker {
     this.problems.push(`${path}: ${message}`);
   }
 
+  /** Notes where the package says what has this identifier, where it is no item. */
+  standsAt(id: string, path: string): void {
+    this.paths.set(id, path);
+  }
+
   /** Whether nothing is wrong so far. */
   isSound(): boolean {
     return this.problems.length === 0;
@@ -38,7 +43,7 @@ export class Maker {
 
   /** Where the package says what a problem of an edition is about; `edition` is the path of the edition itself. */
   pathOf({ kind, id, field }: Place, edition: string): string {
-    const written = field === null ? '' : (WRITTEN[field] ?? field);
+    const written = field === null || (field === 'text' && WRITTEN_AS_TEXT.has(kind)) ? '' : (WRITTEN[field] ?? field);
     const item = kind === 'partnership' ? 'identity' : (this.paths.get(id) ?? edition);
     return written === '' ? item : `${item}.${written}`;
   }

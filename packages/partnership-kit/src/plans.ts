@@ -18,6 +18,7 @@ export function plansOf(make: Maker, { identity: { slug }, plan, earlierPlans = 
         `${path}.endYear`,
         `it ends in ${read.endYear.toString()}, before it begins in ${read.startYear.toString()}: write its first year first`,
       );
+    make.standsAt(read.id, path);
     return read;
   };
   return {

@@ -1,71 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { definePartnership } from './define-partnership.ts';
-import { PackageProblems } from './package-problems.ts';
-import { STANDARD_MODELS } from './scoring.ts';
-
-const first = {
-  title: 'First',
-  slug: 'first',
-  summary: 'One',
-  lead: 'to-be-confirmed',
-  actionPlan: { state: 'agreed' },
-  outcomes: ['Safer streets'],
-  actions: [{ text: 'Walk', leadAgency: { agencies: ['police'] }, due: '2017-09' }],
-  indicators: [{ title: 'Thefts', unit: '', direction: 'decrease', target: { kind: 'not-set' } }],
-};
-const edition = {
-  label: '2017-18',
-  headline: 'What we do',
-  priorities: { first },
-  themes: { drink: { title: 'Drink', slug: 'drink', summary: '', runsThrough: 'all' } },
-  topics: { thefts: { title: 'Thefts', slug: 'thefts', summary: '', informs: ['first'], recommendation: 'watch', reason: 'They fall.' } },
-  meetings: { council: { body: 'Council', heldOn: '2017-03-28', item: 'Plan', decision: 'Agreed.', votes: null } },
-};
-const source = {
-  identity: { slug: 'example', name: 'Example', shortName: 'Ex', area: 'Example', force: 'Example Police', chair: '', about: '' },
-  plan: { title: 'Plan', motto: '', startYear: 2015, endYear: 2018 },
-  agencies: { police: { name: 'Example Police', shortName: 'Pol', standing: 'statutory', about: '' } },
-  contacts: {},
-  glossary: [],
-  editions: [edition],
-};
-
-const ofEdition = (part: object): object => ({ editions: [{ ...edition, ...part }] });
-const ofPriority = (part: object): object => ofEdition({ priorities: { first: { ...first, ...part } } });
-const ofTopic = (part: object): object => ofEdition({ topics: { thefts: { ...edition.topics.thefts, ...part } } });
-const MODEL = STANDARD_MODELS[0]?.id ?? '';
-const seriesOf = (observations: readonly object[]): object => ({
-  title: 'Thefts',
-  slug: 'thefts',
-  unit: 'thefts',
-  area: 'Example',
-  observations,
-});
-const ofSeries = (observations: readonly object[]): object => ({ series: { thefts: seriesOf(observations) } });
-const provision = {
-  key: 'harbour-act',
-  law: { title: { en: 'Harbour Act 1990', cy: null }, parts: 'section' },
-  number: '4',
-  kind: 'do',
-  from: '1990-01-01',
-  text: { en: 'The harbour is asked.', cy: 'Gofynnir i’r harbwr.' },
-  address: 'https://harbour.example/act',
-};
-const ofProvision = (part: object): object => ({ provisions: [{ ...provision, ...part }] });
-const ofIdentity = (part: object): object => ({ identity: { ...source.identity, ...part } });
-
-function problemsOf(part: object): readonly string[] {
-  try {
-    // What an author writes need not have the shape that its type asks for.
-    definePartnership({ ...source, ...part } as unknown as Parameters<typeof definePartnership>[0]);
-    return [];
-  } catch (error) {
-    return error instanceof PackageProblems ? error.problems : [String(error)];
-  }
-}
-
-const E = 'editions.2017-18';
-const P = `${E}.priorities.first`;
+import {
+  first,
+  edition,
+  source,
+  ofEdition,
+  ofPriority,
+  ofTopic,
+  MODEL,
+  seriesOf,
+  ofSeries,
+  provision,
+  ofProvision,
+  ofIdentity,
+  problemsOf,
+  E,
+  P,
+} from './cases/small-package.ts';
 
 describe('a mistake in a package', () => {
   it('is none in the package that the mistakes are planted in', () => {
@@ -112,12 +62,12 @@ describe('a mistake in a package', () => {
     [
       'a priority or theme that a topic informs',
       ofTopic({ informs: ['thirst'] }),
-      `${E}.topics.thefts: there is no priority or theme “thirst” in 2017-18; priorities: first; themes: drink`,
+      `${E}.topics.thefts.informs: there is no priority or theme “thirst” in 2017-18; priorities: first; themes: drink`,
     ],
     [
       'a priority that a theme runs through',
       ofEdition({ themes: { drink: { ...edition.themes.drink, runsThrough: ['second'] } } }),
-      `${E}.themes.drink: there is no priority “second”; there are: first`,
+      `${E}.themes.drink.runsThrough: there is no priority “second”; there are: first`,
     ],
     ['a text that is missing', ofPriority({ summary: undefined }), `${P}.summary: it is missing`],
     ['a number in the place of a text', ofPriority({ title: 12 }), `${P}.title: `],
@@ -204,7 +154,7 @@ describe('a mistake in a package', () => {
     [
       'a theme where a series is meant',
       ofPriority({ indicators: [{ ...first.indicators[0], series: 'drink' }] }),
-      `${P}: there is no series “drink”; there are none`,
+      `${P}.indicators.0.series: there is no series “drink”; there are none`,
     ],
     [
       'a negative count',

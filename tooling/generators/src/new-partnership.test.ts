@@ -45,13 +45,18 @@ describe('a new partnership', () => {
     const { editions, open } = await written({ ...swale, slug: 'thanet' });
     expect(editions.map(({ isPublished }) => isPublished)).toEqual([false]);
     expect(open.map((line) => line.split(':')[0])).toEqual([
+      'identity.shortName',
+      'editions.2026-27.headline',
+      'plan.title',
       'editions.2026-27.priorities.priority-one.title',
       'editions.2026-27.priorities.priority-one.summary',
       'editions.2026-27.themes.theme-one.title',
       'editions.2026-27.themes.theme-one.summary',
+      'agencies.council.name',
       'agencies.fire.name',
       'agencies.probation.name',
       'agencies.health.name',
+      'editions.2026-27.priorities.priority-one.actionPlan',
     ]);
   });
 

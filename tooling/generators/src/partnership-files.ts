@@ -1,4 +1,4 @@
-import { PLACEHOLDERS } from '@saferplan/domain/plan';
+import { ACTION_PLAN_NOT_SAID, PLACEHOLDERS, suggested } from '@saferplan/domain/plan';
 
 /** What is asked about a new partnership. */
 export interface NewPartnership {
@@ -74,7 +74,7 @@ const identityOf = (given: NewPartnership): string => {
 export const identity: PartnershipSource['identity'] = {
   slug: ${quoted(slug)},
   name: ${quoted(name)},
-  shortName: ${quoted(initials(name))},
+  shortName: ${quoted(suggested(initials(name)))},
   area: ${quoted(area)},
   force: ${quoted(force)},
   chair: '',
@@ -85,7 +85,7 @@ export const identity: PartnershipSource['identity'] = {
 };
 
 export const plan: PartnershipSource['plan'] = {
-  title: 'Community Safety Plan ${startYear.toString()}–${endYear}',
+  title: ${quoted(suggested(`Community Safety Plan ${startYear.toString()}–${endYear}`))},
   motto: '',
   startYear: ${startYear.toString()},
   endYear: ${endYear},
@@ -95,9 +95,9 @@ export const plan: PartnershipSource['plan'] = {
 
 const agenciesOf = ({ area, force }: NewPartnership): string => `import type { PartnershipSource } from '@saferplan/partnership-kit';
 
-/** The bodies that section 5 of the Crime and Disorder Act 1998 names. Give each its own name, and add those that joined freely. */
+/** The bodies that section 5 of the Crime and Disorder Act 1998 names. Give each its own name, and add those that joined freely. What stands in square brackets is proposed: take them away where it is right. */
 export const agencies = {
-  council: { name: ${quoted(`${area} Council`)}, shortName: 'Council', standing: 'statutory', about: '' },
+  council: { name: ${quoted(suggested(`${area} Council`))}, shortName: 'Council', standing: 'statutory', about: '' },
   police: { name: ${quoted(force)}, shortName: 'Police', standing: 'statutory', about: '' },
   fire: { name: ${quoted(PLACEHOLDERS.fire)}, shortName: 'Fire', standing: 'statutory', about: '' },
   probation: { name: ${quoted(PLACEHOLDERS.probation)}, shortName: 'Probation', standing: 'statutory', about: '' },
@@ -128,7 +128,7 @@ export const edition${startYear.toString()}: EditionSource = {
   label: '${label}',
   // A draft until you have written it: then say 'published' here, or publish it in the app.
   state: 'draft',
-  headline: ${quoted(`What we will do for a safer ${area}`)},
+  headline: ${quoted(suggested(`What we will do for a safer ${area}`))},
   introduction: '',
   refreshed: null,
   priorities,
@@ -147,14 +147,14 @@ export const priorities: Readonly<Record<string, PrioritySource>> = {
     slug: 'priority-one',
     summary: ${quoted(PLACEHOLDERS.prioritySummary)},
     lead: 'to-be-confirmed',
-    actionPlan: { state: 'to-come', note: 'The actions are still to be agreed.' },
+    actionPlan: { state: 'to-come', note: ${quoted(ACTION_PLAN_NOT_SAID)} },
   },
 };
 `;
 
 const readmeOf = ({ name }: NewPartnership, label: string): string => `# ${name}
 
-The plan of this partnership as a package of Saferplan. What to write, in this order:
+The plan of this partnership as a package of Saferplan. What stands in square brackets is proposed: take the brackets away where it is right, or write your own words. What to write, in this order:
 
 1. \`src/identity.ts\`: who you are, your colour and languages, the years of the plan.
 2. \`src/agencies.ts\`, \`src/contacts.ts\`, \`src/glossary.ts\`: who takes part, who helps, what abbreviations mean.

@@ -26,6 +26,7 @@ export const meeting = defineKind('meeting', {
   lifecycle: 'running',
   changedBy: [],
   title: 'item',
+  distinctBy: ['item', 'body', 'heldOn'],
   fields: {
     body: line(),
     /** Null where the day is not recorded. */

@@ -11,6 +11,7 @@ export const risk = defineKind('risk', {
   lifecycle: 'running',
   changedBy: [],
   title: 'title',
+  distinctBy: ['title'],
   fields: {
     title: line(),
     /** Null until somebody has judged it; the same goes for the impact. */

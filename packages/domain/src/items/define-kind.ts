@@ -38,6 +38,8 @@ interface Definition<Fields extends FieldMap, Where extends Home> {
   readonly fields: Fields;
   /** The fields in which no two items in one place may hold the same all together; left out where any may. */
   readonly uniqueBy?: readonly (keyof NoInfer<Fields> & string)[];
+  /** The fields, that of its name first, in which two items that hold the same all together say one thing twice; left out where they may. */
+  readonly distinctBy?: readonly (keyof NoInfer<Fields> & string)[];
   /** What an item becomes in next year's draft; null where it stays behind. Items of kinds that do not say it all stay behind. */
   carryForward?(values: Values<NoInfer<Fields>>): Values<NoInfer<Fields>> | null;
 }
@@ -57,6 +59,8 @@ export interface AnyKind {
   readonly fields: FieldMap;
   /** The fields in which no two items in one place may hold the same all together; none where any may. */
   readonly uniqueBy: readonly string[];
+  /** The fields, that of its name first, in which two items that hold the same all together say one thing twice; none where they may. */
+  readonly distinctBy: readonly string[];
   /** What may be changed of an item, and what is said of one that is added: its address and extra fields may be left out. */
   readonly changes: z.core.$ZodType<object>;
   readonly added: z.core.$ZodType<object>;
@@ -95,7 +99,7 @@ export function defineKind<const Name extends NamedKind, Fields extends FieldMap
   name: Name,
   definition: Definition<Fields, Where>,
 ): Kind<Name, Fields, Where> {
-  const { fields, title, calledBy = [], uniqueBy = [], ...rest } = definition;
+  const { fields, title, calledBy = [], uniqueBy = [], distinctBy = [], ...rest } = definition;
   const schemas = Object.fromEntries(Object.entries(fields).map(([field, { schema }]) => [field, schema]));
   return {
     ...rest,
@@ -113,6 +117,7 @@ export function defineKind<const Name extends NamedKind, Fields extends FieldMap
       ),
     fields,
     uniqueBy,
+    distinctBy,
     id: idSchema(name),
     item: z.strictObject({ ...schemas, id: idSchema(name), position: z.int(), version: z.int() }),
     // `schemas` has the schema of each field under its name, which fromEntries cannot say; the same goes for the two below.

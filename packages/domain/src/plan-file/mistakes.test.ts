@@ -35,7 +35,7 @@ function told(sheets: Readonly<Record<string, readonly Row[]>>): readonly string
   });
   let made = 0;
   const { problems } = readPlanFile(content, [], file, (prefix) => `${prefix}_${(made += 1).toString()}`);
-  return problems.map(({ sheet, cell, message }) => `${sheet} ${cell}: ${message}`);
+  return problems.map(({ sheet, cell, message }) => `${sheet} ${cell}: ${typeof message === 'string' ? message : JSON.stringify(message)}`);
 }
 
 it('finds none in the file that the mistakes are planted in, nor in what people write in other ways', () => {
@@ -128,6 +128,65 @@ it.each<readonly [what: string, sheets: Readonly<Record<string, readonly Row[]>>
     'Surveys E2: Enter 0 to 100',
   ],
   ['an amount', { Grants: [{ Name: 'g', From: 'x', 'Amount in pounds': '12k' }] }, 'Grants C2: Write a number'],
+  ['an action twice', { Actions: [walk, { ...walk, Action: 'WALK' }] }, 'Actions B3: {"code":"duplicate","text":"WALK"}'],
+  [
+    'a term twice in the glossary',
+    {
+      Glossary: [
+        { Term: 'ASB', 'Stands for': 'Anti-social behaviour' },
+        { Term: 'asb', 'Stands for': 'Antisocial behaviour' },
+      ],
+    },
+    'Glossary A3: {"code":"duplicate","text":"asb"}',
+  ],
+  [
+    'an agency twice',
+    { Agencies: ['F', 'KF'].map((short) => ({ Name: 'Fire', 'Short name': short, Member: 'statutory' })) },
+    'Agencies A3: {"code":"duplicate","text":"Fire"}',
+  ],
+  [
+    'an outcome twice',
+    { Outcomes: ['Safer', 'safer'].map((text) => ({ Priority: 'Night', Outcome: text })) },
+    'Outcomes B3: {"code":"duplicate","text":"safer"}',
+  ],
+  [
+    'an action that is due after the plan',
+    { Actions: [{ ...walk, Due: '2032-09' }] },
+    'Actions D2: {"code":"due-after-plan","text":"Walk","due":"2032-09"',
+  ],
+  [
+    'a meeting of another age',
+    { Meetings: [{ ...meeting, Date: '2071-03-01' }] },
+    'Meetings B2: {"code":"far-from-edition","when":"2071-03-01"',
+  ],
+  [
+    'a consultation that ends before it begins',
+    { Consultations: [{ Title: 'Winter', 'First day': '2017-03-01', 'Last day': '2017-02-01' }] },
+    'Consultations C2: {"code":"consultation-ends-before-start"',
+  ],
+  [
+    'an answer before what it answers',
+    {
+      Scrutiny: [
+        {
+          'What is recommended': 'Light it',
+          'Which committee': 'C',
+          'Made on': '2017-06-01',
+          'Answered on': '2017-05-01',
+          Answer: 'accepted',
+        },
+      ],
+    },
+    'Scrutiny F2: {"code":"answered-before-made"',
+  ],
+  [
+    'a period that ends before it begins',
+    {
+      Topics: [thefts],
+      Findings: [{ Topic: 'Thefts', 'What is counted': 'x', Unit: 'o', Now: '12 from 2016-12 to 2016-01', Source: 's' }],
+    },
+    'Findings D2: {"code":"period-ends-before-start"',
+  ],
   ['a code of an area', { Areas: [{ Name: 'X', 'It is': 'district', 'ONS code': 'E0' }] }, 'Areas C2: Enter a code such as E07000110'],
 ])('tells once, at its cell and with what to write: %s', (_what, sheets, says) => {
   const problems = told(sheets);

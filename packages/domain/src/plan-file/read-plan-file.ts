@@ -1,10 +1,13 @@
 import { cellName } from '../shared/cell-name.ts';
+import type { EditionRemark } from '../shared/edition-remark.ts';
 import { type IdMaker, PREFIXES } from '../shared/id.ts';
 import { slugFrom } from '../shared/text.ts';
 import type { EditionContent, PlanElement } from '../plan/edition-content.ts';
+import { checkDates } from '../plan/check-dates.ts';
+import { duplicateKeyOf } from '../plan/check-duplicates.ts';
 import { checkExtra } from '../plan/extra-field.ts';
 import { nameOf } from '../plan/item.ts';
-import { kindOf, KINDS } from '../plan/kinds.ts';
+import { EDITION_KINDS, type ItemKind, kindOf, KINDS } from '../plan/kinds.ts';
 import { localisedTexts, localisedTextsOf } from '../translation/localised-texts.ts';
 import { translationFaults } from '../translation/translation-faults.ts';
 import { isTranslation } from '../translation/translations.ts';
@@ -16,11 +19,14 @@ import { type Names, namesOf, same } from './names.ts';
 import { type Column, FILED_KINDS, type FiledKind, notFiled, READ_IN_ORDER, type Sheet, sheetOf, valueAt } from './sheets.ts';
 import { GUIDE } from './write-plan-file.ts';
 
-/** What is wrong in a plan file, and in which cell, as a spreadsheet names it (`E2`) or as the path in JSON (`Priorities[0].Lead`). */
+/**
+ * What is wrong in a plan file, and in which cell, as a spreadsheet names it (`E2`) or as the path in JSON (`Priorities[0].Lead`): as a
+ * sentence, or as what would be wrong with the edition that has the row.
+ */
 export interface FileProblem {
   readonly sheet: string;
   readonly cell: string;
-  readonly message: string;
+  readonly message: string | EditionRemark;
 }
 
 /** Something to add to the plan. */
@@ -68,6 +74,7 @@ export function readPlanFile(
     const present = Map.groupBy(ofKind(kind), rowOf);
     const taken = new Set(ofKind(kind).flatMap((item) => ('slug' in item ? [item.slug] : [])));
     const usedKeys = new Set(ofKind(kind).map((item) => uniqueKeyOf(kind, item)));
+    const distinctKeys = new Set(ofKind(kind).map((item) => duplicateKeyOf(kind, item)));
     const here: { readonly id: string; readonly isNew: boolean }[] = [];
     for (const [index, row] of filed.rows.entries()) {
       if (index === 0 || isExample(row) || row.every((text) => text.trim() === '')) continue;
@@ -80,7 +87,9 @@ export function readPlanFile(
         continue;
       }
       const id = makeId(PREFIXES[kind]);
+      const problemsBefore = problems.length;
       const checked = checkedFields(read, fieldsOf(read, row, certain), taken);
+      const isSound = problems.length === problemsBefore;
       const namesake = CALLED_BY_NAME.has(kind) ? ofKind(kind).find((item) => same(nameOf(kind, item), nameOf(kind, checked))) : undefined;
       if (namesake !== undefined) {
         say(read, kindOf(kind).title ?? '', saysSomethingElse(kind, nameOf(kind, namesake)));
@@ -89,13 +98,15 @@ export function readPlanFile(
         continue;
       }
       refuseTwin(read, checked, usedKeys);
+      if (isSound) refuseDuplicate(read, checked, distinctKeys);
       here.push({ ...checked, id, isNew: true });
-      found.push({ read, item: { kind, id, fields: checked } });
+      found.push({ read, item: { kind, id, fields: checked }, isSound });
     }
     rows[kind] = here;
     added[kind] = here.filter(({ isNew }) => isNew);
   }
   refuseTranslationsOfNothing(content, found);
+  refuseContradictoryDates(content, found);
   problems.push(...sheetsNotKnown(content, sheets));
   if (found.length === 0 && already === 0 && problems.length === 0)
     problems.push({
@@ -133,6 +144,8 @@ interface ReadRow {
 interface NewRow {
   readonly read: ReadRow;
   readonly item: FiledItem;
+  /** Whether its schema has read it. */
+  readonly isSound: boolean;
 }
 
 /** Says of each new translation why the app would not take it as one: its text may be in the plan, or be added by the file. */
@@ -147,6 +160,29 @@ function refuseTranslationsOfNothing(content: EditionContent, found: readonly Ne
     if (fault !== null) say(read, fault.field, fault.message);
   }
 }
+
+/** Says of each date in new rows what it contradicts: another of its row, of what the row names, or the years of the edition. */
+function refuseContradictoryDates(content: EditionContent, found: readonly NewRow[]): void {
+  const rows = new Map(found.filter(({ isSound }) => isSound).map((row) => [row.item.id, row]));
+  const added = Map.groupBy(rows.values(), ({ item }) => item.kind);
+  const items = Object.fromEntries(
+    EDITION_KINDS.map((kind) => {
+      const list: readonly object[] = content.items[kind];
+      return [
+        kind,
+        [...list, ...(isFiled(kind) ? (added.get(kind) ?? []) : []).map(({ item }, position) => asItem(item, list.length + position))],
+      ];
+    }),
+    // What is added has been read by the schema of its kind, which a list by kind cannot say.
+  ) as unknown as EditionContent['items'];
+  for (const { severity, id, field, remark } of checkDates({ ...content, items })) {
+    const row = rows.get(id);
+    if (severity === 'fault' && row !== undefined) say(row.read, field, remark);
+  }
+}
+
+const asItem = ({ id, fields }: FiledItem, position: number): object => ({ ...fields, id, position, version: 1 });
+const isFiled = (kind: ItemKind): kind is FiledKind => FILED_KINDS.some((one) => one === kind);
 
 /** Kinds of which there is one of a name: a row of the same name that says something else is meant to change it. */
 const CALLED_BY_NAME: ReadonlySet<FiledKind> = new Set(['agency', 'contact', 'glossary-entry', 'subgroup', 'area']);
@@ -186,7 +222,7 @@ function columnsOf(sheet: Sheet, filed: FiledSheet, problems: FileProblem[]): Re
 }
 
 /** Notes what is wrong with a field of a row at the cell of its column. */
-function say({ columns, problems, sheet, filed, index }: ReadRow, field: string, message: string): void {
+function say({ columns, problems, sheet, filed, index }: ReadRow, field: string, message: FileProblem['message']): void {
   if (message === REPORTED_ELSEWHERE) return;
   const at = [...columns].find(([column]) => column.field === field)?.[1] ?? 0;
   problems.push({ sheet: sheet.name, cell: placeIn(filed, index, at), message });
@@ -233,6 +269,15 @@ function refuseTwin(read: ReadRow, fields: object, usedKeys: Set<string>): void 
   usedKeys.add(key);
 }
 
+/** Says of a new item that the plan, or the file above it, says the same already. */
+function refuseDuplicate(read: ReadRow, fields: object, keys: Set<string>): void {
+  const [field] = kindOf(read.kind).distinctBy;
+  if (field === undefined) return;
+  const key = duplicateKeyOf(read.kind, fields);
+  if (keys.has(key)) say(read, field, { code: 'duplicate', text: String(Reflect.get(fields, field)) });
+  keys.add(key);
+}
+
 /** The fields of a new item as their schema reads them, with an address of its own; what is wrong with them joins the problems. */
 function checkedFields(read: ReadRow, given: RowFields, taken: Set<string>): Readonly<Record<string, unknown>> {
   const { kind, content } = read;
@@ -242,7 +287,7 @@ function checkedFields(read: ReadRow, given: RowFields, taken: Set<string>): Rea
   for (const field of content.partnership.extraFields.filter(({ on }) => on === kind)) {
     const value: unknown = Reflect.get(Object(fields['extra']), field.key);
     const wrong = checkExtra(field, typeof value === 'string' ? value : '');
-    if (wrong !== null) say(read, `extra.${field.key}`, wrong.code);
+    if (wrong !== null) say(read, `extra.${field.key}`, wrong);
   }
   if ('slug' in kindOf(kind).fields && typeof fields['title'] === 'string') {
     const slug = slugFrom(fields['title']);

@@ -14,6 +14,7 @@ export const action = defineKind('action', {
   lifecycle: 'content',
   changedBy: ['lead'],
   title: 'text',
+  distinctBy: ['text', 'priorityId', 'leadAgency', 'due'],
   fields: {
     priorityId: parent('priority'),
     text: sentence(600),

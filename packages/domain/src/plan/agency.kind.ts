@@ -8,6 +8,7 @@ export const agency = defineKind('agency', {
   lifecycle: 'content',
   changedBy: [],
   title: 'name',
+  distinctBy: ['name'],
   fields: {
     name: line(),
     shortName: startingWith(line(40), (name) => name.slice(0, 40)),

@@ -11,6 +11,7 @@ export const area = defineKind('area', {
   lifecycle: 'content',
   changedBy: [],
   title: 'name',
+  distinctBy: ['name', 'kind'],
   fields: {
     name: line(),
     kind: choice(z.enum(['district', 'partnership']), 'district'),

@@ -33,6 +33,8 @@ describe('the dates in an edition', () => {
   it('are refused where something ends before it starts', () => {
     const consultation = anItem<'consultation'>('con_1', { title: 'Winter', startsOn: '2026-03-01', endsOn: '2026-02-01' });
     expect(problems({ consultation: [consultation] })).toEqual([['fault', 'consultation', 'con_1', 'endsOn']]);
+    const answered = anItem<'scrutiny-recommendation'>('scr_1', { madeOn: '2026-03-02', answeredOn: '2026-03-01' });
+    expect(problems({ 'scrutiny-recommendation': [answered] })).toEqual([['fault', 'scrutiny-recommendation', 'scr_1', 'answeredOn']]);
     const finding = anItem<'finding'>('fin_1', { measure: 'Thefts', now: { value: 1, from: '2025-12', to: '2025-01' }, before: null });
     expect(problems({ finding: [finding] })).toEqual([['fault', 'finding', 'fin_1', 'now']]);
     expect(checkDates(bareEdition({ startsOn: '2027-04-01', endsOn: '2026-03-31' })).map(({ field }) => field)).toEqual(['endsOn']);
@@ -55,7 +57,8 @@ describe('the dates in an edition', () => {
     expect(dated).toContainEqual(['meeting', 'heldOn']);
     fc.assert(
       fc.property(fc.constantFrom(...dated), fc.integer({ min: 1900, max: 2400 }), ([kind, field], year) => {
-        const items = { [kind]: [anItem('x_1', { startsOn: '2026-05-01', endsOn: '2026-06-01', [field]: `${year.toString()}-05-01` })] };
+        const others = { startsOn: '2026-05-01', endsOn: '2026-06-01', madeOn: null, answeredOn: null };
+        const items = { [kind]: [anItem('x_1', { ...others, [field]: `${year.toString()}-05-01` })] };
         const found = checkDates(bareEdition({ ...DAYS, items })).filter(
           (one) => one.field === field && !one.remark.code.startsWith('consultation'),
         );

@@ -152,6 +152,19 @@ function endsBeforeStart({ items }: EditionContent): DateProblem[] {
         ]
       : [],
   );
+  const answers = items['scrutiny-recommendation'].flatMap(({ id, madeOn, answeredOn }): DateProblem[] =>
+    madeOn !== null && answeredOn !== null && answeredOn < madeOn.slice(0, answeredOn.length)
+      ? [
+          {
+            severity: 'fault',
+            kind: 'scrutiny-recommendation',
+            id,
+            field: 'answeredOn',
+            remark: { code: 'answered-before-made', answered: answeredOn, made: madeOn },
+          },
+        ]
+      : [],
+  );
   const periods = items.finding.flatMap(({ id, measure, now, before }) =>
     Object.entries({ now, before }).flatMap(([field, measured]): DateProblem[] =>
       measured !== null && measured.from !== null && measured.to !== null && firstDayOf(measured.to) < firstDayOf(measured.from)
@@ -167,7 +180,7 @@ function endsBeforeStart({ items }: EditionContent): DateProblem[] {
         : [],
     ),
   );
-  return [...consultations, ...periods];
+  return [...consultations, ...answers, ...periods];
 }
 
 function decidedBeforeRecommended({ items }: EditionContent): DateProblem[] {

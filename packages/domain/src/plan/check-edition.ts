@@ -5,11 +5,12 @@ import { canBeReached } from './public-contact.ts';
 import { checkCopied } from './check-copied.ts';
 import { checkAreas } from './check-areas.ts';
 import { checkDates } from './check-dates.ts';
+import { findDuplicates } from './check-duplicates.ts';
 import { checkLineage, type LineageFault } from './check-lineage.ts';
 import { type EditionContent, type EditionItems, type PlanElement, planElementsOf, type PartnershipItems } from './edition-content.ts';
 import { checkExtra } from './extra-field.ts';
 import type { Item } from './item.ts';
-import type { ItemKind } from './kinds.ts';
+import { type ItemKind, kindOf } from './kinds.ts';
 import type { LeadAgency } from './lead.ts';
 import { findPlaceholders } from './placeholders.ts';
 import { ACTION_PLAN_NOT_SAID } from './priority.kind.ts';
@@ -51,6 +52,15 @@ export function checkEdition(content: EditionContent, older: readonly PlanElemen
   problems.push(...checkExtras(content));
   problems.push(...items.theme.flatMap((theme) => checkTheme(theme, items)));
   problems.push(...checkSlugs({ ...items, ...content.shared }));
+  // Where a document says something twice, so does its edition; what the editions share is the partnership's own.
+  problems.push(
+    ...findDuplicates(content).map(({ kind, id, field, text }) =>
+      about(edition.source !== null && kindOf(kind).home === 'edition' ? 'gap' : 'fault', kind, id, field, {
+        code: 'duplicate',
+        text: shortened(text),
+      }),
+    ),
+  );
   problems.push(
     ...checkAreas(content.shared.area, content.shared['area-change']).map(({ kind, id, remark }) => about('fault', kind, id, null, remark)),
   );
@@ -83,11 +93,11 @@ const stillOpen = (problem: EditionProblem): EditionProblem => ({ ...problem, is
 
 /** What still stands as it was given: the public must not read it. */
 function checkPlaceholders(content: EditionContent): EditionProblem[] {
-  return findPlaceholders(content).map(({ kind, id, field, text, mayStay }) =>
+  return findPlaceholders(content).map(({ kind, id, field, text, mayStay, isSuggested }) =>
     stillOpen(
       mayStay
         ? about('gap', kind, id, field, { code: 'name-of-new-package', text })
-        : about('fault', kind, id, field, { code: 'placeholder', text }),
+        : about('fault', kind, id, field, { code: isSuggested ? 'proposal' : 'placeholder', text }),
     ),
   );
 }

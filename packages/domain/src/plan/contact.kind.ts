@@ -15,6 +15,7 @@ export const contact = defineKind('contact', {
   lifecycle: 'content',
   changedBy: [],
   title: 'name',
+  distinctBy: ['name', 'telephone', 'textNumber', 'web', 'address'],
   fields: {
     name: line(),
     category: choice(z.enum(['emergency', 'helpline', 'service']), 'service'),

@@ -7,5 +7,6 @@ export const glossaryEntry = defineKind('glossary-entry', {
   lifecycle: 'content',
   changedBy: [],
   title: 'term',
+  distinctBy: ['term', 'note'],
   fields: { term: line(60), meaning: startingWith(line(300), theText), note: optionalLine(300) },
 });

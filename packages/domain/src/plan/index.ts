@@ -31,7 +31,7 @@ export * from './partnership.ts';
 export { type Leads, type PastedAction, pastedActions, readLeads, rowsWithoutAction } from './pasting/pasted-actions.ts';
 export { columnsOf, type PastedColumn, readPastedCells } from './pasting/pasted-cells.ts';
 export { asPasted, tablesOfWord, type WordTable } from './pasting/word-tables.ts';
-export { PLACEHOLDERS } from './placeholders.ts';
+export { PLACEHOLDERS, suggested } from './placeholders.ts';
 export * from './practice-copy.ts';
 export { ACTION_PLAN_NOT_SAID, type ActionPlan, type PriorityFields } from './priority.kind.ts';
 export { canBeReached, type PublicContact } from './public-contact.ts';

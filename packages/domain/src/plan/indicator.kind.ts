@@ -35,6 +35,7 @@ export const indicator = defineKind('indicator', {
   lifecycle: 'content',
   changedBy: [],
   title: 'title',
+  distinctBy: ['title', 'priorityId', 'unit', 'baseline', 'target', 'seriesId'],
   fields: {
     priorityId: parent('priority'),
     title: sentence(300),

@@ -7,6 +7,7 @@ export const outcome = defineKind('outcome', {
   lifecycle: 'content',
   changedBy: [],
   title: 'text',
+  distinctBy: ['text', 'priorityId'],
   fields: { priorityId: parent('priority'), text: sentence(600) },
   carryForward: asItIs,
 });

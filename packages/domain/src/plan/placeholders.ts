@@ -1,6 +1,7 @@
 import { TO_BE_NAMED } from '../fields/index.ts';
 import type { EditionContent } from './edition-content.ts';
-import { EDITION_KINDS, type ItemKind, KINDS } from './kinds.ts';
+import type { Item } from './item.ts';
+import { EDITION_KINDS, type ItemKind, KINDS, PARTNERSHIP_KINDS } from './kinds.ts';
 
 /** What stands in a new package where its author is to write. */
 export const PLACEHOLDERS = {
@@ -20,40 +21,56 @@ const TO_BE_WRITTEN: ReadonlySet<unknown> = new Set([
   PLACEHOLDERS.themeSummary,
   TO_BE_NAMED,
 ]);
+/** A text that was proposed and that nobody has confirmed: in square brackets, as drafts mark what is still to be agreed. */
+export const suggested = (text: string): string => (text === '' ? '' : `[${text}]`);
+const isSuggested = (text: string): boolean => /^\[[^[\]]+\]$/u.test(text.trim());
+
 /** No body is called so. */
 const AGENCIES_TO_NAME: ReadonlySet<string> = new Set([PLACEHOLDERS.fire, PLACEHOLDERS.health]);
 
 /** Where a text still stands as it was given. `mayStay`: it could be right as it is, and somebody should look. */
 export interface FoundPlaceholder {
-  readonly kind: ItemKind | 'partnership';
+  readonly kind: ItemKind | 'edition' | 'partnership';
   readonly id: string;
+  /** Of the plan itself, with `plan-` before it. */
   readonly field: string;
   readonly text: string;
   readonly mayStay: boolean;
+  /** Whether it is a proposal in square brackets, which may be right without them. */
+  readonly isSuggested: boolean;
 }
 
-/** Every text of the edition, what is said of the partnership, and every name of an agency, that nobody has written yet. */
+/**
+ * Every text of the edition and its plan, what is said of the partnership, and what its editions share, that nobody has written or
+ * confirmed yet.
+ */
 export function findPlaceholders({
   items,
   shared,
   partnership,
-}: Pick<EditionContent, 'items' | 'shared' | 'partnership'>): readonly FoundPlaceholder[] {
-  const identity = (['name', 'area', 'force'] as const).flatMap((field): FoundPlaceholder[] => {
-    const text = partnership[field];
-    return TO_BE_WRITTEN.has(text) ? [{ kind: 'partnership', id: partnership.id, field, text, mayStay: false }] : [];
+  edition,
+  plan,
+}: Pick<EditionContent, 'items' | 'shared' | 'partnership' | 'edition' | 'plan'>): readonly FoundPlaceholder[] {
+  return [
+    ...within('partnership', partnership, ['name', 'shortName', 'area', 'force', 'chair', 'about', 'decidingBody']),
+    ...within('edition', edition, ['title', 'headline', 'introduction']),
+    ...within('edition', { ...plan, id: edition.id }, ['title', 'motto']).map((found) => ({ ...found, field: `plan-${found.field}` })),
+    ...EDITION_KINDS.flatMap((kind) => items[kind].flatMap((item) => ofItem(kind, item))),
+    ...PARTNERSHIP_KINDS.flatMap((kind) => shared[kind].flatMap((item) => ofItem(kind, item))),
+  ];
+}
+
+const ofItem = <Kind extends ItemKind>(kind: Kind, item: Item<Kind>): FoundPlaceholder[] =>
+  within(kind, item, Object.keys(KINDS[kind].fields));
+
+function within(kind: FoundPlaceholder['kind'], written: { readonly id: string }, fields: readonly string[]): FoundPlaceholder[] {
+  return Object.entries(written).flatMap(([field, text]: [string, unknown]): FoundPlaceholder[] => {
+    if (typeof text !== 'string' || !fields.includes(field)) return [];
+    const isName = kind === 'agency' && field === 'name';
+    const mayStay = isName && text === PLACEHOLDERS.probation;
+    const isToName = isName && AGENCIES_TO_NAME.has(text);
+    return mayStay || isToName || TO_BE_WRITTEN.has(text) || isSuggested(text)
+      ? [{ kind, id: written.id, field, text, mayStay, isSuggested: isSuggested(text) }]
+      : [];
   });
-  const texts = EDITION_KINDS.flatMap((kind) =>
-    items[kind].flatMap((item) =>
-      Object.keys(KINDS[kind].fields).flatMap((field): FoundPlaceholder[] => {
-        const value: unknown = Object.entries(item).find(([name]) => name === field)?.[1];
-        return typeof value === 'string' && TO_BE_WRITTEN.has(value) ? [{ kind, id: item.id, field, text: value, mayStay: false }] : [];
-      }),
-    ),
-  );
-  const names = shared.agency.flatMap(({ id, name }): FoundPlaceholder[] =>
-    AGENCIES_TO_NAME.has(name) || TO_BE_WRITTEN.has(name) || name === PLACEHOLDERS.probation
-      ? [{ kind: 'agency', id, field: 'name', text: name, mayStay: name === PLACEHOLDERS.probation }]
-      : [],
-  );
-  return [...identity, ...texts, ...names];
 }

@@ -22,6 +22,7 @@ export const priority = defineKind('priority', {
   lifecycle: 'content',
   changedBy: [],
   title: 'title',
+  distinctBy: ['title'],
   fields: {
     title: line(),
     slug: slug(),

@@ -7,6 +7,7 @@ export const subgroup = defineKind('subgroup', {
   lifecycle: 'content',
   changedBy: [],
   title: 'name',
+  distinctBy: ['name'],
   fields: { name: line(), note: inOneLanguage(optionalLine(400)) },
   carryForward: asItIs,
 });

@@ -37,6 +37,7 @@ export const theme = defineKind('theme', {
   lifecycle: 'content',
   changedBy: [],
   title: 'title',
+  distinctBy: ['title'],
   fields: { title: line(), slug: slug(), summary: prose(600), about: prose(2000), runsThrough: runsThroughField },
   carryForward: asItIs,
 });

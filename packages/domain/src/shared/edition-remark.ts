@@ -90,6 +90,7 @@ interface DateFaults {
   readonly 'due-after-plan': { readonly text: string; readonly due: IsoMonthOrDate; readonly last: IsoDate };
   readonly 'consultation-ends-before-start': Titled & Days;
   readonly 'period-ends-before-start': { readonly measure: string; readonly from: IsoMonthOrDate; readonly to: IsoMonthOrDate };
+  readonly 'answered-before-made': { readonly answered: IsoMonthOrDate; readonly made: IsoMonthOrDate };
   readonly 'decided-before-recommended': { readonly decided: IsoDate; readonly recommended: IsoDate };
 }
 
@@ -124,6 +125,10 @@ export interface EditionRemarks
   readonly 'no-priority': null;
   readonly 'name-of-new-package': { readonly text: string };
   readonly placeholder: { readonly text: string };
+  /** A text in square brackets, which nobody has confirmed. */
+  readonly proposal: { readonly text: string };
+  /** What one before it of its kind says already. */
+  readonly duplicate: { readonly text: string };
   readonly 'no-summary': Titled;
   readonly 'no-lead': Titled;
   readonly 'lead-to-be-confirmed': Titled;

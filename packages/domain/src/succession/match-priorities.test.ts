@@ -68,6 +68,25 @@ describe('priorities of plans that end', () => {
     expect(titles([equal, aPlan('south', [{ title: 'Substance misuse' }])])).toEqual([['Drugs', 'Alcohol', 'Substance misuse']]);
   });
 
+  it('come in the order of their plans, and not by the alphabet: the first of each before the second of any', () => {
+    const north = aPlan('north', [{ title: 'Violence' }, { title: 'Alcohol' }, { title: 'Hope' }]);
+    expect(titles([north])).toEqual([['Violence'], ['Alcohol'], ['Hope']]);
+    const south = aPlan('south', [
+      { title: 'Zebra crossings' },
+      { title: 'Belonging' },
+      { title: 'Drink and alcohol' },
+      { title: 'Arson' },
+    ]);
+    expect(titles([south, north])).toEqual([
+      ['Violence'],
+      ['Zebra crossings'],
+      ['Alcohol', 'Drink and alcohol'],
+      ['Belonging'],
+      ['Hope'],
+      ['Arson'],
+    ]);
+  });
+
   it('each stand in one proposal, whatever the order of the plans, and never with nothing to show for it', () => {
     const title = fc.constantFrom(
       'Drugs',

@@ -39,27 +39,35 @@ const PROPOSED_FROM = 1;
 
 /**
  * Which priorities of several plans could become one: those that are each other's best match between two plans (of equals, each), joined.
- * Every priority stands in exactly one proposal. The order of the plans changes none of them.
+ * Every priority stands in exactly one proposal. They come in the order that priorities have in their plans: the first of each, then the
+ * second of each. The order of the plans themselves changes nothing.
  */
 export function proposeMatches(plans: readonly PlanBefore[]): readonly ProposedMatch[] {
-  const described = plans.flatMap(({ snapshot }) => snapshot.priorities.map((priority) => describe(snapshot, priority)));
+  const described = plans.flatMap(({ snapshot }) =>
+    snapshot.priorities.map((priority, position) => describe(snapshot, priority, position)),
+  );
   const pairs = mutuallyBest(pairsBetween(described));
   const groups = joined(described, pairs);
   return groups
+    .toSorted((one, other) => firstPosition(one) - firstPosition(other) || other.length - one.length || inOrder(one[0], other[0]))
     .map((group) => ({
       priorities: group.map(({ ref, priority }) => ({ ...ref, title: priority.title })),
       pairs: pairs.filter(({ one }) => group.some(({ ref }) => keyOf(ref) === keyOf(one))),
-    }))
-    .toSorted((one, other) => other.priorities.length - one.priorities.length || byName(keyOfFirst(one), keyOfFirst(other)));
+    }));
 }
 
-const keyOfFirst = ({ priorities: [first] }: ProposedMatch): string => (first === undefined ? '' : keyOf(first));
+const firstPosition = (group: readonly Described[]): number => Math.min(...group.map(({ position }) => position));
+/** Plan by plan, each in its own order. */
+const inOrder = (one: Described | undefined, other: Described | undefined): number =>
+  one === undefined || other === undefined ? 0 : byName(one.ref.partnership, other.ref.partnership) || one.position - other.position;
 const byName = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
 /** A priority with what is compared of it. */
 interface Described {
   readonly ref: PriorityBefore;
   readonly priority: SnapshotPriority;
+  /** Where it stands in its plan, from 0. */
+  readonly position: number;
   readonly subjects: readonly Subject[];
   readonly words: ReadonlySet<string>;
   /** The titles of what it is measured by, by what makes a series the same in another area. */
@@ -68,7 +76,7 @@ interface Described {
   readonly themes: ReadonlyMap<string, string>;
 }
 
-function describe(snapshot: Snapshot, priority: SnapshotPriority): Described {
+function describe(snapshot: Snapshot, priority: SnapshotPriority, position: number): Described {
   const slugs = new Set([
     ...priority.indicators.flatMap(({ series }) => series ?? []),
     ...snapshot.topics.flatMap((topic) =>
@@ -80,6 +88,7 @@ function describe(snapshot: Snapshot, priority: SnapshotPriority): Described {
   return {
     ref: { partnership: snapshot.partnership.slug, priority: priority.slug },
     priority,
+    position,
     subjects: subjectsOf(priority.title),
     words: wordsOfTitle(priority.title),
     series: new Map(series.map((one) => [measureOf(one, snapshot), one.title])),
@@ -96,7 +105,7 @@ function measureOf({ title, unit, area, interval }: SnapshotSeries, { partnershi
 const sorted = (words: ReadonlySet<string>): string => [...words].toSorted().join(' ');
 
 function pairsBetween(described: readonly Described[]): readonly MatchedPair[] {
-  const ordered = described.toSorted((one, other) => byName(keyOf(one.ref), keyOf(other.ref)));
+  const ordered = described.toSorted(inOrder);
   return ordered.flatMap((one, index) =>
     ordered
       .slice(index + 1)
@@ -146,7 +155,5 @@ function joined(described: readonly Described[], pairs: readonly MatchedPair[]):
     const [kept, gone] = [groupOf.get(keyOf(one)) ?? '', groupOf.get(keyOf(other)) ?? ''];
     for (const [key, group] of groupOf) if (group === gone) groupOf.set(key, kept);
   }
-  return [...Map.groupBy(described, ({ ref }) => groupOf.get(keyOf(ref)) ?? '').values()].map((group) =>
-    group.toSorted((one, other) => byName(keyOf(one.ref), keyOf(other.ref))),
-  );
+  return [...Map.groupBy(described, ({ ref }) => groupOf.get(keyOf(ref)) ?? '').values()].map((group) => group.toSorted(inOrder));
 }

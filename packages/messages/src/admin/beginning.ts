@@ -27,6 +27,7 @@ export const beginning = {
     words: 'Words',
     thePlanIsBegunWith: (label: string) => `The plan is begun with ${label}, as a draft.`,
     nothingWasStoredWhatIs: 'Nothing was stored. What is wrong is said beneath each field.',
+    sayWhetherTheseAreYours: 'Say whether these are your words: tick this, or write your own above.',
     thereIsNoPlanHere:
       'There is no plan here yet. What you say is kept in this browser until you begin; nobody reads any of it before you publish.',
     thePlanCouldNotBe: 'The plan could not be begun',
@@ -80,6 +81,17 @@ export const beginning = {
     whatYouWorkOnOne: 'What you work on: one',
     andSeveral: 'and several',
     whatRunsThroughThemOne: 'What runs through them: one',
+    confirmed: {
+      title: 'This is the title of our plan',
+      headline: 'We want this headline',
+      terms: 'These are our words',
+    },
+    unconfirmed: {
+      title: 'It is proposed. Until you tick it or write your own, it stands in square brackets, and the plan cannot be published with it.',
+      headline:
+        'It is proposed. Until you tick it or write your own, it stands in square brackets, and the plan cannot be published with it.',
+      terms: 'They are proposed. Tick them, or write your own above.',
+    },
   },
 };
 

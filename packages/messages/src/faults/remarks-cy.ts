@@ -37,6 +37,9 @@ const FIELDS = { headline: 'pennawd', introduction: 'cyflwyniad' } as const;
 export const remarksCy: WordsOf<EditionRemarks> = {
   'no-priority': 'Nid oes gan y cynllun flaenoriaeth eto.',
   'name-of-new-package': ({ text }) => `“${text}” yw’r enw y mae pecyn newydd yn ei roi: gwnewch yn siŵr mai dyna a elwir y corff.`,
+  proposal: ({ text }) =>
+    `Cynigir “${text}”, ac nid oes neb wedi’i gadarnhau: tynnwch y bachau petryal, neu ysgrifennwch eich geiriau eich hun.`,
+  duplicate: ({ text }) => `Mae “${text}” yma ddwywaith: gadewch un o’r ddau allan, neu ysgrifennwch beth sy’n eu gwahaniaethu.`,
   placeholder: ({ text }) => `Dim ond dal lle i’ch geiriau eich hun y mae “${text}”: ysgrifennwch y rheini yn ei le.`,
   'no-summary': ({ title }) => `Nid oes gan “${title}” grynodeb ar gyfer y dudalen flaen.`,
   'no-lead': ({ title }) => `Nid oes gan “${title}” arweinydd: enwch un, neu dywedwch ei fod i’w gadarnhau.`,
@@ -128,6 +131,8 @@ export const remarksCy: WordsOf<EditionRemarks> = {
     `Daw’r ymgynghoriad “${title}” i ben ar ${date(endsOn)}, cyn iddo ddechrau ar ${date(startsOn)}: ysgrifennwch ei ddiwrnod cyntaf yn gyntaf.`,
   'period-ends-before-start': ({ measure, from, to }) =>
     `Daw cyfnod o “${measure}” i ben yn ${date(to)}, cyn iddo ddechrau yn ${date(from)}: ysgrifennwch ei ddechrau’n gyntaf.`,
+  'answered-before-made': ({ answered, made }) =>
+    `Fe’i hatebwyd ar ${date(answered)}, cyn iddo gael ei wneud ar ${date(made)}: cywirwch un o’r dyddiadau.`,
   'decided-before-recommended': ({ decided, recommended }) =>
     `Fe’i penderfynwyd ar ${date(decided)}, cyn ei argymell ar ${date(recommended)}: cywirwch un o’r dyddiau, neu newidiwch y ddau gyfarfod.`,
 

@@ -30,6 +30,8 @@ const LACKS = { 'lead-agency': 'lead agency', due: 'due date' } as const;
 export const remarksEn: WordsOf<EditionRemarks> = {
   'no-priority': 'The plan has no priority yet.',
   'name-of-new-package': ({ text }) => `“${text}” is the name that a new package gives: make sure that the body is called so.`,
+  proposal: ({ text }) => `“${text}” is proposed, and nobody has confirmed it: take the square brackets away, or write your own words.`,
+  duplicate: ({ text }) => `“${text}” stands here twice: leave one of the two out, or write what sets them apart.`,
   placeholder: ({ text }) => `“${text}” only holds the place of your own words: write those instead.`,
   'no-summary': ({ title }) => `“${title}” has no summary for the front page.`,
   'no-lead': ({ title }) => `“${title}” has no lead: name one, or say that it is to be confirmed.`,
@@ -118,6 +120,8 @@ export const remarksEn: WordsOf<EditionRemarks> = {
     `The consultation “${title}” ends on ${inWords(endsOn)}, before it begins on ${inWords(startsOn)}: write its first day first.`,
   'period-ends-before-start': ({ measure, from, to }) =>
     `A period of “${measure}” ends in ${inWords(to)}, before it begins in ${inWords(from)}: write its beginning first.`,
+  'answered-before-made': ({ answered, made }) =>
+    `It was answered on ${inWords(answered)}, before it was made on ${inWords(made)}: correct one of the days.`,
   'decided-before-recommended': ({ decided, recommended }) =>
     `It was decided on ${inWords(decided)}, before it was recommended on ${inWords(recommended)}: correct one of the days, or change the two meetings.`,
 

@@ -13,6 +13,11 @@ const SAID: readonly (readonly [EditionRemark, string])[] = [
   [{ code: 'no-priority' }, 'The plan has no priority yet.'],
   [{ code: 'name-of-new-package', text: 'Police' }, '“Police” is the name that a new package gives: make sure that the body is called so.'],
   [{ code: 'placeholder', text: 'Priority one' }, '“Priority one” only holds the place of your own words: write those instead.'],
+  [
+    { code: 'proposal', text: '[Safer]' },
+    '“[Safer]” is proposed, and nobody has confirmed it: take the square brackets away, or write your own words.',
+  ],
+  [{ code: 'duplicate', text: 'ASB' }, '“ASB” stands here twice: leave one of the two out, or write what sets them apart.'],
   [{ code: 'no-summary', title }, '“Night” has no summary for the front page.'],
   [{ code: 'no-lead', title }, '“Night” has no lead: name one, or say that it is to be confirmed.'],
   [{ code: 'lead-to-be-confirmed', title }, 'The lead of “Night” is still to be confirmed.'],
@@ -122,7 +127,7 @@ const SAID: readonly (readonly [EditionRemark, string])[] = [
   ],
   [
     { code: 'begins-before-plan', title: 'Strategy', startYear: 2017, endYear: 2020 },
-    '“Strategy” holds the years 2017 to 2020, and this begins before them.',
+    '“Strategy” holds the years 2017 to 2020, and this begins before them: correct the years of the plan, or give it to an earlier one.',
   ],
   [
     { code: 'ends-after-plan', title: 'Strategy', startYear: 2017, endYear: 2020 },
@@ -154,6 +159,10 @@ const SAID: readonly (readonly [EditionRemark, string])[] = [
   [
     { code: 'period-ends-before-start', measure: 'Thefts', from: '2017-12', to: '2017-01' },
     'A period of “Thefts” ends in January 2017, before it begins in December 2017: write its beginning first.',
+  ],
+  [
+    { code: 'answered-before-made', answered: '2017-05-01', made: '2017-06-01' },
+    'It was answered on 1 May 2017, before it was made on 1 June 2017: correct one of the days.',
   ],
   [
     { code: 'decided-before-recommended', decided: '2017-02-01', recommended: '2017-03-01' },

@@ -24,7 +24,7 @@ export const yearsFaultsCy: WordsOf<YearsFaults> = {
   'overlaps-previous': ({ startsOn, previous, previousEndsOn }) =>
     `Mae’n dechrau ar ${date(startsOn)}, a daw ${previous} i ben ar ${date(previousEndsOn)}: cywirwch un o’r dyddiau, neu dywedwch yn “gorgyffwrdd” pam y mae’r ddau’n dal.`,
   'begins-before-plan': ({ title, startYear, endYear }) =>
-    `Mae “${title}” yn cynnwys y blynyddoedd ${startYear.toString()} i ${endYear.toString()}, ac mae hwn yn dechrau cyn hynny.`,
+    `Mae “${title}” yn cynnwys y blynyddoedd ${startYear.toString()} i ${endYear.toString()}, ac mae hwn yn dechrau cyn hynny: cywirwch flynyddoedd y cynllun, neu rhowch ef i un cynharach.`,
   'ends-after-plan': ({ title, startYear, endYear }) =>
     `Mae “${title}” yn cynnwys y blynyddoedd ${startYear.toString()} i ${endYear.toString()}, a daw hwn i ben ar ôl hynny: cywirwch flynyddoedd y cynllun, neu dechreuwch un newydd.`,
 };

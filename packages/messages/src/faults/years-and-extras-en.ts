@@ -20,7 +20,7 @@ export const yearsFaultsEn: WordsOf<YearsFaults> = {
   'overlaps-previous': ({ startsOn, previous, previousEndsOn }) =>
     `It begins on ${inWords(startsOn)}, and ${previous} ends on ${inWords(previousEndsOn)}: correct one of the days, or say in “overlap” why both hold.`,
   'begins-before-plan': ({ title, startYear, endYear }) =>
-    `“${title}” holds the years ${startYear.toString()} to ${endYear.toString()}, and this begins before them.`,
+    `“${title}” holds the years ${startYear.toString()} to ${endYear.toString()}, and this begins before them: correct the years of the plan, or give it to an earlier one.`,
   'ends-after-plan': ({ title, startYear, endYear }) =>
     `“${title}” holds the years ${startYear.toString()} to ${endYear.toString()}, and this ends after them: correct the years of the plan, or begin a new one.`,
 };

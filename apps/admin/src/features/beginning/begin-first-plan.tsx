@@ -7,7 +7,7 @@ import { useSession } from '../../session/session.ts';
 import { client, failureIn, messageOf, trpc } from '../../server/trpc.ts';
 import { useAnnounce } from '../../ui/announce.tsx';
 import { AgenciesStep } from './agencies-step.tsx';
-import { faultsByField, firstPlanOf } from './first-plan-draft.ts';
+import { faultsByField, firstPlanOf, isUnconfirmed } from './first-plan-draft.ts';
 import { type StepProps, WhoStep, WordsStep, YearsStep } from './first-plan-steps.tsx';
 import { useFirstPlanDraft } from './use-first-plan-draft.ts';
 import { beginningWords } from '../../words/beginning-words.ts';
@@ -43,6 +43,13 @@ export function BeginFirstPlan(): ReactElement {
   }, [at]);
 
   const begin = async (): Promise<void> => {
+    // What everything is called has no place in which a proposal could stand: it is said before the plan begins.
+    if (isUnconfirmed(draft, 'terms')) {
+      setErrors({ 'partnership.terms': beginningWords.beginFirstPlan.sayWhetherTheseAreYours });
+      setRefusal(beginningWords.beginFirstPlan.nothingWasStoredWhatIs);
+      setAt(STEPS.length - 1);
+      return;
+    }
     setIsSending(true);
     try {
       const edition = await client.plan.beginFirst.mutate({ given: firstPlanOf(draft) });

@@ -1,6 +1,6 @@
 import { FirstPlan } from '@saferplan/domain/plan';
 import { describe, expect, it } from 'vitest';
-import { faultsByField, firstPlanOf, startingDraft } from './first-plan-draft.ts';
+import { faultsByField, firstPlanOf, isUnconfirmed, startingDraft } from './first-plan-draft.ts';
 
 describe('what an officer says of a first plan', () => {
   const draft = startingDraft({ name: 'Safer Dyffryn', shortName: 'SD', area: 'Dyffryn', frame: 'wales', force: 'To be named' }, 2026);
@@ -24,6 +24,16 @@ describe('what an officer says of a first plan', () => {
       'Body 4: statutory',
       'A charity: voluntary',
     ]);
+  });
+
+  it('sends what is only proposed in square brackets, until somebody confirms it or writes something else', () => {
+    const { plan, edition } = firstPlanOf(draft);
+    expect([plan.title, edition.headline]).toEqual(['[Community Safety Plan]', '[What we will do for a safer Dyffryn]']);
+    const confirmed = firstPlanOf({ ...draft, confirmed: ['title'], headline: 'Safe by the river' });
+    expect([confirmed.plan.title, confirmed.edition.headline]).toEqual(['Community Safety Plan', 'Safe by the river']);
+    expect(isUnconfirmed(draft, 'terms')).toBe(true);
+    expect(isUnconfirmed({ ...draft, confirmed: ['terms'] }, 'terms')).toBe(false);
+    expect(isUnconfirmed({ ...draft, terms: { ...draft.terms, priority: { one: 'objective', many: 'objectives' } } }, 'terms')).toBe(false);
   });
 
   it('keeps days of its own where they are not those of the years', () => {

@@ -6,6 +6,7 @@ import {
   type Partnership,
   RESPONSIBLE_AUTHORITIES,
   type StatutoryFrame,
+  suggested,
 } from '@saferplan/domain/plan';
 import { z } from 'zod';
 
@@ -38,9 +39,29 @@ export const FirstPlanDraft = z.strictObject({
   title: z.string(),
   headline: z.string(),
   terms: z.strictObject({ priority: term, theme: term }),
+  /** Which of the texts that are proposed an officer has read and wants. */
+  confirmed: z.array(z.enum(['title', 'headline', 'terms'])).default([]),
   agencies: z.array(ListedAgency),
 });
 export type FirstPlanDraft = z.infer<typeof FirstPlanDraft>;
+export type ProposedText = FirstPlanDraft['confirmed'][number];
+
+const PROPOSED_TITLE = 'Community Safety Plan';
+/** The headline that is proposed for the first page of an area. */
+export const proposedHeadline = (area: string): string => `What we will do for a safer ${area}`;
+
+/** Whether a text is still the one that is proposed: what an officer has written is theirs. */
+export function isAsProposed({ area, title, headline, terms }: FirstPlanDraft, what: ProposedText): boolean {
+  if (what === 'title') return title === PROPOSED_TITLE;
+  if (what === 'headline') return headline === proposedHeadline(area);
+  return (['priority', 'theme'] as const).every(
+    (kind) => terms[kind].one === DEFAULT_SITE.terms[kind].one && terms[kind].many === DEFAULT_SITE.terms[kind].many,
+  );
+}
+
+/** Whether nobody has said yet that a text that is proposed is right. */
+export const isUnconfirmed = (draft: FirstPlanDraft, what: ProposedText): boolean =>
+  isAsProposed(draft, what) && !draft.confirmed.includes(what);
 
 /** What stands in a name that nobody has said; the form shows an empty field instead. */
 const NOT_SAID = 'To be named';
@@ -62,9 +83,10 @@ export function startingDraft(
     planYears: 3,
     editionYears: 1,
     ownDays: null,
-    title: 'Community Safety Plan',
-    headline: `What we will do for a safer ${area}`,
+    title: PROPOSED_TITLE,
+    headline: proposedHeadline(area),
     terms: { priority: { ...DEFAULT_SITE.terms.priority }, theme: { ...DEFAULT_SITE.terms.theme } },
+    confirmed: [],
     agencies: proposedAgencies(frame, said),
   };
 }
@@ -87,14 +109,14 @@ export const askedYears = ({ from, years, planYears, editionYears }: FirstPlanDr
   editionYears,
 });
 
-/** What is sent: the agencies whose names were read, and nothing that is only proposed. */
+/** What is sent: the agencies whose names were read, and what is only proposed as a proposal, which the checks of the draft see. */
 export function firstPlanOf(draft: FirstPlanDraft): FirstPlan {
-  const { name, shortName, area, force, frame, terms, title, headline, ownDays } = draft;
+  const { name, shortName, area, force, frame, terms, ownDays } = draft;
   const { plan, edition } = firstYears(askedYears(draft));
   return {
     partnership: { name, shortName, area, force, frame, terms },
-    plan: { title, motto: '', ...plan },
-    edition: { ...edition, ...ownDays, headline },
+    plan: { title: asSent(draft, 'title'), motto: '', ...plan },
+    edition: { ...edition, ...ownDays, headline: asSent(draft, 'headline') },
     agencies: draft.agencies
       .filter(({ isRead }) => isRead)
       .map(({ law, ...agency }) => ({
@@ -105,6 +127,9 @@ export function firstPlanOf(draft: FirstPlanDraft): FirstPlan {
       })),
   };
 }
+
+const asSent = (draft: FirstPlanDraft, what: 'title' | 'headline'): string =>
+  isUnconfirmed(draft, what) ? suggested(draft[what]) : draft[what];
 
 /** Faults by the path of the draft: those of agencies are told of the list as it is shown, which has rows that were not sent. */
 export function faultsByField(

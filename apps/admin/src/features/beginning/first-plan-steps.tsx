@@ -2,7 +2,14 @@ import { Autocomplete, Checkbox, NativeSelect, NumberInput, TextInput } from '@m
 import { firstYears, policeForcesOf, RESPONSIBLE_AUTHORITIES, StatutoryFrame } from '@saferplan/domain/plan';
 import type { ReactElement } from 'react';
 
-import { askedYears, type FirstPlanDraft, proposedAgencies } from './first-plan-draft.ts';
+import {
+  askedYears,
+  type FirstPlanDraft,
+  isAsProposed,
+  proposedAgencies,
+  proposedHeadline,
+  type ProposedText,
+} from './first-plan-draft.ts';
 import { beginningWords } from '../../words/beginning-words.ts';
 import { Phrase } from '../../ui/phrase.tsx';
 import { inWords } from '../../ui/dates-in-words.ts';
@@ -22,7 +29,11 @@ export function WhoStep({ draft, errors, onChange }: StepProps): ReactElement {
       label={label}
       value={draft[field]}
       error={errors[`partnership.${field}`] ?? null}
-      onChange={(event) => onChange({ [field]: event.currentTarget.value })}
+      onChange={(event) => {
+        const value = event.currentTarget.value;
+        // The headline that is proposed names the area.
+        onChange({ [field]: value, ...(field === 'area' && isAsProposed(draft, 'headline') ? { headline: proposedHeadline(value) } : {}) });
+      }}
     />
   );
   return (
@@ -55,6 +66,28 @@ export function WhoStep({ draft, errors, onChange }: StepProps): ReactElement {
         }
       />
     </div>
+  );
+}
+
+/** Beneath a text that is proposed: that an officer has read it and wants it. Nothing beneath one that they have written. */
+function Confirm({
+  what,
+  draft,
+  error,
+  onChange,
+}: Pick<StepProps, 'draft' | 'onChange'> & { readonly what: ProposedText; readonly error?: string | undefined }): ReactElement | null {
+  if (!isAsProposed(draft, what)) return null;
+  const { confirmed } = draft;
+  return (
+    <Checkbox
+      label={beginningWords.firstPlanSteps.confirmed[what]}
+      description={beginningWords.firstPlanSteps.unconfirmed[what]}
+      error={error}
+      checked={confirmed.includes(what)}
+      onChange={(event) =>
+        onChange({ confirmed: event.currentTarget.checked ? [...confirmed, what] : confirmed.filter((one) => one !== what) })
+      }
+    />
   );
 }
 
@@ -95,6 +128,7 @@ export function YearsStep({ draft, errors, onChange }: StepProps): ReactElement 
         error={errors['plan.title'] ?? null}
         onChange={(event) => onChange({ title: event.currentTarget.value })}
       />
+      <Confirm what="title" draft={draft} onChange={onChange} />
       <NativeSelect
         label={beginningWords.firstPlanSteps.itsYearsAre}
         value={draft.years}
@@ -133,6 +167,7 @@ export function YearsStep({ draft, errors, onChange }: StepProps): ReactElement 
         error={errors['edition.headline'] ?? null}
         onChange={(event) => onChange({ headline: event.currentTarget.value })}
       />
+      <Confirm what="headline" draft={draft} onChange={onChange} />
     </div>
   );
 }
@@ -154,6 +189,7 @@ export function WordsStep({ draft, errors, onChange }: StepProps): ReactElement 
       {line('priority', 'many', beginningWords.firstPlanSteps.andSeveral)}
       {line('theme', 'one', beginningWords.firstPlanSteps.whatRunsThroughThemOne)}
       {line('theme', 'many', beginningWords.firstPlanSteps.andSeveral)}
+      <Confirm what="terms" draft={draft} error={errors['partnership.terms']} onChange={onChange} />
     </div>
   );
 }

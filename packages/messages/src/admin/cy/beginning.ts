@@ -29,6 +29,7 @@ export const beginning: BeginningWords = {
     words: 'Geiriau',
     thePlanIsBegunWith: (label) => `Dechreuwyd y cynllun gyda ${label}, fel drafft.`,
     nothingWasStoredWhatIs: 'Ni chadwyd dim. Dywedir beth sydd o’i le o dan bob maes.',
+    sayWhetherTheseAreYours: 'Dywedwch ai eich geiriau chi yw’r rhain: ticiwch hwn, neu ysgrifennwch eich rhai eich hun uchod.',
     thereIsNoPlanHere:
       'Nid oes cynllun yma eto. Cedwir yr hyn a ddywedwch yn y porwr hwn nes i chi ddechrau; nid oes neb yn darllen dim ohono cyn i chi gyhoeddi.',
     thePlanCouldNotBe: 'Ni ellid dechrau’r cynllun',
@@ -81,5 +82,17 @@ export const beginning: BeginningWords = {
     whatYouWorkOnOne: 'Yr hyn rydych yn gweithio arno: un',
     andSeveral: 'a sawl un',
     whatRunsThroughThemOne: 'Yr hyn sy’n rhedeg drwyddynt: un',
+    confirmed: {
+      title: 'Dyma deitl ein cynllun',
+      headline: 'Rydym am gael y pennawd hwn',
+      terms: 'Dyma ein geiriau ni',
+    },
+    unconfirmed: {
+      title:
+        'Fe’i cynigir. Hyd nes i chi ei dicio neu ysgrifennu eich un eich hun, mae’n sefyll mewn bachau petryal, ac ni ellir cyhoeddi’r cynllun gydag ef.',
+      headline:
+        'Fe’i cynigir. Hyd nes i chi ei dicio neu ysgrifennu eich un eich hun, mae’n sefyll mewn bachau petryal, ac ni ellir cyhoeddi’r cynllun gydag ef.',
+      terms: 'Fe’u cynigir. Ticiwch nhw, neu ysgrifennwch eich rhai eich hun uchod.',
+    },
   },
 };
