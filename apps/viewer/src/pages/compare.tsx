@@ -1,8 +1,10 @@
 import {
   type ActionChanges,
+  type Chosen,
   compareEditions,
   type EditionComparison,
   type ListChange,
+  placeOfCompared,
   type Reworded,
   type Snapshot,
   type SnapshotAction,
@@ -46,6 +48,7 @@ function comparePage(view: View, olderLabel: string, newerLabel: string): Page |
             <PlanElements heading={said.ended} titles={comparison.ended.map(({ title }) => title)} />
             <Actions view={view} changes={comparison.actions} older={older} />
             <Texts view={view} reworded={comparison.reworded} />
+            <Choices view={view} chosen={comparison.chosen} />
             <Lists view={view} lists={comparison.lists} />
             <CannotCompare view={view} comparison={comparison} olderLabel={olderLabel} newerLabel={newerLabel} />
           </div>
@@ -56,8 +59,8 @@ function comparePage(view: View, olderLabel: string, newerLabel: string): Page |
   };
 }
 
-const isEmpty = ({ decisions, added, ended, reworded, lists, actions }: EditionComparison): boolean =>
-  [decisions, added, ended, reworded, lists, actions].every((part) => part.length === 0);
+const isEmpty = ({ decisions, added, ended, reworded, chosen, lists, actions }: EditionComparison): boolean =>
+  [decisions, added, ended, reworded, chosen, lists, actions].every((part) => part.length === 0);
 
 function PlanElements({ heading, titles }: { readonly heading: string; readonly titles: readonly string[] }): ReactElement | null {
   if (titles.length === 0) return null;
@@ -129,6 +132,28 @@ function Texts({ view, reworded }: { readonly view: View; readonly reworded: rea
         </details>
       )}
     </section>
+  );
+}
+
+/** What was chosen otherwise, by the label of each choice. */
+function Choices({ view: { words }, chosen }: { readonly view: View; readonly chosen: readonly Chosen[] }): ReactElement | null {
+  const said = words.onChanges;
+  const labels: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    'topics.recommendation': words.recommendation,
+    'partnership.agencies.standing': { statutory: words.statutory, voluntary: words.voluntary },
+  };
+  if (chosen.length === 0) return null;
+  return (
+    <details className="more">
+      <summary>{said.showChosen(chosen.length)}</summary>
+      <ul>
+        {chosen.map((one) => {
+          const label = (value: string): string => labels[placeOfCompared(one)]?.[value] ?? words.notRecorded;
+          const what = words.comparedFields[one.field] ?? one.field;
+          return <li key={`${one.part} ${one.item} ${one.field}`}>{said.chosen(one.item, what, label(one.before), label(one.after))}</li>;
+        })}
+      </ul>
+    </details>
   );
 }
 

@@ -42,5 +42,7 @@ export const changesCy: ChangesWords = {
   compare: 'Cymharu:',
   otherYears: 'Rhifynnau eraill ochr yn ochr',
   showReworded: (value) => `${number(value)} testun o weddill y cynllun, wedi’u geirio o’r newydd`,
+  showChosen: (value) => `${number(value)} dewis sy’n wahanol bellach`,
+  chosen: (item, what, before, after) => `${item}, ${what}: ${before} cynt, ${after} bellach`,
   showLists: (value) => `${number(value)} rhestr y mae rhywbeth wedi’i ychwanegu ati neu wedi dod i ben ynddi`,
 };

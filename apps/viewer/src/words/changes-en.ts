@@ -41,6 +41,8 @@ export const changesEn = {
   compare: 'Compare:',
   otherYears: 'Other editions side by side',
   showReworded: (value: number) => `${number(value)} ${value === 1 ? 'text' : 'texts'} of the rest of the plan, worded anew`,
+  showChosen: (value: number) => `${number(value)} ${value === 1 ? 'choice is another' : 'choices are others'} now`,
+  chosen: (item: string, what: string, before: string, after: string) => `${item}, ${what}: ${before} before, ${after} now`,
   showLists: (value: number) => `${number(value)} ${value === 1 ? 'list' : 'lists'} in which something was added or ended`,
 };
 export type ChangesWords = typeof changesEn;

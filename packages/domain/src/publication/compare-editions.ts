@@ -1,4 +1,5 @@
 import { compareFields, type ComparedPart } from './compare-fields.ts';
+import { saidAs } from './said-as.ts';
 import type { Snapshot, SnapshotAction, PublishedPlanElement, SnapshotLineage, SnapshotPriority } from './snapshot.ts';
 import { wordDifferences, type WordDifference } from './word-differences.ts';
 
@@ -8,6 +9,15 @@ export interface Reworded {
   readonly item: string;
   readonly field: string;
   readonly words: readonly WordDifference[];
+}
+
+/** A choice of a closed list that is another one in the newer edition. */
+export interface Chosen {
+  readonly part: ComparedPart;
+  readonly item: string;
+  readonly field: string;
+  readonly before: string;
+  readonly after: string;
 }
 
 /** Entries of a list that both editions have: those that one alone has. */
@@ -44,6 +54,7 @@ export interface EditionComparison {
   readonly added: readonly PublishedPlanElement[];
   readonly ended: readonly PublishedPlanElement[];
   readonly reworded: readonly Reworded[];
+  readonly chosen: readonly Chosen[];
   readonly lists: readonly ListChange[];
   readonly actions: readonly ActionChanges[];
   readonly notRecorded: readonly NotRecorded[];
@@ -73,8 +84,11 @@ export function compareEditions(older: Snapshot, newer: Snapshot): EditionCompar
     added: follows ? [] : only(holds, held).filter(comparable),
     ended: follows ? [] : only(held, holds).filter(comparable),
     reworded: both
-      .filter(({ field }) => !LISTS.has(field))
+      .filter((one) => !LISTS.has(one.field) && !isChoice(one))
       .map(({ part, item, field, before, after }) => ({ part, item, field, words: wordDifferences(before ?? '', after ?? '') })),
+    chosen: both
+      .filter(isChoice)
+      .map(({ part, item, field, before, after }) => ({ part, item, field, before: before ?? '', after: after ?? '' })),
     lists: [
       ...both.filter(({ field }) => LISTS.has(field)).map(listChange),
       ...wholeParts(differences, (part) => hasAny(older, part) && hasAny(newer, part)),
@@ -90,6 +104,12 @@ const planElements = ({ priorities, themes }: Snapshot): readonly PublishedPlanE
 ];
 
 type Difference = ReturnType<typeof compareFields>[number];
+
+/** Where a field of a compared part stands in a snapshot. */
+export const placeOfCompared = ({ part, field }: { readonly part: ComparedPart; readonly field: string }): string =>
+  `${part === 'agencies' ? 'partnership.agencies' : part}.${field}`;
+
+const isChoice = (difference: Difference): boolean => saidAs(placeOfCompared(difference), difference.after ?? '') === 'choice';
 
 function listChange({ part, item, field, before, after }: Difference): ListChange {
   const [was, is] = [(before ?? '').split('\n'), (after ?? '').split('\n')];

@@ -1,44 +1,69 @@
+import { pointerOf } from '../shared/json-leaves.ts';
+import type { EarlierTexts } from './body-differences.ts';
 import type { Snapshot, SnapshotPriority } from './snapshot.ts';
 
-/** What is said where what would be published is what is published. */
-export const NOTHING_CHANGES = 'Nothing that the public can see changes.';
+/** What priorities and themes are made of, and what stands in lists beside them. */
+export type ListedPart = 'outcome' | 'action' | 'indicator' | 'district' | 'contact' | 'agency';
+
+/** What a reader will notice first of what changes between two snapshots; `under` is the title of a priority. */
+export type NoticedChange =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'first'; readonly label: string }
+  | { readonly kind: 'current'; readonly label: string; readonly before: string }
+  | { readonly kind: 'gone' | 'come'; readonly of: 'priority' | 'theme'; readonly title: string }
+  | { readonly kind: 'renamed'; readonly of: 'priority' | 'theme'; readonly before: string; readonly after: string }
+  | { readonly kind: 'order'; readonly of: 'priority' | 'theme' }
+  | { readonly kind: 'added' | 'removed'; readonly of: ListedPart; readonly texts: readonly string[]; readonly under: string | null }
+  | { readonly kind: 'reworded'; readonly of: ListedPart; readonly before: string; readonly after: string; readonly under: string }
+  | { readonly kind: 'of-priority'; readonly title: string; readonly parts: readonly PriorityPart[] }
+  | { readonly kind: 'part'; readonly part: WholePart };
 
 /**
- * What a reader will notice first of what changes between two snapshots, in sentences and in the order of the page: a selection,
- * which may be empty. All of it is told by `bodyDifferences`. `before` is null where nothing was published yet.
+ * What a reader will notice first of what changes between two snapshots, in the order of the page: a selection, which may be empty. All
+ * of it is told by `bodyDifferences`. `before` is null where nothing was published yet; `earlier` tells what is worded anew.
  */
-export function compareSnapshots(before: Snapshot | null, after: Snapshot): readonly string[] {
-  if (before === null) return [`The plan for ${after.edition.label} is published for the first time.`];
-  const sentences: string[] = [];
-  if (before.edition.label !== after.edition.label)
-    sentences.push(`The current plan becomes ${after.edition.label}. ${before.edition.label} stays at its own address.`);
-  sentences.push(...comparePlanElements('Priority', before.priorities, after.priorities));
-  sentences.push(...after.priorities.flatMap((priority) => comparePriority(before.priorities.find(sameSlug(priority)), priority)));
-  sentences.push(...comparePlanElements('Theme', before.themes, after.themes));
-  sentences.push(...compareList('district', before.edition.areas.map(nameOf), after.edition.areas.map(nameOf)));
-  sentences.push(...compareList('contact', before.contacts.map(nameOf), after.contacts.map(nameOf)));
-  sentences.push(...compareList('agency', before.partnership.agencies.map(nameOf), after.partnership.agencies.map(nameOf)));
-  for (const [part, name] of WHOLE_PARTS)
-    if (JSON.stringify(before[part]) !== JSON.stringify(after[part])) sentences.push(`${name} changes.`);
-  return sentences;
+export function compareSnapshots(before: Snapshot | null, after: Snapshot, earlier: EarlierTexts = new Map()): readonly NoticedChange[] {
+  if (before === null) return [{ kind: 'first', label: after.edition.label }];
+  return [
+    ...(before.edition.label === after.edition.label
+      ? []
+      : [{ kind: 'current' as const, label: after.edition.label, before: before.edition.label }]),
+    ...comparePlanElements('priority', before.priorities, after.priorities),
+    ...after.priorities.flatMap((priority, index) =>
+      comparePriority(
+        before.priorities.find(sameSlug(priority)),
+        priority,
+        (list, at) => earlier.get(pointerOf(['priorities', index, list, at])) ?? [],
+      ),
+    ),
+    ...comparePlanElements('theme', before.themes, after.themes),
+    ...compareList('district', before.edition.areas.map(nameOf), after.edition.areas.map(nameOf)),
+    ...compareList('contact', before.contacts.map(nameOf), after.contacts.map(nameOf)),
+    ...compareList('agency', before.partnership.agencies.map(nameOf), after.partnership.agencies.map(nameOf)),
+    ...WHOLE_PARTS.filter((part) => JSON.stringify(before[part]) !== JSON.stringify(after[part])).map((part) => ({
+      kind: 'part' as const,
+      part,
+    })),
+  ];
 }
 
 const WHOLE_PARTS = [
-  ['edition', 'The introduction or the dates of the edition'],
-  ['lineage', 'What became of last year’s priorities'],
-  ['topics', 'The evidence'],
-  ['scoring', 'How topics ranked'],
-  ['series', 'A trend, or its numbers,'],
-  ['meetings', 'The list of meetings and decisions'],
-  ['adoption', 'How the plan was consulted on and decided'],
-  ['consultations', 'The account of a consultation'],
-  ['grants', 'The list of grants and awards'],
-  ['glossary', 'The glossary'],
-  ['sections', 'The background text'],
-  ['alignments', 'The alignment with other plans'],
-  ['areaChanges', 'The story of the areas'],
-  ['pages', 'A page of your own, or its text,'],
-] as const satisfies readonly (readonly [keyof Snapshot, string])[];
+  'edition',
+  'lineage',
+  'topics',
+  'scoring',
+  'series',
+  'meetings',
+  'adoption',
+  'consultations',
+  'grants',
+  'glossary',
+  'sections',
+  'alignments',
+  'areaChanges',
+  'pages',
+] as const satisfies readonly (keyof Snapshot)[];
+export type WholePart = (typeof WHOLE_PARTS)[number];
 
 const nameOf = (item: { readonly name: string }): string => item.name;
 const sameSlug = (item: { readonly slug: string }) => (other: { readonly slug: string }) => other.slug === item.slug;
@@ -48,68 +73,78 @@ interface Titled {
   readonly title: string;
 }
 
-function comparePlanElements(word: 'Priority' | 'Theme', before: readonly Titled[], after: readonly Titled[]): string[] {
+function comparePlanElements(of: 'priority' | 'theme', before: readonly Titled[], after: readonly Titled[]): NoticedChange[] {
   const gone = before.filter((item) => !after.some(sameSlug(item)));
   const fresh = after.filter((item) => !before.some(sameSlug(item)));
-  const renamed = after.flatMap((item) => {
+  const renamed = after.flatMap((item): NoticedChange[] => {
     const old = before.find(sameSlug(item));
-    return old !== undefined && old.title !== item.title ? [`${word} “${old.title}” is now called “${item.title}”.`] : [];
+    return old !== undefined && old.title !== item.title ? [{ kind: 'renamed', of, before: old.title, after: item.title }] : [];
   });
   const order = (list: readonly Titled[], other: readonly Titled[]) =>
     list.filter((item) => other.some(sameSlug(item))).map((item) => item.slug);
   const moved = order(before, after).join() !== order(after, before).join();
   return [
-    ...gone.map((item) => `${word} “${item.title}” goes.`),
-    ...fresh.map((item) => `${word} “${item.title}” is added.`),
+    ...gone.map(({ title }) => ({ kind: 'gone' as const, of, title })),
+    ...fresh.map(({ title }) => ({ kind: 'come' as const, of, title })),
     ...renamed,
-    ...(moved ? [`The order of the ${word === 'Priority' ? 'priorities' : 'themes'} changes.`] : []),
+    ...(moved ? [{ kind: 'order' as const, of }] : []),
   ];
 }
 
-function comparePriority(before: SnapshotPriority | undefined, after: SnapshotPriority): string[] {
+type EarlierIn = (list: 'outcomes' | 'actions' | 'indicators', at: number) => readonly string[];
+
+function comparePriority(before: SnapshotPriority | undefined, after: SnapshotPriority, earlierIn: EarlierIn): NoticedChange[] {
   if (before === undefined) return [];
-  const where = ` under “${after.title}”`;
+  const under = after.title;
   const differs = (part: keyof SnapshotPriority): boolean => JSON.stringify(before[part]) !== JSON.stringify(after[part]);
+  const indicators = ({ indicators: list }: SnapshotPriority): readonly string[] => list.map(({ title }) => title);
   const lists = [
-    ...compareList('outcome', before.outcomes.map(textOf), after.outcomes.map(textOf), where),
-    ...compareList('action', before.actions.map(textOf), after.actions.map(textOf), where),
-    ...compareList(
-      'indicator',
-      before.indicators.map((indicator) => indicator.title),
-      after.indicators.map((indicator) => indicator.title),
-      where,
-    ),
+    ...compareList('outcome', before.outcomes.map(textOf), after.outcomes.map(textOf), under, (at) => earlierIn('outcomes', at)),
+    ...compareList('action', before.actions.map(textOf), after.actions.map(textOf), under, (at) => earlierIn('actions', at)),
+    ...compareList('indicator', indicators(before), indicators(after), under, (at) => earlierIn('indicators', at)),
   ];
-  const changed = PRIORITY_PARTS.filter(([part]) => differs(part)).map(([, name]) => name);
-  const actionsDiffer = differs('actions') && !lists.some((sentence) => sentence.includes('action'));
-  const parts = actionsDiffer ? [...changed, 'the lead agency, due date, status or progress of an action'] : changed;
-  return [...lists, ...(parts.length > 0 ? [`“${after.title}”: ${parts.join(', ')} ${parts.length === 1 ? 'changes' : 'change'}.`] : [])];
+  const changed: readonly PriorityPart[] = PRIORITY_PARTS.filter(differs);
+  const actionsDiffer = differs('actions') && !lists.some((change) => 'of' in change && change.of === 'action');
+  const parts: readonly PriorityPart[] = actionsDiffer ? [...changed, 'actions'] : changed;
+  return [...lists, ...(parts.length > 0 ? [{ kind: 'of-priority' as const, title: after.title, parts }] : [])];
 }
 
 const PRIORITY_PARTS = [
-  ['summary', 'the summary'],
-  ['aim', 'the aim'],
-  ['why', 'the reasons'],
-  ['easyRead', 'the easy read'],
-  ['leads', 'the lead'],
-  ['leadState', 'the state of the lead'],
-  ['subgroup', 'the subgroup'],
-  ['actionPlan', 'the state of the action plan'],
-  ['themes', 'the themes that run through it'],
-  ['contacts', 'who can help'],
-  ['extra', 'the further details'],
-] as const satisfies readonly (readonly [keyof SnapshotPriority, string])[];
+  'summary',
+  'aim',
+  'why',
+  'easyRead',
+  'leads',
+  'leadState',
+  'subgroup',
+  'actionPlan',
+  'themes',
+  'contacts',
+  'extra',
+] as const satisfies readonly (keyof SnapshotPriority)[];
+/** `actions` stands for the lead agency, due date, status or progress of an action. */
+export type PriorityPart = (typeof PRIORITY_PARTS)[number] | 'actions';
 
 const textOf = (item: { readonly text: string }): string => item.text;
 
-function compareList(word: string, before: readonly string[], after: readonly string[], where = ''): string[] {
-  const fresh = after.filter((text) => !before.includes(text));
-  const gone = before.filter((text) => !after.includes(text));
-  const sentence = (texts: readonly string[], verb: string): string[] =>
-    texts.length === 0
-      ? []
-      : [`${texts.length} ${texts.length === 1 ? word : plural(word)} ${verb}${where}: ${texts.map((text) => `“${text}”`).join('; ')}.`];
-  return [...sentence(fresh, 'added'), ...sentence(gone, 'removed')];
+function compareList(
+  of: ListedPart,
+  before: readonly string[],
+  after: readonly string[],
+  under: string | null = null,
+  earlierOf: (at: number) => readonly string[] = () => [],
+): NoticedChange[] {
+  const gone = new Set(before.filter((text) => !after.includes(text)));
+  const reworded: NoticedChange[] = [];
+  const fresh = after.filter((text, at) => {
+    if (before.includes(text)) return false;
+    const old = earlierOf(at).find((one) => gone.has(one));
+    if (old === undefined || under === null) return true;
+    gone.delete(old);
+    reworded.push({ kind: 'reworded', of, before: old, after: text, under });
+    return false;
+  });
+  const told = (kind: 'added' | 'removed', texts: readonly string[]): NoticedChange[] =>
+    texts.length === 0 ? [] : [{ kind, of, texts, under }];
+  return [...told('added', fresh), ...reworded, ...told('removed', [...gone])];
 }
-
-const plural = (word: string): string => (word.endsWith('y') ? `${word.slice(0, -1)}ies` : `${word}s`);

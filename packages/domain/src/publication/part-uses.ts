@@ -66,7 +66,7 @@ const INDICATOR: PartUses<SnapshotIndicator> = {
 const FINDING: PartUses<SnapshotFinding> = {
   measure: text,
   unit: { compared: inFull, searched: itsWords },
-  now: { compared: (now) => now?.value.toString() ?? '–', searched: itsNumber },
+  now: { compared: (now) => now?.value.toLocaleString('en-GB', { maximumFractionDigits: 6 }) ?? '–', searched: itsNumber },
   before: { compared: inFull, searched: itsNumber },
   stated: { compared: inFull, searched: itsNumber },
   source: detail,

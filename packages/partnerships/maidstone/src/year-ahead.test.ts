@@ -7,7 +7,7 @@ import {
   followRename,
   keepersOf,
 } from '@saferplan/domain/plan';
-import { buildSnapshot, compareSnapshots, Snapshot } from '@saferplan/domain/publication';
+import { buildSnapshot, compareEditions, compareSnapshots, Snapshot } from '@saferplan/domain/publication';
 import { describe, expect, it } from 'vitest';
 import { partnership as maidstone } from './index.ts';
 
@@ -134,7 +134,7 @@ describe('what readers will see change', () => {
     expect(compareSnapshots(before.value, before.value)).toEqual([]);
   });
 
-  it('is told in sentences', () => {
+  it('names what goes and what comes', () => {
     const after = Snapshot.parse(JSON.parse(JSON.stringify(before.value)));
     after.priorities.splice(4, 1);
     const [first] = after.priorities;
@@ -147,8 +147,25 @@ describe('what readers will see change', () => {
       effects: [],
       extra: [],
     });
-    const sentences = compareSnapshots(before.value, after);
-    expect(sentences).toContain('Priority “Mental Health” goes.');
-    expect(sentences).toContain('1 action added under “Organised Crime Groups (including modern slavery)”: “Knock on doors”.');
+    const noticed = compareSnapshots(before.value, after);
+    expect(noticed).toContainEqual({ kind: 'gone', of: 'priority', title: 'Mental Health' });
+    expect(noticed).toContainEqual({
+      kind: 'added',
+      of: 'action',
+      texts: ['Knock on doors'],
+      under: 'Organised Crime Groups (including modern slavery)',
+    });
+  });
+
+  it('tells a choice as a choice, beside the texts that are worded anew', () => {
+    const earlier = Snapshot.parse(JSON.parse(JSON.stringify(before.value)));
+    const after = Snapshot.parse(JSON.parse(JSON.stringify(before.value)));
+    const [topic] = after.topics;
+    if (topic === undefined) throw new Error('Maidstone has topics');
+    const was = topic.recommendation;
+    topic.recommendation = was === 'watch' ? 'split' : 'watch';
+    const { chosen, reworded } = compareEditions(earlier, after);
+    expect(chosen).toEqual([{ part: 'topics', item: topic.title, field: 'recommendation', before: was, after: topic.recommendation }]);
+    expect(reworded).toEqual([]);
   });
 });

@@ -6,6 +6,7 @@ import { useEdition } from '../../edition-store/edition-data.tsx';
 import { trpc } from '../../server/trpc.ts';
 import { momentInWords } from '../../ui/moment-in-words.ts';
 import { overviewWords } from '../../words/overview-words.ts';
+import { language } from '../../words/spoken.ts';
 import { Phrase } from '../../ui/phrase.tsx';
 
 /** How many of the changes are named. */
@@ -14,7 +15,7 @@ const NAMED = 4;
 /** What the public reads now, since when, and what of this edition it does not see yet. */
 export function LastSeen({ publications }: { readonly publications: Outputs['publication']['list'] }): ReactElement {
   const { edition } = useEdition().content;
-  const preview = useQuery(trpc.publication.preview.queryOptions({ editionId: edition.id }));
+  const preview = useQuery(trpc.publication.preview.queryOptions({ editionId: edition.id, language }));
   const newest = publications.toSorted((one, other) => other.publishedAt.localeCompare(one.publishedAt))[0];
   const changes = preview.data?.changes ?? [];
   const differs = preview.data?.differences.length ?? 0;

@@ -13,6 +13,7 @@ import { momentInWords } from '../../ui/moment-in-words.ts';
 import { StateMark } from '../../ui/state-mark.tsx';
 import { overviewWords } from '../../words/overview-words.ts';
 import { inWords } from '../../ui/dates-in-words.ts';
+import { language } from '../../words/spoken.ts';
 
 /** One thing that waits for whoever is signed in. */
 interface Waiting {
@@ -97,7 +98,7 @@ function useQuestions(): readonly Waiting[] {
 function useRequests(): readonly Waiting[] {
   const { edition, partnership } = useEdition().content;
   const session = useSession();
-  const requests = useQuery({ ...trpc.publication.requests.queryOptions(), enabled: session.publisher });
+  const requests = useQuery({ ...trpc.publication.requests.queryOptions({ language }), enabled: session.publisher });
   const adoption = useQuery({
     ...trpc.adoption.read.queryOptions({ editionId: edition.id }),
     enabled: session.publisher && partnership.fourEyes,

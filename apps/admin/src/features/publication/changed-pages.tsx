@@ -1,4 +1,4 @@
-import type { BodyDifference } from '@saferplan/domain/publication';
+import type { SaidDifference } from '@saferplan/messages/published';
 import { IconChevronRight, IconExternalLink } from '@tabler/icons-react';
 import { Button } from '@mantine/core';
 import { Fragment, lazy, type ReactElement, Suspense, useState } from 'react';
@@ -9,7 +9,7 @@ import { publicationWords } from '../../words/publication-words.ts';
 const PagesBeside = lazy(async () => ({ default: (await import('./pages-beside.tsx')).PagesBeside }));
 
 /** Every place in which what would be published differs from what is, by the page on which it is read, old and new. */
-export function ChangedPages({ differences }: { readonly differences: readonly BodyDifference[] }): ReactElement | null {
+export function ChangedPages({ differences }: { readonly differences: readonly SaidDifference[] }): ReactElement | null {
   const { content } = useEdition();
   const { items, shared } = content;
   const [beside, setBeside] = useState<ChangedPage | null>(null);

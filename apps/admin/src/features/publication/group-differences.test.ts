@@ -1,4 +1,5 @@
-import { type BodyDifference, bodyDifferences } from '@saferplan/domain/publication';
+import { bodyDifferences, type Json } from '@saferplan/domain/publication';
+import { type SaidDifference, sayDifference } from '@saferplan/messages/published';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { draftAddressOf, groupDifferences } from './group-differences.ts';
@@ -9,20 +10,19 @@ const NAMED = {
   series: [{ title: 'Burglary', slug: 'burglary' }],
 };
 
+const saidOf = (before: Json, after: Json): readonly SaidDifference[] =>
+  bodyDifferences(before, after).map((difference) => sayDifference(difference, { language: 'en', bodies: [after, before] }));
+
 describe('what would change, page by page', () => {
   it('has every difference once', () => {
     const difference = fc.record({
-      kind: fc.constantFrom('changed', 'added', 'removed', 'moved'),
+      kind: fc.constantFrom('changed', 'added', 'removed', 'moved', 'anew'),
       path: fc.constantFrom('/priorities/0/title', '/contacts/1', '/edition/label', '/series/0/values', ''),
-      where: fc.constantFrom(
-        'Priorities › “Mental Health” › Title',
-        'Contacts › “Samaritans”',
-        'This edition › Label',
-        'Trends › “Burglary”',
-      ),
+      slug: fc.constantFrom(null, 'mental-health', 'burglary', 'gone'),
+      where: fc.constantFrom('Priorities › “Mental Health” › Title', 'Contacts › “Samaritans”'),
       before: fc.constantFrom(null, 'old'),
       after: fc.constantFrom(null, 'new'),
-    }) satisfies fc.Arbitrary<BodyDifference>;
+    }) satisfies fc.Arbitrary<SaidDifference>;
     fc.assert(
       fc.property(fc.array(difference), (differences) => {
         const pages = groupDifferences(differences, NAMED);
@@ -45,7 +45,7 @@ describe('what would change, page by page', () => {
         contacts: [{ slug: 'x', name: 'Samaritans' }],
       },
     ];
-    expect(groupDifferences(bodyDifferences(before, after), NAMED).map(({ address }) => address)).toEqual([
+    expect(groupDifferences(saidOf(before, after), NAMED).map(({ address }) => address)).toEqual([
       '/priorities/mental-health',
       '/trends/burglary',
       '/contacts',
@@ -54,7 +54,7 @@ describe('what would change, page by page', () => {
 
   it('leads to the paper of a draft where versions of its chapters differ, and to a page of it for all else', () => {
     const pages = groupDifferences(
-      bodyDifferences({ chapterVersions: [], contacts: [] }, { chapterVersions: [{ chapter: 'a' }], contacts: [{ slug: 'x', name: 'X' }] }),
+      saidOf({ chapterVersions: [], contacts: [] }, { chapterVersions: [{ chapter: 'levels' }], contacts: [{ slug: 'x', name: 'X' }] }),
       NAMED,
     );
     expect(pages.map((page) => draftAddressOf(page, 'edi_1'))).toEqual(

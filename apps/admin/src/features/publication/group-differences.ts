@@ -1,4 +1,5 @@
-import type { BodyDifference, Snapshot } from '@saferplan/domain/publication';
+import type { Snapshot } from '@saferplan/domain/publication';
+import type { SaidDifference } from '@saferplan/messages/published';
 import { publicationWords } from '../../words/publication-words.ts';
 
 const NAMES = publicationWords.groupDifferences;
@@ -11,7 +12,7 @@ export interface ChangedPage {
   readonly address: string;
   /** Whether that is a paper (PDF), which is not compared as a page. */
   readonly isPaper: boolean;
-  readonly differences: readonly BodyDifference[];
+  readonly differences: readonly SaidDifference[];
 }
 
 interface Addressed {
@@ -72,14 +73,13 @@ const isPart = (name: string): name is keyof Snapshot => Object.hasOwn(PAGES, na
 
 /** Puts every difference on the page on which a reader meets it, in the order in which the pages first come. */
 export function groupDifferences(
-  differences: readonly BodyDifference[],
+  differences: readonly SaidDifference[],
   named: { readonly priorities: readonly Addressed[]; readonly themes: readonly Addressed[]; readonly series: readonly Addressed[] },
 ): readonly ChangedPage[] {
-  const pageOf = ({ path, where }: BodyDifference): Page => {
+  const pageOf = ({ path, slug }: SaidDifference): Page => {
     const [, first = ''] = path.split('/');
-    const title = /^[^›]+ › “(?<title>.+?)”(?: ›|$)/u.exec(where)?.groups?.['title'];
     if (first === 'priorities' || first === 'themes' || first === 'series') {
-      const found = named[first].find((one) => one.title === title);
+      const found = named[first].find((one) => one.slug === slug);
       if (found !== undefined) return { name: found.title, address: `/${first === 'series' ? 'trends' : first}/${found.slug}` };
     }
     return isPart(first) ? PAGES[first] : FRONT;

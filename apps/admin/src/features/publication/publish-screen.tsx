@@ -12,7 +12,7 @@ import { useAnnounce } from '../../ui/announce.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { momentInWords } from '../../ui/moment-in-words.ts';
 import { Await } from '../../ui/screen-states.tsx';
-import { words } from '../../words/spoken.ts';
+import { language, words } from '../../words/spoken.ts';
 import { ChangedPages } from './changed-pages.tsx';
 import { RevisedFigures } from './revised-figures.tsx';
 import { SecondPerson } from './second-person.tsx';
@@ -24,7 +24,7 @@ import { unmetInWords } from '../../words/unmet-in-words.ts';
 export function PublishScreen(): ReactElement {
   const { content } = useEdition();
   const { edition } = content;
-  const preview = useQuery({ ...trpc.publication.preview.queryOptions({ editionId: edition.id }), staleTime: 0 });
+  const preview = useQuery({ ...trpc.publication.preview.queryOptions({ editionId: edition.id, language }), staleTime: 0 });
   return (
     <>
       <header className="page-head">

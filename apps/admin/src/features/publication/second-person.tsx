@@ -10,6 +10,7 @@ import { momentInWords } from '../../ui/moment-in-words.ts';
 import { Await, Empty } from '../../ui/screen-states.tsx';
 import { publicationWords } from '../../words/publication-words.ts';
 import { ServerMessage } from '../../ui/server-message.tsx';
+import { language } from '../../words/spoken.ts';
 
 type Outcome = 'agreed' | 'refused' | 'taken-back';
 
@@ -77,7 +78,7 @@ function Passage({ label, where, text }: { readonly label: string; readonly wher
 }
 
 function Requests(): ReactElement {
-  const requests = useQuery({ ...trpc.publication.requests.queryOptions(), staleTime: 0 });
+  const requests = useQuery({ ...trpc.publication.requests.queryOptions({ language }), staleTime: 0 });
   const { id: person, publisher } = useSession();
   const isOwn = (asker: { readonly id: string }): boolean => asker.id === person;
   const queries = useQueryClient();
@@ -194,7 +195,7 @@ function AskToWithdraw(): ReactElement {
   const [sought, setSought] = useState('');
   const [whole, setWhole] = useState(false);
   const publications = useQuery(trpc.publication.list.queryOptions());
-  const found = useQuery({ ...trpc.publication.findText.queryOptions({ words: sought }), enabled: sought.trim().length >= 3 });
+  const found = useQuery({ ...trpc.publication.findText.queryOptions({ words: sought, language }), enabled: sought.trim().length >= 3 });
   const newest = publications.data?.find(({ editionId }) => editionId === content.edition.id);
   const texts = (found.data ?? []).filter(({ isWithdrawable }) => isWithdrawable);
   const passages =

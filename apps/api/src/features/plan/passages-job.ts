@@ -1,13 +1,6 @@
-import {
-  isWithdrawable,
-  type Json,
-  placeInWords,
-  textsThatHold,
-  valueAt,
-  wholeWithdrawal,
-  type Withdrawal,
-} from '@saferplan/domain/publication';
-import type { PublicationId } from '@saferplan/domain/shared';
+import { isWithdrawable, type Json, textsThatHold, valueAt, wholeWithdrawal, type Withdrawal } from '@saferplan/domain/publication';
+import type { Language, PublicationId } from '@saferplan/domain/shared';
+import { sayPlace } from '@saferplan/messages/published';
 
 /*
  * What is read out of the bodies of publications for a withdrawal. These functions run in the worker thread of publications, since a
@@ -27,7 +20,7 @@ export interface FoundText {
   readonly label: string;
   /** A JSON pointer (RFC 6901). */
   readonly path: string;
-  /** The same in plain English. */
+  /** The same by the names of the parts that lead there. */
   readonly where: string;
   readonly text: string;
   readonly isWithdrawable: boolean;
@@ -38,6 +31,7 @@ export function findTexts(input: {
   readonly publications: readonly Stored[];
   readonly withdrawals: readonly Withdrawal[];
   readonly words: string;
+  readonly language: Language;
   readonly most: number;
 }): readonly FoundText[] {
   const found: FoundText[] = [];
@@ -48,7 +42,14 @@ export function findTexts(input: {
       .filter(({ path }) => !input.withdrawals.some((one) => one.publicationId === publicationId && one.path === path))
       .slice(0, input.most - found.length);
     for (const { path, text } of texts)
-      found.push({ publicationId, label, path, where: placeInWords(json, path), text, isWithdrawable: isWithdrawable(json, path) });
+      found.push({
+        publicationId,
+        label,
+        path,
+        where: sayPlace(json, path, input.language),
+        text,
+        isWithdrawable: isWithdrawable(json, path),
+      });
   }
   return found;
 }
@@ -62,7 +63,7 @@ export interface Passage {
 /** A passage as whoever decides on its withdrawal reads it. */
 export interface ReadPassage extends Passage {
   readonly label: string;
-  /** In plain English; “The whole plan” for a whole publication. */
+  /** By the names of the parts that lead there; “The whole plan” for a whole publication. */
   readonly where: string;
   /** Null for a whole publication, and where no text stands there. */
   readonly text: string | null;
@@ -72,13 +73,22 @@ export interface ReadPassage extends Passage {
 export function readPassages(input: {
   readonly publications: readonly Stored[];
   readonly passages: readonly Passage[];
+  readonly language: Language;
 }): readonly ReadPassage[] {
   const publications = parsed(input);
   return input.passages.flatMap(({ publicationId, path }): readonly ReadPassage[] => {
     const of = publications.get(publicationId);
     if (of === undefined) return [];
     const text = path === '' ? null : valueAt(of.json, path);
-    return [{ publicationId, path, label: of.label, where: placeInWords(of.json, path), text: typeof text === 'string' ? text : null }];
+    return [
+      {
+        publicationId,
+        path,
+        label: of.label,
+        where: sayPlace(of.json, path, input.language),
+        text: typeof text === 'string' ? text : null,
+      },
+    ];
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Publication } from '@saferplan/database/publication';
 import type { Withdrawal } from '@saferplan/domain/publication';
-import { type Failure, ok, type Result } from '@saferplan/domain/shared';
+import { type Failure, type Language, ok, type Result } from '@saferplan/domain/shared';
 import { workerJob } from '../../platform/workers/worker-job.ts';
 import type { FoundText, Passage, ReadPassage } from './passages-job.ts';
 import type * as Jobs from './passages-job.ts';
@@ -26,16 +26,17 @@ const MOST_FOUND = 200;
 export const findTexts = (
   publications: readonly Publication[],
   withdrawals: readonly Withdrawal[],
-  words: string,
+  { words, language }: { readonly words: string; readonly language: Language },
 ): Promise<Result<readonly FoundText[], Failure>> =>
-  runInPublicationThread(findJob, { publications: sent(publications), withdrawals, words, most: MOST_FOUND });
+  runInPublicationThread(findJob, { publications: sent(publications), withdrawals, words, language, most: MOST_FOUND });
 
-/** What stands at these passages, in their order; those of other publications are left out. */
+/** What stands at these passages, in their order, its place told in a language; those of other publications are left out. */
 export const readPassages = async (
   publications: readonly Publication[],
   passages: readonly Passage[],
+  language: Language,
 ): Promise<Result<readonly ReadPassage[], Failure>> =>
-  passages.length === 0 ? ok([]) : runInPublicationThread(readJob, { publications: onlyOf(publications, passages), passages });
+  passages.length === 0 ? ok([]) : runInPublicationThread(readJob, { publications: onlyOf(publications, passages), passages, language });
 
 /** The first of these passages that cannot be taken out of its publication by itself; null where each can. */
 export const firstNotWithdrawable = async (

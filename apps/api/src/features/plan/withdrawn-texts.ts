@@ -18,7 +18,8 @@ export async function withdrawnInEdition(
   const publications = await listPublications(db, context.scope);
   const newest = new Map(publications.toReversed().map((publication) => [publication.label, publication]));
   const passages = withdrawals.filter(({ path }) => path !== '');
-  const read = await readPassages(publications, passages);
+  // Only the texts are read of them.
+  const read = await readPassages(publications, passages, 'en');
   if (!read.ok) return read;
   const once = new Map<string, WithdrawnText>();
   for (const { publicationId, path, label, text } of read.value) {

@@ -4,17 +4,17 @@ import type { EditionContent, EditionProblem } from '@saferplan/domain/plan';
 import {
   type BesideThePlan,
   bodyDifferences,
-  type BodyDifference,
   buildSnapshot,
   type CalculatedByIndicator,
   compareSnapshots,
+  type EarlierTexts,
   type Json,
-  NOTHING_CHANGES,
   type ObservationsBySeries,
   type PreviousEdition,
   type Snapshot,
 } from '@saferplan/domain/publication';
-import { ok, type Result } from '@saferplan/domain/shared';
+import { type Language, ok, type Result } from '@saferplan/domain/shared';
+import { type SaidDifference, sayDifference, sayNoticed } from '@saferplan/messages/published';
 import canonicalize from 'canonicalize';
 
 /*
@@ -55,19 +55,33 @@ export function build({
   return ok({ snapshot: built.value, body, sha256: createHash('sha256').update(body).digest('hex') });
 }
 
-/** What differs between what is published and what would be: in sentences, and place by place. */
+/** What differs between what is published and what would be: in sentences, and place by place, in the words of a reader. */
 export interface PublicationChanges {
   readonly changes: readonly string[];
-  readonly differences: readonly BodyDifference[];
+  readonly differences: readonly SaidDifference[];
 }
 
 type Compared = Pick<BuiltPublication, 'snapshot' | 'body'>;
 
-/** Compares what would be published with what is; null where nothing is yet. */
-export function compare({ before, after }: { readonly before: Compared | null; readonly after: Compared }): PublicationChanges {
-  if (before === null) return { changes: compareSnapshots(null, after.snapshot), differences: [] };
-  const differences = bodyDifferences(JSON.parse(before.body) as Json, JSON.parse(after.body) as Json);
+/** What is compared: null where nothing is published yet; by which texts items of the newer form were called before; in which language it is told. */
+export interface CompareInput {
+  readonly before: Compared | null;
+  readonly after: Compared;
+  readonly earlier: EarlierTexts;
+  readonly language: Language;
+}
+
+/** Compares what would be published with what is. */
+export function compare({ before, after, earlier, language }: CompareInput): PublicationChanges {
+  const noticed = (old: Snapshot | null): readonly string[] =>
+    compareSnapshots(old, after.snapshot, earlier).map((change) => sayNoticed(change, language));
+  if (before === null) return { changes: noticed(null), differences: [] };
+  const [was, is] = [JSON.parse(before.body) as Json, JSON.parse(after.body) as Json];
+  const differences = bodyDifferences(was, is, earlier);
   // That something was changed and put back is told by the table of versions, and is nothing new to read.
   const isSame = differences.every(({ path }) => path.startsWith('/chapterVersions'));
-  return { changes: isSame ? [NOTHING_CHANGES] : compareSnapshots(before.snapshot, after.snapshot), differences };
+  return {
+    changes: isSame ? [sayNoticed({ kind: 'nothing' }, language)] : noticed(before.snapshot),
+    differences: differences.map((difference) => sayDifference(difference, { language, bodies: [is, was] })),
+  };
 }

@@ -8,7 +8,7 @@ import { calculatedReadings, type EditionWithPrevious } from '../plan/index.ts';
 import { workerJob } from '../../platform/workers/worker-job.ts';
 import type { ServiceContext } from '../../platform/service-context.ts';
 import { besideThePlan } from './beside-the-plan.ts';
-import { build, type BuiltPublication, type PublicationChanges } from './build-job.ts';
+import { build, type BuiltPublication, type CompareInput, type PublicationChanges } from './build-job.ts';
 import type * as Jobs from './build-job.ts';
 import { runInPublicationThread } from '../../platform/workers/publication-thread.ts';
 
@@ -38,8 +38,6 @@ export async function buildPublication(
   return building.where === 'here' ? ok(build(input)) : runInPublicationThread(buildJob, input, building.signal);
 }
 
-/** What would change for the public: null stands for nothing published yet. */
-export const comparePublications = (
-  before: Pick<BuiltPublication, 'snapshot' | 'body'> | null,
-  after: BuiltPublication,
-): Promise<Result<PublicationChanges, Failure>> => runInPublicationThread(compareJob, { before, after });
+/** What would change for the public. */
+export const comparePublications = (input: CompareInput): Promise<Result<PublicationChanges, Failure>> =>
+  runInPublicationThread(compareJob, input);

@@ -1,5 +1,5 @@
 import { SecondPersonOutcome, SecondPersonSubject } from '@saferplan/domain/publication';
-import { EditionId, prose, SecondPersonRequestId } from '@saferplan/domain/shared';
+import { EditionId, Language, prose, SecondPersonRequestId } from '@saferplan/domain/shared';
 import { z } from 'zod';
 import { EDITORS, MEMBERS } from '../../platform/trpc/access.ts';
 import { orThrow } from '../../platform/trpc/failure.ts';
@@ -8,6 +8,8 @@ import { askSecondPerson, decideRequest, findPublishedText, listRequests } from 
 import { listPublicationEntries, previewPublication, publishEdition } from './service.ts';
 
 const OneEdition = z.strictObject({ editionId: EditionId });
+/** In which language it is told. */
+const language = Language.default('en');
 
 export const publicationRouter = router({
   list: memberProcedure
@@ -15,14 +17,15 @@ export const publicationRouter = router({
     .query(({ ctx }) => listPublicationEntries(ctx.context)),
   preview: memberProcedure
     .meta({ access: MEMBERS, summary: 'What publishing would change for the public, or what forbids it.' })
-    .input(OneEdition)
+    .input(z.strictObject({ editionId: EditionId, language }))
     .query(async ({ ctx, input }) => orThrow(await previewPublication(ctx.context, input))),
   requests: memberProcedure
     .meta({ access: MEMBERS, summary: 'What was asked of a second person, and what became of it.' })
-    .query(async ({ ctx }) => orThrow(await listRequests(ctx.context))),
+    .input(z.strictObject({ language }).default({ language: 'en' }))
+    .query(async ({ ctx, input }) => orThrow(await listRequests(ctx.context, input))),
   findText: memberProcedure
     .meta({ access: EDITORS, summary: 'Where words stand in what is published, so that their text can be withdrawn.' })
-    .input(z.strictObject({ words: z.string().trim().min(3, { error: 'Give three letters or more' }).max(200) }))
+    .input(z.strictObject({ words: z.string().trim().min(3, { error: 'Give three letters or more' }).max(200), language }))
     .query(async ({ ctx, input }) => orThrow(await findPublishedText(ctx.context, input))),
   ask: memberProcedure
     .meta({

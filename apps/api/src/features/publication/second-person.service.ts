@@ -11,7 +11,7 @@ import {
   publicTablesOf,
 } from '@saferplan/database/publication';
 import { decideSecondPerson, type SecondPersonOutcome, type SecondPersonRequest, SecondPersonSubject } from '@saferplan/domain/publication';
-import { type Failure, ok, refuse, type Result, SecondPersonRequestId, WithdrawalId } from '@saferplan/domain/shared';
+import { type Failure, type Language, ok, refuse, type Result, SecondPersonRequestId, WithdrawalId } from '@saferplan/domain/shared';
 import type { Transaction } from 'kysely';
 import { recordChanges } from '../../platform/record-changes.ts';
 import {
@@ -87,10 +87,13 @@ export async function decideRequest(
 }
 
 /** What was asked of a second person, newest first. */
-export async function listRequests(context: ServiceContext): Promise<Result<readonly ListedRequest[], Failure>> {
+export async function listRequests(
+  context: ServiceContext,
+  { language }: { readonly language: Language },
+): Promise<Result<readonly ListedRequest[], Failure>> {
   const requests = await listSecondPersonRequests(context.db, context.scope);
   const asked = requests.flatMap(passagesOf);
-  const read = await readPassages(asked.length === 0 ? [] : await listPublications(context.db, context.scope), asked);
+  const read = await readPassages(asked.length === 0 ? [] : await listPublications(context.db, context.scope), asked, language);
   if (!read.ok) return read;
   const found = new Map(read.value.map((one) => [keyOf(one), one]));
   return ok(requests.map((request) => ({ ...request, passages: passagesOf(request).flatMap((one) => found.get(keyOf(one)) ?? []) })));
@@ -103,10 +106,10 @@ const passagesOf = ({ subject }: Pick<SecondPersonRequest, 'subject'>): readonly
 /** Every text that the public can read and that holds these words, to be withdrawn wherever it stands. */
 export async function findPublishedText(
   context: ServiceContext,
-  input: { readonly words: string },
+  input: { readonly words: string; readonly language: Language },
 ): Promise<Result<readonly FoundText[], Failure>> {
   const withdrawals = await listWithdrawals(context.db, context.scope);
-  return findTexts(await listPublications(context.db, context.scope), withdrawals, input.words);
+  return findTexts(await listPublications(context.db, context.scope), withdrawals, input);
 }
 
 const ASKED: Readonly<Record<SecondPersonSubject['kind'], string>> = {

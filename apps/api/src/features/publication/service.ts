@@ -5,7 +5,7 @@ import { insertPublication, listPublications, type Publication } from '@saferpla
 import { loadObservations } from '@saferplan/database/spc';
 import type { Edition, EditionContent, EditionProblem, Item } from '@saferplan/domain/plan';
 import { type Snapshot, withRestricted } from '@saferplan/domain/publication';
-import { type EditionId, type Failure, ok, PublicationId, refuse, type Result } from '@saferplan/domain/shared';
+import { type EditionId, type Failure, type Language, ok, PublicationId, refuse, type Result } from '@saferplan/domain/shared';
 import type { Transaction } from 'kysely';
 import { readSteps, takePublishingStep, calculatedReadings, readEdition, refuseWhereEnded, withdrawnInEdition } from '../plan/index.ts';
 import { recordChanges } from '../../platform/record-changes.ts';
@@ -17,6 +17,7 @@ import type { ServiceContext } from '../../platform/service-context.ts';
 import { type PublishedOtherwise, publishedOtherwise, readNewestPublished } from '../spc/index.ts';
 import type { BuiltPublication, PublicationChanges } from './build-job.ts';
 import { buildPublication, comparePublications } from './build-publication.ts';
+import { earlierTexts } from './earlier-texts.ts';
 
 /**
  * What publishing would do: what keeps it from being done; or what readers will see change, in sentences, what they notice first,
@@ -41,10 +42,10 @@ interface RevisedSincePublished {
 /** A publication without its bytes. */
 export type PublicationEntry = Omit<Publication, 'body'>;
 
-/** What publishing this edition now would change for the public, or the faults that forbid it. */
+/** What publishing this edition now would change for the public, told in a language, or the faults that forbid it. */
 export async function previewPublication(
   context: ServiceContext,
-  input: { readonly editionId: EditionId },
+  input: { readonly editionId: EditionId; readonly language: Language },
 ): Promise<Result<PublicationPreview, Failure>> {
   const read = await readEdition(context, input);
   if (!read.ok) return read;
@@ -58,10 +59,12 @@ export async function previewPublication(
   const published = await listPublications(context.db, context.scope);
   const ofEdition = published.filter((publication) => publication.editionId === input.editionId);
   const before = (await newestSoundPublication(ofEdition)) ?? (await newestSoundPublication(published));
-  const compared = await comparePublications(
-    before === null ? null : { snapshot: before.snapshot, body: before.publication.body },
-    built.value.value,
-  );
+  const compared = await comparePublications({
+    before: before === null ? null : { snapshot: before.snapshot, body: before.publication.body },
+    after: built.value.value,
+    earlier: await earlierTexts(context, read.value.content),
+    language: input.language,
+  });
   return compared.ok ? ok({ faults: [], withdrawn, revised, ...compared.value }) : compared;
 }
 

@@ -1,0 +1,170 @@
+import { z } from 'zod';
+import { type ItemKind, kindOf } from '../plan/kinds.ts';
+import { PUBLISHED_FIELDS } from './published-fields.ts';
+import { Snapshot } from './snapshot.ts';
+
+/**
+ * How a value of a snapshot is said to somebody who reads it. `reference` is the address (slug) of another part, which is called by its
+ * title; `moment` an instant (ISO 8601), of which the day is said; `choice` one of a closed list, which has its words; `part` an object
+ * or a list; `as-one` whatever follows from the rest or is meant for machines, of which only that it differs can be said.
+ */
+export type SaidAs =
+  | 'text'
+  | 'date'
+  | 'moment'
+  | 'choice'
+  | 'reference'
+  | 'number'
+  | 'year'
+  | 'money'
+  | 'percent'
+  | 'yes-no'
+  | 'part'
+  | 'as-one';
+
+/** The field of a kind of items that stands at a place of a snapshot. */
+export interface PublishedField {
+  readonly kind: ItemKind;
+  readonly field: string;
+}
+
+/** What is known of a place: how its values are said, and the closed list that they may be of. */
+interface Place {
+  readonly ways: ReadonlySet<SaidAs>;
+  readonly options: readonly string[];
+}
+
+/** The names of the fields that lead to a value, without the places in lists: `priorities.actions.due`. */
+export const placeOf = (steps: readonly (string | number)[]): string => steps.filter((step) => typeof step === 'string').join('.');
+
+/** What follows from other parts (charts, tests, comparisons), what only machines read, and what another part says in words. */
+const AS_ONE: ReadonlySet<string> = new Set([
+  'version',
+  'partnership.slug',
+  'partnership.duties',
+  'partnership.logo',
+  'edition.source.sha256',
+  'priorities.actions.effects.said',
+  'priorities.actions.effects.result',
+  'priorities.indicators.target',
+  'topics.findings.check',
+  'topics.findings.stated.decimals',
+  'scoring.model.id',
+  'scoring.model.hash',
+  'scoring.model.method',
+  'series.reading',
+  'series.evidence',
+  'series.people',
+  'series.points.centreLine',
+  'series.points.lowerLimit',
+  'series.points.upperLimit',
+  'series.points.phase',
+  'series.points.signals',
+  'series.phases',
+  'series.advice',
+  'law.id',
+  'law.law',
+  'law.number',
+  'law.kind',
+  'law.from',
+  'law.until',
+  'law.text',
+  'law.address',
+  'law.evidence',
+  'neighbours',
+  'places',
+  'surveys.waves.change',
+  'origins',
+  'redacted',
+]);
+
+const YEARS: ReadonlySet<string> = new Set(['plan.startYear', 'plan.endYear']);
+
+const FIELDS: ReadonlyMap<string, PublishedField> = new Map(
+  Object.entries(PUBLISHED_FIELDS).flatMap(([kind, fields]) =>
+    Object.entries(fields).flatMap(([field, place]): (readonly [string, PublishedField])[] =>
+      // The record has an entry for each kind, under its name.
+      typeof place === 'string' ? [[place, { kind: kind as ItemKind, field }]] : [],
+    ),
+  ),
+);
+
+/** How the values of a field are said, where its field kind says more than the published form does. */
+const BY_FIELD_KIND: Readonly<Record<string, SaidAs>> = {
+  money: 'money',
+  'optional-money': 'money',
+  'optional-percentage': 'percent',
+  'noted-moment': 'moment',
+};
+
+function fieldKindAt(place: string): SaidAs | null {
+  const found = FIELDS.get(place);
+  if (found === undefined) return null;
+  return BY_FIELD_KIND[kindOf(found.kind).fields[found.field]?.kind ?? ''] ?? null;
+}
+
+const PLACES: ReadonlyMap<string, Place> = placesOf(Snapshot);
+
+/** How a value is said that stands at these steps of a snapshot; a date that may also be a rhythm is told by the value. */
+export function saidAs(place: string, value: unknown): SaidAs {
+  const known = PLACES.get(place);
+  if (isToldAsOne(place) || known?.ways.has('as-one') === true) return 'as-one';
+  if (typeof value === 'object') return 'part';
+  if (typeof value === 'boolean') return 'yes-no';
+  if (known === undefined) return typeof value === 'number' ? 'number' : 'text';
+  if (typeof value === 'string' && known.options.includes(value)) return 'choice';
+  return [...known.ways].find((way) => way !== 'choice' && way !== 'part') ?? 'text';
+}
+
+/** Whether of what stands here, or of what it stands in, only that it differs is said. */
+export const isToldAsOne = (place: string): boolean =>
+  AS_ONE.has(place) || place.split('.').some((_part, index, parts) => AS_ONE.has(parts.slice(0, index).join('.')));
+
+/** The field of a kind of items that is published at a place; null where what stands there is no field of an item. */
+export const publishedFieldAt = (place: string): PublishedField | null => FIELDS.get(place) ?? null;
+
+/** Every place of a snapshot, and the closed list that its values may be of: none where they are of no such list. */
+export const publishedPlaces = (): readonly { readonly place: string; readonly options: readonly string[] }[] =>
+  [...PLACES].map(([place, { options }]) => ({ place, options }));
+
+function placesOf(schema: z.core.$ZodType): ReadonlyMap<string, Place> {
+  const found = new Map<string, { ways: Set<SaidAs>; options: string[] }>();
+  const note = (place: string, way: SaidAs, options: readonly string[] = []): void => {
+    const known = found.get(place) ?? { ways: new Set<SaidAs>(), options: [] };
+    found.set(place, known);
+    known.ways.add(fieldKindAt(place) ?? (YEARS.has(place) && way === 'number' ? 'year' : way));
+    known.options.push(...options);
+  };
+  const walk = (type: z.core.$ZodType, place: string): void => {
+    if (AS_ONE.has(place)) return note(place, 'as-one');
+    if (type instanceof z.ZodOptional || type instanceof z.ZodNullable || type instanceof z.ZodDefault || type instanceof z.ZodPrefault)
+      return walk(type.unwrap(), place);
+    if (type instanceof z.ZodArray) return walk(type.element, place);
+    if (type instanceof z.ZodUnion) return type.options.forEach((option) => walk(option, place));
+    if (type instanceof z.ZodObject) {
+      if (place !== '') note(place, 'part');
+      return Object.entries<z.core.$ZodType>(type.shape).forEach(([name, inner]) => walk(inner, place === '' ? name : `${place}.${name}`));
+    }
+    if (type instanceof z.ZodRecord) return note(place, 'part');
+    if (type instanceof z.ZodEnum) return note(place, 'choice', type.options.map(String));
+    if (type instanceof z.ZodLiteral) return note(place, 'choice', [...type.values].map(String));
+    if (type instanceof z.ZodBoolean) return note(place, 'yes-no');
+    if (type instanceof z.ZodNumber) return note(place, 'number');
+    // What is named beside its address is told by its name.
+    if (place.endsWith('.slug') && !FIELDS.has(place)) return note(place, 'as-one');
+    return note(place, wayOfText(type, place));
+  };
+  walk(schema, '');
+  return found;
+}
+
+/** A month or a day, the address of another part, or words. */
+function wayOfText(type: z.core.$ZodType, place: string): SaidAs {
+  const accepts = (text: string): boolean => z.safeParse(type, text).success;
+  if (!accepts('Some words.')) {
+    if (accepts('2017-03-28') !== accepts('2017-13')) return 'date';
+    if (accepts('2017-03') && !accepts('2017-13')) return 'date';
+    if (accepts('some-part') && !place.endsWith('.slug')) return 'reference';
+  }
+  return 'text';
+}

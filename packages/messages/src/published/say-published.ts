@@ -1,0 +1,227 @@
+import {
+  type BodyDifference,
+  isList,
+  isObject,
+  isToldAsOne,
+  type Json,
+  placeOf,
+  publishedFieldAt,
+  saidAs,
+  stepsOf,
+  valueAt,
+} from '@saferplan/domain/publication';
+import { itemWords, fieldLabel } from '../items/say-item.ts';
+import type { Language } from '../language.ts';
+import { localeTools } from '../locale/locale-tools.ts';
+import { choiceSaid } from './choices-said.ts';
+import { publishedCy } from './published-cy.ts';
+import { publishedEn, type PublishedWords } from './published-en.ts';
+
+const WORDS: Readonly<Record<Language, PublishedWords>> = { en: publishedEn, cy: publishedCy };
+
+/** What is said of a place or a value is said in this language; what is named by its address (slug) is called by its title in these bodies. */
+export interface Saying {
+  readonly language: Language;
+  /** The newest first. */
+  readonly bodies: readonly Json[];
+}
+
+/** A difference as somebody reads it. */
+export interface SaidDifference {
+  readonly kind: BodyDifference['kind'];
+  /** A JSON pointer (RFC 6901), into the newer body; into the older one for what was removed. */
+  readonly path: string;
+  /** The address of the priority, theme, series or other part of the plan in which it stands; null where that has none. */
+  readonly slug: string | null;
+  /** The names of the parts that lead there: `Contacts › “Samaritans” › Telephone`. */
+  readonly where: string;
+  /** Null where nothing stood there before; else the old value in words. */
+  readonly before: string | null;
+  /** Null where nothing stands there any more; else the new value in words. */
+  readonly after: string | null;
+}
+
+/** A difference between two published forms in the words of a reader: no value as it is stored. */
+export function sayDifference({ kind, path, steps, items, before, after }: BodyDifference, saying: Saying): SaidDifference {
+  const place = placeOf(steps);
+  const where = stepsInWords(steps, items, saying);
+  const [, outermost = null] = items;
+  const slug = isObject(outermost) && typeof outermost['slug'] === 'string' ? outermost['slug'] : null;
+  const at = { kind, path, slug, where };
+  if (kind === 'anew') return { ...at, before: null, after: WORDS[saying.language].madeAnew };
+  const said = (value: Json): string =>
+    kind === 'moved' && isList(value)
+      ? value.map((item) => nameSaid(place, item, saying) ?? valueSaid(place, item, saying)).join('; ')
+      : valueSaid(place, value, saying);
+  return { ...at, before: kind === 'added' ? null : said(before), after: kind === 'removed' ? null : said(after) };
+}
+
+/** A JSON pointer into a body by the names of the parts that lead there. */
+export function sayPlace(body: Json, pointer: string, language: Language): string {
+  const steps = numbered(body, stepsOf(pointer));
+  const items = steps.map((step, index) => (typeof step === 'number' ? (valueAt(body, pointerTo(steps, index)) ?? null) : null));
+  return stepsInWords(steps, items, { language, bodies: [body] });
+}
+
+const pointerTo = (steps: readonly (string | number)[], index: number): string =>
+  steps
+    .slice(0, index + 1)
+    .map((step) => `/${step.toString().replaceAll('~', '~0').replaceAll('/', '~1')}`)
+    .join('');
+
+/** The steps of a pointer, in which those that are places in lists of the body are numbers. */
+function numbered(body: Json, steps: readonly string[]): readonly (string | number)[] {
+  let value: Json | undefined = body;
+  return steps.map((step) => {
+    const inList = value !== undefined && isList(value);
+    value = value === undefined ? undefined : valueAt(value, `/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`);
+    return inList ? Number(step) : step;
+  });
+}
+
+function stepsInWords(steps: readonly (string | number)[], items: readonly Json[], saying: Saying): string {
+  const words = WORDS[saying.language];
+  if (steps.length === 0) return words.whole;
+  return steps
+    .map((step, index) => {
+      const place = placeOf(steps.slice(0, index + 1));
+      if (typeof step === 'string')
+        return place.startsWith('translations.') ? translationStep(step, saying) : labelSaid(place, saying.language);
+      const item = items[index] ?? null;
+      const name = nameSaid(place, item, saying) ?? (isObject(item) || isList(item) ? null : valueSaid(place, item, saying));
+      return name === null ? words.numbered(step + 1) : `“${name}”`;
+    })
+    .join(' › ');
+}
+
+/** A translation is filed under the language, and under the place of what it says. */
+function translationStep(step: string, { language, bodies }: Saying): string {
+  if (!step.startsWith('/')) return choiceSaid('partnership.languages', step, language) ?? step;
+  const body = bodies.find((one) => valueAt(one, step) !== undefined);
+  return body === undefined ? WORDS[language].nothing : sayPlace(body, step, language);
+}
+
+/** What a field or part of a published form is called: by the words of the field of an item that it is, where it is one. */
+export function labelSaid(place: string, language: Language): string {
+  const { fields, last } = WORDS[language];
+  const own = fields[place];
+  if (own !== undefined) return own;
+  const field = publishedFieldAt(place);
+  if (field !== null) return fieldLabel(field.kind, field.field, language);
+  const heading = headingOf(place, language);
+  const name = place.slice(place.lastIndexOf('.') + 1);
+  return heading ?? last[name] ?? WORDS[language].nothing;
+}
+
+/** Over a list of items: by any field of theirs that stands in it. */
+const HEADINGS = {
+  priorities: 'priority',
+  themes: 'theme',
+  'priorities.actions.updates': 'action-update',
+  'priorities.indicators.readings': 'reading',
+  'topics.findings': 'finding',
+  'topics.completedActions': 'completed-action',
+  meetings: 'meeting',
+  consultations: 'consultation',
+  'consultations.responses': 'response',
+  grants: 'grant',
+  'grants.awards': 'bid',
+  alignments: 'alignment',
+  'series.marks': 'series-mark',
+  horizon: 'horizon-item',
+  caseReviews: 'case-review',
+  risks: 'risk',
+  glossary: 'glossary-entry',
+  pages: 'page',
+} as const;
+
+const isHeaded = (place: string): place is keyof typeof HEADINGS => Object.hasOwn(HEADINGS, place);
+const headingOf = (place: string, language: Language): string | null =>
+  isHeaded(place) ? itemWords[language][HEADINGS[place]].heading : null;
+
+const NAMES = [
+  'title',
+  'name',
+  'term',
+  'text',
+  'question',
+  'measure',
+  'subject',
+  'label',
+  'item',
+  'respondent',
+  'applicant',
+  'person',
+  'body',
+] as const;
+const PERIODS = ['period', 'when', 'at', 'on', 'changedOn'] as const;
+const LONGEST_NAME = 70;
+
+/** What people call an item of a list, or null where it has no name. */
+function nameSaid(place: string, item: Json, saying: Saying): string | null {
+  if (typeof item === 'string') return saidAs(place, item) === 'text' ? shortened(item) : valueSaid(place, item, saying);
+  if (!isObject(item)) return null;
+  const name = NAMES.map((field) => item[field]).find((value) => typeof value === 'string' && value !== '');
+  if (typeof name === 'string') return shortened(name);
+  const dated = PERIODS.find((field) => typeof item[field] === 'string');
+  if (dated !== undefined) return valueSaid(`${place}.${dated}`, item[dated] ?? null, saying);
+  return isObject(item['model'] ?? null) ? nameSaid(`${place}.model`, item['model'] ?? null, saying) : null;
+}
+
+const shortened = (name: string): string => (name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1).trimEnd()}…` : name);
+
+/** A value of a published form as somebody reads it: a text as it is, an item as lines of its fields. */
+function valueSaid(place: string, value: Json, saying: Saying): string {
+  const words = WORDS[saying.language];
+  if (value === null || value === '') return words.nothing;
+  if (isList(value)) return value.length === 0 ? words.none : value.map((item) => valueSaid(place, item, saying)).join('; ');
+  if (isObject(value)) {
+    const parts = Object.entries(value).flatMap(([key, inner]) => {
+      const at = `${place}.${key}`;
+      if (isToldAsOne(at) || saidAs(at, inner) === 'as-one' || isEmpty(inner)) return [];
+      return [`${labelSaid(at, saying.language)}: ${valueSaid(at, inner, saying)}`];
+    });
+    return parts.length === 0 ? words.nothing : parts.join(', ');
+  }
+  const tools = localeTools(saying.language);
+  switch (saidAs(place, value)) {
+    case 'yes-no':
+      return value === true ? words.yes : words.no;
+    case 'money':
+      return tools.pounds(Number(value));
+    case 'percent':
+      return tools.perCent(Number(value));
+    case 'number':
+      return tools.number(Number(value));
+    case 'date':
+      return tools.date(value.toString());
+    case 'moment':
+      return tools.date(value.toString().slice(0, 10));
+    case 'choice':
+      return choiceSaid(place, value.toString(), saying.language) ?? words.nothing;
+    case 'reference':
+      return titleOf(place, value.toString(), saying) ?? words.nothing;
+    case 'as-one':
+      return words.madeAnew;
+    case 'year':
+    case 'text':
+    case 'part':
+      return value.toString();
+  }
+}
+
+const isEmpty = (value: Json): boolean => value === null || value === '' || (isList(value) && value.length === 0);
+
+/** In which part of a published form what a field names by its address is called by its title. */
+const NAMED: Readonly<Record<string, string>> = { topic: 'topics' };
+
+function titleOf(place: string, slug: string, { bodies }: Saying): string | null {
+  const field = place.slice(place.lastIndexOf('.') + 1);
+  for (const body of bodies) {
+    const list = valueAt(body, `/${NAMED[field] ?? field}`);
+    const found = list !== undefined && isList(list) ? list.find((item) => isObject(item) && item['slug'] === slug) : undefined;
+    const name = isObject(found) ? (found['title'] ?? found['name']) : undefined;
+    if (typeof name === 'string') return name;
+  }
+  return null;
+}
