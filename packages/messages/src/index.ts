@@ -1,3 +1,4 @@
+export * from './calendar-words.ts';
 export * from './language.ts';
 export * from './locale/numbers.ts';
 export * from './locale/periods.ts';

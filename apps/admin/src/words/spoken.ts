@@ -5,6 +5,15 @@ export type SpokenLanguage = 'en' | 'cy';
 
 const KEY = 'saferplan-language';
 
+/** Whether somebody has chosen a language in this browser. */
+export function isLanguageChosen(): boolean {
+  try {
+    return localStorage.getItem(KEY) !== null;
+  } catch {
+    return false;
+  }
+}
+
 /** Which language was chosen in this browser; English where none was, or where the browser keeps nothing. */
 function chosenLanguage(): SpokenLanguage {
   try {

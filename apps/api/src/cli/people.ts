@@ -28,7 +28,7 @@ export function resetSecondFactorCommand(email: string): Promise<number> {
     if (!reset.ok) return refused(reset);
     const { origin, mail } = readConfig();
     const mailer = createMailer(mail);
-    await tellOfReset(mailer, { email: reset.value.email, by: 'Whoever runs this server', origin });
+    await tellOfReset(mailer, { ...reset.value, by: null, origin });
     console.log(`${reset.value.name} signs in with the password alone until they set up a second factor again.`);
     if (mailer === null) console.log('No mail is set up, so tell them yourself.');
     return 0;

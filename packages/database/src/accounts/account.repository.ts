@@ -1,3 +1,4 @@
+import { Language } from '@saferplan/domain/shared';
 import { type Kysely, sql, type Transaction } from 'kysely';
 import type { Database } from '../database.ts';
 import { isPostgres } from '../migrations/helpers/is-postgres.ts';
@@ -9,6 +10,8 @@ export interface Account {
   readonly name: string;
   readonly email: string;
   readonly hasSecondFactor: boolean;
+  /** In which language the app speaks to them; null until they have chosen. */
+  readonly language: Language | null;
 }
 
 /** The account with this address, in small letters, or null. */
@@ -17,10 +20,28 @@ export const findUserByEmail = (db: Kysely<Database>, email: string): Promise<Ac
 export const findUserById = (db: Kysely<Database>, id: string): Promise<Account | null> => findAccount(db, 'id', id);
 
 async function findAccount(db: Kysely<Database>, column: 'id' | 'email', value: string): Promise<Account | null> {
-  const row = await db.selectFrom('user').select(['id', 'name', 'email', 'twoFactorEnabled']).where(column, '=', value).executeTakeFirst();
+  const row = await db
+    .selectFrom('user')
+    .select(['id', 'name', 'email', 'twoFactorEnabled', 'language'])
+    .where(column, '=', value)
+    .executeTakeFirst();
   if (row === undefined) return null;
-  return { id: row.id, name: row.name, email: row.email, hasSecondFactor: Boolean(row.twoFactorEnabled) };
+  return {
+    id: row.id,
+    name: row.name,
+    email: row.email,
+    hasSecondFactor: Boolean(row.twoFactorEnabled),
+    language: languageOf(row.language),
+  };
 }
+
+/** Notes in which language the app speaks to somebody. */
+export async function setLanguage(db: Kysely<Database>, userId: string, language: Language): Promise<void> {
+  await db.updateTable('user').set({ language }).where('id', '=', userId).execute();
+}
+
+/** A language as it is kept; null where none is, or none that there is. */
+export const languageOf = (kept: string | null): Language | null => Language.safeParse(kept).data ?? null;
 
 export async function countUsers(db: Kysely<Database>): Promise<number> {
   const { count } = await db

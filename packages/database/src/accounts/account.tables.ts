@@ -9,6 +9,8 @@ export interface UserTable {
   twoFactorEnabled: Generated<boolean | number | null>;
   /** Names, with spaces between them. */
   closedNotices: Generated<string>;
+  /** `en` or `cy`; null until they have chosen in which the app speaks to them. */
+  language: Generated<string | null>;
 }
 
 export interface SessionTable {

@@ -1,8 +1,9 @@
 import { MemberFields } from '@saferplan/domain/accounts';
-import { PartnershipId } from '@saferplan/domain/shared';
+import { type Language, PartnershipId } from '@saferplan/domain/shared';
 import type { Kysely } from 'kysely';
 import type { Database } from '../database.ts';
 import type { PartnershipScope } from '../scope.ts';
+import { languageOf } from './account.repository.ts';
 
 export interface Membership extends MemberFields {
   readonly userId: string;
@@ -22,6 +23,8 @@ export interface NamedMember extends MemberFields {
   readonly email: string;
   /** Whether they want reminders by mail. */
   readonly reminders: boolean;
+  /** In which language the app speaks to them; null until they have chosen. */
+  readonly language: Language | null;
   readonly hasSecondFactor: boolean;
 }
 
@@ -67,7 +70,7 @@ export async function listMembers(db: Kysely<Database>, scope: PartnershipScope)
   const rows = await db
     .selectFrom('membership')
     .innerJoin('user', 'user.id', 'membership.user_id')
-    .select(['user.id', 'user.name', 'user.email', 'user.twoFactorEnabled'])
+    .select(['user.id', 'user.name', 'user.email', 'user.twoFactorEnabled', 'user.language'])
     .select(['membership.role', 'membership.publisher', 'membership.leads', 'membership.reminders'])
     .where('membership.partnership_id', '=', scope.partnershipId)
     .orderBy('user.name')
@@ -77,6 +80,7 @@ export async function listMembers(db: Kysely<Database>, scope: PartnershipScope)
     name: row.name,
     email: row.email,
     reminders: row.reminders === 1,
+    language: languageOf(row.language),
     hasSecondFactor: Boolean(row.twoFactorEnabled),
     ...rightsOf(row),
   }));

@@ -7,6 +7,7 @@ export interface YearDate {
   readonly on: IsoDate;
   readonly kind: 'action' | 'meeting' | 'consultation';
   readonly id: string;
+  /** What is due, what the meeting is about, or the consultation of which this is the last day. */
   readonly title: string;
   readonly detail: string;
 }
@@ -24,7 +25,7 @@ export function yearCalendar({ edition, items }: EditionContent, today: IsoDate)
     heldOn === null ? [] : [{ on: heldOn, kind: 'meeting', id, title: item, detail: body }],
   );
   const consultations = items.consultation.flatMap(({ endsOn, id, title }): YearDate[] =>
-    endsOn === null ? [] : [{ on: endsOn, kind: 'consultation', id, title: `${title}: last day`, detail: '' }],
+    endsOn === null ? [] : [{ on: endsOn, kind: 'consultation', id, title, detail: '' }],
   );
   return [...actions, ...meetings, ...consultations].toSorted(
     (one, other) => one.on.localeCompare(other.on) || one.title.localeCompare(other.title),

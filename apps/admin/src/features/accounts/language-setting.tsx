@@ -1,10 +1,16 @@
 import { NativeSelect } from '@mantine/core';
 import { type ReactElement, useState } from 'react';
-import { frame, language, speakLanguage } from '../../words/spoken.ts';
+import { client } from '../../server/trpc.ts';
+import { frame, language, speakLanguage, type SpokenLanguage } from '../../words/spoken.ts';
 
 /** In which language the app speaks to whoever uses this browser. */
 export function LanguageSetting(): ReactElement {
   const [kept, setKept] = useState(true);
+  const choose = async (chosen: SpokenLanguage): Promise<void> => {
+    // Emails are in the same language; that they cannot be told of now is no reason to speak another.
+    await client.accounts.noteLanguage.mutate({ language: chosen }).catch(() => null);
+    setKept(speakLanguage(chosen));
+  };
   return (
     <NativeSelect
       mb="lg"
@@ -13,7 +19,7 @@ export function LanguageSetting(): ReactElement {
       error={kept ? undefined : frame.languageNotKept}
       value={language}
       data={(['en', 'cy'] as const).map((value) => ({ value, label: frame.languages[value] }))}
-      onChange={(event) => setKept(speakLanguage(event.currentTarget.value === 'cy' ? 'cy' : 'en'))}
+      onChange={(event) => void choose(event.currentTarget.value === 'cy' ? 'cy' : 'en')}
     />
   );
 }

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, type ReactElement, type ReactNode, Suspense } from 'react';
-import { trpc } from '../../server/trpc.ts';
+import { lazy, type ReactElement, type ReactNode, Suspense, useEffect } from 'react';
+import { client, trpc } from '../../server/trpc.ts';
 import { SessionContext } from '../../session/session.ts';
+import { isLanguageChosen, language } from '../../words/spoken.ts';
 import { Await, Loading } from '../../ui/screen-states.tsx';
 
 // Whoever is signed in needs none of it.
@@ -10,6 +11,12 @@ const SignInScreen = lazy(() => import('./sign-in-screen.tsx').then((module) => 
 /** Shows what is inside to those who are signed in, and the sign-in screen to all others. */
 export function RequireSession({ children }: { readonly children: ReactNode }): ReactElement {
   const session = useQuery(trpc.accounts.session.queryOptions());
+  const noted = session.data?.language;
+  useEffect(() => {
+    // Emails are in the language that was chosen here; that it cannot be noted now keeps nobody out.
+    if (noted !== undefined && noted !== language && isLanguageChosen())
+      void client.accounts.noteLanguage.mutate({ language }).catch(() => null);
+  }, [noted]);
   return (
     <Await query={session}>
       {(who) =>

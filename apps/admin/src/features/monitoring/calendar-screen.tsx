@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { lawDates } from '@saferplan/domain/law';
 import { type YearDate, yearCalendar } from '@saferplan/domain/monitoring';
-import { lawDateInWords } from '@saferplan/messages';
+import { lawDateInWords, CALENDAR_WORDS } from '@saferplan/messages';
 import type { ReactElement } from 'react';
 import { useEdition } from '../../edition-store/edition-data.tsx';
 import { client, messageWithLang } from '../../server/trpc.ts';
@@ -30,13 +30,15 @@ export function CalendarScreen(): ReactElement {
   const announce = useAnnounce();
   const now = today();
   const dates: readonly CalendarDate[] = [
-    ...yearCalendar(content, now),
+    ...yearCalendar(content, now).map((date) =>
+      date.kind === 'consultation' ? { ...date, title: CALENDAR_WORDS[language].lastDay(date.title) } : date,
+    ),
     ...lawDates(content).map((date) => ({ kind: 'law' as const, ...lawDateInWords(date, language) })),
   ].toSorted((one, other) => one.on.localeCompare(other.on));
   const months = Map.groupBy(dates, ({ on }) => on.slice(0, 7));
   const download = async (): Promise<void> => {
     try {
-      const calendar = await client.monitoring.calendar.query({ editionId: content.edition.id });
+      const calendar = await client.monitoring.calendar.query({ editionId: content.edition.id, language });
       saveFile(`plan-${content.edition.label}.ics`, 'text/calendar', calendar);
     } catch (error) {
       announce(messageWithLang(error));

@@ -1,7 +1,7 @@
 import { lawDates } from '@saferplan/domain/law';
 import { yearCalendar } from '@saferplan/domain/monitoring';
 import { daysBetween } from '@saferplan/domain/shared';
-import { lawDateInWords } from '@saferplan/messages';
+import { lawDateInWords, CALENDAR_WORDS } from '@saferplan/messages';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useEdition } from '../../edition-store/edition-data.tsx';
@@ -18,7 +18,12 @@ export function NextDates(): ReactElement {
   const { content } = useEdition();
   const { label } = content.edition;
   const now = today();
-  const ahead = [...yearCalendar(content, now), ...lawDates(content).map((date) => lawDateInWords(date, language))]
+  const ahead = [
+    ...yearCalendar(content, now).map((date) =>
+      date.kind === 'consultation' ? { ...date, title: CALENDAR_WORDS[language].lastDay(date.title) } : date,
+    ),
+    ...lawDates(content).map((date) => lawDateInWords(date, language)),
+  ]
     .filter(({ on }) => on >= now)
     .toSorted((one, other) => one.on.localeCompare(other.on));
   return (

@@ -215,8 +215,11 @@ onBothInstalled('a reset link', (database) => {
   });
 
   it('is one an account: a later one ends the earlier', async () => {
+    await api.db.updateTable('user').set({ language: 'cy' }).where('email', '=', EMAIL).execute();
     await asked(EMAIL);
     await expect.poll(() => api.sentEmails.length, { timeout: 15_000 }).toBe(2);
+    expect(api.sentEmails[0]?.subject).toBe('A new password for Saferplan');
+    expect(api.sentEmails[1]?.subject).toBe('Cyfrinair newydd ar gyfer Saferplan');
     expect(await links()).toHaveLength(1);
     const [first, second] = api.sentEmails;
     await expect(api.anonymous().accounts.readLink({ token: tokenIn(first) })).rejects.toThrow('cannot find this link');

@@ -13,6 +13,7 @@ import {
 } from '@saferplan/database/accounts';
 import type { PartnershipScope } from '@saferplan/database/scope';
 import { type Failure, refuse, type Result } from '@saferplan/domain/shared';
+import { EMAILS } from '@saferplan/messages/emails';
 import { hashPassword } from 'better-auth/crypto';
 import type { Kysely } from 'kysely';
 import type { Mailer } from '../../platform/mail/mailer.ts';
@@ -22,6 +23,7 @@ import type { ServiceContext } from '../../platform/service-context.ts';
 import { type HandedOver, makeToken, tokenHashOf } from './access-token.ts';
 import { countResetOf } from './attempt-limits.ts';
 import { checkPassword } from './check-password.ts';
+import { emailLanguageOf } from './email-language.ts';
 import { memberOrAbort, ownAccountOrAbort } from './own-account.ts';
 import { recordPeople } from './record-people.ts';
 
@@ -76,13 +78,15 @@ export async function sendResetLink(
     const { allowed } = await countResetOf(trx, email, input.now.getTime());
     const account = await findUserByEmail(trx, email);
     if (mailer === null || account === null || !allowed) return null;
-    return putLink(trx, { userId: account.id, scope: null, madeBy: 'Asked for by mail', now: input.now });
+    const link = await putLink(trx, { userId: account.id, scope: null, madeBy: 'Asked for by mail', now: input.now });
+    return { ...link, language: await emailLanguageOf(trx, account) };
   });
   if (mailer === null || !made.ok || made.value === null) return;
+  const words = EMAILS[made.value.language].words.resetLink;
   await mailer({
     to: email,
-    subject: 'A new password for Saferplan',
-    text: `Somebody, we hope you, asked for a new password. Choose one here within a day:\n\n${origin}/admin/join#${made.value.token}\n\nIf it was not you, do nothing: your password stays as it is.\n`,
+    subject: words.subject,
+    text: words.text(`${origin}/admin/join#${made.value.token}`),
   });
 }
 

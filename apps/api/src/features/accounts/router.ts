@@ -1,6 +1,6 @@
-import { closeNotice, listClosedNotices } from '@saferplan/database/accounts';
+import { closeNotice, findUserById, listClosedNotices, setLanguage } from '@saferplan/database/accounts';
 import { readPartnership } from '@saferplan/database/plan';
-import { refuse } from '@saferplan/domain/shared';
+import { Language, refuse } from '@saferplan/domain/shared';
 import { z } from 'zod';
 import { ADMINISTRATORS, MEMBERS } from '../../platform/trpc/access.ts';
 import { orThrow } from '../../platform/trpc/failure.ts';
@@ -35,6 +35,8 @@ export const accountsRouter = router({
         partnerships,
         isPractice,
         closedNotices: await listClosedNotices(ctx.accounts.db, id),
+        /** In which language emails are for them; null until they have chosen one. */
+        language: (await findUserById(ctx.accounts.db, id))?.language ?? null,
         /** Whether they may begin partnerships here. */
         isOperator: email.toLowerCase() === ctx.services.operator.email,
         partnership: await readPartnership(context.db, context.scope),
@@ -106,6 +108,14 @@ export const accountsRouter = router({
       await closeNotice(ctx.accounts.db, ctx.context.actor.id, input.notice);
       return null;
     }),
+  /** Notes in which language the app speaks to somebody, so that emails do too. */
+  noteLanguage: memberProcedure
+    .meta({ access: MEMBERS, summary: 'Notes in which language the app speaks to this account, for emails.' })
+    .input(z.strictObject({ language: Language }))
+    .mutation(async ({ ctx, input }) => {
+      await setLanguage(ctx.accounts.db, ctx.context.actor.id, input.language);
+      return null;
+    }),
   people: memberProcedure
     .meta({ access: ADMINISTRATORS, summary: 'The members of the partnership, open invitations, and who signed in when.' })
     .query(({ ctx }) => readPeople(ctx.context)),
@@ -131,9 +141,9 @@ export const accountsRouter = router({
     })
     .input(OneMember)
     .mutation(async ({ ctx, input }) => {
-      const { email } = orThrow(await resetSecondFactor(ctx.context, ctx.accounts, input));
+      const addressee = orThrow(await resetSecondFactor(ctx.context, ctx.accounts, input));
       const { mailer, origin } = ctx.services;
-      tellOfReset(mailer, { email, by: ctx.context.actor.name, origin }).catch(ctx.services.logger.error);
+      tellOfReset(mailer, { ...addressee, by: ctx.context.actor.name, origin }).catch(ctx.services.logger.error);
       return null;
     }),
   revokeLink: memberProcedure

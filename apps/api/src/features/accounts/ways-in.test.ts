@@ -12,7 +12,8 @@ import { browserOf, type TestBrowser, tokenIn } from '../../testing/browser.ts';
 import { EMAIL, onBothInstalled, openApi, ORIGIN, PASSWORD, type TestApi } from '../../testing/open-api.ts';
 import { createAuth } from '../../platform/accounts/auth.ts';
 import { weaknessOf } from '../../platform/accounts/password-strength.ts';
-import { resetSecondFactorAsOperator } from './second-factor.service.ts';
+import { resetSecondFactorAsOperator, tellOfReset } from './second-factor.service.ts';
+import type { Email } from '../../platform/mail/mailer.ts';
 
 type App = TestApi['app'];
 
@@ -149,7 +150,15 @@ onBothInstalled('a second factor that was lost', (database) => {
   });
 
   it('is reset by the operator for any account', async () => {
-    expect(await resetSecondFactorAsOperator(api.db, { email: 'Lee@Example.org' })).toMatchObject({ ok: true, value: { id: userId } });
+    await api.db.updateTable('user').set({ language: 'cy' }).where('id', '=', userId).execute();
+    const reset = await resetSecondFactorAsOperator(api.db, { email: 'Lee@Example.org' });
+    expect(reset).toEqual({ ok: true, value: { name: 'Lee', email: 'lee@example.org', language: 'cy' } });
+    if (!reset.ok) return;
+    const told: Email[] = [];
+    const mailer = (message: Email): Promise<void> => Promise.resolve(void told.push(message));
+    await tellOfReset(mailer, { ...reset.value, by: null, origin: 'https://plan.example' });
+    expect(told).toMatchObject([{ to: 'lee@example.org', subject: 'Ailosodwyd eich ail ffactor ar gyfer Saferplan' }]);
+    expect(told[0]?.text).toContain('Tynnwyd yr ail ffactor oddi ar eich cyfrif gan bwy bynnag sy’n rhedeg y gweinydd hwn.');
     expect(await resetSecondFactorAsOperator(api.db, { email: 'lee@example.org' })).toMatchObject({ ok: false });
     expect(await resetSecondFactorAsOperator(api.db, { email: 'nobody@example.org' })).toMatchObject({ ok: false });
   });

@@ -1,11 +1,13 @@
-import { listMembers, setReminders } from '@saferplan/database/accounts';
+import { findUserById, listMembers, setReminders } from '@saferplan/database/accounts';
+import { readPartnership } from '@saferplan/database/plan';
 import { loadObservations } from '@saferplan/database/spc';
 import { lawDates } from '@saferplan/domain/law';
 import { readingsOf } from '@saferplan/domain/plan';
 import { isOwnAction, type ProgressReport, progressReport, yearCalendar } from '@saferplan/domain/monitoring';
-import type { EditionId, Failure, IsoDate } from '@saferplan/domain/shared';
+import type { EditionId, Failure, IsoDate, Language } from '@saferplan/domain/shared';
 import { ok, refuse, type Result } from '@saferplan/domain/shared';
-import { lawDateInWords } from '@saferplan/messages';
+import { CALENDAR_WORDS, lawDateInWords } from '@saferplan/messages';
+import { EMAILS } from '@saferplan/messages/emails';
 import ical, { ICalCalendarMethod } from 'ical-generator';
 import { calculatedReadings, readEdition } from '../plan/index.ts';
 import type { Email, Mailer } from '../../platform/mail/mailer.ts';
@@ -35,12 +37,16 @@ export async function readReport(
 }
 
 /** The due dates, meetings and consultations of an edition, and the days by which the law asks for something, as an iCalendar file (RFC 5545). */
-export async function readCalendar(context: ServiceContext, input: { readonly editionId: EditionId }): Promise<Result<string, Failure>> {
+export async function readCalendar(
+  context: ServiceContext,
+  input: { readonly editionId: EditionId; readonly language: Language },
+): Promise<Result<string, Failure>> {
   const read = await readEdition(context, input);
   if (!read.ok) return read;
   const { edition, partnership } = read.value.content;
+  const words = CALENDAR_WORDS[input.language];
   const calendar = ical({
-    name: `${partnership.name}: plan ${edition.label}`,
+    name: words.name(partnership.name, edition.label),
     method: ICalCalendarMethod.PUBLISH,
     prodId: { company: 'Saferplan', product: 'Saferplan' },
   });
@@ -50,11 +56,11 @@ export async function readCalendar(context: ServiceContext, input: { readonly ed
       start: on,
       allDay: true,
       stamp: context.now(),
-      summary: kind === 'action' ? `Due: ${title}` : title,
+      summary: kind === 'action' ? words.due(title) : kind === 'consultation' ? words.lastDay(title) : title,
       description: detail,
     });
   for (const date of lawDates(read.value.content)) {
-    const { id, on, title, detail } = lawDateInWords(date, 'en');
+    const { id, on, title, detail } = lawDateInWords(date, input.language);
     calendar.createEvent({
       id: `${edition.id}-${id}@saferplan`,
       start: on,
@@ -94,9 +100,11 @@ export async function changeReminders(context: ServiceContext, input: { readonly
 }
 
 /** Sends one's own digest now, to see that mail arrives. */
-export async function sendTestEmail(mailer: Mailer, email: string): Promise<Result<null, Failure>> {
+export async function sendTestEmail(context: ServiceContext, mailer: Mailer, email: string): Promise<Result<null, Failure>> {
   if (mailer === null) return refuse({ code: 'no-mail' });
-  await mailer({ to: email, subject: 'Saferplan can send mail', text: 'This email was asked for under Settings. Mail works.\n' });
+  const { languages } = await readPartnership(context.db, context.scope);
+  const chosen = (await findUserById(context.db, context.actor.id))?.language ?? null;
+  await mailer({ to: email, ...EMAILS[chosen ?? languages[0] ?? 'en'].words.test });
   return ok(null);
 }
 

@@ -55,6 +55,35 @@ onBothInstalled('reminders', (database) => {
     expect(tries).toBe(5);
   });
 
+  it('speaks the language that its reader chose, else the first of the partnership', async () => {
+    const { userId } = (await api.callerOf('ann').accounts.people()).members.find(({ name }) => name === 'Lee') ?? { userId: '' };
+    const lee = () => api.callerOf(userId, { role: 'lead', publisher: false, leads: ['organised-crime-groups'] });
+    const digest = async () =>
+      (await api.callerOf('ann').monitoring.digests({ editionId: EDITION_2017 })).find(({ name }) => name === 'Lee')?.message;
+    const english = await digest();
+    expect(english?.text).toContain('Dear Lee,');
+    await lee().accounts.noteLanguage({ language: 'cy' });
+    expect((await lee().accounts.session())?.language).toBe('cy');
+    const welsh = await digest();
+    expect(welsh?.subject).toMatch(/^Cynllun SMP 2017-18: eich camau ar \d+ \p{Lu}/u);
+    expect(welsh?.text).toContain('Annwyl Lee,');
+    expect(welsh?.text).not.toMatch(/Dear|\bdue\b|Turn it off/u);
+    expect(welsh?.text.split('\n').length).toBe(english?.text.split('\n').length);
+    await api.callerOf(userId).monitoring.sendTestEmail();
+    expect(api.sentEmails.at(-1)).toMatchObject({ subject: 'Gall Saferplan anfon post' });
+    const languagesAre = async (languages: readonly string[]): Promise<void> => {
+      const { partnership } = (await api.callerOf('ann').plan.edition({ editionId: EDITION_2017 })).content;
+      await api.callerOf('ann').plan.changePartnership({ version: partnership.version, changes: { languages } });
+    };
+    await api.db.updateTable('user').set({ language: null }).where('id', '=', userId).execute();
+    await languagesAre(['cy', 'en']);
+    expect((await digest())?.subject).toBe(welsh?.subject);
+    await lee().accounts.noteLanguage({ language: 'en' });
+    expect((await digest())?.subject).toBe(english?.subject);
+    await languagesAre(['en']);
+    expect(await api.callerOf('ann').monitoring.calendar({ editionId: EDITION_2017, language: 'cy' })).not.toContain('SUMMARY:Due:');
+  });
+
   it('whoever turned them off gets none', async () => {
     const { userId } = (await api.callerOf('ann').accounts.people()).members.find(({ name }) => name === 'Lee') ?? { userId: '' };
     await api.db.updateTable('membership').set({ reminders: 0 }).where('user_id', '=', userId).execute();
@@ -171,12 +200,19 @@ describe('mail', () => {
     const address = server.server.address();
     if (address === null || typeof address === 'string') throw new Error('it listens on a port');
     const mailer = createMailer({ smtpUrl: `smtp://127.0.0.1:${address.port.toString()}`, from: 'Saferplan <plan@example.org>' });
-    await mailer?.({ to: 'lee@example.org', subject: 'Your actions', text: 'One is late.\n' });
+    await mailer?.({ to: 'lee@example.org', subject: 'Your actions', text: 'Mae un yn hwyr – i’w wneud.\n' });
     await new Promise<void>((resolve) => {
       server.close(resolve);
     });
     expect(received[0]).toMatch(/To: lee@example.org/);
-    expect(received[0]).toContain('One is late.');
+    expect(
+      Buffer.from(
+        (received[0] ?? '')
+          .replaceAll(/=\r?\n/gu, '')
+          .replaceAll(/=([0-9A-F]{2})/gu, (_all, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
+        'latin1',
+      ).toString(),
+    ).toContain('Mae un yn hwyr – i’w wneud.');
     expect(createMailer({ smtpUrl: null, from: '' })).toBeNull();
   });
 });

@@ -120,7 +120,7 @@ async function emailFor(parts: ReminderParts, job: { readonly partnershipId: Par
   // Whoever has left, or turned reminders off since, gets nothing; nor does anybody from a practice copy.
   if (member === undefined || (await isPracticeCopy(parts.db, context.scope)) || !member.reminders || !read.ok) return null;
   const today = parts.now().toISOString().slice(0, 10);
-  const reader = { id: member.userId, name: member.name, email: member.email, leads: member.leads };
+  const reader = { id: member.userId, name: member.name, email: member.email, leads: member.leads, language: member.language };
   const { content } = read.value;
   return payload.kind === 'weekly-digest'
     ? weeklyDigest(content, reader, { today, origin: parts.origin })

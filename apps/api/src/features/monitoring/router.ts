@@ -1,4 +1,4 @@
-import { EditionId, IsoDate } from '@saferplan/domain/shared';
+import { EditionId, IsoDate, Language } from '@saferplan/domain/shared';
 import { z } from 'zod';
 import { ADMINISTRATORS, EDITORS, MEMBERS } from '../../platform/trpc/access.ts';
 import { orThrow } from '../../platform/trpc/failure.ts';
@@ -14,7 +14,7 @@ export const monitoringRouter = router({
     .query(async ({ ctx, input }) => orThrow(await readReport(ctx.context, input))),
   calendar: memberProcedure
     .meta({ access: MEMBERS, summary: 'Due dates, meetings and consultations of an edition as iCalendar.' })
-    .input(OneEdition)
+    .input(OneEdition.extend({ language: Language.default('en') }))
     .query(async ({ ctx, input }) => orThrow(await readCalendar(ctx.context, input))),
   digests: memberProcedure
     .meta({ access: EDITORS, summary: 'The digests as they would be sent today.' })
@@ -26,5 +26,5 @@ export const monitoringRouter = router({
     .mutation(({ ctx, input }) => changeReminders(ctx.context, input)),
   sendTestEmail: memberProcedure
     .meta({ access: ADMINISTRATORS, summary: 'Sends oneself an email, to see that mail arrives.', inPractice: 'refused' })
-    .mutation(async ({ ctx }) => orThrow(await sendTestEmail(ctx.services.mailer, ctx.member.email))),
+    .mutation(async ({ ctx }) => orThrow(await sendTestEmail(ctx.context, ctx.services.mailer, ctx.member.email))),
 });

@@ -1,0 +1,39 @@
+import type { EmailWords } from './emails-en.ts';
+
+// To be read by a Welsh speaker before a partnership relies on it.
+export const emailsCy: EmailWords = {
+  dear: (name) => `Annwyl ${name},`,
+  rhythms: { ongoing: 'Parhaus', quarterly: 'Bob chwarter', annually: 'Bob blwyddyn', 'not-agreed': 'Heb ei gytuno eto' },
+  digest: {
+    subject: (partnership, edition, day) => `Cynllun ${partnership} ${edition}: eich camau ar ${day}`,
+    late: 'Hwyr',
+    dueWithinAMonth: 'I’w cyflawni o fewn mis',
+    noNews: 'Dim newyddion ers chwarter',
+    action: (text, due, reason) => `${text} (i’w gyflawni: ${due}). ${reason}`,
+    toAnswer: 'Argymhellion craffu i’w hateb',
+    answerDue: (text, day) => `${text} (daw’r 28 diwrnod i ben ar ${day}).`,
+    answerLate: (text, day) => `${text} (daeth y 28 diwrnod i ben ar ${day}: hwyr).`,
+    sayHow: (address) => `Dywedwch sut y maent: ${address}`,
+    turnOff: (address) => `Cewch hwn unwaith yr wythnos tra bo rhywbeth yn aros amdanoch. Gallwch ei ddiffodd o dan Gosodiadau: ${address}`,
+  },
+  reminder: {
+    subject: (partnership, edition, day) => `Cynllun ${partnership} ${edition}: i’w gyflawni erbyn ${day}`,
+    due: (day, text) => `Mae hwn i’w gyflawni erbyn ${day}: ${text}`,
+    sayHow: (address) => `Dywedwch sut y mae: ${address}`,
+  },
+  resetLink: {
+    subject: 'Cyfrinair newydd ar gyfer Saferplan',
+    text: (address) =>
+      `Gofynnodd rhywun, chi gobeithio, am gyfrinair newydd. Dewiswch un yma o fewn diwrnod:\n\n${address}\n\nOs nad chi oedd hynny, peidiwch â gwneud dim: mae’ch cyfrinair yn aros fel y mae.\n`,
+  },
+  secondFactor: {
+    subject: 'Ailosodwyd eich ail ffactor ar gyfer Saferplan',
+    byOperator: 'bwy bynnag sy’n rhedeg y gweinydd hwn',
+    text: (by, address) =>
+      `Tynnwyd yr ail ffactor oddi ar eich cyfrif gan ${by}. Rydych yn mewngofnodi â’ch cyfrinair yn unig hyd nes y gosodwch un eto, o dan Gosodiadau:\n\n${address}\n\nOs na ofynnoch am hyn, newidiwch eich cyfrinair a dywedwch wrthynt.\n`,
+  },
+  test: {
+    subject: 'Gall Saferplan anfon post',
+    text: 'Gofynnwyd am yr e-bost hwn o dan Gosodiadau. Mae’r post yn gweithio.\n',
+  },
+};

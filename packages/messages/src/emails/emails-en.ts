@@ -1,0 +1,48 @@
+/** What every email says, in English. */
+export const emailsEn = {
+  dear: (name: string) => `Dear ${name},`,
+  rhythms: { ongoing: 'Ongoing', quarterly: 'Quarterly', annually: 'Annually', 'not-agreed': 'Not yet agreed' },
+  digest: {
+    subject: (partnership: string, edition: string, day: string) => `${partnership} plan ${edition}: your actions on ${day}`,
+    late: 'Late',
+    dueWithinAMonth: 'Due within a month',
+    noNews: 'No news for a quarter',
+    action: (text: string, due: string, reason: string) => `${text} (due: ${due}). ${reason}`,
+    toAnswer: 'Recommendations of scrutiny to answer',
+    answerDue: (text: string, day: string) => `${text} (28 days end on ${day}).`,
+    answerLate: (text: string, day: string) => `${text} (28 days end on ${day}: late).`,
+    sayHow: (address: string) => `Say how they stand: ${address}`,
+    turnOff: (address: string) => `You get this once a week while something waits for you. Turn it off under Settings: ${address}`,
+  },
+  reminder: {
+    subject: (partnership: string, edition: string, day: string) => `${partnership} plan ${edition}: due on ${day}`,
+    due: (day: string, text: string) => `This is due on ${day}: ${text}`,
+    sayHow: (address: string) => `Say how it stands: ${address}`,
+  },
+  resetLink: {
+    subject: 'A new password for Saferplan',
+    text: (address: string) =>
+      `Somebody, we hope you, asked for a new password. Choose one here within a day:\n\n${address}\n\nIf it was not you, do nothing: your password stays as it is.\n`,
+  },
+  secondFactor: {
+    subject: 'Your second factor for Saferplan was reset',
+    byOperator: 'Whoever runs this server',
+    text: (by: string, address: string) =>
+      `${by} has taken the second factor off your account. You sign in with your password alone until you set one up again, under Settings:\n\n${address}\n\nIf you did not ask for this, change your password and tell them.\n`,
+  },
+  test: {
+    subject: 'Saferplan can send mail',
+    text: 'This email was asked for under Settings. Mail works.\n',
+  },
+} as const;
+
+type SaidBy<Words> = {
+  readonly [Name in keyof Words]: Words[Name] extends string
+    ? string
+    : Words[Name] extends (...given: infer Given) => string
+      ? (...given: Given) => string
+      : SaidBy<Words[Name]>;
+};
+
+/** What every email says, in one language. */
+export type EmailWords = SaidBy<typeof emailsEn>;

@@ -1,0 +1,29 @@
+import type { Due } from '@saferplan/domain/plan';
+import { monitoring as monitoringCy } from '../admin/cy/monitoring.ts';
+import { monitoring as monitoringEn } from '../admin/monitoring.ts';
+import { reasonSaid } from '../admin/reason-said.ts';
+import type { Language } from '../language.ts';
+import { localeTools } from '../locale/locale-tools.ts';
+import { emailsCy } from './emails-cy.ts';
+import { emailsEn, type EmailWords } from './emails-en.ts';
+
+/** What emails say in one language, with what they tell of a plan. */
+export interface EmailLanguage {
+  readonly words: EmailWords;
+  /** A day (ISO 8601). */
+  readonly day: (day: string) => string;
+  readonly due: (due: Due) => string;
+  /** Why an action has its colour. */
+  readonly reason: (reason: Parameters<typeof reasonSaid>[0]) => string;
+}
+
+function emailLanguage(language: Language): EmailLanguage {
+  const words = language === 'cy' ? emailsCy : emailsEn;
+  const { date } = localeTools(language);
+  const rhythms: Readonly<Record<string, string>> = words.rhythms;
+  const said = { said: (language === 'cy' ? monitoringCy : monitoringEn).reasons, language, inWords: date };
+  return { words, day: date, due: (due) => rhythms[due] ?? date(due), reason: (reason) => reasonSaid(reason, said) };
+}
+
+/** What emails say, by the language of whoever gets them. */
+export const EMAILS: Readonly<Record<Language, EmailLanguage>> = { en: emailLanguage('en'), cy: emailLanguage('cy') };
