@@ -1,3 +1,6 @@
+/** The fewest areas of which numbers are shown: of fewer the rest is too easily worked out. */
+export const FEWEST_AREAS = 3;
+
 /**
  * Which numbers of a table of counts are not shown, so that no count below a threshold can be read or worked out: neither from the
  * total of its row nor from that of its column. A row is an area, a column a kind of crime; the totals of columns are known (they are published
@@ -8,12 +11,19 @@
  * are the hidden counts (Gusfield 1988). Zeros are no edges, since a total may give them away. So where a hidden count is a bridge, the
  * smallest count that is shown in its row (or in its column, where it is alone in that and not in its row) is hidden too, until there is none.
  *
+ * Rows that are `leftOut` are hidden altogether.
+ *
  * The answer has a row for each of `counts` and in it whether each count, and last the total, is hidden. Null where that cannot be done, as in
  * a table of one row: then nothing of it may be shown.
  */
-export function withhold(counts: readonly (readonly number[])[], threshold: number): readonly (readonly boolean[])[] | null {
+export function withhold(
+  counts: readonly (readonly number[])[],
+  threshold: number,
+  leftOut: readonly boolean[] = [],
+): readonly (readonly boolean[])[] | null {
   const table = counts.map((row) => [...row, row.reduce((sum, count) => sum + count, 0)]);
   const hidden = table.map((row) => row.map((count) => count < threshold));
+  for (const [at, row] of hidden.entries()) if (leftOut[at] === true) row.fill(true);
   const edges = (): readonly Edge[] =>
     table.flatMap((row, at) => row.flatMap((count, column) => (hidden[at]?.[column] === true && count > 0 ? [{ row: at, column }] : [])));
   for (;;) {

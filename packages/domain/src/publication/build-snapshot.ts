@@ -14,12 +14,14 @@ import type { Observation } from '../spc/observation.ts';
 import { contentIn } from '../translation/content-in.ts';
 import { otherLanguages } from '../translation/translations.ts';
 import type { PlaceCount } from '../places/place-count.ts';
-import { publishAction, publishConsultations, publishGrants, publishSteps, type WithPublicSeries } from './publish-running.ts';
+import { publishAction, publishConsultations, publishGrants, publishSteps, type WithEffects } from './publish-running.ts';
 import { publishFinding } from './publish-finding.ts';
 import { publishExtra } from './publish-extra.ts';
 import type { PreviousEdition } from './previous-edition.ts';
 import { publishAreaChanges, publishAreas, publishPartnership } from './publish-partnership.ts';
 import { publishLaw } from './publish-law.ts';
+import { countsOfPlaces, countsOfResult, NOTHING_PUBLIC, type PublicBefore, tellsWithheld } from './public-counts.ts';
+import { publishEffects } from './publish-effect.ts';
 import { type CountedPlaces, publishPlaces } from './publish-places.ts';
 import { type CarriedByItem, publishOrigins } from './publish-origins.ts';
 import { publishRegisters, publishRisks } from './publish-registers.ts';
@@ -48,6 +50,8 @@ export interface BesideThePlan {
   readonly recorded: readonly PlaceCount[];
   /** The same year's numbers by place as the public has them already; null where it has none. */
   readonly placesBefore: SnapshotPlaces | null;
+  /** What the public has by place already. */
+  readonly publicBefore: PublicBefore;
   readonly people: ReadonlyMap<string, SnapshotPeople>;
   readonly carried: CarriedByItem;
   /** Who changed them stays inside. */
@@ -58,6 +62,7 @@ export const NOTHING_BESIDE: BesideThePlan = {
   places: null,
   recorded: [],
   placesBefore: null,
+  publicBefore: NOTHING_PUBLIC,
   people: new Map(),
   carried: new Map(),
   chapterVersions: [],
@@ -134,6 +139,20 @@ function assemble(
   );
   const newer = new Map<string, PlanElement>(planElementsOf(items).map((planElement) => [planElement.id, planElement]));
   const older = new Map<string, PlanElement>((previous?.planElements ?? []).map((planElement) => [planElement.id, planElement]));
+  const judged = { recorded: beside.recorded, threshold: partnership.smallNumbers };
+  const knownBefore = [
+    ...beside.publicBefore.places.flatMap(countsOfPlaces),
+    ...beside.publicBefore.results.flatMap((result) => countsOfResult(beside.recorded, result)),
+  ];
+  const places =
+    uses('places') && beside.places !== null
+      ? publishPlaces(beside.places, partnership.smallNumbers, beside.placesBefore, (added) => tellsWithheld(judged, knownBefore, added))
+      : null;
+  const effects = publishEffects(items['expected-effect'], items['action-update'], {
+    ...judged,
+    series: published,
+    known: [...knownBefore, ...(places === null ? [] : countsOfPlaces(places))],
+  });
   const contacts = contactsWithSlugs(shared.contact, first.shared.contact);
   return {
     version: SNAPSHOT_VERSION,
@@ -152,12 +171,7 @@ function assemble(
       ...(edition.source === null ? {} : { source: edition.source }),
     },
     priorities: items.priority.map((priority, index) =>
-      publishPriority(
-        priority,
-        index + 1,
-        { shared, items, slugs, observations, calculated, partnership, language, published, recorded: beside.recorded },
-        contacts,
-      ),
+      publishPriority(priority, index + 1, { shared, items, slugs, observations, calculated, partnership, language, effects }, contacts),
     ),
     themes: items.theme.map((theme) => ({
       slug: theme.slug,
@@ -180,7 +194,7 @@ function assemble(
     law: uses('law') ? publishLaw(content) : [],
     neighbours:
       uses('neighbours') && uses('trends') ? beside.neighbours.filter(({ series: slug }) => series.some((one) => one.slug === slug)) : [],
-    places: uses('places') && beside.places !== null ? publishPlaces(beside.places, partnership.smallNumbers, beside.placesBefore) : null,
+    places,
     meetings: items.meeting.flatMap((meeting) => publishMeeting(meeting) ?? []),
     adoption: publishSteps(steps, items),
     consultations: uses('consultations') ? publishConsultations(items) : [],
@@ -209,7 +223,7 @@ function assemble(
   };
 }
 
-interface WithSeries extends WithPublicSeries {
+interface WithSeries extends WithEffects {
   /** The slugs of the public series, by identifier. */
   readonly slugs: ReadonlyMap<string, string>;
   readonly observations: ObservationsBySeries;

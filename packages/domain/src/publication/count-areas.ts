@@ -1,9 +1,8 @@
 import { areaNamesIn, type EffectAreas, type EffectCounts } from '../plan/expected-effect.kind.ts';
 import type { PlaceCount } from '../places/place-count.ts';
-import { withhold } from '../places/withhold.ts';
+import { FEWEST_AREAS, withhold } from '../places/withhold.ts';
 import type { IsoDate, IsoMonth } from '../shared/calendar.ts';
 import { monthAfter } from '../shared/months.ts';
-import { FEWEST_AREAS } from './publish-places.ts';
 
 type Layer = PlaceCount['layer'];
 
@@ -34,33 +33,20 @@ export function monthsAround(
  * were a table of the whole layer published over those months, the number would stand in it (`withhold`). Of small areas that is all crime
  * alone, and only where no total would be missing in either layer; else what the result tells could be subtracted from what is published.
  *
- * Of two results for months that overlap, the rest of the months could be worked out: 13 months less 12 are one. So of each other result of
- * the edition that names one of the same areas (`beside`), what of the own months is left without its months must be publishable too. That is
- * judged pair by pair in one layer. It is not judged against three results or more together, nor against other editions and the table of a calendar year.
+ * Whether it may stand beside what is public else is judged by `tellsWithheld`.
  */
-export function countAreas(
-  recorded: readonly PlaceCount[],
-  { areas, beganOn }: MeasuredByAreas,
-  threshold: number,
-  beside: readonly MeasuredByAreas[],
-): CountedAreas {
+export function countAreas(recorded: readonly PlaceCount[], { areas, beganOn }: MeasuredByAreas, threshold: number): CountedAreas {
   const groups = [areas.treated, areas.control, areas.aroundTreated, areas.aroundControl].map(areaNamesIn);
   const layer = LAYERS.find((one) => knowsAll(codesByName(recorded, one), groups));
   const codes = layer === undefined ? null : codesOf(codesByName(recorded, layer), groups);
   const crimes = [...new Set(recorded.map(({ measure }) => measure))];
   if (layer === undefined || codes === null || (areas.crime !== '' && !crimes.includes(areas.crime))) return { why: 'areas-not-known' };
   const { before, after } = monthsAround(beganOn, areas.months);
-  const whole = crimes.filter((crime) => isCounted(recorded, layer, crime, [...before, ...after]));
+  const whole = countedIn(recorded, layer, [...before, ...after]);
   if (areas.crime === '' ? whole.length === 0 : !whole.includes(areas.crime)) return { why: 'months-not-counted' };
   if (!isWholeTable(recorded, layer, codes.flat(), { crimes: whole, months: [...before, ...after] })) return { why: 'months-not-counted' };
   if (layer === 'small-area' && areas.crime !== '') return { counts: null };
   const column = areas.crime === '' ? -1 : whole.indexOf(areas.crime);
-  const isShown = (months: readonly IsoMonth[]): boolean => {
-    const shown = shownNumbers(recorded, layer, { months, crimes: whole, threshold });
-    return codes.flat().every((code) => typeof shown?.get(code)?.at(column) === 'number');
-  };
-  const others = beside.filter((other) => sharesArea(recorded, layer, codes.flat(), other.areas));
-  if (!leftWithout(others, [before, after]).every(isShown)) return { counts: null };
   const [then, now] = [before, after].map((months) => shownNumbers(recorded, layer, { months, crimes: whole, threshold }));
   const sum = (shown: ShownNumbers | null | undefined, group: number): number | null =>
     (codes[group] ?? []).reduce<number | null>((total, code) => {
@@ -83,19 +69,30 @@ export function countAreas(
   return { counts: Object.values(around).includes(null) ? null : { ...inside, ...around } };
 }
 
-/** Whether one of the areas is named in what another action is measured by; a name that several bear may be any of them. */
-function sharesArea(recorded: readonly PlaceCount[], layer: Layer, codes: readonly string[], other: EffectAreas): boolean {
-  const known = codesByName(recorded, layer);
-  const named = [other.treated, other.control, other.aroundTreated, other.aroundControl].flatMap(areaNamesIn);
-  return named.some((name) => codes.some((code) => known.get(name.toLowerCase())?.has(code) === true));
+/**
+ * Every area that a list of areas may mean: one that is named, by its code or its name, and each of several that bear one name. All of both
+ * layers where it is null.
+ */
+export function areasNamed(
+  recorded: readonly PlaceCount[],
+  areas: EffectAreas | null,
+): readonly { readonly layer: Layer; readonly code: string }[] {
+  return LAYERS.flatMap((layer) => {
+    const known = codesByName(recorded, layer);
+    const named =
+      areas === null
+        ? [...known.keys()]
+        : [areas.treated, areas.control, areas.aroundTreated, areas.aroundControl].flatMap(areaNamesIn).map((name) => name.toLowerCase());
+    return [...new Set(named.flatMap((name) => [...(known.get(name) ?? [])]))].map((code) => ({ layer, code }));
+  });
 }
 
-/** What is left of each stretch of months without one of another action that overlaps with it. */
-function leftWithout(others: readonly MeasuredByAreas[], own: readonly (readonly IsoMonth[])[]): readonly (readonly IsoMonth[])[] {
-  const theirs = others.map(({ areas, beganOn }) => monthsAround(beganOn, areas.months)).flatMap(({ before, after }) => [before, after]);
-  return own.flatMap((months) =>
-    theirs.map((other) => months.filter((month) => !other.includes(month))).filter(({ length }) => length > 0 && length < months.length),
-  );
+/** The kinds of crime that are counted in a layer in every one of the months. */
+export function countedIn(recorded: readonly PlaceCount[], layer: Layer, months: readonly IsoMonth[]): readonly string[] {
+  const held = new Map<string, Set<string>>();
+  for (const { layer: own, measure, period } of recorded)
+    if (own === layer) held.set(measure, (held.get(measure) ?? new Set()).add(period));
+  return [...held].flatMap(([measure, periods]) => (months.every((month) => periods.has(month)) ? [measure] : []));
 }
 
 /** Wards first: what is called as a ward is one. */
@@ -121,12 +118,6 @@ function codesOf(known: CodesByName, groups: readonly (readonly string[])[]): re
   const codes = groups.map((names) => names.flatMap((name) => [...(known.get(name.toLowerCase()) ?? [])]));
   const named = groups.flat().length;
   return codes.flat().length === named && new Set(codes.flat()).size === named ? codes : null;
-}
-
-/** Whether a kind of crime is counted in a layer in every one of the months, be it in one area alone. */
-function isCounted(recorded: readonly PlaceCount[], layer: Layer, crime: string, months: readonly string[]): boolean {
-  const held = new Set(recorded.flatMap((one) => (one.layer === layer && one.measure === crime ? [one.period] : [])));
-  return months.every((month) => held.has(month));
 }
 
 /**
@@ -157,7 +148,7 @@ interface Table {
 }
 
 /** What of a layer might be published of these months; null where nothing might. */
-function shownNumbers(recorded: readonly PlaceCount[], layer: Layer, table: Table): ShownNumbers | null {
+export function shownNumbers(recorded: readonly PlaceCount[], layer: Layer, table: Table): ShownNumbers | null {
   if (layer === 'ward') return withoutHidden(tableOf(recorded, 'ward', table), table.threshold);
   const ofSmallAreas = withoutHidden(totalsOf(tableOf(recorded, 'small-area', table)), table.threshold);
   const wards = tableOf(recorded, 'ward', table);

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { EffectAreas, type ExpectedEffectFields } from '../plan/expected-effect.kind.ts';
 import type { PlaceCount } from '../places/place-count.ts';
 import { ActionId, SeriesId } from '../shared/id.ts';
-import type { MeasuredByAreas } from './count-areas.ts';
-import { monthsOfEffects, publishEffect } from './publish-effect.ts';
+import { anItem } from '../plan/testing/bare-edition.ts';
+import { countsOfResult, type PublicCount } from './public-counts.ts';
+import { monthsOfEffects, publishEffect, publishEffects } from './publish-effect.ts';
 import { publishSeries } from './publish-series.ts';
 
 const effect: ExpectedEffectFields = {
@@ -22,7 +23,7 @@ const effect: ExpectedEffectFields = {
   saidAt: '2017-04-02T10:00:00.000Z',
   amendedAt: '',
 };
-const facts = { series: new Map(), threshold: 5, updates: [], recorded: [], beside: [] };
+const facts = { series: new Map(), threshold: 5, updates: [], recorded: [], known: [] };
 const counts = {
   treatedBefore: 207,
   treatedAfter: 110,
@@ -176,20 +177,42 @@ describe('what became of it among areas whose crime is recorded by place', () =>
 
   it('is withheld where another result would tell the rest of its months, though each could be published alone', () => {
     const counted = [...month('2017-04', { ...before, E1: 1 }), ...recorded, ...month('2017-07', after)];
-    const result = (months: number, beside: readonly MeasuredByAreas[], treated = areas.treated) =>
-      publishEffect({ ...effect, areas: { ...areas, months, treated } }, { ...facts, recorded: counted, beside }).result;
-    const measured = (months: number, given: Partial<EffectAreas> = {}) => [
-      { areas: { ...areas, ...given, months }, beganOn: '2017-06-01' },
-    ];
-    expect(result(2, []).kind).toBe('compared-areas');
-    expect(result(2, measured(1))).toEqual({ kind: 'withheld', threshold: 5 });
-    expect(result(2, measured(1, { treated: 'e1', control: 'South', aroundTreated: '', aroundControl: '' })).kind).toBe('withheld');
-    // Nothing is left of the shorter one, and with the longer one withheld nothing can be subtracted from.
-    expect(result(1, measured(2)).kind).toBe('compared-areas');
-    expect(result(2, measured(2)).kind).toBe('compared-areas');
-    expect(result(2, measured(1, { treated: 'South', control: 'Nowhere', aroundTreated: '', aroundControl: '' })).kind).toBe(
-      'compared-areas',
-    );
+    const measured = (months: number, given: Partial<EffectAreas> = {}) => ({
+      areas: { ...areas, ...given, months },
+      beganOn: '2017-06-01',
+    });
+    /** What becomes of the last of some expectations of one edition. */
+    const last = (...all: readonly ReturnType<typeof measured>[]) => {
+      const items = all.map((one, at) => anItem<'expected-effect'>(`exp_${at.toString()}`, { ...effect, ...one }));
+      const made = publishEffects(items, [], { ...facts, recorded: counted });
+      return made.get(items.at(-1)?.id ?? '')?.result.kind;
+    };
+    expect(last(measured(2))).toBe('compared-areas');
+    expect(last(measured(1), measured(2))).toBe('withheld');
+    const others = { control: 'South', aroundTreated: '', aroundControl: '' };
+    expect(last(measured(1, { ...others, treated: 'e1' }), measured(2))).toBe('withheld');
+    // Those of fewer months come first: with the longer one withheld nothing can be subtracted from.
+    expect(last(measured(2), measured(1))).toBe('compared-areas');
+    expect(last(measured(2), measured(2))).toBe('compared-areas');
+    // What shares no area, or is withheld or not counted itself, tells nothing.
+    expect(
+      last(measured(1, { ...others, treated: 'North', control: 'Bridge' }), measured(2, { ...others, treated: 'Fant', control: 'South' })),
+    ).toBe('compared-areas');
+    expect(last(measured(1, { ...others, control: 'Nowhere' }), measured(2))).toBe('compared-areas');
+  });
+
+  it('is withheld beside what other editions have published: a result, by its areas or by any, and the table of a year', () => {
+    const counted = [...month('2017-04', { ...before, E1: 1 }), ...recorded, ...month('2017-07', after)];
+    const result = (known: readonly PublicCount[]) =>
+      publishEffect({ ...effect, areas: { ...areas, months: 2 } }, { ...facts, recorded: counted, known }).result.kind;
+    const published = { crime: 'Burglary', months: 1, beganOn: '2017-06-01' } as const;
+    expect(result([])).toBe('compared-areas');
+    expect(result(countsOfResult(counted, { ...published, areas }))).toBe('withheld');
+    expect(result(countsOfResult(counted, { ...published, areas: null }))).toBe('withheld');
+    expect(result(countsOfResult(counted, { ...published, months: 2, areas }))).toBe('compared-areas');
+    const table = { layer: 'ward', code: 'E1', kinds: ['Burglary'], months: ['2017-05'] } as const;
+    expect(result([table])).toBe('withheld');
+    expect(result([{ ...table, code: 'E6' }])).toBe('compared-areas');
   });
 
   it('is told of small areas for all crime alone, and only where no total is missing in either layer', () => {

@@ -7,8 +7,10 @@ import { monthNumber } from '../shared/months.ts';
 import { levelChanges } from '../spc/level-changes.ts';
 import { MONTHS_OF_PERIOD } from '../spc/period.ts';
 import { weightedDisplacement } from '../spc/weighted-displacement.ts';
-import { countAreas, type MeasuredByAreas, monthsAround } from './count-areas.ts';
+import { countAreas } from './count-areas.ts';
+import { countsOfResult, monthsOfPublic, NOTHING_PUBLIC, type PublicBefore, type PublicCount, tellsWithheld } from './public-counts.ts';
 import type { SnapshotEffect, SnapshotEffectResult } from './snapshot-effect.ts';
+import type { SnapshotPlaces } from './snapshot-places.ts';
 import type { SnapshotSeries } from './snapshot-series.ts';
 
 /** What the result of an expectation is made of beside itself. */
@@ -21,8 +23,8 @@ interface EffectFacts {
   readonly updates: readonly Pick<Item<'action-update'>, 'on' | 'status'>[];
   /** Crime recorded by place, of the months that `monthsOfEffects` names at least. */
   readonly recorded: readonly PlaceCount[];
-  /** What else of the edition is counted from it, without this expectation. */
-  readonly beside: readonly MeasuredByAreas[];
+  /** What is public by place beside it: other results, and the tables of years. */
+  readonly known: readonly PublicCount[];
 }
 
 /** What an action was expected to do and, once it has begun, what became of the measure, with its uncertainty; never that the one caused the other. */
@@ -63,7 +65,7 @@ function saidWhen(
 function resultOf(
   effect: ExpectedEffectFields,
   beganOn: IsoDate | null,
-  { series, threshold, recorded, beside }: EffectFacts,
+  { series, threshold, recorded, known }: EffectFacts,
 ): SnapshotEffectResult {
   if (beganOn === null) return { kind: 'cannot-say', why: 'not-begun' };
   const { seriesId, areas, counts } = effect;
@@ -72,10 +74,11 @@ function resultOf(
     return found === undefined ? { kind: 'cannot-say', why: 'series-not-public' } : inSeries(found, beganOn);
   }
   if (areas !== null) {
-    const found = countAreas(recorded, { areas, beganOn }, threshold, beside);
+    const found = countAreas(recorded, { areas, beganOn }, threshold);
     if ('why' in found) return { kind: 'cannot-say', why: found.why };
-    if (found.counts === null) return { kind: 'withheld', threshold };
     const { crime, months } = areas;
+    const added = countsOfResult(recorded, { crime, months, beganOn, areas });
+    if (found.counts === null || tellsWithheld({ recorded, threshold }, known, added)) return { kind: 'withheld', threshold };
     const result = amongAreas(found.counts, threshold);
     return result.kind === 'compared-areas' ? { ...result, counted: { crime, months } } : result;
   }
@@ -169,29 +172,45 @@ function inSeries(series: SnapshotSeries, beganOn: IsoDate): SnapshotEffectResul
   };
 }
 
-/** Those expectations that are measured by areas and whose action has begun. */
-export function measuredByAreas(
-  effects: readonly Pick<ExpectedEffectFields, 'actionId' | 'areas' | 'beganOn'>[],
-  updates: readonly Pick<Item<'action-update'>, 'actionId' | 'on' | 'status'>[],
-): readonly MeasuredByAreas[] {
-  return effects.flatMap((effect) => {
-    const beganOn = begunOn(
-      effect,
-      updates.filter(({ actionId }) => actionId === effect.actionId),
-    );
-    return effect.areas === null || beganOn === null ? [] : [{ areas: effect.areas, beganOn }];
-  });
+type OfEdition = Pick<Item<'expected-effect'>, 'id' | 'actionId' | 'areas' | 'beganOn'>;
+type Updates = readonly Pick<Item<'action-update'>, 'actionId' | 'on' | 'status'>[];
+
+const updatesOf = (updates: Updates, actionId: OfEdition['actionId']): Updates => updates.filter((update) => update.actionId === actionId);
+
+/**
+ * Every expectation of an edition with its result, by its identifier. They are judged one after another, those of fewer months first: each
+ * beside what was public before and all that come before it here, so that no number of them together tells what one of them may not.
+ */
+export function publishEffects(
+  effects: readonly Item<'expected-effect'>[],
+  updates: Updates,
+  facts: Omit<EffectFacts, 'updates'>,
+): ReadonlyMap<string, SnapshotEffect> {
+  const known = [...facts.known];
+  const ordered = effects.toSorted((one, other) => (one.areas?.months ?? 0) - (other.areas?.months ?? 0));
+  return new Map(
+    ordered.map((effect) => {
+      const made = publishEffect(effect, { ...facts, updates: updatesOf(updates, effect.actionId), known });
+      const { areas } = effect;
+      if (made.result.kind === 'compared-areas' && areas !== null && made.beganOn !== null)
+        known.push(...countsOfResult(facts.recorded, { crime: areas.crime, months: areas.months, beganOn: made.beganOn, areas }));
+      return [effect.id, made];
+    }),
+  );
 }
 
-/** From which month to which the crime recorded by place is needed for what actions are expected to do; null where it is for none. */
+/** From which month to which the crime recorded by place is needed for what actions are expected to do, and to judge it; null where it is for none. */
 export function monthsOfEffects(
-  effects: readonly Pick<ExpectedEffectFields, 'actionId' | 'areas' | 'beganOn'>[],
-  updates: readonly Pick<Item<'action-update'>, 'actionId' | 'on' | 'status'>[],
+  effects: readonly Pick<OfEdition, 'actionId' | 'areas' | 'beganOn'>[],
+  updates: Updates,
+  before: { readonly places: readonly Pick<SnapshotPlaces, 'from' | 'to'>[]; readonly results: PublicBefore['results'] } = NOTHING_PUBLIC,
 ): { readonly from: IsoMonth; readonly to: IsoMonth } | null {
-  const months = measuredByAreas(effects, updates)
-    .map(({ areas, beganOn }) => monthsAround(beganOn, areas.months))
-    .flatMap(({ before, after }) => [...before, ...after])
-    .toSorted();
-  const [from, to] = [months[0], months.at(-1)];
-  return from === undefined || to === undefined ? null : { from, to };
+  const own = effects.flatMap((effect) => {
+    const beganOn = begunOn(effect, updatesOf(updates, effect.actionId));
+    if (effect.areas === null || beganOn === null) return [];
+    const { months, crime } = effect.areas;
+    return [{ months, crime, beganOn, areas: effect.areas }];
+  });
+  const results = [...before.results, ...own];
+  return results.length === 0 ? null : monthsOfPublic({ places: before.places, results });
 }

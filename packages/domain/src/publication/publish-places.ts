@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { withhold } from '../places/withhold.ts';
+import { FEWEST_AREAS, withhold } from '../places/withhold.ts';
+import { countsOfPlaces, type PublicCount } from './public-counts.ts';
 import { type Outlines, SnapshotPlaces } from './snapshot-places.ts';
 
 /** What was recorded in one calendar year, by area, with nothing withheld yet. */
@@ -22,9 +23,6 @@ export interface CountedPlace {
   readonly counts: readonly number[];
 }
 
-/** The fewest areas of which numbers are shown: of fewer the rest is too easily worked out. */
-export const FEWEST_AREAS = 3;
-
 /**
  * Counts by place as they are published: numbers below the threshold, and those by which one of them could be worked out, are left out
  * here, so that nothing made of a publication can show them. Null where nothing may be shown.
@@ -35,11 +33,31 @@ export const FEWEST_AREAS = 3;
  * A year is published once: where the public has its numbers already (`before`), they stay as they are, whatever was revised since and
  * whatever the threshold is now. Two tables of one year with other numbers left out could be subtracted from one another. Where the
  * threshold has risen, numbers below it are left out of those too; and small areas, where then a total is missing in either layer.
+ *
+ * Of a place whose numbers would tell more beside results that are public already (`tells`), none is shown.
  */
-export function publishPlaces(counted: CountedPlaces, threshold: number, before: SnapshotPlaces | null = null): SnapshotPlaces | null {
+export function publishPlaces(
+  counted: CountedPlaces,
+  threshold: number,
+  before: SnapshotPlaces | null = null,
+  tells: Tells = () => false,
+): SnapshotPlaces | null {
   if (before !== null && before.from === counted.from && before.to === counted.to) return withoutSmall(before, threshold);
-  return publishAnew(counted, threshold);
+  const hidden = new Set<string>();
+  // With a place left out others may be: until nothing that is shown tells anything beside what is public.
+  for (;;) {
+    const made = publishAnew(counted, threshold, hidden);
+    const told = made === null ? [] : placesThatTell(made, tells);
+    if (told.length === 0) return made;
+    for (const code of told) hidden.add(code);
+  }
 }
+
+/** Whether numbers of one place, once they are public, would tell what is withheld of it beside what is public else. */
+type Tells = (added: readonly PublicCount[]) => boolean;
+
+const placesThatTell = (places: SnapshotPlaces, tells: Tells): readonly string[] =>
+  [...Map.groupBy(countsOfPlaces(places), ({ code }) => code)].flatMap(([code, own]) => (tells(own) ? [code] : []));
 
 /** Numbers that are public, without those below a threshold that has risen since. */
 function withoutSmall(before: SnapshotPlaces, threshold: number): SnapshotPlaces {
@@ -54,10 +72,10 @@ function withoutSmall(before: SnapshotPlaces, threshold: number): SnapshotPlaces
 const besideWards = (wards: SnapshotPlaces['wards'], areas: SnapshotPlaces['smallAreas']): SnapshotPlaces['smallAreas'] =>
   wards.length === 0 || [...wards, ...areas].every(({ total }) => total !== null) ? areas : [];
 
-function publishAnew(counted: CountedPlaces, threshold: number): SnapshotPlaces | null {
+function publishAnew(counted: CountedPlaces, threshold: number, left: ReadonlySet<string>): SnapshotPlaces | null {
   const { from, to, source, measures, totals, outlines } = counted;
-  const wards = publishWards(counted, threshold);
-  const smallAreas = besideWards(wards, publishSmallAreas(counted, threshold));
+  const wards = publishWards(counted, threshold, left);
+  const smallAreas = besideWards(wards, publishSmallAreas(counted, threshold, left));
   if (wards.length === 0 && smallAreas.length === 0) return null;
   const within = sum(counted.wards.flatMap(({ counts }) => counts));
   const outside = counted.wards.length === 0 ? 0 : Math.max(0, sum(totals) - within);
@@ -78,11 +96,12 @@ function publishAnew(counted: CountedPlaces, threshold: number): SnapshotPlaces 
 
 const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
 
-function publishWards({ wards, measures }: CountedPlaces, threshold: number): SnapshotPlaces['wards'] {
+function publishWards({ wards, measures }: CountedPlaces, threshold: number, left: ReadonlySet<string>): SnapshotPlaces['wards'] {
   if (wards.length < FEWEST_AREAS) return [];
   const hidden = withhold(
     wards.map(({ counts }) => counts),
     threshold,
+    wards.map(({ code }) => left.has(code)),
   );
   if (hidden === null) return [];
   return wards
@@ -98,10 +117,14 @@ function publishWards({ wards, measures }: CountedPlaces, threshold: number): Sn
     .toSorted(byTotal);
 }
 
-function publishSmallAreas({ smallAreas }: CountedPlaces, threshold: number): SnapshotPlaces['smallAreas'] {
+function publishSmallAreas({ smallAreas }: CountedPlaces, threshold: number, left: ReadonlySet<string>): SnapshotPlaces['smallAreas'] {
   if (smallAreas.length < FEWEST_AREAS) return [];
   const totals = smallAreas.map(({ counts }) => [sum(counts)]);
-  const hidden = withhold(totals, threshold);
+  const hidden = withhold(
+    totals,
+    threshold,
+    smallAreas.map(({ code }) => left.has(code)),
+  );
   if (hidden === null) return [];
   return smallAreas
     .map(({ code, name, counts }, row) => ({ code, name, total: hidden[row]?.[0] === true ? null : sum(counts) }))

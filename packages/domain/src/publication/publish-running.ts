@@ -5,22 +5,17 @@ import type { Item } from '../plan/item.ts';
 import type { LeadAgency } from '../plan/lead.ts';
 import type { SnapshotAction, SnapshotConsultation, SnapshotGrant, SnapshotStep } from './snapshot.ts';
 import type { Language } from '../shared/language.ts';
-import type { PlaceCount } from '../places/place-count.ts';
-import { measuredByAreas, publishEffect } from './publish-effect.ts';
+import type { SnapshotEffect } from './snapshot-effect.ts';
 import { publishExtra } from './publish-extra.ts';
-import type { SnapshotSeries } from './snapshot-series.ts';
 
 /** What an item is listed among, and the language in which it is said. */
 type Listed = Pick<EditionContent, 'shared' | 'items' | 'partnership'> & { readonly language: Language };
 
-/** What is published beside an action: the public series, by identifier, in which its effect may be seen; and the crime recorded by place. */
-export type WithPublicSeries = Listed & {
-  readonly published: ReadonlyMap<string, SnapshotSeries>;
-  readonly recorded: readonly PlaceCount[];
-};
+/** What is published beside an action: what was expected of each, by the identifier of the expectation. */
+export type WithEffects = Listed & { readonly effects: ReadonlyMap<string, SnapshotEffect> };
 
 /** An action with what was reported of it, newest first. */
-export function publishAction({ id, text, leadAgency, due, status, extra }: Item<'action'>, listed: WithPublicSeries): SnapshotAction {
+export function publishAction({ id, text, leadAgency, due, status, extra }: Item<'action'>, listed: WithEffects): SnapshotAction {
   const own = listed.items['action-update'].filter(({ actionId }) => actionId === id);
   return {
     text,
@@ -32,18 +27,7 @@ export function publishAction({ id, text, leadAgency, due, status, extra }: Item
       .map(({ on, status: then, done, next, evidence }) => ({ on, status: then, done, next, evidence })),
     effects: listed.items['expected-effect']
       .filter(({ actionId }) => actionId === id)
-      .map((effect) =>
-        publishEffect(effect, {
-          series: listed.published,
-          threshold: listed.partnership.smallNumbers,
-          updates: own,
-          recorded: listed.recorded,
-          beside: measuredByAreas(
-            listed.items['expected-effect'].filter((other) => other !== effect),
-            listed.items['action-update'],
-          ),
-        }),
-      ),
+      .flatMap((effect) => listed.effects.get(effect.id) ?? []),
     extra: publishExtra(listed.partnership.extraFields, 'action', extra),
   };
 }

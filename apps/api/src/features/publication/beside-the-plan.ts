@@ -1,8 +1,9 @@
 import type { Database } from '@saferplan/database';
+import { listEditions, loadEditionItems } from '@saferplan/database/plan';
 import { listPeerGroups } from '@saferplan/database/peers';
 import { findOutlines, listSmallAreaCounts, listSmallAreaPeriods } from '@saferplan/database/places';
 import type { EditionContent, Item } from '@saferplan/domain/plan';
-import { listNewestPublications, publicTablesOf } from '@saferplan/database/publication';
+import { listNewestPublications, listPublications, publicTablesOf } from '@saferplan/database/publication';
 import { listCarriedItems } from '@saferplan/database/succession';
 import {
   type BesideThePlan,
@@ -11,6 +12,8 @@ import {
   monthsOfEffects,
   type ObservationsBySeries,
   placesInBody,
+  type PublicBefore,
+  resultsInBody,
   type SnapshotNeighbours,
   type SnapshotPlaces,
 } from '@saferplan/domain/publication';
@@ -29,10 +32,16 @@ export async function besideThePlan(
 ): Promise<BesideThePlan> {
   const { partnership, edition, shared } = content;
   const within = { ...context, db };
-  const months = monthsOfEffects(content.items['expected-effect'], content.items['action-update']);
-  const [neighbours, places, recorded, people, carried, chapterVersions] = await Promise.all([
-    partnership.features.includes('neighbours') ? neighboursOf(within, shared.series) : [],
+  const [publicBefore, places] = await Promise.all([
+    publicBeforeOf(within),
     partnership.features.includes('places') ? placesOf(within) : null,
+  ]);
+  const months = monthsOfEffects(content.items['expected-effect'], content.items['action-update'], {
+    places: [...publicBefore.places, ...(places === null ? [] : [places])],
+    results: publicBefore.results,
+  });
+  const [neighbours, recorded, people, carried, chapterVersions] = await Promise.all([
+    partnership.features.includes('neighbours') ? neighboursOf(within, shared.series) : [],
     months === null ? [] : listSmallAreaCounts(db, context.scope, months),
     peopleOfSeries(
       within,
@@ -48,6 +57,7 @@ export async function besideThePlan(
     places,
     recorded,
     placesBefore: places === null ? null : await publishedPlaces(within, places),
+    publicBefore,
     people,
     chapterVersions,
     carried: new Map([...sources].map(([itemId, list]) => [itemId, list.map(({ source }) => asOrigin(source))])),
@@ -63,6 +73,44 @@ async function publishedPlaces(context: ServiceContext, { from, to }: CountedPla
   const found = newestYearFirst.map(({ body }) => placesInBody(body)).filter((places) => places?.from === from && places.to === to);
   return found.at(-1) ?? null;
 }
+
+/**
+ * What was published by place before, in every publication there was: the table of each year once, and every result by areas. Which areas
+ * those were is known of an expectation that was not changed since; else it may have been any.
+ */
+async function publicBeforeOf(context: ServiceContext): Promise<PublicBefore> {
+  const { db, scope } = context;
+  const publications = await listPublications(publicTablesOf(db), scope);
+  const places = publications.flatMap(({ body }) => placesInBody(body) ?? []);
+  const published = publications.flatMap(({ label, publishedAt, body }) =>
+    resultsInBody(body).map((result) => ({ ...result, label, publishedAt })),
+  );
+  if (published.length === 0) return { places: firstOfEachYear(places), results: [] };
+  const editions = await listEditions(db, scope);
+  const kept = await Promise.all(
+    editions.map(async ({ id, label }) => (await loadEditionItems(db, scope, id))['expected-effect'].map((item) => ({ ...item, label }))),
+  );
+  const results = published.map(({ text, crime, months, beganOn, label, publishedAt }) => {
+    const item = kept
+      .flat()
+      .find(
+        (one) =>
+          one.label === label &&
+          one.text === text &&
+          one.areas?.crime === crime &&
+          one.areas.months === months &&
+          one.amendedAt <= publishedAt,
+      );
+    return { crime, months, beganOn, areas: item?.areas ?? null };
+  });
+  return { places: firstOfEachYear(places), results };
+}
+
+/** Of several tables of one year the one that shows most: what a later one leaves out was public. */
+const firstOfEachYear = (places: readonly SnapshotPlaces[]): readonly SnapshotPlaces[] =>
+  [...Map.groupBy(places, ({ from, to }) => `${from} ${to}`).values()].flatMap(
+    (own) => own.toSorted((one, other) => one.threshold - other.threshold)[0] ?? [],
+  );
 
 /** Each public series beside the same of the first peer group, over the newest year that is counted in both; what cannot be compared is left out. */
 async function neighboursOf(context: ServiceContext, series: readonly Item<'series'>[]): Promise<readonly SnapshotNeighbours[]> {

@@ -1,0 +1,250 @@
+import { z } from 'zod';
+import type { EffectAreas } from '../plan/expected-effect.kind.ts';
+import type { PlaceCount } from '../places/place-count.ts';
+import type { IsoDate, IsoMonth } from '../shared/calendar.ts';
+import { monthAfter, monthNumber } from '../shared/months.ts';
+import { areasNamed, countedIn, monthsAround, shownNumbers } from './count-areas.ts';
+import { SnapshotEffect } from './snapshot-effect.ts';
+import type { SnapshotPlaces } from './snapshot-places.ts';
+
+/** A number of one area that is public, or that a reader may work out: what was recorded of these kinds over these months. */
+export interface PublicCount {
+  readonly layer: PlaceCount['layer'];
+  readonly code: string;
+  readonly kinds: readonly string[];
+  readonly months: readonly IsoMonth[];
+}
+
+/** A result that was published: what it counts, and by which areas; null where that is no longer known. */
+export interface PublishedResult {
+  readonly crime: string;
+  readonly months: number;
+  readonly beganOn: IsoDate;
+  readonly areas: EffectAreas | null;
+}
+
+/** What the public has by place already, of this edition and all others. */
+export interface PublicBefore {
+  readonly places: readonly SnapshotPlaces[];
+  readonly results: readonly PublishedResult[];
+}
+export const NOTHING_PUBLIC: PublicBefore = { places: [], results: [] };
+
+/** What is judged by: crime recorded by place, and the number below which a count may not be known. */
+export interface Judged {
+  readonly recorded: readonly PlaceCount[];
+  readonly threshold: number;
+}
+
+/** The numbers that a table of a year shows. */
+export function countsOfPlaces({ from, to, measures, wards, smallAreas }: SnapshotPlaces): readonly PublicCount[] {
+  const months = monthsFrom(from, to);
+  return [
+    ...wards.flatMap(({ code, total, counts }): readonly PublicCount[] => [
+      ...measures.flatMap((kind, column): readonly PublicCount[] =>
+        typeof counts[column] === 'number' ? [{ layer: 'ward', code, kinds: [kind], months }] : [],
+      ),
+      ...(total === null ? [] : [{ layer: 'ward', code, kinds: measures, months } as const]),
+    ]),
+    ...smallAreas.flatMap(({ code, total }): readonly PublicCount[] =>
+      total === null ? [] : [{ layer: 'small-area', code, kinds: measures, months }],
+    ),
+  ];
+}
+
+/**
+ * The numbers of which a result is made: of each area before and after. A reader has but their sum and difference, and may know the rest from
+ * elsewhere. Of areas that are not known it may be any.
+ */
+export function countsOfResult(
+  recorded: readonly PlaceCount[],
+  { crime, months, beganOn, areas }: PublishedResult,
+): readonly PublicCount[] {
+  const stretches = monthsAround(beganOn, months);
+  return [stretches.before, stretches.after].flatMap((own) =>
+    areasNamed(recorded, areas).map(({ layer, code }) => ({
+      layer,
+      code,
+      kinds: crime === '' ? countedIn(recorded, layer, own) : [crime],
+      months: own,
+    })),
+  );
+}
+
+/** The results by areas in a publication, from its stored text; none where it has none, or cannot be read. */
+export function resultsInBody(body: string): readonly (Omit<PublishedResult, 'areas'> & { readonly text: string })[] {
+  const Body = z.object({
+    priorities: z.array(z.object({ actions: z.array(z.object({ effects: z.array(SnapshotEffect).default([]) })) })),
+  });
+  try {
+    const found = Body.safeParse(JSON.parse(body));
+    if (!found.success) return [];
+    return found.data.priorities
+      .flatMap(({ actions }) => actions)
+      .flatMap(({ effects }) => effects)
+      .flatMap(({ text, beganOn, result }) =>
+        result.kind === 'compared-areas' && result.counted !== undefined && beganOn !== null ? [{ text, beganOn, ...result.counted }] : [],
+      );
+  } catch {
+    // What cannot be read is shown to nobody either; the public half says so to the operator.
+    return [];
+  }
+}
+
+/** Of so many stretches of months, each set is tried; of more, each stretch by itself must be publishable, which is stricter. */
+const MOST_STRETCHES = 8;
+
+/**
+ * Whether a reader who adds and subtracts could work out a number that is withheld, once `added` is public beside `known`. Of each area the
+ * months fall into stretches that every public number has wholly or not at all. Each number of the area over a set of such stretches,
+ * for a kind of crime or for the kinds that a public number has together, is tried that may not be published (`shownNumbers`): whether
+ * it is a sum of multiples of what is public (Gauss). Numbers of other areas need no trying: over the same months they are
+ * withheld together (`withhold`), and over others they do not cancel out.
+ */
+export function tellsWithheld(judged: Judged, known: readonly PublicCount[], added: readonly PublicCount[]): boolean {
+  const byArea = Map.groupBy(added, ({ layer, code }) => `${layer} ${code}`);
+  const tables = new Map<string, ReturnType<typeof shownNumbers>>();
+  return [...byArea.values()].some((own) => {
+    const [first] = own;
+    if (first === undefined) return false;
+    const { layer, code } = first;
+    const all = overlapping(
+      own,
+      known.filter((one) => one.layer === layer && one.code === code),
+    );
+    // By itself each number that is added was judged already: where it is made.
+    if (all.length === own.length) return false;
+    const stretches = stretchesOf(all);
+    const columns = columnsOf(all);
+    const mayBePublished = (at: readonly number[], kinds: readonly string[]): boolean => {
+      const months = at.flatMap((index) => stretches[index]?.months ?? []).toSorted();
+      const key = [layer, months.join(), kinds.length === 1 ? '' : kinds.join()].join('|');
+      const counted = countedIn(judged.recorded, layer, months);
+      if (kinds.some((kind) => !counted.includes(kind)) || (kinds.length === 1 && layer === 'small-area' && counted.length > 1))
+        return false;
+      const crimes = kinds.length === 1 ? counted : kinds;
+      const shown = tables.get(key) ?? shownNumbers(judged.recorded, layer, { months, crimes, threshold: judged.threshold });
+      tables.set(key, shown);
+      const row = shown?.get(code);
+      return typeof (kinds.length === 1 && layer === 'ward' ? row?.[crimes.indexOf(kinds[0] ?? '')] : row?.at(-1)) === 'number';
+    };
+    if (stretches.length > MOST_STRETCHES) return stretches.some((_, index) => columns.some((kinds) => !mayBePublished([index], kinds)));
+    const vectorIn = (kinds: readonly string[], at: readonly number[]) => vectorOf(kinds, at, columns, stretches.length);
+    const spanIn = (counts: readonly PublicCount[]) => spanOf(counts.map((one) => vectorIn(one.kinds, stretchesIn(one, stretches))));
+    const [before, now] = [spanIn(all.slice(own.length)), spanIn(all)];
+    return subsetsOf(stretches.length).some((at) =>
+      columns.some((kinds) => {
+        const vector = vectorIn(kinds, at);
+        // What could be worked out before is told by nothing that is added.
+        return !mayBePublished(at, kinds) && now.has(vector) && !before.has(vector);
+      }),
+    );
+  });
+}
+
+/** What is added, and of what is known all whose months overlap with it, or with what overlaps with it. */
+function overlapping(added: readonly PublicCount[], known: readonly PublicCount[]): readonly PublicCount[] {
+  const found = [...added];
+  const months = new Set(added.flatMap((one) => one.months));
+  let left = known;
+  for (;;) {
+    const [near, far] = [
+      left.filter((one) => one.months.some((month) => months.has(month))),
+      left.filter((one) => !one.months.some((month) => months.has(month))),
+    ];
+    if (near.length === 0) return found;
+    found.push(...near);
+    for (const one of near) for (const month of one.months) months.add(month);
+    left = far;
+  }
+}
+
+interface Stretch {
+  readonly months: readonly IsoMonth[];
+}
+
+/** The months of which each number has all or none. */
+function stretchesOf(counts: readonly PublicCount[]): readonly Stretch[] {
+  const months = [...new Set(counts.flatMap((one) => one.months))].toSorted();
+  const within = (month: IsoMonth): string => counts.map((one) => (one.months.includes(month) ? '1' : '0')).join('');
+  return [...Map.groupBy(months, within).values()].map((own) => ({ months: own }));
+}
+
+const stretchesIn = ({ months }: PublicCount, stretches: readonly Stretch[]): readonly number[] =>
+  stretches.flatMap((stretch, index) => (stretch.months.every((month) => months.includes(month)) ? [index] : []));
+
+/** Each kind of crime by itself, and the kinds that numbers have together. */
+function columnsOf(counts: readonly PublicCount[]): readonly (readonly string[])[] {
+  const sets = [...new Map(counts.map(({ kinds }) => [kinds.toSorted().join('|'), kinds])).values()];
+  const single = [...new Set(counts.flatMap(({ kinds }) => kinds))].map((kind) => [kind]);
+  return [...single, ...sets.filter(({ length }) => length > 1)];
+}
+
+/** A number as the sum of its cells: one for each kind and stretch. */
+function vectorOf(
+  kinds: readonly string[],
+  at: readonly number[],
+  columns: readonly (readonly string[])[],
+  stretches: number,
+): readonly number[] {
+  const all = columns.flatMap((column) => (column.length === 1 ? column : []));
+  return all.flatMap((kind) => Array.from({ length: stretches }, (_, index) => (kinds.includes(kind) && at.includes(index) ? 1 : 0)));
+}
+
+function subsetsOf(length: number): readonly (readonly number[])[] {
+  return Array.from({ length: 2 ** length - 1 }, (_, bits) =>
+    Array.from({ length }, (__, index) => index).filter((index) => ((bits + 1) & (1 << index)) !== 0),
+  );
+}
+
+/** A prime below the root of the largest safe whole number, so that products stay exact. What rational multiples sum to, these do too. */
+const PRIME = 67_108_859;
+
+/** All sums of multiples of some vectors, by Gauss's elimination modulo a prime. */
+function spanOf(vectors: readonly (readonly number[])[]): { readonly has: (vector: readonly number[]) => boolean } {
+  const rows: { readonly pivot: number; readonly values: readonly number[] }[] = [];
+  const reduce = (vector: readonly number[]): readonly number[] =>
+    rows.reduce((left, { pivot, values }) => {
+      const times = left[pivot] ?? 0;
+      return times === 0 ? left : left.map((value, index) => modulo(value - times * (values[index] ?? 0)));
+    }, vector);
+  for (const vector of vectors) {
+    const left = reduce(vector);
+    const pivot = left.findIndex((value) => value !== 0);
+    if (pivot === -1) continue;
+    const inverse = power(left[pivot] ?? 1, PRIME - 2);
+    rows.push({ pivot, values: left.map((value) => modulo(value * inverse)) });
+  }
+  return { has: (vector) => reduce(vector).every((value) => value === 0) };
+}
+
+const modulo = (value: number): number => ((value % PRIME) + PRIME) % PRIME;
+
+function power(base: number, exponent: number): number {
+  let [result, square, left] = [1, modulo(base), exponent];
+  while (left > 0) {
+    if (left % 2 === 1) result = modulo(result * square);
+    square = modulo(square * square);
+    left = Math.floor(left / 2);
+  }
+  return result;
+}
+
+/** From which month to which numbers by place are needed to judge what becomes public beside them; null where nothing is. */
+export function monthsOfPublic({
+  places,
+  results,
+}: {
+  readonly places: readonly Pick<SnapshotPlaces, 'from' | 'to'>[];
+  readonly results: PublicBefore['results'];
+}): { readonly from: IsoMonth; readonly to: IsoMonth } | null {
+  const months = [
+    ...results.map(({ beganOn, months: length }) => monthsAround(beganOn, length)).flatMap(({ before, after }) => [...before, ...after]),
+    ...places.flatMap(({ from, to }) => [from, to]),
+  ].toSorted();
+  const [from, to] = [months[0], months.at(-1)];
+  return from === undefined || to === undefined ? null : { from, to };
+}
+
+const monthsFrom = (from: string, to: string): readonly IsoMonth[] =>
+  Array.from({ length: monthNumber(to) - monthNumber(from) + 1 }, (_, index) => monthAfter(from, index));
