@@ -34,6 +34,7 @@ export function isDamage(error: unknown): boolean {
   return code === SQLITE_CORRUPT || code === SQLITE_NOTADB;
 }
 
+/** The error for a database file in which `found` was found. */
 export const damaged = (path: string, found: string): DatabaseProblem =>
   new DatabaseProblem(
     `The database ${path} is damaged: ${found}. Nothing was changed. Move the file away and restore the last backup (pnpm saferplan restore FILE) into an empty folder; keep the damaged file, since parts of it may still be read.`,

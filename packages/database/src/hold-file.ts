@@ -6,6 +6,7 @@ import { openOwnersFile } from './dialects/owners-file.ts';
 /** The files that this process holds, by path. */
 const heldHere = new Map<string, DatabaseSync>();
 
+/** Whether this process holds the lock on a database file. */
 export const isHeldHere = (path: string): boolean => heldHere.has(path);
 
 /**

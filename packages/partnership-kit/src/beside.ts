@@ -58,5 +58,6 @@ const MOST_BYTES = 40_000;
 
 export const NOTHING_BESIDE: Beside = { peerGroups: [], areaCounts: null, outlines: null, smallAreaCounts: null };
 
+/** What a package says of its neighbours, checked; nothing beside where it says none. */
 export const besideOf = (make: Maker, source: z.input<typeof BesideSource> | undefined): Beside =>
   source === undefined ? NOTHING_BESIDE : make.checked(BesideSource, source, 'beside');

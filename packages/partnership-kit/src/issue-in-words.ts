@@ -28,6 +28,7 @@ const WRITTEN_INSIDE: Readonly<Record<string, readonly string[]>> = {
   multiplier: ['marks', 'observations', 'outOf'],
 };
 
+/** 'there are: a, b', or 'there are none'. */
 export const there = (names: readonly string[]): string => (names.length === 0 ? 'there are none' : `there are: ${names.join(', ')}`);
 
 /** What is wrong with a value, and what to write instead; where a field has a name that there is not, which names there are. */

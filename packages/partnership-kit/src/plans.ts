@@ -10,6 +10,7 @@ export interface Plans {
   readonly earlier: ReadonlyMap<string, Plan>;
 }
 
+/** The plans of a package, the current one and those before it; what contradicts in them is noted with its path. */
 export function plansOf(make: Maker, { identity: { slug }, plan, earlierPlans = {} }: PartnershipSource): Plans {
   const made = (fields: PlanSource, id: string, path: string): Plan => {
     const read = make.checked(Plan, { ...make.inFirst('plan', id, fields, path), id: make.checked(PlanId, id, path) }, path);

@@ -64,6 +64,7 @@ async function renew(queries: QueryClient, queryKey: QueryKey): Promise<void> {
 
 type Read = { readonly content: EditionContent; readonly previous: PreviousEdition | null };
 
+/** Gives the parts beneath it an edition as the server has it, with what this window has changed and not saved yet laid over it. */
 export function EditionDataProvider(props: { readonly read: Read; readonly children: ReactNode }): ReactElement {
   const { read, children } = props;
   const editionId = read.content.edition.id;

@@ -322,6 +322,7 @@ export class Outbox {
 
 const isSame = (theirs: unknown, yours: Values): boolean => JSON.stringify(theirs) === JSON.stringify(yours);
 
+/** The key under which storage keeps what was refused or drafted of a field of an item. */
 export const fieldKey = (id: string, field: string): string => `${id}--${field}`;
 
 function messageFor(field: string, failure: Failure | null): string | null {

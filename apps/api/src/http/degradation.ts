@@ -26,6 +26,7 @@ const SENTENCES: Readonly<Record<StorageFailure, string>> = {
     'The data folder or the database may not be written to: nothing can be saved. Give the account of the server the right to write; saving goes on by itself.',
 };
 
+/** A list of what does not work fully at present. Each new sentence is logged as a warning, and each that ends as information, once. */
 export function watchDegradations(logger: Pick<Logger, 'warn' | 'info'>): Degradations {
   const now = new Map<string, string>();
   const note = (what: string, sentence: string): void => {

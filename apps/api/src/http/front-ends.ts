@@ -59,6 +59,10 @@ function readAssets(): ReadonlyMap<string, Asset> {
   return new Map(read);
 }
 
+/**
+ * Routes of the public pages' styles, scripts and fonts, as `GET /:name`; read from the built viewer at the first call and sent as
+ * Brotli where the client prefers it.
+ */
 export function viewerAssets(): Hono {
   const held = (assets ??= readAssets());
   return new Hono().get('/:name', async (context) => {

@@ -82,6 +82,10 @@ export type PublishedEditionsCache = LRUCache<string, PublishedEditions>;
 const BYTES_A_LETTER = 6;
 const MOST_BYTES = 128 * 1024 * 1024;
 
+/**
+ * An empty cache of published editions, of all partnerships together; the least recently used go first where they take more than
+ * `MOST_BYTES`.
+ */
 export const openPublishedEditionsCache = (): PublishedEditionsCache =>
   new LRUCache({
     maxSize: MOST_BYTES,

@@ -90,6 +90,7 @@ export interface PaperRequest {
   readonly kind: 'pdf' | 'docx';
 }
 
+/** The bytes of a paper as a Word document or a PDF. */
 export const writePaper = ({ document, kind }: PaperRequest): Promise<Uint8Array> =>
   kind === 'pdf' ? writeAsPdf(document) : writeAsWord(document);
 

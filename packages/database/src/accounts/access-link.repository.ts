@@ -63,6 +63,7 @@ export async function takeAccessLink(trx: Kysely<Database>, tokenHash: string): 
   return result.numDeletedRows === 1n;
 }
 
+/** Deletes an access link by the hash of its token. Returns whether there was one. */
 export async function deleteAccessLink(db: Kysely<Database>, scope: PartnershipScope, tokenHash: string): Promise<boolean> {
   const result = await db
     .deleteFrom('access_link')

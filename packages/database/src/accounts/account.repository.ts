@@ -17,6 +17,7 @@ export interface Account {
 /** The account with this address, in small letters, or null. */
 export const findUserByEmail = (db: Kysely<Database>, email: string): Promise<Account | null> => findAccount(db, 'email', email);
 
+/** The account with this identifier; null where there is none. */
 export const findUserById = (db: Kysely<Database>, id: string): Promise<Account | null> => findAccount(db, 'id', id);
 
 async function findAccount(db: Kysely<Database>, column: 'id' | 'email', value: string): Promise<Account | null> {
@@ -43,6 +44,7 @@ export async function setLanguage(db: Kysely<Database>, userId: string, language
 /** A language as it is kept; null where none is, or none that there is. */
 export const languageOf = (kept: string | null): Language | null => Language.safeParse(kept).data ?? null;
 
+/** How many accounts the installation has, of all partnerships. */
 export async function countUsers(db: Kysely<Database>): Promise<number> {
   const { count } = await db
     .selectFrom('user')

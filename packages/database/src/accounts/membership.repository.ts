@@ -86,6 +86,7 @@ export async function listMembers(db: Kysely<Database>, scope: PartnershipScope)
   }));
 }
 
+/** Adds a member to a partnership, with reminders by email switched on. */
 export async function insertMembership(db: Kysely<Database>, { userId, partnershipId, ...member }: Membership): Promise<void> {
   await db
     .insertInto('membership')
@@ -93,6 +94,7 @@ export async function insertMembership(db: Kysely<Database>, { userId, partnersh
     .execute();
 }
 
+/** Sets the role and rights of a member of this partnership; does nothing where there is no such member. */
 export async function updateMembership(db: Kysely<Database>, scope: PartnershipScope, userId: string, member: MemberFields): Promise<void> {
   await db
     .updateTable('membership')
@@ -112,6 +114,7 @@ export async function setReminders(db: Kysely<Database>, scope: PartnershipScope
     .execute();
 }
 
+/** Removes a member from this partnership; the account stays. */
 export async function deleteMembership(db: Kysely<Database>, scope: PartnershipScope, userId: string): Promise<void> {
   await db.deleteFrom('membership').where('partnership_id', '=', scope.partnershipId).where('user_id', '=', userId).execute();
 }

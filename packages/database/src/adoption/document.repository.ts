@@ -17,6 +17,7 @@ export interface DocumentEntry {
 
 const ENTRY = ['id', 'name', 'media_type', 'bytes', 'sha256', 'at', 'actor_name'] as const;
 
+/** Adds an uploaded document; its body is stored in base64. */
 export async function insertDocument(db: Kysely<Database>, scope: PartnershipScope, entry: DocumentEntry, body: Buffer): Promise<void> {
   const { mediaType, actorName, ...rest } = entry;
   await db

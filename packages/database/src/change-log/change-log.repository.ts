@@ -260,4 +260,6 @@ async function withChanges(db: Kysely<Database>, scope: PartnershipScope, sets: 
 }
 
 const toText = (value: unknown): string | null => (value === null || value === undefined ? null : JSON.stringify(value));
+
+/** The value that a column holds as JSON; null where it holds none. */
 export const fromText = (text: string | null): unknown => (text === null ? null : JSON.parse(text));

@@ -26,6 +26,7 @@ export async function listPeerGroups(db: Kysely<Database>, scope: PartnershipSco
   }));
 }
 
+/** Adds a peer group. */
 export async function insertPeerGroup(trx: Transaction<Database>, scope: PartnershipScope, group: StoredPeerGroup): Promise<void> {
   await trx
     .insertInto('peer_group')

@@ -9,6 +9,7 @@ export async function findOutlines(db: Kysely<Database>, scope: PartnershipScope
   return row === undefined ? null : Outlines.parse(JSON.parse(row.outlines));
 }
 
+/** Adds the outlines of the partnership's small areas; it has one set at most. */
 export async function insertOutlines(trx: Transaction<Database>, scope: PartnershipScope, outlines: Outlines): Promise<void> {
   await trx
     .insertInto('place_outline')

@@ -66,6 +66,7 @@ export async function findEdition(db: Kysely<Database>, scope: PartnershipScope,
   return row === undefined ? null : toEdition(row);
 }
 
+/** Adds an edition without its items. */
 export async function insertEdition(trx: Transaction<Database>, scope: PartnershipScope, edition: Edition): Promise<void> {
   await trx
     .insertInto('edition')
@@ -100,6 +101,7 @@ export async function updateEdition(
   return result.numUpdatedRows === 1n;
 }
 
+/** Sets the state of an edition, whether it is being amended, or both. Its version stays as it is. */
 export async function setEditionState(
   trx: Transaction<Database>,
   scope: PartnershipScope,

@@ -12,6 +12,7 @@ export async function findInstalledPackage(db: Kysely<Database>, scope: Partners
   return row?.sha256 ?? null;
 }
 
+/** Records the SHA-256 of the package from which the partnership was installed. */
 export async function insertInstalledPackage(db: Kysely<Database>, scope: PartnershipScope, sha256: string): Promise<void> {
   await db.insertInto('installed_package').values({ partnership_id: scope.partnershipId, sha256 }).execute();
 }

@@ -51,6 +51,7 @@ export async function findItem<Kind extends ItemKind>(
   return { item: toItem(kind, row), editionId: row.edition_id === undefined ? null : EditionId.parse(row.edition_id) };
 }
 
+/** Adds an item of any kind to an edition, or to the partnership where `editionId` is null. */
 export async function insertItem<Kind extends ItemKind>(
   trx: Transaction<Database>,
   scope: PartnershipScope,
@@ -84,6 +85,7 @@ export async function updateItem<Kind extends ItemKind>(
   return result.numUpdatedRows === 1n;
 }
 
+/** Deletes an item and nothing that refers to it; does nothing where there is none. */
 export async function deleteItem(trx: Transaction<Database>, scope: PartnershipScope, kind: ItemKind, id: string): Promise<void> {
   await trx.deleteFrom(tableOf(kind)).where('partnership_id', '=', scope.partnershipId).where('id', '=', id).execute();
 }

@@ -17,6 +17,7 @@ export interface ItemTable {
  */
 export const tableOf = (kind: ItemKind): 'item' => kind.replaceAll('-', '_') as 'item';
 
+/** The column in which a field is stored: `leadAgency` in `lead_agency`. */
 export const columnOf = (field: string): string => field.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 export type Column = string | number | null;

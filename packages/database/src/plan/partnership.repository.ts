@@ -36,6 +36,7 @@ export async function holdPartnership(trx: Transaction<Database>, scope: Partner
     .executeTakeFirstOrThrow();
 }
 
+/** Adds a partnership without agencies, plans or members. */
 export async function insertPartnership(trx: Transaction<Database>, partnership: Partnership): Promise<void> {
   const { id, version, ...fields } = partnership;
   await trx
@@ -71,6 +72,7 @@ export async function listPlans(db: Kysely<Database>, scope: PartnershipScope): 
   return rows.map(({ start_year: startYear, end_year: endYear, ...rest }) => Plan.parse({ ...rest, startYear, endYear }));
 }
 
+/** Adds a plan without editions. */
 export async function insertPlan(trx: Transaction<Database>, scope: PartnershipScope, plan: Plan): Promise<void> {
   const { startYear, endYear, ...rest } = plan;
   await trx

@@ -5,6 +5,7 @@ import type { Database } from '../database.ts';
 import type { PartnershipScope } from '../scope.ts';
 import type { PublicDatabase } from './public-database.ts';
 
+/** Records that the partnership has ended, in the part of the database that the public half reads. */
 export async function insertClosure(
   trx: Transaction<Database>,
   scope: PartnershipScope,

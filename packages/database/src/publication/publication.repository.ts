@@ -16,6 +16,7 @@ export interface Publication {
   readonly publishedBy: string;
 }
 
+/** Adds a publication. Its bytes and hash are stored as they are, and a trigger refuses to change them afterwards. */
 export async function insertPublication(trx: Transaction<Database>, scope: PartnershipScope, publication: Publication): Promise<void> {
   await trx
     .insertInto('publication')

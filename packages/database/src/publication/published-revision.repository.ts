@@ -17,6 +17,7 @@ export interface PublishedRevision {
   readonly at: string;
 }
 
+/** Records which published observations were revised afterwards; does nothing with an empty list. */
 export async function insertPublishedRevisions(
   trx: Transaction<Database>,
   scope: PartnershipScope,

@@ -5,6 +5,7 @@ import { type Kysely, PostgresAdapter, type Transaction } from 'kysely';
 import type { Database } from '../database.ts';
 import type { PartnershipScope } from '../scope.ts';
 
+/** Adds a request for a second person's decision. */
 export async function insertSecondPersonRequest(
   trx: Transaction<Database>,
   scope: PartnershipScope,
@@ -74,6 +75,7 @@ export async function holdSecondPersonRequest(trx: Transaction<Database>, scope:
     .execute();
 }
 
+/** Adds the decision on a request; the database refuses a second one. */
 export async function insertSecondPersonDecision(
   trx: Transaction<Database>,
   scope: PartnershipScope,

@@ -5,6 +5,7 @@ import type { Database } from '../database.ts';
 import type { PartnershipScope } from '../scope.ts';
 import type { PublicDatabase } from './public-database.ts';
 
+/** Adds the withdrawal of a publication, or of one path in it. */
 export async function insertWithdrawal(trx: Transaction<Database>, scope: PartnershipScope, withdrawal: Withdrawal): Promise<void> {
   const { id, publicationId, path, reason, decidedBy, withdrawnAt } = withdrawal;
   await trx

@@ -45,6 +45,7 @@ export interface ObservationChange {
   readonly after: Observation | null;
 }
 
+/** Adds an import and the changes that it made to observations. */
 export async function insertImport(
   trx: Transaction<Database>,
   scope: PartnershipScope,

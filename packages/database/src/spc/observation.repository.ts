@@ -148,6 +148,7 @@ export async function putObservations(
       .execute();
 }
 
+/** Deletes the observation of one period of a series, where there is one. */
 export async function deleteObservation(
   trx: Transaction<Database>,
   scope: PartnershipScope,

@@ -12,6 +12,7 @@ export interface CarriedFrom {
   readonly source: SourceOfItem;
 }
 
+/** Records from which items of the partnerships before the items of a new one were carried. */
 export async function insertCarriedItems(
   trx: Transaction<Database>,
   scope: PartnershipScope,

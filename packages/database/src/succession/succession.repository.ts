@@ -12,6 +12,7 @@ export interface StoredSuccession extends Succession {
   readonly answers: ReadonlyMap<string, SuccessionAnswer>;
 }
 
+/** Adds a succession to one of the partnerships that it is of. */
 export async function insertSuccession(
   trx: Transaction<Database>,
   scope: PartnershipScope,

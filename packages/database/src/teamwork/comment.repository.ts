@@ -48,6 +48,7 @@ export async function listComments(
   }));
 }
 
+/** Adds an open comment to an edition, or to the partnership where `editionId` is null. */
 export async function insertComment(
   db: Kysely<Database>,
   scope: PartnershipScope,

@@ -20,6 +20,7 @@ export function spanOf(period: { readonly from: IsoMonthOrDate | null; readonly 
   return { from: firstDay(period.from), until: dayAfter(period.to) };
 }
 
+/** The first day of a span as a number of days. */
 export const firstDayNumber = (span: Span): number => dayNumber(span.from);
 /** The number of the day after the last. */
 export const endDayNumber = (span: Span): number => dayNumber(span.until);

@@ -37,6 +37,8 @@ export const WEEKDAY = '(?<weekday>(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|
 
 /** 0 is Sunday; -1 where it is the name of no day of the week. */
 export const weekdayNumber = (name: string): number => WEEKDAYS.findIndex((weekday) => weekday.startsWith(name.slice(0, 3)));
+
+/** The English name of a weekday by its number, 0 for Sunday, as 'Monday'; empty beyond 6. */
 export const weekdayName = (number: number): string => {
   const name = WEEKDAYS[number] ?? '';
   return `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`;
@@ -51,6 +53,8 @@ export const countOf = (text: string): number =>
 
 const ORDINALS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, last: 4 };
 export const QUARTER = '(?:q ?(?<q>[1-4])|quarter (?<number>[1-4])|(?<ordinal>first|second|third|fourth|last|1st|2nd|3rd|4th) quarter)';
+
+/** The number of a quarter, 1 to 4, from the groups of a pattern that matched it in figures or words. */
 export const quarterNumber = (groups: Readonly<Record<string, string | undefined>>): number => {
   const ordinal = groups['ordinal'];
   return ordinal === undefined ? Number(groups['q'] ?? groups['number']) : (ORDINALS[ordinal] ?? Number(ordinal.slice(0, 1)));

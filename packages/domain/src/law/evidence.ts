@@ -100,7 +100,10 @@ export interface Finding {
   readonly evidence: readonly Evidence[];
 }
 
+/** The place in a plan to which evidence leads: an item, and one of its fields where it is about that. */
 export const about = (kind: Place['kind'], id: string, field: string | null = null): Place => ({ kind, id, field });
+
+/** Evidence that leads to no place in the plan. */
 export const nothing = (fact: EvidenceFact): Evidence => ({ ...fact, about: null });
 
 /** Answered by rule where there is positive evidence and nothing stands against it; else a gap. */

@@ -19,6 +19,8 @@ export const NUMBER = String.raw`-?\d+(?:\.\d+)?(?:e[+-]?\d+)?`;
 
 /** The same, with or without commas between its thousands. */
 export const AMOUNT = String.raw`-?\d{1,3}(?:,\d{3})+(?:\.\d+)?|${NUMBER}`;
+
+/** The number in a cell, in which commas may part the thousands; `NaN` where it is none, and 0 where it is empty. */
 export const amountOf = (text: string | undefined): number => Number((text ?? '').replaceAll(',', ''));
 
 /** The refusal of a cell whose cause is reported at another cell. */

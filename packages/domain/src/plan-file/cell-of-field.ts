@@ -73,4 +73,5 @@ export const FORMS = {
 /** The kinds of fields that can stand in a cell. */
 export type FiledFieldKind = keyof typeof FORMS;
 
+/** Whether values of a field kind stand in one cell of a plan file. */
 export const isFiledField = (kind: string): kind is FiledFieldKind => kind in FORMS;

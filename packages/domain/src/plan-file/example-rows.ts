@@ -10,6 +10,7 @@ export function exampleOf(kind: FiledKind, extraFields: readonly ExtraField[]): 
   return sheetOf(kind, extraFields).columns.map(({ field }, index) => `${index === 0 ? MARK : ''}${given[field] ?? ''}`);
 }
 
+/** Whether a row of a sheet is one of the examples that the empty plan file comes with. */
 export const isExample = (row: readonly string[]): boolean => (row[0] ?? '').trimStart().startsWith(MARK.trimEnd());
 
 /** The row without its mark, as somebody would write it. */

@@ -12,6 +12,7 @@ interface ItemsInOrder {
   readonly ofKind: (kind: FiledKind) => readonly Item<FiledKind>[];
 }
 
+/** The items of every filed kind in the order of the sheets: under their parents in the parents' order, else by position. */
 export function itemsInOrder({ partnership, plan, edition, shared, items }: EditionContent): ItemsInOrder {
   const given = { ...shared, ...items };
   const sorted = new Map<string, readonly Item<FiledKind>[]>();

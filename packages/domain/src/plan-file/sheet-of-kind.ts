@@ -29,6 +29,7 @@ export interface SheetOf<Fields extends FieldMap> {
   readonly example: { readonly [Name in keyof Fields]?: string };
 }
 
+/** The heading of a column that every sheet of its kind must have. */
 export const column = (heading: string, hint?: string): Heading => ({ heading, mayLack: false, ...(hint === undefined ? {} : { hint }) });
 /** A column that a file may do without. */
 export const lateColumn = (heading: string, hint?: string): Heading => ({ ...column(heading, hint), mayLack: true });

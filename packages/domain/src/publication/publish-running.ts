@@ -75,6 +75,7 @@ export function publishSteps(steps: readonly AdoptionStep[], items: EditionItems
   });
 }
 
+/** The consultations of an edition as they are published, with the responses to each. */
 export function publishConsultations(items: EditionItems): SnapshotConsultation[] {
   return items.consultation.map(({ id, title, startsOn, endsOn, audiences, questions, summary }) => ({
     title,

@@ -7,6 +7,7 @@ export type Weights = ReadonlyMap<string, number>;
 const NO_WEIGHTS: Weights = new Map();
 const ZERO: Range = { low: 0, high: 0 };
 
+/** The key under which the weight of a group is given to sensitivity analysis and weights of one's own. */
 export const weightKeyOf = (group: CriterionGroup): string => `group:${group.id}`;
 
 /** A model with what does not depend on answers worked out once. */
@@ -98,9 +99,14 @@ function atEnd(criterion: Criterion, { low, high }: Range, end: 'lowest' | 'high
   return { low: value, high: value };
 }
 
+/**
+ * Whether a criterion that does not apply is left out of its group rather than counted: only means and maxima stay comparable without
+ * it.
+ */
 export const leavesOut = (model: ScoringModel, group: CriterionGroup): boolean =>
   model.notApplicable === 'leave-out' && (group.combine === 'mean' || group.combine === 'max');
 
+/** Whether a criterion was answered by a level, as unknown or as not applicable; `missing` where nothing was given. */
 export function statusOf(answer: AnswerGiven | undefined): 'assessed' | 'unknown' | 'not-applicable' | 'missing' {
   if (answer === undefined) return 'missing';
   return typeof answer === 'string' ? 'assessed' : answer.status;

@@ -45,6 +45,7 @@ export function scoreTopic(model: ScoringModel, answers: AnswersGiven): TopicSco
   };
 }
 
+/** A range of scores without the noise of floating-point arithmetic. */
 export const tidied = ({ low, high }: Range): Range => ({ low: tidy(low), high: tidy(high) });
 const pointOf = ({ low, high }: Range): number | null => (low === high ? low : null);
 

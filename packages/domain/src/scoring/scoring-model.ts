@@ -86,6 +86,7 @@ export const newModel = (name: string): ScoringModel => ({
   bands: [{ name: 'Low', from: 0 }],
 });
 
+/** A group with one criterion, as the editor of models begins it. */
 export const newGroup = (id: string, name: string): CriterionGroup => ({
   id,
   name,
@@ -94,6 +95,7 @@ export const newGroup = (id: string, name: string): CriterionGroup => ({
   criteria: [newCriterion(`${id}-criterion-1`, 'First criterion')],
 });
 
+/** A criterion of two levels, as the editor of models begins it. */
 export const newCriterion = (id: string, name: string): Criterion => ({
   id,
   name,

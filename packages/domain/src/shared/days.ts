@@ -7,6 +7,7 @@ const asDate = (time: number): IsoDate => new Date(time).toISOString().slice(0, 
 /** Whole days from one date to another; negative where the second comes first. */
 export const daysBetween = (from: IsoDate, to: IsoDate): number => Math.round((asTime(to) - asTime(from)) / A_DAY_MS);
 
+/** The day so many days later; earlier where `days` is below 0. */
 export const addDays = (date: IsoDate, days: number): IsoDate => asDate(asTime(date) + days * A_DAY_MS);
 
 /** `2017-02` gives `2017-02-28`. */

@@ -1,7 +1,10 @@
 /** A value as JSON has it. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
+/** Whether a JSON value is an array. */
 export const isList = (value: Json): value is readonly Json[] => Array.isArray(value);
+
+/** Whether a JSON value is an object, and neither an array nor null. */
 export const isObject = (value: Json | undefined): value is { readonly [key: string]: Json } =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 

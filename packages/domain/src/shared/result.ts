@@ -11,6 +11,8 @@ interface Refused<Refusal> {
   readonly failure: Refusal;
 }
 
+/** A result that holds a value. */
 export const ok = <Value>(value: Value): Ok<Value> => ({ ok: true, value });
 
+/** A result that holds a failure. */
 export const refuse = <Refusal>(failure: Refusal): Refused<Refusal> => ({ ok: false, failure });

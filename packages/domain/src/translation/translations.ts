@@ -8,6 +8,7 @@ import { type LocalisedText, localisedTexts, type TextOwner } from './localised-
 export type TranslationKind = 'translation' | 'shared-translation';
 export type Translation = Item<TranslationKind>;
 
+/** Whether items of a kind are translations. */
 export const isTranslation = (kind: string): kind is TranslationKind => kind === 'translation' || kind === 'shared-translation';
 
 /**

@@ -19,4 +19,5 @@ export function makeToken(now: Date, days: number): HandedOver & { readonly toke
   };
 }
 
+/** The SHA-256 of a token in hexadecimal: the database keeps this and never the token. */
 export const tokenHashOf = (token: string): string => createHash('sha256').update(token).digest('hex');

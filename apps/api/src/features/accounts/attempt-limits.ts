@@ -94,9 +94,11 @@ const RESET_LIMITS: Readonly<Record<'account' | 'sender', Limit>> = {
   sender: { max: 10, windowS: AN_HOUR },
 };
 
+/** Counts a request for a new password against the network that it comes from; `nowMs` in milliseconds since 1970. */
 export const countResetFrom = (db: Kysely<Database>, address: string, nowMs: number): ReturnType<typeof countTry> =>
   countTry(db, `reset-from|${networkOf(address)}`, RESET_LIMITS.sender, nowMs);
 
+/** Counts a request for a new password against the address of the account; `nowMs` in milliseconds since 1970. */
 export const countResetOf = (db: Kysely<Database>, email: string, nowMs: number): ReturnType<typeof countTry> =>
   countTry(db, `reset-of|${hashOf(email)}`, RESET_LIMITS.account, nowMs);
 

@@ -47,6 +47,7 @@ export interface People {
   readonly signIns: readonly (SignInEvent & { readonly email: string })[];
 }
 
+/** The members of the partnership, with open invitations and links for a new password; no token is among them. */
 export async function readPeople(context: ServiceContext): Promise<People> {
   const invitations = await listOpenLinks(context.db, context.scope);
   const resets = await listResetLinks(context.db, context.scope, context.now().toISOString());

@@ -31,6 +31,7 @@ export interface MoveInput {
   readonly reason: string;
 }
 
+/** Where an edition stands in its adoption: its steps so far, and each next step with what keeps it from being taken. */
 export async function readAdoption(context: ServiceContext, input: { readonly editionId: EditionId }): Promise<Result<Adoption, Failure>> {
   const read = await readEdition(context, input);
   if (!read.ok) return read;

@@ -14,6 +14,7 @@ export interface FeedbackList {
   readonly keptDays: number;
 }
 
+/** The newest feedback of the partnership, at most `MOST`, and after how many days it is deleted. */
 export async function readFeedbackList({ db, scope }: ServiceContext): Promise<FeedbackList> {
   return { feedback: await listFeedback(db, scope, MOST), keptDays: FEEDBACK_KEPT_DAYS };
 }

@@ -53,6 +53,7 @@ export interface SeriesComparison {
   }[];
 }
 
+/** The peer groups and populations with which a series can be compared; refuses with `not-found` where there is no such series. */
 export async function readComparisonChoices(
   context: ServiceContext,
   input: { readonly seriesId: SeriesId },

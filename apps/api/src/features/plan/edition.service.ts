@@ -48,6 +48,10 @@ export interface EditionWithPrevious {
   readonly previous: PreviousEdition | null;
 }
 
+/**
+ * Reads an edition with all its items, its partnership and the edition before it; refuses with `not-found` where the partnership has no
+ * such edition. `db` may be a transaction.
+ */
 export async function readEdition(
   context: ServiceContext,
   input: { readonly editionId: EditionId },

@@ -36,5 +36,6 @@ export function completed(kind: ItemKind, given: Fields, siblings: readonly Item
 export const slugsOf = (siblings: readonly Item<ItemKind>[]): ReadonlySet<string> =>
   new Set(siblings.flatMap((sibling) => ('slug' in sibling ? [sibling.slug] : [])));
 
+/** The named fields of an item; a field that it does not have is `undefined`. */
 export const pick = (fields: Fields, names: readonly string[]): Record<string, unknown> =>
   Object.fromEntries(names.map((name) => [name, fields[name]]));

@@ -47,6 +47,10 @@ export function moveItem(context: ServiceContext, input: Move): Promise<Result<T
   });
 }
 
+/**
+ * Moves an item among its siblings, records the move, and returns the item with its new position. Aborts where it does not exist or may
+ * not be changed now.
+ */
 export async function placeItem(change: PlanChange, { kind, id, to: wanted }: Move): Promise<StoredItem<ItemKind>> {
   const { context, trx } = change;
   const { item, editionId } = await readItem(context, trx, kind, id);

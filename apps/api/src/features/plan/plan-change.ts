@@ -64,6 +64,7 @@ export async function siblingsIn(
   return read;
 }
 
+/** Drops the siblings that this change has read of a kind, so that the next who asks reads them from the database. */
 export function forgetSiblings({ siblings }: PlanChange, kind: ItemKind, editionId: EditionId | null): void {
   siblings.delete(keyOf(kind, editionId));
 }

@@ -6,6 +6,7 @@ export type SharedProgress = SharedArrayBuffer;
 const STAGES = ['unpacking', 'counting'] as const;
 const NUMBERS = 5;
 
+/** Memory that a reading worker and the server share, with all its numbers 0. */
 export const newProgress = (): SharedProgress => new SharedArrayBuffer(NUMBERS * Float64Array.BYTES_PER_ELEMENT);
 
 /** Called in the thread that reads the file. */

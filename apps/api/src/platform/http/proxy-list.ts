@@ -15,4 +15,5 @@ export function proxyList(entries: readonly string[]): BlockList {
   return list;
 }
 
+/** The family of an IP address, as `BlockList` names it; IPv4 for what is no address of IPv6. */
 export const familyOf = (address: string): 'ipv4' | 'ipv6' => (isIP(address) === 6 ? 'ipv6' : 'ipv4');

@@ -17,6 +17,7 @@ export interface DescribedPackage extends PartnershipData {
   readonly entry: string;
 }
 
+/** What the server has to know of a package's extensions, without their code: keys, titles and what else can be sent between threads. */
 export function describeExtensions({ importers = [], calculations = [], sections = [], pages = [] }: Extensions): DescribedExtensions {
   return {
     importers: importers.map(({ key, title, endings }) => ({ key, title, endings })),

@@ -34,6 +34,10 @@ export type DescribeAnswer =
   | { readonly ok: true; readonly value: DescribedPackage }
   | { readonly ok: false; readonly failure: { readonly of: 'installation' | 'package' | 'other'; readonly message: string } };
 
+/**
+ * Imports a package in its worker thread and returns it as data with its extensions described; refused with a message where it cannot be
+ * loaded.
+ */
 export async function describePackage({ entry, name }: PackageFile): Promise<DescribeAnswer> {
   try {
     const { extensions, ...data } = await importPackage(entry, name);

@@ -24,6 +24,7 @@ export interface Meta {
   readonly inPractice?: 'refused';
 }
 
+/** Whether a member may call a procedure with this access rule. */
 export function isAllowed(rule: Rule, { role, publisher }: Pick<Member, 'role' | 'publisher'>): boolean {
   if (rule === 'everybody') return true;
   if (rule === 'publishers') return publisher;

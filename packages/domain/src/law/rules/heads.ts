@@ -48,6 +48,7 @@ export const changes = (content: EditionContent, heads: readonly Head[]): Findin
     ),
   );
 
+/** Whether a finding states a change: a figure now and before, or a stated figure other than a share. */
 export const isChange = ({ now, before, stated }: Item<'finding'>): boolean =>
   (now !== null && before !== null) || (stated !== null && stated.kind !== 'percent-share');
 

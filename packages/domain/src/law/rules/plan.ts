@@ -84,6 +84,9 @@ export function resources({ items }: EditionContent): Finding {
   };
 }
 
+/**
+ * Whether the plan holds how its money was spent. A gap in any case: that grants are recorded does not show that spending was reviewed.
+ */
 export function spendingReview({ items }: EditionContent): Finding {
   const count = items.grant.length;
   return { answer: 'gap', evidence: [nothing(count === 0 ? { code: 'not-held' } : { code: 'spending-not-reviewed', count })] };

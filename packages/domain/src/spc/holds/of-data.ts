@@ -4,6 +4,7 @@ import type { DrawnSeries } from '../drawn-series.ts';
 import { PERIODS_OF_YEAR } from '../period.ts';
 import { newestPlace, placesBetween, same, settingIn } from './places.ts';
 
+/** Whether the newest value, its period, and how many periods after it have none, are as the claim says. */
 export function holdsNewest(claim: ClaimOf<'newest-value'>, chart: DrawnSeries): boolean {
   const place = newestPlace(chart);
   if (place === undefined || place.point.period !== claim.period) return false;
@@ -16,6 +17,7 @@ export function holdsNewest(claim: ClaimOf<'newest-value'>, chart: DrawnSeries):
   );
 }
 
+/** Whether the counts of values, missing periods, signals and phases, and the set of rules, are as the claim says. */
 export function holdsValues(claim: ClaimOf<'values'>, chart: DrawnSeries): boolean {
   const places = placesBetween(chart, '', '\u{ffff}');
   const [first, last] = [places[0], places.at(-1)];
@@ -30,11 +32,13 @@ export function holdsValues(claim: ClaimOf<'values'>, chart: DrawnSeries): boole
   );
 }
 
+/** Whether the claim names exactly the periods whose value has no denominator above 0. */
 export function holdsWithoutDenominator(claim: ClaimOf<'without-denominator'>, { points }: DrawnSeries): boolean {
   const without = points.filter(({ counted, denominator }) => counted !== null && !((denominator ?? 0) > 0));
   return claim.periods.length === without.length && without.every(({ period }) => claim.periods.includes(period));
 }
 
+/** Whether every period of the claim has no value, and those on both sides of it have one. */
 export function holdsGap(claim: ClaimOf<'gap'>, { points }: DrawnSeries): boolean {
   const start = points.findIndex(({ period }) => period === claim.from);
   const end = points.findIndex(({ period }) => period === claim.to);
@@ -69,6 +73,7 @@ export function holdsSeason(claim: ClaimOf<'season'>, chart: DrawnSeries): boole
   return Math.abs(f - claim.f) <= 1e-5 * f;
 }
 
+/** Whether a season is taken out, from the period and with the indices that the claim says. */
 export function holdsSeasonTakenOut(claim: ClaimOf<'season-taken-out'>, chart: DrawnSeries): boolean {
   const newest = newestPlace(chart);
   const perYear = perYearOf(chart);
@@ -83,13 +88,16 @@ export function holdsSeasonTakenOut(claim: ClaimOf<'season-taken-out'>, chart: D
   );
 }
 
+/** Whether the series is shorter than the three years from which a season is learnt. */
 export function holdsSeasonNotKnown(claim: ClaimOf<'season-not-yet-known'>, chart: DrawnSeries): boolean {
   const perYear = perYearOf(chart);
   return perYear !== null && claim.needed === 3 * perYear && claim.count === chart.points.length && claim.count < claim.needed;
 }
 
+/** Whether the limits are computed from as many points as the claim says. */
 export const holdsBaseline = (claim: ClaimOf<'baseline'>, { settings }: DrawnSeries): boolean => settings.baselinePoints === claim.count;
 
+/** Whether limits computed from one span hold for another, as the claim says. */
 export function holdsCarried(claim: ClaimOf<'carried-limits'>, chart: DrawnSeries): boolean {
   const { limitsFrom } = chart.settings;
   const first = chart.points.findIndex(({ period }) => period >= claim.from && period <= claim.to);
@@ -100,12 +108,14 @@ export function holdsCarried(claim: ClaimOf<'carried-limits'>, chart: DrawnSerie
   return limitsFrom.from === claim.from && limitsFrom.to === claim.to && setting.length === claim.count;
 }
 
+/** Whether the value of the claim was left out of the limits by a person, for the reason stated. */
 export function holdsLeftOut(claim: ClaimOf<'left-out'>, { points, leftOut }: DrawnSeries): boolean {
   const index = points.findIndex(({ period }) => period === claim.period);
   const isMeant = leftOut.some((one) => one.index === index && one.reason === claim.reason);
   return isMeant && points[index]?.excluded === true && same(points[index]?.value ?? null, claim.value);
 }
 
+/** Whether the newest value meets the target, or does not, as the claim says; neither where no direction is wanted. */
 export function holdsTarget(claim: ClaimOf<'target'>, chart: DrawnSeries): boolean {
   const { target = null, improvement } = chart.settings;
   const place = newestPlace(chart);

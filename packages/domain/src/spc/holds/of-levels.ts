@@ -19,6 +19,7 @@ function newestPhase(chart: DrawnSeries): { readonly phase: SeriesPhase; readonl
 
 const firmnessOf = (count: number): SeriesPhase['limits'] => (count < 12 ? 'none' : count < 20 ? 'provisional' : 'firm');
 
+/** Whether the newest value has no signal and lies between the limits that the claim states. */
 export function holdsWithinUsual(claim: ClaimOf<'within-usual'>, chart: DrawnSeries): boolean {
   const place = newestPlace(chart);
   if (place === undefined || place.point.period !== claim.period) return false;
@@ -34,11 +35,13 @@ export function holdsWithinUsual(claim: ClaimOf<'within-usual'>, chart: DrawnSer
   );
 }
 
+/** Whether the newest value is the one stated, and has no signal. */
 export function holdsNoSignal(claim: ClaimOf<'no-signal-now'>, chart: DrawnSeries): boolean {
   const place = newestPlace(chart);
   return place?.point.period === claim.period && same(place.value, claim.value) && place.point.signals.length === 0;
 }
 
+/** Whether the level of the newest phase, the number of its values and where it begins are as the claim says. */
 export function holdsLevel(claim: ClaimOf<'level'>, chart: DrawnSeries): boolean {
   const place = newestPlace(chart);
   const newest = newestPhase(chart);
@@ -88,6 +91,7 @@ function isCentre(chart: DrawnSeries, { start, end }: SeriesPhase, level: number
   }
 }
 
+/** Whether the levels on both sides, their difference in per cent and its test are as the claim says. */
 export function holdsStep(claim: ClaimOf<'step'>, chart: DrawnSeries): boolean {
   const number = chart.phases.findIndex(({ start }) => chart.points[start]?.period === claim.at);
   const [before, after] = [chart.phases[number - 1], chart.phases[number]];
@@ -131,6 +135,7 @@ function isDifference(chart: DrawnSeries, before: SeriesPhase, after: SeriesPhas
   );
 }
 
+/** Whether limits were redrawn at the period of the claim without a change of level that the test confirms. */
 export function holdsRedrawn(claim: ClaimOf<'limits-redrawn'>, chart: DrawnSeries): boolean {
   const phase = phaseAt(chart, claim.at);
   if (phase === undefined || phase.start === 0 || phase.because !== claim.because) return false;
@@ -139,6 +144,7 @@ export function holdsRedrawn(claim: ClaimOf<'limits-redrawn'>, chart: DrawnSerie
     : claim.test !== null && (claim.test.standardErrors ?? Infinity) < claim.test.threshold && claim.count >= claim.needed;
 }
 
+/** Whether all values of the newest phase are equal, as the claim says. */
 export function holdsNoVariation(claim: ClaimOf<'no-variation'>, chart: DrawnSeries): boolean {
   const newest = newestPhase(chart);
   if (newest === null) return false;
@@ -147,6 +153,7 @@ export function holdsNoVariation(claim: ClaimOf<'no-variation'>, chart: DrawnSer
   return places.length === claim.count && all.length === claim.count && places.every(({ value }) => compare(value, claim.value) === 0);
 }
 
+/** Whether the series, or its newest phase, has fewer values than limits need. */
 export function holdsTooFew(claim: ClaimOf<'too-few'>, chart: DrawnSeries): boolean {
   const newest = newestPhase(chart);
   const isOfSeries = claim.of === 'series' && claim.from === null && chart.phases.length === 1;
@@ -154,6 +161,7 @@ export function holdsTooFew(claim: ClaimOf<'too-few'>, chart: DrawnSeries): bool
   return newest !== null && claim.count === newest.count && claim.count < claim.needed && (isOfSeries || isOfStretch);
 }
 
+/** Whether the limits of the newest phase rest on fewer than 20 values. */
 export function holdsProvisional(claim: ClaimOf<'provisional'>, chart: DrawnSeries): boolean {
   const newest = newestPhase(chart);
   return newest !== null && claim.count === newest.count && firmnessOf(claim.count) === 'provisional' && claim.needed === 20;

@@ -12,6 +12,7 @@ const ruleOf = <Kind extends Rule['kind']>({ settings }: DrawnSeries, kind: Kind
 const sign = (side: 'above' | 'below'): 1 | -1 => (side === 'above' ? 1 : -1);
 const limitOf = ({ point }: Place, side: 'above' | 'below'): number | null => (side === 'above' ? point.upperLimit : point.lowerLimit);
 
+/** Whether every value of the span lies beyond the limit on the side stated, and the extreme is the furthest of them. */
 export function holdsOutside(claim: ClaimOf<'outside-limits'>, chart: DrawnSeries): boolean {
   const places = placesBetween(chart, claim.from, claim.to);
   const beyond = ({ value, point }: Place, limit: number | null): boolean =>
@@ -31,6 +32,7 @@ export function holdsOutside(claim: ClaimOf<'outside-limits'>, chart: DrawnSerie
 
 const distance = (place: Place, side: 'above' | 'below'): number => Math.abs(place.value - (limitOf(place, side) ?? place.value));
 
+/** Whether the values of the span lie unbroken on one side of the centre line, and are as many as the rule asks. */
 export function holdsRun(claim: ClaimOf<'run'>, chart: DrawnSeries): boolean {
   const places = placesBetween(chart, claim.from, claim.to);
   const isAnhoej = ruleOf(chart, 'unlikely-runs') !== undefined;
@@ -46,6 +48,7 @@ export function holdsRun(claim: ClaimOf<'run'>, chart: DrawnSeries): boolean {
   );
 }
 
+/** Whether the values of the span rise or fall unbroken, and are as many as the rule asks. */
 export function holdsTrend(claim: ClaimOf<'trend'>, chart: DrawnSeries): boolean {
   const places = placesBetween(chart, claim.from, claim.to);
   const values = places.map((place) => trendedAt(chart, place));
@@ -103,6 +106,7 @@ export function holdsSpread(claim: ClaimOf<'little-variation' | 'much-variation'
   );
 }
 
+/** Whether the values of the span rise and fall by turns unbroken, and are as many as the rule asks. */
 export function holdsAlternating(claim: ClaimOf<'alternating'>, chart: DrawnSeries): boolean {
   const places = placesBetween(chart, claim.from, claim.to);
   const values = places.map((place) => trendedAt(chart, place));

@@ -21,6 +21,7 @@ export function placesBetween({ points }: DrawnSeries, from: string, to: string)
   );
 }
 
+/** The last point that has a value; undefined where none has. */
 export const newestPlace = (chart: DrawnSeries): Place | undefined => placesBetween(chart, '', '\u{ffff}').at(-1);
 
 /** Whether the stretch of a claim is what it says: its ends have values, and it lasts if it reaches the newest. */
