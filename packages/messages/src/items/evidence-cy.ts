@@ -1,7 +1,7 @@
-import type { ItemWords } from './item-words.ts';
+import { wordsOfKinds } from './item-words.ts';
 
 /** In Welsh, which no Welsh speaker has read yet: the kinds of the evidence: series, topics, findings and scores. */
-export const evidence = {
+export const evidence = wordsOfKinds({
   series: {
     name: 'cyfres',
     heading: 'Cyfresi',
@@ -132,4 +132,4 @@ export const evidence = {
     add: 'Cam newydd a gwblhawyd',
     fields: { topicId: 'Pwnc', text: 'Yr hyn a wnaed' },
   },
-} satisfies Partial<ItemWords>;
+});

@@ -1,7 +1,7 @@
-import type { ItemWords } from './item-words.ts';
+import { wordsOfKinds } from './item-words.ts';
 
 /** In English: the kinds of the evidence: series, topics, findings and scores. */
-export const evidence = {
+export const evidence = wordsOfKinds({
   series: {
     name: 'series',
     heading: 'Series',
@@ -132,4 +132,4 @@ export const evidence = {
     add: 'New completed action',
     fields: { topicId: 'Topic', text: 'What was done' },
   },
-} satisfies Partial<ItemWords>;
+});

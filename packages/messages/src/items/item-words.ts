@@ -16,3 +16,6 @@ export interface KindWords<Fields extends FieldMap> {
 
 /** The words of every kind, in one language. */
 export type ItemWords = { readonly [Kind in ItemKind]: KindWords<(typeof KINDS)[Kind]['fields']> };
+
+/** The words of some kinds in one language: where one of their fields has none, the error stands here, and not where they are put together. */
+export const wordsOfKinds = <Kind extends ItemKind>(words: Pick<ItemWords, Kind>): Pick<ItemWords, Kind> => words;

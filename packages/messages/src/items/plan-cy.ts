@@ -1,4 +1,4 @@
-import type { ItemWords } from './item-words.ts';
+import { wordsOfKinds } from './item-words.ts';
 
 /** A translation is written beside its text; its words stand in the history. */
 const translation = {
@@ -15,7 +15,7 @@ const translation = {
 } as const;
 
 /** In Welsh, which no Welsh speaker has read yet: the kinds of the plan itself: what it says, whom it names and how it came about. */
-export const plan = {
+export const plan = wordsOfKinds({
   agency: {
     name: 'asiantaeth',
     heading: 'Asiantaethau',
@@ -177,4 +177,4 @@ export const plan = {
     name: 'cyfieithiad o’r hyn a rennir gan y rhifynnau',
     heading: 'Cyfieithiadau o’r hyn a rennir gan y rhifynnau',
   },
-} satisfies Partial<ItemWords>;
+});

@@ -1,4 +1,4 @@
-import type { ItemWords } from './item-words.ts';
+import { wordsOfKinds } from './item-words.ts';
 
 /** A translation is written beside its text; its words stand in the history. */
 const translation = {
@@ -15,7 +15,7 @@ const translation = {
 } as const;
 
 /** In English: the kinds of the plan itself: what it says, whom it names and how it came about. */
-export const plan = {
+export const plan = wordsOfKinds({
   agency: {
     name: 'agency',
     heading: 'Agencies',
@@ -173,4 +173,4 @@ export const plan = {
   },
   translation: { ...translation, name: 'translation', heading: 'Translations' },
   'shared-translation': { ...translation, name: 'translation of what editions share', heading: 'Translations of what editions share' },
-} satisfies Partial<ItemWords>;
+});

@@ -1,7 +1,7 @@
-import type { ItemWords } from './item-words.ts';
+import { wordsOfKinds } from './item-words.ts';
 
 /** In Welsh, which no Welsh speaker has read yet: the kinds of how an edition is decided on, how it goes and what it costs. */
-export const running = {
+export const running = wordsOfKinds({
   meeting: {
     name: 'cyfarfod',
     heading: 'Cyfarfodydd',
@@ -227,4 +227,4 @@ export const running = {
     add: 'Opsiwn newydd: beth ydyw',
     fields: { reportId: 'Adroddiad', title: 'Opsiwn', text: 'Beth mae’n ei olygu', isPreferred: 'Argymhellir' },
   },
-} satisfies Partial<ItemWords>;
+});

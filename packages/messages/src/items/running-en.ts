@@ -1,7 +1,7 @@
-import type { ItemWords } from './item-words.ts';
+import { wordsOfKinds } from './item-words.ts';
 
 /** In English: the kinds of how an edition is decided on, how it goes and what it costs. */
-export const running = {
+export const running = wordsOfKinds({
   meeting: {
     name: 'meeting',
     heading: 'Meetings',
@@ -222,4 +222,4 @@ export const running = {
     add: 'New option: what it is',
     fields: { reportId: 'Report', title: 'Option', text: 'What it means', isPreferred: 'Recommended' },
   },
-} satisfies Partial<ItemWords>;
+});
