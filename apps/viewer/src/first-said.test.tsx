@@ -1,26 +1,13 @@
-import { planElementsOf } from '@saferplan/domain/plan';
-import { buildSnapshot, type Snapshot } from '@saferplan/domain/publication';
+import './testing/addresses.ts';
+import type { Snapshot } from '@saferplan/domain/publication';
+import { snapshotsOf } from '@saferplan/domain/publication/testing';
 import { partnership as maidstone } from '@saferplan/partnership-maidstone';
-import { describe, expect, it, vi } from 'vitest';
-import type { Site } from './view.ts';
+import { describe, expect, it } from 'vitest';
+import { published, SITE as site } from './testing/published.ts';
+import { renderPage } from './render.tsx';
 
-vi.stubGlobal('STYLESHEET_ADDRESS', '/assets/viewer.css');
-vi.stubGlobal('SCRIPT_ADDRESS', '/assets/enhance.js');
-vi.stubGlobal('SEARCH_SCRIPT_ADDRESS', '/assets/search.js');
-vi.stubGlobal('FONT_ADDRESSES', ['/assets/font.woff2']);
-const { renderPage } = await import('./render.tsx');
-
-const snapshots = maidstone.editions.map(({ edition, items }, index): Snapshot => {
-  const before = maidstone.editions[index - 1];
-  const previous = before === undefined ? null : { label: before.edition.label, planElements: planElementsOf(before.items) };
-  const built = buildSnapshot({ ...maidstone, edition, items }, previous, maidstone.observations);
-  if (!built.ok) throw new Error(built.failure.map(({ remark }) => remark.code).join(' '));
-  return built.value;
-});
-const editions = snapshots
-  .toReversed()
-  .map((snapshot) => ({ snapshot, sha256: 'a'.repeat(64), publishedAt: '2026-11-23T10:00:00.000Z', storedAs: 2 }));
-const site: Site = { origin: 'https://plan.example.org', root: '', accessibility: {} };
+const snapshots = snapshotsOf(maidstone);
+const editions = snapshots.toReversed().map((snapshot) => published(snapshot, 2));
 
 describe('what a page says first', () => {
   const on = (path: string) => renderPage({ site, editions, path, today: '2018-04-01' }).html;

@@ -1,31 +1,18 @@
-import { planElementsOf } from '@saferplan/domain/plan';
-import { buildSnapshot, type Snapshot, snapshotIn } from '@saferplan/domain/publication';
+import './testing/addresses.ts';
+import { type Snapshot, snapshotIn } from '@saferplan/domain/publication';
+import { snapshotsOf } from '@saferplan/domain/publication/testing';
 import { partnership as dyffryn } from '@saferplan/partnership-dyffryn';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { PublishedEdition } from './view.ts';
+import { openSearches, pageAddresses, renderPage, searchEntries } from './render.tsx';
 
-vi.stubGlobal('STYLESHEET_ADDRESS', '/assets/viewer.css');
-vi.stubGlobal('SCRIPT_ADDRESS', '/assets/enhance.js');
-vi.stubGlobal('SEARCH_SCRIPT_ADDRESS', '/assets/search.js');
-vi.stubGlobal('FONT_ADDRESSES', ['/assets/font.woff2']);
-const { openSearches, pageAddresses, renderPage, searchEntries } = await import('./render.tsx');
-
-const editions: readonly PublishedEdition[] = dyffryn.editions
-  .map(({ edition, items }, index): PublishedEdition => {
-    const before = dyffryn.editions[index - 1];
-    const previous =
-      before === undefined
-        ? null
-        : { label: before.edition.label, planElements: planElementsOf(before.items), translations: before.items.translation };
-    const built = buildSnapshot({ ...dyffryn, edition, items }, previous, dyffryn.observations);
-    if (!built.ok) throw new Error(JSON.stringify(built.failure));
-    return {
-      snapshot: built.value,
-      sha256: `hash-${index.toString()}`,
-      publishedAt: '2026-01-05T09:00:00Z',
-      storedAs: built.value.version,
-    };
-  })
+const editions: readonly PublishedEdition[] = snapshotsOf(dyffryn)
+  .map((snapshot, index) => ({
+    snapshot,
+    sha256: `hash-${index.toString()}`,
+    publishedAt: '2026-01-05T09:00:00Z',
+    storedAs: snapshot.version,
+  }))
   .toReversed();
 const [current] = editions;
 if (current === undefined) throw new Error('there are two editions');

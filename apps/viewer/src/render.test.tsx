@@ -1,29 +1,20 @@
+import './testing/addresses.ts';
 import { planElementsOf } from '@saferplan/domain/plan';
 import { buildSnapshot, type Snapshot } from '@saferplan/domain/publication';
+import { snapshotsOf } from '@saferplan/domain/publication/testing';
 import { SeriesMarkId } from '@saferplan/domain/shared';
 import { partnership as maidstone } from '@saferplan/partnership-maidstone';
 import { HtmlValidate } from 'html-validate';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { published } from './testing/published.ts';
 import type { Site } from './view.ts';
-
-vi.stubGlobal('STYLESHEET_ADDRESS', '/assets/viewer.css');
-vi.stubGlobal('SCRIPT_ADDRESS', '/assets/enhance.js');
-vi.stubGlobal('SEARCH_SCRIPT_ADDRESS', '/assets/search.js');
-vi.stubGlobal('FONT_ADDRESSES', ['/assets/font.woff2']);
-const { pageAddresses, renderPage } = await import('./render.tsx');
+import { pageAddresses, renderPage } from './render.tsx';
 
 const comparedTo = ({ edition, items }: (typeof maidstone.editions)[number]) => ({
   label: edition.label,
   planElements: planElementsOf(items),
 });
-const snapshots = maidstone.editions.map(({ edition, items }, index): Snapshot => {
-  const before = maidstone.editions[index - 1];
-  const previous = before === undefined ? null : comparedTo(before);
-  const built = buildSnapshot({ ...maidstone, edition, items }, previous, maidstone.observations);
-  if (!built.ok) throw new Error(built.failure.map(({ remark }) => remark.code).join(' '));
-  return built.value;
-});
-const published = (snapshot: Snapshot) => ({ snapshot, sha256: 'a'.repeat(64), publishedAt: '2026-11-23T10:00:00.000Z', storedAs: 2 });
+const snapshots = snapshotsOf(maidstone);
 /** In both languages, so that the words of each are on every page once. */
 const bilingual = (snapshot: Snapshot): Snapshot => ({ ...snapshot, partnership: { ...snapshot.partnership, languages: ['en', 'cy'] } });
 const editions = snapshots.toReversed().map((snapshot) => published(bilingual(snapshot)));

@@ -1,21 +1,12 @@
-import { planElementsOf } from '@saferplan/domain/plan';
-import { buildSnapshot, type Snapshot } from '@saferplan/domain/publication';
+import '../testing/addresses.ts';
+import { newestSnapshotOf } from '@saferplan/domain/publication/testing';
 import { partnership as maidstone } from '@saferplan/partnership-maidstone';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { published, SITE } from '../testing/published.ts';
 import { homeCy } from '../words/home-cy.ts';
+import { renderPage } from '../render.tsx';
 
-vi.stubGlobal('STYLESHEET_ADDRESS', '/assets/viewer.css');
-vi.stubGlobal('SCRIPT_ADDRESS', '/assets/enhance.js');
-vi.stubGlobal('SEARCH_SCRIPT_ADDRESS', '/assets/search.js');
-vi.stubGlobal('FONT_ADDRESSES', ['/assets/font.woff2']);
-const { renderPage } = await import('../render.tsx');
-
-const [older, newer] = maidstone.editions;
-if (older === undefined || newer === undefined) throw new Error('Maidstone has two editions');
-const previous = { label: older.edition.label, planElements: planElementsOf(older.items) };
-const built = buildSnapshot({ ...maidstone, ...newer }, previous, maidstone.observations);
-if (!built.ok) throw new Error('Maidstone’s newest edition can be published');
-const snapshot: Snapshot = built.value;
+const snapshot = newestSnapshotOf(maidstone);
 
 describe('what became of priorities and themes, in short', () => {
   it('counts what ended, and not the decisions that ended it', () => {
@@ -24,8 +15,8 @@ describe('what became of priorities and themes, in short', () => {
       decision.kind === 'removed' ? { ...decision, from: [...decision.from, one] } : decision,
     );
     const { html } = renderPage({
-      site: { origin: 'https://plan.example.org', root: '', accessibility: {} },
-      editions: [{ snapshot: { ...snapshot, lineage }, sha256: 'a'.repeat(64), publishedAt: '2026-11-23T10:00:00.000Z', storedAs: 4 }],
+      site: SITE,
+      editions: [published({ ...snapshot, lineage })],
       path: '/changes',
       today: '2018-04-01',
     });

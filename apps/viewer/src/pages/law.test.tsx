@@ -1,26 +1,21 @@
-import { buildSnapshot, type Snapshot } from '@saferplan/domain/publication';
+import '../testing/addresses.ts';
+import type { Snapshot } from '@saferplan/domain/publication';
+import { snapshotsOf } from '@saferplan/domain/publication/testing';
 import { partnership as maidstone } from '@saferplan/partnership-maidstone';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
+import { published, SITE } from '../testing/published.ts';
+import { renderPage } from '../render.tsx';
 
-vi.stubGlobal('STYLESHEET_ADDRESS', '/assets/viewer.css');
-vi.stubGlobal('SCRIPT_ADDRESS', '/assets/enhance.js');
-vi.stubGlobal('SEARCH_SCRIPT_ADDRESS', '/assets/search.js');
-vi.stubGlobal('FONT_ADDRESSES', ['/assets/font.woff2']);
-const { renderPage } = await import('../render.tsx');
-
-const [oldest] = maidstone.editions;
-if (oldest === undefined) throw new Error('Maidstone has editions');
-const built = buildSnapshot({ ...maidstone, ...oldest }, null, maidstone.observations);
-if (!built.ok) throw new Error('Maidstone’s oldest edition can be published');
-const snapshot: Snapshot = built.value;
+const [snapshot] = snapshotsOf(maidstone);
+if (snapshot === undefined) throw new Error('Maidstone has editions');
 
 const STRATEGY = 'Crime and Disorder (Formulation and Implementation of Strategy) Regulations 2007';
 
 /** The page of the law, of an edition. */
 const lawOf = (of: Snapshot): string =>
   renderPage({
-    site: { origin: 'https://plan.example.org', root: '', accessibility: {} },
-    editions: [{ snapshot: of, sha256: 'a'.repeat(64), publishedAt: '2026-11-23T10:00:00.000Z', storedAs: 4 }],
+    site: SITE,
+    editions: [published(of)],
     path: '/law',
     today: '2018-04-01',
   }).html;

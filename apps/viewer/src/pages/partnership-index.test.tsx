@@ -1,24 +1,13 @@
-import { planElementsOf } from '@saferplan/domain/plan';
-import { buildSnapshot, type Snapshot } from '@saferplan/domain/publication';
+import '../testing/addresses.ts';
+import { newestSnapshotOf } from '@saferplan/domain/publication/testing';
 import { partnership as dyffryn } from '@saferplan/partnership-dyffryn';
 import { partnership as maidstone } from '@saferplan/partnership-maidstone';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
+import { districtOf, foundTogether, openDistrictSearch, renderPartnershipIndex } from '../render.tsx';
 
-for (const name of ['STYLESHEET_ADDRESS', 'SCRIPT_ADDRESS', 'SEARCH_SCRIPT_ADDRESS']) vi.stubGlobal(name, '/assets/file');
-vi.stubGlobal('FONT_ADDRESSES', ['/assets/file']);
-const { districtOf, foundTogether, openDistrictSearch, renderPartnershipIndex } = await import('../render.tsx');
-
-function newestOf(partnership: typeof maidstone): Snapshot {
-  const [before, newest] = partnership.editions.slice(-2);
-  if (before === undefined || newest === undefined) throw new Error('it has two editions');
-  const previous = { label: before.edition.label, planElements: planElementsOf(before.items), translations: before.items.translation };
-  const built = buildSnapshot({ ...partnership, edition: newest.edition, items: newest.items }, previous, partnership.observations);
-  if (!built.ok) throw new Error('it can be published');
-  return built.value;
-}
 const PLANS = [
-  ['/maidstone', newestOf(maidstone)],
-  ['/dyffryn', newestOf(dyffryn)],
+  ['/maidstone', newestSnapshotOf(maidstone)],
+  ['/dyffryn', newestSnapshotOf(dyffryn)],
 ] as const;
 
 const indexIn = (language: 'en' | 'cy') => ({

@@ -1,33 +1,22 @@
-import { planElementsOf } from '@saferplan/domain/plan';
-import { buildSnapshot, type Snapshot } from '@saferplan/domain/publication';
+import '../testing/addresses.ts';
+import type { Snapshot } from '@saferplan/domain/publication';
+import { newestSnapshotOf } from '@saferplan/domain/publication/testing';
 import { partnership as maidstone } from '@saferplan/partnership-maidstone';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { trendViews } from '../components/trend-views.ts';
-import type { Site } from '../view.ts';
+import { published, SITE } from '../testing/published.ts';
+import { pageAddresses, renderPage } from '../render.tsx';
 
-vi.stubGlobal('STYLESHEET_ADDRESS', '/assets/viewer.css');
-vi.stubGlobal('SCRIPT_ADDRESS', '/assets/enhance.js');
-vi.stubGlobal('SEARCH_SCRIPT_ADDRESS', '/assets/search.js');
-vi.stubGlobal('FONT_ADDRESSES', ['/assets/font.woff2']);
-const { pageAddresses, renderPage } = await import('../render.tsx');
-
-const [before, { edition, items }] = maidstone.editions.slice(-2) as [
-  (typeof maidstone.editions)[number],
-  (typeof maidstone.editions)[number],
-];
-const previous = { label: before.edition.label, planElements: planElementsOf(before.items) };
-const built = buildSnapshot({ ...maidstone, edition, items }, previous, maidstone.observations);
-if (!built.ok) throw new Error('the package is sound');
+const newest = newestSnapshotOf(maidstone);
 /** With people, whom a partnership keeps beside its package: a number of this test. */
 const SNAPSHOT: Snapshot = {
-  ...built.value,
-  series: built.value.series.map((one) => ({
+  ...newest,
+  series: newest.series.map((one) => ({
     ...one,
     people: { per: 1000, population: 'A test', source: '', counts: [{ from: '2013-01', people: 160_000 }] },
   })),
 };
-const SITE: Site = { origin: 'https://plan.example.org', root: '', accessibility: {} };
-const editionsOf = (snapshot: Snapshot) => [{ snapshot, sha256: 'a'.repeat(64), publishedAt: '2026-11-23T10:00:00.000Z', storedAs: 4 }];
+const editionsOf = (snapshot: Snapshot) => [published(snapshot)];
 
 const pageAt = (path: string, snapshot: Snapshot = SNAPSHOT) =>
   renderPage({ site: SITE, editions: editionsOf(snapshot), path, today: '2018-04-01' });

@@ -1,28 +1,17 @@
-import { planElementsOf } from '@saferplan/domain/plan';
-import { buildSnapshot, type Snapshot } from '@saferplan/domain/publication';
+import '../testing/addresses.ts';
+import { newestSnapshotOf } from '@saferplan/domain/publication/testing';
 import { partnership as maidstone } from '@saferplan/partnership-maidstone';
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { SearchEntry } from './search-entry.ts';
 import { searchEn } from '../words/search-en.ts';
 import queries from './cases/queries.json' with { type: 'json' };
 
-for (const name of ['STYLESHEET_ADDRESS', 'SCRIPT_ADDRESS', 'SEARCH_SCRIPT_ADDRESS']) vi.stubGlobal(name, '/assets/file');
-vi.stubGlobal('FONT_ADDRESSES', ['/assets/file']);
 import { resultWords } from '../components/result-words.ts';
 import { openSearch } from './search-index.ts';
+import { openSearches, searchEntries } from '../render.tsx';
 
-const { openSearches, searchEntries } = await import('../render.tsx');
-
-function newestOfMaidstone(): Snapshot {
-  const [before, newest] = maidstone.editions.slice(-2);
-  if (before === undefined || newest === undefined) throw new Error('Maidstone has two editions');
-  const previous = { label: before.edition.label, planElements: planElementsOf(before.items) };
-  const built = buildSnapshot({ ...maidstone, edition: newest.edition, items: newest.items }, previous, maidstone.observations);
-  if (!built.ok) throw new Error('it can be published');
-  return built.value;
-}
-const snapshot = newestOfMaidstone();
+const snapshot = newestSnapshotOf(maidstone);
 const search = openSearches(snapshot)('en');
 
 describe('what a resident types', () => {

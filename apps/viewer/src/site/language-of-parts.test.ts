@@ -1,15 +1,9 @@
-import { planElementsOf } from '@saferplan/domain/plan';
-import { buildSnapshot } from '@saferplan/domain/publication';
+import { newestSnapshotOf } from '@saferplan/domain/publication/testing';
 import { partnership as maidstone } from '@saferplan/partnership-maidstone';
 import { expect, it } from 'vitest';
 import { markOwnWords, ownWordsOf } from './language-of-parts.ts';
 
-const [older, newer] = maidstone.editions;
-if (older === undefined || newer === undefined) throw new Error('Maidstone has two editions');
-const previous = { label: older.edition.label, planElements: planElementsOf(older.items) };
-const built = buildSnapshot({ ...maidstone, ...newer }, previous, maidstone.observations);
-if (!built.ok) throw new Error('Maidstone’s newest edition can be published');
-const snapshot = built.value;
+const snapshot = newestSnapshotOf(maidstone);
 
 it('marks the kind of crime that the effect of an action was counted from', () => {
   const result = {

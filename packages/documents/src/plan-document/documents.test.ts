@@ -1,5 +1,4 @@
-import { planElementsOf } from '@saferplan/domain/plan';
-import { buildSnapshot, type Snapshot } from '@saferplan/domain/publication';
+import { newestSnapshotOf } from '@saferplan/domain/publication/testing';
 import { ok, refuse } from '@saferplan/domain/shared';
 import { partnership as maidstone } from '@saferplan/partnership-maidstone';
 import { strFromU8, unzipSync } from 'fflate';
@@ -10,15 +9,7 @@ import { writeWord } from '../word/write-word.ts';
 import type { DocumentBlock } from './document.ts';
 import { planDocument, type PlanDocumentOptions } from './plan-document.ts';
 
-const [older, newer] = maidstone.editions;
-if (older === undefined || newer === undefined) throw new Error('there are two editions');
-const built = buildSnapshot(
-  { ...maidstone, ...newer },
-  { label: older.edition.label, planElements: planElementsOf(older.items) },
-  maidstone.observations,
-);
-if (!built.ok) throw new Error('it can be published');
-const snapshot: Snapshot = built.value;
+const snapshot = newestSnapshotOf(maidstone);
 
 const options: PlanDocumentOptions = {
   language: 'en',

@@ -1,5 +1,4 @@
-import { planElementsOf } from '@saferplan/domain/plan';
-import { buildSnapshot } from '@saferplan/domain/publication';
+import { newestSnapshotOf } from '@saferplan/domain/publication/testing';
 import { partnership as maidstone } from '@saferplan/partnership-maidstone';
 import exceljs from 'exceljs';
 import fc from 'fast-check';
@@ -14,15 +13,7 @@ import type { ReportedProgress } from '../progress/reported-progress.ts';
 import type { ScorecardInWords } from '../progress/scorecard-in-words.ts';
 import { summaryDocument } from './summary-document.ts';
 
-const [older, newer] = maidstone.editions;
-if (older === undefined || newer === undefined) throw new Error('there are two editions');
-const built = buildSnapshot(
-  { ...maidstone, ...newer },
-  { label: older.edition.label, planElements: planElementsOf(older.items) },
-  maidstone.observations,
-);
-if (!built.ok) throw new Error('it can be published');
-const snapshot = built.value;
+const snapshot = newestSnapshotOf(maidstone);
 const [first] = snapshot.priorities;
 
 const scorecard: ScorecardInWords = {

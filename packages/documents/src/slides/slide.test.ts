@@ -1,5 +1,4 @@
-import { planElementsOf } from '@saferplan/domain/plan';
-import { buildSnapshot } from '@saferplan/domain/publication';
+import { newestSnapshotOf } from '@saferplan/domain/publication/testing';
 import { partnership as maidstone } from '@saferplan/partnership-maidstone';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -8,15 +7,7 @@ import { siteWordsForTests } from '../testing/site-words.ts';
 import { type Slide, slideOf, type SlideSubject } from './slide.ts';
 import { slidePng, slideSvg } from './write-slide.ts';
 
-const [older, newer] = maidstone.editions;
-if (older === undefined || newer === undefined) throw new Error('there are two editions');
-const built = buildSnapshot(
-  { ...maidstone, ...newer },
-  { label: older.edition.label, planElements: planElementsOf(older.items) },
-  maidstone.observations,
-);
-if (!built.ok) throw new Error('it can be published');
-const snapshot = built.value;
+const snapshot = newestSnapshotOf(maidstone);
 
 const row = { priority: null, series: null, change: 'Falling', assurance: 'Will meet it', target: '', owner: '', newest: '12, March 2017' };
 const scorecard: ScorecardInWords = {

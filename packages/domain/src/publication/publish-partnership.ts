@@ -34,11 +34,11 @@ export function publishPartnership({ partnership, shared, edition }: EditionCont
       otherForms: whereReached(accessibility.otherForms),
     },
     privacy: { ...privacy, contact: whereReached(privacy.contact) },
-    agencies: shared.agency.map(({ name: agency, shortName: short, standing, about }) => ({
+    agencies: shared.agency.map(({ name: agency, shortName: short, standing, about: task }) => ({
       name: agency,
       shortName: short,
       standing,
-      about,
+      about: task,
     })),
   };
 }

@@ -75,12 +75,17 @@ onBothInstalled('editing a draft', (database) => {
 
   it('the procedures of a kind take and answer what its definition says, and refuse the rest before anything is read', async () => {
     const { items: typed } = api.callerOf('ann');
-    const [priority] = (await items()).priority;
-    if (priority === undefined) throw new Error('there are priorities');
+    const {
+      priority: [priority],
+      action: [known],
+    } = await items();
+    if (priority === undefined || known === undefined) throw new Error('there are priorities and actions');
+    const { id: _id, position: _position, version: _version, ...others } = known;
     const fields = {
+      ...others,
       priorityId: priority.id,
       text: 'Visit every nail bar',
-      leadAgency: { kind: 'not-agreed' },
+      extra: {},
       due: '2018-08',
       status: 'not-started',
     } as const;

@@ -13,7 +13,7 @@ const FORMS_OF_MONTHS = ['plain', 'ending', 'number', 'fraction', 'period', 'man
 export function resolveLine(entries: Entries, heading: string, answers: LineAnswers): Resolved | null {
   if (entries.size === 0) return null;
   const { qualifier } = qualifierOf(heading);
-  const readings = withFirstDays(
+  const known = withFirstDays(
     qualifier === null ? entries : eachOnce(entries, (readings) => readings.map((one) => qualified(one, qualifier))),
   );
   const units: readonly Interval[] = ['month', 'quarter', 'year', 'week'];
@@ -21,13 +21,13 @@ export function resolveLine(entries: Entries, heading: string, answers: LineAnsw
     ...units.map((unit): Family => ({
       unit,
       chosen: withoutStrayDays(
-        chooseOf(readings, (one) => one.unit === unit),
-        readings,
+        chooseOf(known, (one) => one.unit === unit),
+        known,
       ),
       order: null,
     })),
-    { unit: 'day', chosen: chooseOf(readings, (one) => one.unit === 'day' && one.form !== 'month-first'), order: 'day-first' },
-    { unit: 'day', chosen: chooseOf(readings, (one) => one.unit === 'day' && one.form !== 'day-first'), order: 'month-first' },
+    { unit: 'day', chosen: chooseOf(known, (one) => one.unit === 'day' && one.form !== 'month-first'), order: 'day-first' },
+    { unit: 'day', chosen: chooseOf(known, (one) => one.unit === 'day' && one.form !== 'day-first'), order: 'month-first' },
   ];
   const most = Math.max(...families.map(({ chosen }) => chosen.size));
   if (most === 0) return null;
