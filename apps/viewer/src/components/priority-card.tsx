@@ -48,13 +48,7 @@ export function PriorityCard({ view, priority, heading: Heading }: CardProps & {
           <SeriesVerdict view={view} series={series} named />
         )}
       </div>
-      <div className="card-picture">
-        {series === null ? (
-          <FigurePicture view={view} priority={priority} />
-        ) : (
-          <SmallChart series={series} title={words.chartOf(series.title, series.unit)} words={words.chart} />
-        )}
-      </div>
+      <Picture view={view} priority={priority} series={series} />
       <Figure view={view} priority={priority} series={series} />
       <Doing view={view} priority={priority} />
     </li>
@@ -62,6 +56,23 @@ export function PriorityCard({ view, priority, heading: Heading }: CardProps & {
 }
 
 const hasReading = ({ indicators }: SnapshotPriority): boolean => indicators.some(({ readings }) => readings.length > 0);
+
+/** Nothing where there is no figure at all: what is said above it says that already. */
+function Picture({ view, priority, series }: CardProps & { readonly series: SnapshotSeries | null }): ReactElement | null {
+  const { words, snapshot } = view;
+  if (series !== null)
+    return (
+      <div className="card-picture">
+        <SmallChart series={series} title={words.chartOf(series.title, series.unit)} words={words.chart} />
+      </div>
+    );
+  if (tellingFigure(snapshot, priority).kind === 'none') return null;
+  return (
+    <div className="card-picture">
+      <FigurePicture view={view} priority={priority} />
+    </div>
+  );
+}
 
 function FigurePicture({ view, priority }: CardProps): ReactElement {
   const { words, snapshot } = view;
@@ -78,17 +89,13 @@ function FigurePicture({ view, priority }: CardProps): ReactElement {
 }
 
 /** The telling figure with what it is; every hedge that belongs to it stands here too. */
-function Figure({ view, priority, series }: CardProps & { readonly series: SnapshotSeries | null }): ReactElement {
+function Figure({ view, priority, series }: CardProps & { readonly series: SnapshotSeries | null }): ReactElement | null {
   const { words, snapshot } = view;
   const { onHome } = words;
   const figure = tellingFigure(snapshot, priority);
   switch (figure.kind) {
     case 'none':
-      return (
-        <p className="card-figure">
-          <b>{onHome.noFigure}</b> {figure.indicator === null ? onHome.noFigureAtAll : onHome.toBeCounted(figure.indicator.title)}
-        </p>
-      );
+      return figure.indicator === null ? null : <p className="card-figure">{onHome.toBeCounted(figure.indicator.title)}</p>;
     case 'reading':
       return (
         <p className="card-figure">
@@ -138,7 +145,7 @@ export function ActionsInShort({ view, priority }: CardProps): ReactElement {
   const { words, today } = view;
   const { onHome, verdicts } = words;
   const { actions, actionPlan, leadState } = priority;
-  const noLead = leadState === 'named' ? '' : `; ${onHome.noLead}`;
+  const noLead = leadState === 'named' ? '' : `; ${leadState === 'not-recorded' ? onHome.leadNotRecorded : onHome.noLead}`;
   if (actionPlan.state === 'to-come')
     return (
       <p>

@@ -84,6 +84,11 @@ export const about = definePage({
   path: '/about',
   of: 'edition',
   navigation: { list: 'answers', links: linkTo('/about', (words) => words.about) },
+  hasContent: ({ plan, edition, sections, alignments }) =>
+    plan.motto !== '' ||
+    edition.publishedOn !== undefined ||
+    edition.source !== undefined ||
+    edition.areas.length + sections.length + alignments.length > 0,
   search: ({ sections }, words) => [
     ...pageEntry('/about', words.about, words.aboutLede),
     ...sections.map((section): SearchEntry => ({

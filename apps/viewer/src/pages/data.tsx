@@ -11,6 +11,8 @@ function dataPage(view: View): Page {
   const { words, snapshot, editions, site, sha256 } = view;
   const { partnership, plan, series } = snapshot;
   const written = view.isTranslated ? `/data/${view.language}` : '/data';
+  const indicators = snapshot.priorities.flatMap((priority) => priority.indicators);
+  const isMeasured = indicators.length + series.length > 0;
   const files: readonly (readonly [path: string, what: string, mediaType: string])[] = [
     ['/data/plan.json', words.dataPlanText, 'application/json'],
     ...editions.map(
@@ -19,10 +21,15 @@ function dataPage(view: View): Page {
     ),
     ...(view.closure === null ? [] : [['/data/closure.json', words.closure.dataText, 'application/json'] as const]),
     ['/data/schema.json', words.dataSchemaText, 'application/schema+json'],
-    [`${written}/actions.csv`, words.dataActionsText, 'text/csv'],
-    [`${written}/indicators.csv`, words.dataIndicatorsText, 'text/csv'],
-    [`${written}/findings.csv`, words.dataFindingsText, 'text/csv'],
-    ['/data/scorecard.csv', words.beside.scorecardText, 'text/csv'],
+    // A file without a line is none to be listed; it stays at its address.
+    ...(snapshot.priorities.every(({ actions }) => actions.length === 0)
+      ? []
+      : [[`${written}/actions.csv`, words.dataActionsText, 'text/csv'] as const]),
+    ...(indicators.length === 0 ? [] : [[`${written}/indicators.csv`, words.dataIndicatorsText, 'text/csv'] as const]),
+    ...(snapshot.topics.every(({ findings }) => findings.length === 0)
+      ? []
+      : [[`${written}/findings.csv`, words.dataFindingsText, 'text/csv'] as const]),
+    ...(isMeasured ? [['/data/scorecard.csv', words.beside.scorecardText, 'text/csv'] as const] : []),
     ...(snapshot.neighbours.length === 0 ? [] : [['/data/neighbours.csv', words.beside.neighbours.dataText, 'text/csv'] as const]),
     ...(snapshot.places === null ? [] : [['/data/places.csv', words.beside.place.dataText, 'text/csv'] as const]),
     ...(snapshot.risks === undefined ? [] : [[`${written}/risks.csv`, words.registers.risks.dataText, 'text/csv'] as const]),
@@ -116,8 +123,9 @@ function dataPage(view: View): Page {
 /** Pictures in the shape of slides: of the scorecard, each priority and each chart, as PNG and as SVG. */
 function Slides({ view }: { readonly view: View }): ReactElement {
   const { words, snapshot } = view;
+  const isMeasured = snapshot.series.length > 0 || snapshot.priorities.some(({ indicators }) => indicators.length > 0);
   const pictures = [
-    { path: 'scorecard', title: words.beside.slides.scorecard },
+    ...(isMeasured ? [{ path: 'scorecard', title: words.beside.slides.scorecard }] : []),
     ...snapshot.priorities.map(({ slug, title }) => ({ path: `priorities/${slug}`, title })),
     ...snapshot.series.map(({ slug, title, area }) => ({ path: `trends/${slug}`, title: `${title}, ${area}` })),
   ];

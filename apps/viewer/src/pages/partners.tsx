@@ -12,12 +12,12 @@ function partnersPage(view: View): Page {
   const { partnership } = snapshot;
   return {
     title: words.whoWeAre,
-    description: words.whoLede,
+    description: partnership.agencies.length === 0 ? words.agenciesNotRecorded : words.whoLede,
     section: 'partners',
     body: (
       <div className="width">
         <h1>{words.whoWeAre}</h1>
-        <p className="lede">{words.whoLede}</p>
+        <p className="lede">{partnership.agencies.length === 0 ? words.agenciesNotRecorded : words.whoLede}</p>
         <div className="reading">
           <Prose text={partnership.about} />
           {partnership.chair === '' ? null : <p>{words.chair(partnership.chair)}</p>}

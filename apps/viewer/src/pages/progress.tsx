@@ -15,6 +15,7 @@ function progressPage(view: View): Page {
   const { words, snapshot, today } = view;
   const said = words.progressPage;
   const card = scorecardOf(snapshot, today);
+  const hasSeries = card.series.length > 0 && uses(view, 'trends');
   return {
     title: said.title,
     description: said.description,
@@ -28,10 +29,10 @@ function progressPage(view: View): Page {
         </p>
         <Numbers view={view} card={card} />
         {card.passed.length === 0 ? null : <Passed view={view} card={card} />}
-        <Measures view={view} card={card} />
-        {card.series.length === 0 || !uses(view, 'trends') ? null : <Series view={view} rows={card.series} />}
+        {card.counts.indicators === 0 ? null : <Measures view={view} card={card} />}
+        {hasSeries ? <Series view={view} rows={card.series} /> : null}
         <RiskRegister view={view} />
-        <Signs view={view} />
+        {card.counts.indicators === 0 && !hasSeries ? null : <Signs view={view} />}
       </div>
     ),
   };
@@ -40,8 +41,8 @@ function progressPage(view: View): Page {
 function sentence({ words }: View, { counts, on }: Scorecard): string {
   const said = words.progressPage;
   return [
-    said.actionsReported(counts.reported, counts.actions),
-    ...(on === null ? [] : [said.datesPassed(counts.passed)]),
+    ...(counts.actions === 0 ? [] : [said.actionsReported(counts.reported, counts.actions)]),
+    ...(on === null || counts.dated === 0 ? [] : [said.datesPassed(counts.passed)]),
     counts.indicators === 0 ? said.noMeasures : said.measures(counts.withFigure, counts.indicators, counts.withNumber),
   ].join(' ');
 }
@@ -55,9 +56,11 @@ function Numbers({ view, card: { counts, on } }: { readonly view: View; readonly
     ['withNumber', counts.withNumber, counts.indicators],
     ['plansToCome', counts.plansToCome, counts.priorities],
   ] as const;
+  // None of none says nothing.
+  const shown = numbers.filter(([, , of]) => of > 0);
   return (
     <dl className="figures">
-      {numbers.map(([name, count, of]) => (
+      {shown.map(([name, count, of]) => (
         <div key={name}>
           <dt>{said.numbers[name]}</dt>
           <dd className={name === 'passed' && count > 0 ? 'is-late' : undefined}>

@@ -267,6 +267,7 @@ export const cy: Words = {
     `${name}: ${{ sum: 'wedi’u hadio', mean: 'cyfartaledd', max: 'y mwyaf sy’n cyfrif', product: 'wedi’u lluosi' }[combine]}`,
   placedAs: (place, of, band, model) => `Safle ${place} o ${of} (${band}) yn ôl ${model}.`,
   differsBecause: 'Pam mae hyn yn wahanol i’r drefn:',
+  agenciesNotRecorded: 'Ni chofnodir yma pa gyrff sy’n cadw ac yn cyflawni’r cynllun hwn.',
   whoLede: 'Y cyrff sy’n cadw ac yn cyflawni’r cynllun hwn gyda’i gilydd.',
   statutory: 'Aelodau drwy’r gyfraith',
   voluntary: 'Aelodau gwirfoddol',

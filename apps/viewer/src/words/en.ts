@@ -283,6 +283,7 @@ export const en = {
     `${name}: ${{ sum: 'added up', mean: 'averaged', max: 'the greatest counts', product: 'multiplied' }[combine]}`,
   placedAs: (place: string, of: number, band: string, model: string) => `Place ${place} of ${of} (${band}) by ${model}.`,
   differsBecause: 'Why this differs from the ranking:',
+  agenciesNotRecorded: 'Which bodies keep and carry out this plan is not recorded here.',
   whoLede: 'The bodies that keep and carry out this plan together.',
   statutory: 'Members by law',
   voluntary: 'Voluntary members',
