@@ -33,8 +33,8 @@ import * as createExpectedEffects from './2026_11_26_7210_create_expected_effect
 import * as createSuccessions from './2026_11_26_7300_create_successions.ts';
 import * as nameChangeType from './2026_11_26_7530_name_change_type.ts';
 import * as addEasyRead from './2026_11_26_7570_add_easy_read.ts';
-import * as noteLanguageSpoken from './2026_11_27_0095_note_language_spoken.ts';
 import * as countEffectsByArea from './2026_11_27_0096_count_effects_by_area.ts';
+import * as noteLanguageSpoken from './2026_11_27_0097_note_language_spoken.ts';
 
 /** Every migration in its order. A migration that has run anywhere is frozen; the next one mends it. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -72,6 +72,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '2026_11_26_7300_create_successions': createSuccessions,
   '2026_11_26_7530_name_change_type': nameChangeType,
   '2026_11_26_7570_add_easy_read': addEasyRead,
-  '2026_11_27_0095_note_language_spoken': noteLanguageSpoken,
   '2026_11_27_0096_count_effects_by_area': countEffectsByArea,
+  '2026_11_27_0097_note_language_spoken': noteLanguageSpoken,
 };
