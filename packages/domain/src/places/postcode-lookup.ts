@@ -47,8 +47,8 @@ const inOneWord = (typed: string): string =>
 /** The parts of a postcode however it is spaced and written; null where it is none. A letter O or I where only a digit can stand is one. */
 function partsOf(typed: string): { readonly sector: string; readonly letters: string } | null {
   const word = inOneWord(typed);
-  const mended = word.replace(/[OI](?=[A-Z]{2}$)/u, (letter) => (letter === 'O' ? '0' : '1'));
-  const { outward, digit, letters } = (WHOLE.exec(word) ?? WHOLE.exec(mended))?.groups ?? {};
+  const corrected = word.replace(/[OI](?=[A-Z]{2}$)/u, (letter) => (letter === 'O' ? '0' : '1'));
+  const { outward, digit, letters } = (WHOLE.exec(word) ?? WHOLE.exec(corrected))?.groups ?? {};
   return outward === undefined || digit === undefined || letters === undefined ? null : { sector: `${outward} ${digit}`, letters };
 }
 

@@ -1,5 +1,5 @@
 import { isList, isObject, type Json, pointerOf } from '../shared/json-leaves.ts';
-import { isToldAsOne, placeOf } from './said-as.ts';
+import { isComparedAsOne, placeOf } from './said-as.ts';
 
 /** One place in which two bodies differ. What it is called and how its values are said is told by the messages. */
 export interface BodyDifference {
@@ -42,7 +42,8 @@ export const bodyDifferences = (before: Json, after: Json, earlier: EarlierTexts
   compare(before, after, { older: [], newer: [], items: [], earlier });
 
 function compare(before: Json, after: Json, place: Place): BodyDifference[] {
-  if (isToldAsOne(placeOf(place.newer))) return JSON.stringify(before) === JSON.stringify(after) ? [] : [tell('anew', place, null, null)];
+  if (isComparedAsOne(placeOf(place.newer)))
+    return JSON.stringify(before) === JSON.stringify(after) ? [] : [tell('anew', place, null, null)];
   if (isList(before) && isList(after)) return compareLists(before, after, place);
   if (isObject(before) && isObject(after)) {
     const keys = [...new Set([...Object.keys(after), ...Object.keys(before)])];
@@ -62,9 +63,9 @@ const tell = (kind: BodyDifference['kind'], { older, newer, items }: Place, befo
   return { kind, path: pointerOf(steps), steps, items, before, after };
 };
 const added = (value: Json, place: Place): BodyDifference =>
-  isToldAsOne(placeOf(place.newer)) ? tell('anew', place, null, null) : tell('added', place, null, value);
+  isComparedAsOne(placeOf(place.newer)) ? tell('anew', place, null, null) : tell('added', place, null, value);
 const removed = (value: Json, place: Place): BodyDifference =>
-  isToldAsOne(placeOf(place.older)) ? tell('anew', { ...place, newer: place.older }, null, null) : tell('removed', place, value, null);
+  isComparedAsOne(placeOf(place.older)) ? tell('anew', { ...place, newer: place.older }, null, null) : tell('removed', place, value, null);
 
 function compareLists(before: readonly Json[], after: readonly Json[], place: Place): BodyDifference[] {
   const pairs = pairUp(before, after, (index) => place.earlier.get(pointerOf([...place.newer, index])) ?? null);

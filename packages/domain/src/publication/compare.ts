@@ -144,7 +144,7 @@ function compareList(
     reworded.push({ kind: 'reworded', of, before: old, after: text, under });
     return false;
   });
-  const told = (kind: 'added' | 'removed', texts: readonly string[]): NoticedChange[] =>
+  const changesOf = (kind: 'added' | 'removed', texts: readonly string[]): NoticedChange[] =>
     texts.length === 0 ? [] : [{ kind, of, texts, under }];
-  return [...told('added', fresh), ...reworded, ...told('removed', [...gone])];
+  return [...changesOf('added', fresh), ...reworded, ...changesOf('removed', [...gone])];
 }

@@ -47,9 +47,9 @@ export function publishPlaces(
   // With a place left out others may be: until nothing that is shown tells anything beside what is public.
   for (;;) {
     const made = publishAnew(counted, threshold, hidden);
-    const told = made === null ? [] : placesThatTell(made, tells);
-    if (told.length === 0) return made;
-    for (const code of told) hidden.add(code);
+    const telling = made === null ? [] : placesThatTell(made, tells);
+    if (telling.length === 0) return made;
+    for (const code of telling) hidden.add(code);
   }
 }
 

@@ -108,7 +108,7 @@ const PLACES: ReadonlyMap<string, Place> = placesOf(Snapshot);
 /** How a value is said that stands at these steps of a snapshot; a date that may also be a rhythm is told by the value. */
 export function saidAs(place: string, value: unknown): SaidAs {
   const known = PLACES.get(place);
-  if (isToldAsOne(place) || known?.ways.has('as-one') === true) return 'as-one';
+  if (isComparedAsOne(place) || known?.ways.has('as-one') === true) return 'as-one';
   if (typeof value === 'object') return 'part';
   if (typeof value === 'boolean') return 'yes-no';
   if (known === undefined) return typeof value === 'number' ? 'number' : 'text';
@@ -117,7 +117,7 @@ export function saidAs(place: string, value: unknown): SaidAs {
 }
 
 /** Whether of what stands here, or of what it stands in, only that it differs is said. */
-export const isToldAsOne = (place: string): boolean =>
+export const isComparedAsOne = (place: string): boolean =>
   AS_ONE.has(place) || place.split('.').some((_part, index, parts) => AS_ONE.has(parts.slice(0, index).join('.')));
 
 /** The field of a kind of items that is published at a place; null where what stands there is no field of an item. */

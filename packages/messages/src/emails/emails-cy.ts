@@ -8,7 +8,7 @@ export const emailsCy: EmailWords = {
     subject: (partnership, edition, day) => `Cynllun ${partnership} ${edition}: eich camau ar ${day}`,
     late: 'Hwyr',
     dueWithinAMonth: 'I’w cyflawni o fewn mis',
-    noNews: 'Dim newyddion ers chwarter',
+    notUpdated: 'Dim newyddion ers chwarter',
     action: (text, due, reason) => `${text} (i’w gyflawni: ${due}). ${reason}`,
     toAnswer: 'Argymhellion craffu i’w hateb',
     answerDue: (text, day) => `${text} (daw’r 28 diwrnod i ben ar ${day}).`,

@@ -6,7 +6,7 @@ export const emailsEn = {
     subject: (partnership: string, edition: string, day: string) => `${partnership} plan ${edition}: your actions on ${day}`,
     late: 'Late',
     dueWithinAMonth: 'Due within a month',
-    noNews: 'No news for a quarter',
+    notUpdated: 'No news for a quarter',
     action: (text: string, due: string, reason: string) => `${text} (due: ${due}). ${reason}`,
     toAnswer: 'Recommendations of scrutiny to answer',
     answerDue: (text: string, day: string) => `${text} (28 days end on ${day}).`,

@@ -2,7 +2,7 @@ import {
   type BodyDifference,
   isList,
   isObject,
-  isToldAsOne,
+  isComparedAsOne,
   type Json,
   placeOf,
   publishedFieldAt,
@@ -178,7 +178,7 @@ function valueSaid(place: string, value: Json, saying: Saying): string {
   if (isObject(value)) {
     const parts = Object.entries(value).flatMap(([key, inner]) => {
       const at = `${place}.${key}`;
-      if (isToldAsOne(at) || saidAs(at, inner) === 'as-one' || isEmpty(inner)) return [];
+      if (isComparedAsOne(at) || saidAs(at, inner) === 'as-one' || isEmpty(inner)) return [];
       return [`${labelSaid(at, saying.language)}: ${valueSaid(at, inner, saying)}`];
     });
     return parts.length === 0 ? words.nothing : parts.join(', ');

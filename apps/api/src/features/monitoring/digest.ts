@@ -45,7 +45,7 @@ export function weeklyDigest(
     { title: said.late, list: rated.filter(({ rating }) => rating.overdue) },
     { title: said.dueWithinAMonth, list: rated.filter(({ rating }) => rating.dueSoon) },
     {
-      title: said.noNews,
+      title: said.notUpdated,
       list: rated.filter(({ rating }) => !rating.overdue && !rating.dueSoon && rating.rag === 'amber'),
     },
   ].filter(({ list }) => list.length > 0);

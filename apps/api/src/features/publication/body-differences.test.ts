@@ -1,4 +1,12 @@
-import { bodyDifferences, buildSnapshot, isToldAsOne, type Json, placeOf, publishedPlaces, saidAs } from '@saferplan/domain/publication';
+import {
+  bodyDifferences,
+  buildSnapshot,
+  isComparedAsOne,
+  type Json,
+  placeOf,
+  publishedPlaces,
+  saidAs,
+} from '@saferplan/domain/publication';
 import { choiceSaid, labelSaid, type SaidDifference, sayDifference } from '@saferplan/messages/published';
 import { planElementsOf } from '@saferplan/domain/plan';
 import fc from 'fast-check';
@@ -68,7 +76,7 @@ describe('the preview of a publication', () => {
         );
         const told = differences.filter(({ path }) => leadsTo(path, steps));
         expect(told.length).toBeGreaterThan(0);
-        if (isToldAsOne(placeOf(steps))) expect(told.some(({ kind }) => kind === 'anew')).toBe(true);
+        if (isComparedAsOne(placeOf(steps))) expect(told.some(({ kind }) => kind === 'anew')).toBe(true);
         else expect(told.some(({ before, after }) => before === old && after === value)).toBe(true);
       }),
       { numRuns: 100 },
@@ -140,14 +148,14 @@ describe('the preview of a publication', () => {
       { text: 'Mend the lamps', due: 'quarterly' },
     ];
     const reworded = { text: 'Speak in every school', due: 'ongoing' };
-    const [walk, speak, mend] = actions;
-    if (walk === undefined || speak === undefined || mend === undefined) throw new Error('there are three actions');
+    const [walk, speak, correct] = actions;
+    if (walk === undefined || speak === undefined || correct === undefined) throw new Error('there are three actions');
     const told = (after: readonly Json[], earlier: readonly (readonly [string, readonly string[]])[]) =>
       bodyDifferences({ actions }, { actions: after }, new Map(earlier)).map(({ kind, path }) => `${kind} ${path}`);
     // Reworded, and at another place: one change and an order, nothing added or removed.
     expect(
       told(
-        [reworded, walk, mend],
+        [reworded, walk, correct],
         [
           ['/actions/0', [speak.text]],
           ['/actions/1', []],
@@ -158,7 +166,7 @@ describe('the preview of a publication', () => {
     // A new one in the place of one that was removed is no rewording of it.
     expect(
       told(
-        [{ text: 'Count the knives', due: 'ongoing' }, speak, mend],
+        [{ text: 'Count the knives', due: 'ongoing' }, speak, correct],
         [
           ['/actions/0', []],
           ['/actions/1', []],
@@ -178,7 +186,7 @@ const looksStored = (text: string): boolean =>
 
 describe('what is said of a difference', () => {
   it('has words for every part, field and choice of a published form, in both languages', () => {
-    const told = publishedPlaces().filter(({ place }) => !isToldAsOne(place));
+    const told = publishedPlaces().filter(({ place }) => !isComparedAsOne(place));
     expect(told.length).toBeGreaterThan(200);
     for (const language of ['en', 'cy'] as const) {
       const unnamed = told.filter(
