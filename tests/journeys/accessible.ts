@@ -53,6 +53,43 @@ async function analyse(page: Page, rules: Rules, part: string): Promise<readonly
 export const scrollsSideways = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
 
+/** How high and wide a control is on a phone, in CSS pixels, as the drawings of the officers' app have it; and any target (WCAG 2.2, 2.5.8). */
+const CONTROL = 44;
+const TARGET = 24;
+
+/**
+ * What on the screen is too small for a finger: controls, and links that do not stand in the middle of a sentence. The words beside a box
+ * are pressed with it.
+ */
+export const smallTargets = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(
+    ([control, target]) =>
+      [...document.querySelectorAll<HTMLElement>('a[href], button, select, summary, input, textarea, [role=option], [role=tab]')].flatMap(
+        (element) => {
+          if (element.closest('[inert], .visually-hidden') !== null || element.matches(':disabled')) return [];
+          if (!element.checkVisibility({ visibilityProperty: true })) return [];
+          const { display, clipPath, paddingLeft } = getComputedStyle(element);
+          const isLink = element.matches('a[href]');
+          const isInSentence = isLink && display === 'inline' && element.parentElement?.textContent?.trim() !== element.textContent?.trim();
+          // Of no size or cut away: pressed by what covers it, such as the words beside a switch.
+          if (isInSentence || clipPath !== 'none') return [];
+          const pressed = element instanceof HTMLInputElement && /checkbox|radio/u.test(element.type) ? [...(element.labels ?? [])] : [];
+          const boxes = [element, ...pressed].map((one) => one.getBoundingClientRect());
+          const width = Math.max(...boxes.map(({ right }) => right)) - Math.min(...boxes.map(({ left }) => left));
+          const height = Math.max(...boxes.map(({ bottom }) => bottom)) - Math.min(...boxes.map(({ top }) => top));
+          if (width <= 2 || height <= 2) return [];
+          // Words that are a link have no ground of their own; a field within a field is pressed with what is round it.
+          const least = (isLink && paddingLeft === '0px') || element.matches('.mantine-PillsInputField-field') ? target : control;
+          if (Math.round(height) >= least && (Math.round(width) >= least || isLink)) return [];
+          const name = element.getAttribute('aria-label') ?? element.textContent?.trim() ?? '';
+          return [
+            `${element.tagName.toLowerCase()}.${element.className} “${name.slice(0, 40)}”: ${width.toFixed(0)} × ${height.toFixed(0)}`,
+          ];
+        },
+      ),
+    [CONTROL, TARGET] as const,
+  );
+
 /** Whether it does where the reader has made letters twice as large, with everything open. */
 export async function scrollsWithLargeLetters(page: Page): Promise<boolean> {
   await page.evaluate(() => {

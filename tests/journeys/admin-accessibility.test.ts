@@ -1,7 +1,7 @@
 import type { Browser, Page, Request } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isRecording } from './accessibility-runs.ts';
-import { scrollsSideways, violations } from './accessible.ts';
+import { scrollsSideways, smallTargets, violations } from './accessible.ts';
 import { allSaved, removeFolder, type Saferplan, signIn, startBrowser, startSaferplan } from './saferplan.ts';
 
 const ADMIN = [
@@ -102,7 +102,7 @@ describe('accessibility', () => {
     });
 
     it.each(editionsAt(width).flatMap((label) => ADMIN.map((screen) => `/editions/${label}${screen}`)))(
-      '%s has no violation and does not scroll sideways',
+      '%s has no violation, does not scroll sideways and has nothing too small to press',
       async (path) => {
         await screens.open(`/admin${path}`);
         await page.getByRole('heading', { level: 1 }).waitFor();
@@ -126,6 +126,7 @@ describe('accessibility', () => {
         }
         expect(await violations(page)).toEqual([]);
         expect(await scrollsSideways(page)).toBe(false);
+        if (width < 600) expect(await smallTargets(page)).toEqual([]);
       },
     );
   });

@@ -15,7 +15,9 @@ import { EditionSwitcher } from './edition-switcher.tsx';
 import { useGoKeys } from './go-keys.ts';
 import { Navigation, TabBar, usePlace } from './navigation.tsx';
 import { bringIntoView } from '../ui/bring-into-view.ts';
+import { NARROW } from '../ui/narrow.ts';
 import { isTypedIn } from '../ui/single-key.ts';
+import { useHash } from '../ui/use-hash.ts';
 import { useTitle } from '../ui/use-title.ts';
 
 const Bell = lazy(async () => ({ default: (await import('./bell.tsx')).Bell }));
@@ -121,7 +123,7 @@ function Notices(props: { readonly isShared: boolean; readonly isOpenAnyway: boo
 
 /** Whether the navigation is a rail: where there is little room, unless somebody wants it otherwise; `[` turns it. */
 function useRail(): boolean {
-  const isPhone = useMediaQuery('(max-width: 48rem)') ?? false;
+  const isPhone = useMediaQuery(NARROW) ?? false;
   const isNarrow = useMediaQuery('(max-width: 84rem)') ?? false;
   const isWide = useLocation({ select: ({ pathname }) => WIDE.test(pathname) });
   const [wish, setWish] = useLocalStorage<'rail' | 'full' | 'either'>({ key: 'saferplan-navigation', defaultValue: 'either' });
@@ -135,8 +137,9 @@ const LOOKS = { everyMs: 150, times: 10 } as const;
 
 /** Brings the field that the address names (`#pri_…--lead`) into view and puts the cursor in it, opening what it is folded away in. */
 function useFieldInHash(): void {
-  const hash = useLocation({ select: (location) => location.hash });
+  const named = useHash();
   useEffect(() => {
+    const { hash } = named;
     if (hash === '') return undefined;
     let looks = 0;
     const timer = setInterval(() => {
@@ -152,7 +155,7 @@ function useFieldInHash(): void {
       else goTo(target);
     }, LOOKS.everyMs);
     return () => clearInterval(timer);
-  }, [hash]);
+  }, [named]);
 }
 
 function goTo(target: HTMLElement): void {

@@ -49,6 +49,7 @@ export const beginning = {
     beginThisPartnership: 'Begin this partnership',
   },
   withoutPartnership: {
+    title: 'No partnership yet',
     youBelongToNone: (email: string) => `You are signed in as ${email}, and belong to no partnership here.`,
     youCanBeginOne:
       'You run this installation, so you can begin one. You become its administrator, and invite its officers under Settings, People. Nothing of it is public before a plan is published.',

@@ -2,6 +2,7 @@ import { Alert, Button, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, type ReactElement, useState } from 'react';
 import { client, messageOf, trpc } from '../../server/trpc.ts';
+import { takesFocus } from '../../ui/takes-focus.ts';
 import { words } from '../../words/spoken.ts';
 import { entryWords } from '../../words/entry-words.ts';
 
@@ -31,6 +32,7 @@ export function ForgottenPassword({ onBack }: { readonly onBack: () => void }): 
       ) : (
         <form className="stack" onSubmit={(event) => void submit(event)}>
           <TextInput
+            ref={takesFocus}
             label={words.email}
             type="email"
             autoComplete="username"

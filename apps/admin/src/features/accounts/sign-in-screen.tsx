@@ -2,6 +2,7 @@ import { Alert, Button, PasswordInput, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, type ReactElement, Suspense, useState } from 'react';
 import { outbox } from '../../edition-store/outbox.ts';
+import { takesFocus } from '../../ui/takes-focus.ts';
 import { useTitle } from '../../ui/use-title.ts';
 import { trpc } from '../../server/trpc.ts';
 import { words } from '../../words/spoken.ts';
@@ -137,7 +138,7 @@ function SecondFactorStep({ onSignedIn, onBack }: { readonly onSignedIn: () => v
       <TextInput
         label={words.secondFactor}
         autoComplete="one-time-code"
-        data-autofocus
+        ref={takesFocus}
         required
         value={code}
         onChange={(event) => setCode(event.currentTarget.value)}

@@ -55,10 +55,6 @@ function DatedForm({ kind, days, onAdded }: DatedProps & { readonly onAdded: () 
           mayBeUnknown
           value={chosen[field] ?? ''}
           onChange={(day) => setChosen((others) => ({ ...others, [field]: day }))}
-          onKey={({ key, currentTarget: { form } }) => {
-            // As in any other field of a form; the day that was just understood is part of what is added.
-            if (key === 'Enter') requestAnimationFrame(() => form?.requestSubmit());
-          }}
         />
       ))}
       <Button type="submit" variant="light" loading={busy}>

@@ -1,6 +1,5 @@
 import './progress.css';
 import { Button, NativeSelect, SegmentedControl } from '@mantine/core';
-import { useLocation } from '@tanstack/react-router';
 import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { useSession } from '../../session/session.ts';
 import { useSingleKey } from '../../ui/single-key.ts';
@@ -14,6 +13,7 @@ import { progressInASentence, RagWords } from './progress-words.tsx';
 import { RAG_ORDER, type Sayable } from './rag-names.ts';
 import { UpdateDrawer } from './update-drawer.tsx';
 import { carries, type Progress, useProgress } from './use-progress.ts';
+import { useHash } from '../../ui/use-hash.ts';
 import { monitoringWords } from '../../words/monitoring-words.ts';
 
 /** How the year goes: every action with its colour, as a table or a board, and one beside it to report on. */
@@ -159,12 +159,12 @@ function usePanelKeys({ rated, waiting, open }: Progress, openOne: (id: string |
 
 /** A link to an action, or to something that was said of one, opens it: letters to leads hold such links. */
 function useLinkInHash({ rated, go }: Progress): void {
-  const hash = useLocation({ select: (location) => location.hash });
-  const [id = ''] = hash.split('--');
+  const named = useHash();
+  const [id = ''] = named.hash.split('--');
   const found = rated.find(({ action, updates }) => action.id === id || updates.some((update) => update.id === id))?.action.id;
   useEffect(() => {
     if (found !== undefined) go({ item: found });
     // The address that was followed is left once.
     // oxlint-disable-next-line react/exhaustive-deps, react-hooks/exhaustive-deps -- `go` is another function at each drawing
-  }, [found]);
+  }, [found, named]);
 }

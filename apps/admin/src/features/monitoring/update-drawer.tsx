@@ -127,8 +127,10 @@ function UpdateForm(props: Parameters<typeof UpdateDrawer>[0]): ReactElement {
         event.preventDefault();
         void save();
       }}
-      onKeyDown={(event: KeyboardEvent) => {
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
+      onKeyDown={(event: KeyboardEvent<HTMLFormElement>) => {
+        if (event.key !== 'Enter' || (!event.ctrlKey && !event.metaKey) || event.defaultPrevented) return;
+        event.preventDefault();
+        event.currentTarget.requestSubmit();
       }}
     >
       <fieldset>

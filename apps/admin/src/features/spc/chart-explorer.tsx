@@ -3,6 +3,7 @@ import type { SnapshotPoint, SnapshotSeries } from '@saferplan/domain/publicatio
 import { NUMBERS, PERIODS, residentReading } from '@saferplan/messages';
 import { useMediaQuery } from '@mantine/hooks';
 import type { KeyboardEvent, MouseEvent, ReactElement } from 'react';
+import { NARROW } from '../../ui/narrow.ts';
 import { spcWords } from '../../words/spc-words.ts';
 import { language } from '../../words/spoken.ts';
 import { chartWords } from './chart-words.ts';
@@ -17,7 +18,7 @@ export function ChartExplorer(props: {
   readonly onSelect: (index: number | null) => void;
 }): ReactElement {
   const { series, selected, onSelect } = props;
-  const size = useMediaQuery('(max-width: 48rem)') ? 'narrow' : 'wide';
+  const size = useMediaQuery(NARROW) ? 'narrow' : 'wide';
   const layout = layOut(series, size, chartWords.locale);
   const last = series.points.length - 1;
   const within = (index: number): number => Math.min(last, Math.max(layout.first, index));

@@ -2,7 +2,7 @@ import './date-field.css';
 import { Popover, TextInput } from '@mantine/core';
 import { lastDayOfDue } from '@saferplan/domain/dates';
 import { Due } from '@saferplan/domain/plan';
-import { type KeyboardEvent, type ReactElement, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactElement, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { type DateKind, inFull, readTyped, written } from './date-kinds.ts';
 import { MonthDays } from './month-days.tsx';
 import { useDateContext } from './use-date-context.ts';
@@ -31,7 +31,7 @@ export interface DateFieldProps {
   readonly startsFocused?: boolean;
   /** Given what was understood, as it is stored; or the text as it was typed, for the schema to refuse. */
   readonly onChange: (value: string) => void;
-  /** Told of Enter and Tab once the value is handed over, which Enter is not where it is not understood; and of Escape. */
+  /** Told of Enter and Tab once the value is handed over, which Enter is not where it is not understood; and of Escape. Enter sends the form. */
   readonly onKey?: (event: KeyboardEvent<HTMLInputElement>) => void;
   readonly onLeave?: () => void;
 }
@@ -57,6 +57,8 @@ export function DateField(props: DateFieldProps): ReactElement {
 
   const read = readTyped(text, kind, mayBeUnknown, context);
   const isUnread = value !== '' && !readTyped(value, kind, mayBeUnknown, context).ok;
+  // No form is sent with a date that cannot be read: the browser goes to the field and says why.
+  useLayoutEffect(() => box.current?.setCustomValidity(read.ok || text.trim() === '' ? '' : read.failure));
   const reason = !read.ok && (isUnread || !open) && text.trim() !== '' ? read.failure : null;
   const commit = (): void => {
     editing.current = false;
@@ -78,6 +80,9 @@ export function DateField(props: DateFieldProps): ReactElement {
       if (read.ok) {
         commit();
         props.onKey?.(event);
+        // As in any other field of a form, once the form knows what was understood.
+        const { form } = event.currentTarget;
+        if (form !== null) requestAnimationFrame(() => form.requestSubmit());
       }
       setOpen(false);
     } else if (event.key === 'Tab') {

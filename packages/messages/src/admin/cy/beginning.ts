@@ -51,6 +51,7 @@ export const beginning: BeginningWords = {
     beginThisPartnership: 'Dechrau’r bartneriaeth hon',
   },
   withoutPartnership: {
+    title: 'Dim partneriaeth eto',
     youBelongToNone: (email) => `Rydych wedi mewngofnodi fel ${email}, ac nid ydych yn perthyn i unrhyw bartneriaeth yma.`,
     youCanBeginOne:
       'Chi sy’n rhedeg y gosodiad hwn, felly gallwch ddechrau un. Byddwch yn weinyddwr arni, ac yn gwahodd ei swyddogion dan Gosodiadau, Pobl. Nid oes dim ohoni’n gyhoeddus cyn i gynllun gael ei gyhoeddi.',

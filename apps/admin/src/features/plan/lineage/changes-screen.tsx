@@ -2,9 +2,9 @@ import './lineage.css';
 import { Button, TextInput } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { checkLineage, type PlanElement, planElementsOf, type LineageFault } from '@saferplan/domain/plan';
-import { useLocation } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
 import { Empty } from '../../../ui/screen-states.tsx';
+import { useHash } from '../../../ui/use-hash.ts';
 import { words } from '../../../words/spoken.ts';
 import { DecisionCard } from './decision-card.tsx';
 import { useEdition } from '../../../edition-store/edition-data.tsx';
@@ -21,12 +21,12 @@ const DRAWN_FROM = '(min-width: 75rem)';
 export function ChangesScreen(): ReactElement {
   const { content, previous, locked } = useEdition();
   const isDrawn = useMediaQuery(DRAWN_FROM, true, { getInitialValueInEffect: false });
-  const hash = useLocation({ select: (location) => location.hash });
-  const named = hash.startsWith('decide-') ? hash.slice('decide-'.length) : null;
+  const asked = useHash();
+  const named = asked.hash.startsWith('decide-') ? asked.hash.slice('decide-'.length) : null;
   // What is chosen holds until another link is followed.
-  const [picked, setPicked] = useState<{ readonly under: string; readonly id: string | null }>({ under: hash, id: named });
-  const chosen = picked.under === hash ? picked.id : named;
-  const setChosen = (id: string | null): void => setPicked({ under: hash, id });
+  const [picked, setPicked] = useState<{ readonly under: object; readonly id: string | null }>({ under: asked, id: named });
+  const chosen = picked.under === asked ? picked.id : named;
+  const setChosen = (id: string | null): void => setPicked({ under: asked, id });
   if (previous === null)
     return (
       <>

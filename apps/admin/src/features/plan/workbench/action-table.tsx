@@ -1,6 +1,7 @@
 import { Button, Checkbox } from '@mantine/core';
 import type { Item } from '@saferplan/domain/plan';
 import { type ClipboardEvent, memo, type ReactElement, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { NARROW } from '../../../ui/narrow.ts';
 import { words } from '../../../words/spoken.ts';
 import { useEdition, useLock } from '../../../edition-store/edition-data.tsx';
 import { OwnerMark } from '../../../item-editor/owner-field.tsx';
@@ -222,8 +223,8 @@ const ActionRow = memo(function ActionRow(props: {
             }}
             onClick={() => {
               if (edits) return;
-              // The first click chooses the cell and opens its action; one more edits.
-              if (wasHere.current) acts.edit({ row: action.id, column });
+              // The first click chooses the cell and opens its action; one more edits, but for on a phone, where the panel is all one sees.
+              if (wasHere.current && !matchMedia(NARROW).matches) acts.edit({ row: action.id, column });
               else acts.press({ row: action.id, column });
             }}
             onFocus={(event) => {

@@ -1,5 +1,5 @@
 import { Button, NativeSelect } from '@mantine/core';
-import { ActionStatus, type Item, type LeadAgency } from '@saferplan/domain/plan';
+import { ActionStatus, Due, type Item, type LeadAgency } from '@saferplan/domain/plan';
 import { type ReactElement, useState } from 'react';
 import { useAnnounce } from '../../../ui/announce.tsx';
 import { DateField } from '../../../ui/date-field/date-field.tsx';
@@ -101,7 +101,7 @@ export function BulkBar(props: { readonly actions: readonly Item<'action'>[]; re
               kind="due"
               blank="not-agreed"
               value="not-agreed"
-              onChange={(due) => void change('due', due)}
+              onChange={(due) => (Due.safeParse(due).success ? void change('due', due) : undefined)}
             />
           ) : null}
           {job === 'status' ? (

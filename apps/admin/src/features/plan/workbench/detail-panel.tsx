@@ -1,10 +1,12 @@
 import { Button, Modal, Tabs } from '@mantine/core';
+import { useFocusTrap, useMediaQuery, useMergedRef } from '@mantine/hooks';
 import { type ItemKind, nameOf } from '@saferplan/domain/plan';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type ReactElement, Suspense, useEffect, useRef, useState } from 'react';
 import { OriginsOfItem } from '../../succession/index.ts';
 import { TranslationsOfItem } from '../../translation/index.ts';
+import { NARROW } from '../../../ui/narrow.ts';
 import { useFocusBack } from '../../../ui/use-focus-back.ts';
 import { useSingleKey } from '../../../ui/single-key.ts';
 import { Comments } from '../../../item-editor/comments.tsx';
@@ -33,6 +35,9 @@ export function DetailPanel({ open }: { readonly open: PlanItem }): ReactElement
     if (next !== undefined) select(next.id);
   };
   useFocusBack(panel, item.id, rowOf);
+  // Where it is a page of its own, over all others, the focus goes into it and stays there.
+  const trap = useFocusTrap(useMediaQuery(NARROW));
+  const both = useMergedRef(panel, trap);
   useFocusOn(panel, item.id, field);
   useSingleKey('j', () => step(1));
   useSingleKey('k', () => step(-1));
@@ -41,7 +46,7 @@ export function DetailPanel({ open }: { readonly open: PlanItem }): ReactElement
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a shortcut; the button that closes it does the same
     <aside
-      ref={panel}
+      ref={both}
       className="detail-panel"
       aria-label={`${itemName(kind)}: ${name}`}
       onKeyDown={(event) => {

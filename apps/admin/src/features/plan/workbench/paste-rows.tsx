@@ -8,6 +8,7 @@ import {
   type PastedColumn,
   readPastedCells,
   rowsWithoutAction,
+  Due,
 } from '@saferplan/domain/plan';
 import { type ReactElement, useState } from 'react';
 import { useAnnounce } from '../../../ui/announce.tsx';
@@ -196,6 +197,8 @@ function corrected(action: PastedAction, part: Corrections[number] | undefined):
   return {
     ...action,
     ...(part?.leadAgency === undefined ? {} : { leadAgency: { value: part.leadAgency, unread: null } }),
-    ...(part?.due === undefined ? {} : { due: { value: part.due, unread: null } }),
+    ...(part?.due === undefined
+      ? {}
+      : { due: Due.safeParse(part.due).success ? { value: part.due, unread: null } : { ...action.due, unread: part.due } }),
   };
 }
