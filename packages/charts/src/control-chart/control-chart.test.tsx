@@ -3,11 +3,14 @@ import type { SeriesFields, SeriesMarkFields } from '@saferplan/domain/spc';
 import { MONTHLY_COUNTS, observedFrom } from '@saferplan/domain/spc/testing';
 import { SeriesId } from '@saferplan/domain/shared';
 import { residentReading } from '@saferplan/messages';
+import fc from 'fast-check';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { ChartTable } from './chart-table.tsx';
 import { ControlChart } from './control-chart.tsx';
+import { type Box, boxOf, labelsOf, overlap, pointBoxes } from './labels.ts';
 import { type ChartSize, drawnOf, layOut } from './layout.ts';
+import type { Label } from './parts.ts';
 import { chartNumber, chartWordsEn, shapeOf } from './words.ts';
 
 const FIELDS: SeriesFields = {
@@ -142,5 +145,102 @@ describe('a control chart', () => {
       '0',
       '-3.2',
     ]);
+  });
+});
+
+describe('the words of a chart', () => {
+  const inPlace = (
+    drawn: SnapshotSeries,
+    size: ChartSize,
+  ): { readonly points: readonly Box[]; readonly words: readonly Label[]; readonly width: number } => {
+    const layout = layOut(drawn, size, 'en-GB');
+    const shown = drawn.points.map((point, index) => ({ point, index })).slice(layout.first);
+    const { averages, besideTheEnd, target, gaps, notes } = labelsOf(drawn, shown, layout, chartWordsEn, size);
+    const words = [...averages.values(), ...besideTheEnd, ...gaps.values(), ...notes.map(({ label }) => label), target];
+    return { points: pointBoxes(shown, layout), words: words.filter((label) => label !== null), width: layout.width };
+  };
+  const clashes = (drawn: SnapshotSeries, size: ChartSize): readonly string[] => {
+    const { points, words, width } = inPlace(drawn, size);
+    return words.flatMap((label, at) => {
+      const box = boxOf(label);
+      return [
+        ...points.filter((point) => overlap(box, point)).map(() => `“${label.text}” lies over a point`),
+        ...words
+          .slice(at + 1)
+          .filter((other) => overlap(box, boxOf(other)))
+          .map((other) => `“${label.text}” lies over “${other.text}”`),
+        ...(box.left < 0 || box.right > width ? [`“${label.text}” is cut`] : []),
+      ];
+    });
+  };
+  const SIZES = ['wide', 'column', 'narrow', 'paper'] as const;
+
+  it('leave the points of a telephone free, where the newest lie about the average', () => {
+    const values = [
+      188,
+      172,
+      187,
+      208,
+      200,
+      241,
+      222,
+      215,
+      199,
+      224,
+      218,
+      ...Array.from({ length: 13 }, () => null),
+      247,
+      275,
+      252,
+      270,
+      328,
+      320,
+      312,
+      364,
+      346,
+      293,
+      321,
+      313,
+    ];
+    for (const size of SIZES) expect(clashes(series(values), size), size).toEqual([]);
+    expect(inPlace(series(values), 'narrow').words.map(({ text }) => text)).toContain('average 257');
+  });
+
+  it('never cover a point or each other, and are never cut', () => {
+    const value = fc.oneof({ weight: 6, arbitrary: fc.integer({ min: 0, max: 400 }) }, { weight: 1, arbitrary: fc.constant(null) });
+    const note = fc.record({ month: fc.integer({ min: 0, max: 70 }), text: fc.string({ minLength: 1, maxLength: 90 }) });
+    fc.assert(
+      fc.property(
+        fc.array(value, { minLength: 2, maxLength: 70 }),
+        fc.array(note, { maxLength: 4 }),
+        fc.option(
+          fc.record({ label: fc.constantFrom('Target', 'Target of the county for March 2019'), value: fc.integer({ min: 0, max: 400 }) }),
+        ),
+        fc.option(fc.integer({ min: 12, max: 50 })),
+        fc.constantFrom(...SIZES),
+        (values, notes, target, begins, size) => {
+          const at = (month: number): string =>
+            `${(2015 + Math.floor(month / 12)).toString()}-${((month % 12) + 1).toString().padStart(2, '0')}`;
+          const marks = [
+            ...notes.map(({ month, text }) => ({ at: at(month), mark: { kind: 'annotation', text } as const })),
+            ...(begins === null || begins >= values.length
+              ? []
+              : [{ at: at(begins), mark: { kind: 'phase', cause: 'intervention', reason: 'Patrols' } as const }]),
+          ];
+          expect(clashes(series(values, { target }, marks), size)).toEqual([]);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('say every average, target and note where there is room', () => {
+    const drawn = series(wobble(50, 30), { target: { label: 'Target', value: 51 } }, [
+      { at: '2016-09', mark: { kind: 'annotation', text: 'Patrols begin' } },
+    ]);
+    for (const size of SIZES) {
+      const said = inPlace(drawn, size).words.map(({ text }) => text);
+      expect(said, size).toEqual(expect.arrayContaining(['Target 51', 'Patrols begin', 'average 50']));
+    }
   });
 });

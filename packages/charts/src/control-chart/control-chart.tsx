@@ -1,6 +1,7 @@
 import type { SnapshotSeries } from '@saferplan/domain/publication';
 import { line } from 'd3-shape';
 import type { ReactElement } from 'react';
+import { labelsOf } from './labels.ts';
 import { type ChartLayout, type ChartSize, layOut } from './layout.ts';
 import { Annotations, Gaps, Target } from './notes.tsx';
 import { type Drawn, round } from './parts.ts';
@@ -28,6 +29,7 @@ export interface ControlChartProps {
 export function ControlChart({ id, series, description, size, words, selected }: ControlChartProps): ReactElement {
   const layout = layOut(series, size, words.locale);
   const drawn = series.points.map((point, index) => ({ point, index })).slice(layout.first);
+  const labels = labelsOf(series, drawn, layout, words, size);
   return (
     <svg
       className={`control-chart control-chart-${size === 'column' ? 'wide' : size}`}
@@ -40,9 +42,9 @@ export function ControlChart({ id, series, description, size, words, selected }:
       <title id={`${id}-title`}>{`${series.title}, ${series.area}`}</title>
       <desc id={`${id}-description`}>{description}</desc>
       <Grid layout={layout} words={words} />
-      <Phases series={series} drawn={drawn} layout={layout} words={words} size={size} />
-      <Gaps drawn={drawn} layout={layout} words={words} />
-      <Target series={series} layout={layout} words={words} size={size} />
+      <Phases series={series} drawn={drawn} layout={layout} labels={labels} />
+      <Gaps drawn={drawn} layout={layout} labels={labels} />
+      <Target series={series} layout={layout} labels={labels} />
       <path
         className="cc-line"
         fill="none"
@@ -57,7 +59,7 @@ export function ControlChart({ id, series, description, size, words, selected }:
         }
       />
       <Points series={series} drawn={drawn} layout={layout} />
-      <Annotations series={series} layout={layout} />
+      <Annotations series={series} layout={layout} labels={labels} />
       {selected === undefined ? null : <Selected series={series} layout={layout} index={selected} />}
     </svg>
   );
