@@ -8,7 +8,7 @@ export const isUnderWay = ({ today, isCurrent, snapshot: { edition } }: View): b
 
 /**
  * What a reader must know of an edition beside its content, in one line: that another is current, that its year is over, that no
- * adoption is recorded. The link leads to the steps of its decision. Null where there is nothing of it to say.
+ * adoption is recorded, or no meeting of it. The link leads to the steps of its decision. Null where there is nothing of it to say.
  */
 export function StandingNotice({ view }: { readonly view: View }): ReactElement | null {
   const { words, snapshot, editions, today, isCurrent } = view;
@@ -37,9 +37,9 @@ export function StandingNotice({ view }: { readonly view: View }): ReactElement 
             <a href={hrefAcross(view, '/')}>{words.toCurrent(current)}</a>.{' '}
           </>
         )}
-        {adoption.state === 'adopted' ? null : adoption.state === 'not-recorded' ? (
+        {adoption.state === 'adopted' ? null : adoption.state === 'not-recorded' || adoption.state === 'adopted-unrecorded' ? (
           <b>
-            <a href={decision}>{said.noAdoptionAlone}</a>.
+            <a href={decision}>{adoption.state === 'not-recorded' ? said.noAdoptionAlone : said.adoptedUnrecorded}</a>.
           </b>
         ) : (
           <>

@@ -30,6 +30,8 @@ function pointInWords({ words }: View, point: TimelinePoint): string {
       return onHome[point.kind];
     case 'no-adoption':
       return onHome.noAdoptionHeld;
+    case 'adopted-unrecorded':
+      return onHome.adoptedUnrecorded;
     case 'step':
       return `${capital(words.step[point.step.move])}${point.step.body === null ? '' : `: ${point.step.body}`}`;
     case 'meeting': {

@@ -17,7 +17,7 @@ import { type SearchEntry, wordsIn } from '../search/search-entry.ts';
 /** How this edition was decided: the steps it took, who was asked and what changed for it, the meetings with their votes, the money. */
 function decisionsPage(view: View): Page {
   const { words, snapshot } = view;
-  const { adoption, consultations, meetings, grants } = snapshot;
+  const { adoption, consultations, edition, meetings, grants } = snapshot;
   return {
     title: words.decisions,
     description: words.decisionsLede,
@@ -26,6 +26,7 @@ function decisionsPage(view: View): Page {
       <div className="width reading">
         <h1>{words.decisions}</h1>
         <p className="lede">{words.decisionsLede}</p>
+        {edition.adoption === undefined ? null : <p>{words.standing.adoptedUnrecorded}.</p>}
         {adoption.length === 0 ? null : (
           <section>
             <h2>{words.stepByStep}</h2>

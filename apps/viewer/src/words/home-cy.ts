@@ -45,6 +45,7 @@ export const homeCy: HomeWords = {
   begins: 'Blwyddyn y rhifyn hwn yn dechrau',
   ends: 'Blwyddyn y rhifyn hwn yn dod i ben',
   adoption: 'Mabwysiadu',
+  adoptedUnrecorded: 'Mabwysiadwyd; nid yw’r cyfarfod wedi’i gofnodi',
   noAdoptionHeld: 'Ni chedwir cofnod ohono yma',
   wasAsked: (body) => `Cyflwynwyd i ${body}. Ni chofnodir yma beth a benderfynwyd`,
   changeIn: {

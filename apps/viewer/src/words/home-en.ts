@@ -68,6 +68,7 @@ export const homeEn = {
   begins: 'The year of this edition begins',
   ends: 'The year of this edition ends',
   adoption: 'Adoption',
+  adoptedUnrecorded: 'Adopted; the meeting is not recorded',
   noAdoptionHeld: 'No record of it is held here',
   wasAsked: (body: string) => `Put to ${body}. What was decided is not recorded here`,
   changeIn,

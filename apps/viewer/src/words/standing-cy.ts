@@ -10,6 +10,7 @@ export const standingCy: StandingWords = {
     recommended: (on) => `Fe’i hargymhellwyd i’w fabwysiadu ar ${on};`,
     put: (on) => `Fe’i cyflwynwyd i gyfarfod ar ${on};`,
   },
+  adoptedUnrecorded: 'Mabwysiadwyd; nid yw’r cyfarfod wedi’i gofnodi',
   noAdoption: 'ni chofnodir unrhyw fabwysiadu yma',
   noAdoptionAlone: 'Ni chofnodir unrhyw fabwysiadu yma',
 };

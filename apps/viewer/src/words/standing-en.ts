@@ -8,6 +8,7 @@ export const standingEn = {
     recommended: (on: string) => `It was recommended for adoption on ${on};`,
     put: (on: string) => `It was put to a meeting on ${on};`,
   },
+  adoptedUnrecorded: 'Adopted; the meeting is not recorded',
   noAdoption: 'no adoption is recorded here',
   noAdoptionAlone: 'No adoption is recorded here',
 };

@@ -91,6 +91,18 @@ export async function newestChange(db: Kysely<Database>, scope: PartnershipScope
   return row?.sequence ?? 0;
 }
 
+/** The moment (ISO 8601, UTC) of the first change of a partnership; null where nothing of it was changed. Index: `change_set_edition`. */
+export async function firstChangeAt(db: Kysely<Database>, scope: PartnershipScope): Promise<string | null> {
+  const row = await db
+    .selectFrom('change_set')
+    .select('at')
+    .where('partnership_id', '=', scope.partnershipId)
+    .orderBy('sequence')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.at ?? null;
+}
+
 /** The changes of a partnership after a number, the oldest first. Index: the primary key. */
 export async function listChangeNotes(db: Kysely<Database>, scope: PartnershipScope, after: number): Promise<readonly ChangeNote[]> {
   const rows = await db

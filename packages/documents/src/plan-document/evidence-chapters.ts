@@ -113,25 +113,28 @@ function changeIn(stated: SnapshotFinding['stated'], { locale }: DocumentWords):
   return `${sign}${said}${kind === 'difference' ? '' : '%'}`;
 }
 
-/** The meetings that decided on the plan, oldest first. */
-export const decisionsChapter = ({ meetings }: Snapshot, words: DocumentWords): readonly Chapter[] => [
+const paragraphOf = (text: string): Chapter['blocks'][number] => ({ kind: 'paragraph', words: [{ text }] });
+
+/** The meetings that decided on the plan, oldest first, after what is said of an adoption whose meeting is not recorded. */
+export const decisionsChapter = ({ meetings, edition }: Snapshot, words: DocumentWords): readonly Chapter[] => [
   {
     title: words.decisions,
-    blocks: table(
-      words.decisions,
-      [words.heldOn, words.body, words.decision],
-      meetings
-        .toSorted((one, other) => (one.heldOn ?? '').localeCompare(other.heldOn ?? ''))
-        .map(({ heldOn, body, item, decision, votes }) => [
-          heldOn === null ? words.dayNotRecorded : words.date(heldOn),
-          body,
-          `${[item, decision].filter(Boolean).join(': ')}${votes === null ? '' : ` (${words.votes(votes)})`}`,
-        ]),
-    ),
+    blocks: [
+      ...(edition.adoption === undefined ? [] : [paragraphOf(`${words.standing.adoptedUnrecorded}.`)]),
+      ...table(
+        words.decisions,
+        [words.heldOn, words.body, words.decision],
+        meetings
+          .toSorted((one, other) => (one.heldOn ?? '').localeCompare(other.heldOn ?? ''))
+          .map(({ heldOn, body, item, decision, votes }) => [
+            heldOn === null ? words.dayNotRecorded : words.date(heldOn),
+            body,
+            `${[item, decision].filter(Boolean).join(': ')}${votes === null ? '' : ` (${words.votes(votes)})`}`,
+          ]),
+      ),
+    ],
   },
 ];
-
-const paragraphOf = (text: string): Chapter['blocks'][number] => ({ kind: 'paragraph', words: [{ text }] });
 
 /** Where the source of the plan says two things that touch the reader, and which of them stands here. */
 export const contradictionsChapter = ({ contradictions }: Snapshot, words: DocumentWords): readonly Chapter[] =>

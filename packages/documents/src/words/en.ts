@@ -20,6 +20,7 @@ export interface SiteWords extends LocaleTools {
   readonly wordedAnew: string;
   readonly decisions: string;
   readonly dayNotRecorded: string;
+  readonly standing: { readonly adoptedUnrecorded: string };
   readonly whoWeAre: string;
   readonly voluntary: string;
   readonly votes: (votes: { readonly for: number; readonly against: number; readonly abstain: number }) => string;

@@ -78,12 +78,20 @@ describe('the way of an edition', () => {
   it('is taken to have been public before by a document and a day that are past, of an edition that has begun', () => {
     const source = { title: 'The plan of 2017', address: '', datedOn: null, sha256: '' };
     const was = { publishedOn: '2017-03', source, startsOn: '2017-04-01' };
-    expect(wasPublicBefore(was, '2017-04-01')).toBe(true);
-    expect(wasPublicBefore(was, '2017-03-31')).toBe(false);
-    expect(wasPublicBefore({ ...was, publishedOn: '2017-05' }, '2017-04-30')).toBe(false);
-    expect(wasPublicBefore({ ...was, publishedOn: '2017-05' }, '2017-05-01')).toBe(true);
-    expect(wasPublicBefore({ ...was, publishedOn: null }, '2018-01-01')).toBe(false);
-    expect(wasPublicBefore({ ...was, source: null }, '2018-01-01')).toBe(false);
+    expect(wasPublicBefore(was, { today: '2017-04-01', since: null })).toBe(true);
+    expect(wasPublicBefore(was, { today: '2017-03-31', since: null })).toBe(false);
+    expect(wasPublicBefore({ ...was, publishedOn: '2017-05' }, { today: '2017-04-30', since: null })).toBe(false);
+    expect(wasPublicBefore({ ...was, publishedOn: '2017-05' }, { today: '2017-05-01', since: null })).toBe(true);
+    expect(wasPublicBefore({ ...was, publishedOn: null }, { today: '2018-01-01', since: null })).toBe(false);
+    expect(wasPublicBefore({ ...was, source: null }, { today: '2018-01-01', since: null })).toBe(false);
+    // What was public only after the partnership began here was made public from here.
+    const on = (publishedOn: string, since: string) => wasPublicBefore({ ...was, publishedOn }, { today: '2018-01-01', since });
+    expect([
+      on('2017-03', '2017-04-01'),
+      on('2017-04', '2017-04-30'),
+      on('2017-04-29', '2017-04-30'),
+      on('2017-04-30', '2017-04-30'),
+    ]).toEqual([true, false, true, false]);
   });
 
   it('stops at a meeting that is to come, has not decided, or decided otherwise', () => {

@@ -3,15 +3,18 @@ import type { Snapshot } from './snapshot.ts';
 /** What is known of an edition's adoption from its steps and meetings; `on` is null where that day is not recorded. */
 export type RecordedAdoption =
   | { readonly state: 'adopted' }
+  /** As the partnership says; the meeting is not recorded. */
+  | { readonly state: 'adopted-unrecorded' }
   | { readonly state: 'recommended' | 'put'; readonly body: string; readonly on: string | null }
   | { readonly state: 'not-recorded' };
 
 /**
- * Adopted where a step says so, or where a meeting agreed and none is awaited; recommended where the last step is that; put to
+ * Adopted where a step says so; adopted at a meeting that is not recorded where the edition does; adopted too, or where a meeting agreed and none is awaited; recommended where the last step is that; put to
  * a meeting whose outcome is awaited; else not recorded.
  */
-export function adoptionOf({ adoption, meetings }: Pick<Snapshot, 'adoption' | 'meetings'>): RecordedAdoption {
+export function adoptionOf({ adoption, meetings, edition }: Pick<Snapshot, 'adoption' | 'meetings' | 'edition'>): RecordedAdoption {
   if (adoption.some(({ move }) => move === 'adopt')) return { state: 'adopted' };
+  if (edition.adoption === 'meeting-not-recorded') return { state: 'adopted-unrecorded' };
   const step = adoption.findLast(({ move }) => move === 'recommend');
   if (step !== undefined && step.body !== null) return { state: 'recommended', body: step.body, on: step.on };
   const awaited = meetings

@@ -14,7 +14,14 @@ import type { Observation } from '../spc/observation.ts';
 import { contentIn } from '../translation/content-in.ts';
 import { otherLanguages } from '../translation/translations.ts';
 import type { PlaceCount } from '../places/place-count.ts';
-import { publishAction, publishConsultations, publishGrants, publishSteps, type WithEffects } from './publish-running.ts';
+import {
+  isAdoptedWithoutMeeting,
+  publishAction,
+  publishConsultations,
+  publishGrants,
+  publishSteps,
+  type WithEffects,
+} from './publish-running.ts';
 import { publishFinding } from './publish-finding.ts';
 import { publishExtra } from './publish-extra.ts';
 import type { PreviousEdition } from './previous-edition.ts';
@@ -169,6 +176,7 @@ function assemble(
       areas: publishAreas(content),
       ...(edition.publishedOn === null ? {} : { publishedOn: edition.publishedOn }),
       ...(edition.source === null ? {} : { source: edition.source }),
+      ...(isAdoptedWithoutMeeting(steps) ? { adoption: 'meeting-not-recorded' as const } : {}),
     },
     priorities: items.priority.map((priority, index) =>
       publishPriority(priority, index + 1, { shared, items, slugs, observations, calculated, partnership, language, effects }, contacts),

@@ -6,8 +6,8 @@ export type TimelinePoint =
   /** `on` is null where its day is not recorded. */
   | { readonly kind: 'meeting'; readonly on: string | null; readonly meeting: SnapshotMeeting }
   | { readonly kind: 'step'; readonly on: string; readonly step: SnapshotStep }
-  /** The adoption, of which nothing is recorded. */
-  | { readonly kind: 'no-adoption'; readonly on: null }
+  /** The adoption, of which nothing is recorded; or of which it is said that it was, and the meeting is not recorded. */
+  | { readonly kind: 'no-adoption' | 'adopted-unrecorded'; readonly on: null }
   | { readonly kind: 'begins' | 'ends'; readonly on: string };
 
 /**
@@ -23,10 +23,10 @@ export function editionTimeline(snapshot: Pick<Snapshot, 'adoption' | 'meetings'
       .filter(({ on }) => on === null || !adoption.some((step) => step.on === on)),
     ...adoption.map((step) => ({ kind: 'step', on: step.on, step }) as const),
   ].toSorted(byDay);
-  const isAdopted = adoptionOf(snapshot).state === 'adopted';
+  const { state } = adoptionOf(snapshot);
   const ends = [{ kind: 'begins', on: edition.startsOn } as const, { kind: 'ends', on: edition.endsOn } as const];
-  if (!isAdopted) return [...decided, { kind: 'no-adoption', on: null }, ...ends];
-  return [...decided, ...ends].toSorted(byDay);
+  if (state === 'adopted') return [...decided, ...ends].toSorted(byDay);
+  return [...decided, { kind: state === 'adopted-unrecorded' ? state : 'no-adoption', on: null }, ...ends];
 }
 
 const byDay = (one: { readonly on: string | null }, other: { readonly on: string | null }): number =>

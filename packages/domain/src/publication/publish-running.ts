@@ -68,11 +68,17 @@ const LEAD_WORDS = {
 export function publishSteps(steps: readonly AdoptionStep[], items: EditionItems): SnapshotStep[] {
   return steps.flatMap(({ move, meetingId, reason, at }) => {
     if (move === 'ask-to-publish' || move === 'publish') return [];
-    // Of a plan that was public already and whose adoption is not recorded: the day on which that was noted here is no day of its adoption.
+    // Of a plan that was public already and whose adoption is not recorded: the day on which that was noted here is no day of its adoption; that it was adopted is said of the edition.
     if (move === 'adopt' && meetingId === null) return [];
     const meeting = items.meeting.find(({ id }) => id === meetingId);
     return [{ move, on: meeting?.heldOn ?? at.slice(0, 10), body: meeting?.body ?? null, reason }];
   });
+}
+
+/** Whether the last word on its adoption is that it was adopted, at a meeting that is not recorded. */
+export function isAdoptedWithoutMeeting(steps: readonly AdoptionStep[]): boolean {
+  const last = steps.findLast(({ move }) => move === 'adopt' || move === 'refer-back');
+  return last?.move === 'adopt' && last.meetingId === null;
 }
 
 /** The consultations of an edition as they are published, with the responses to each. */

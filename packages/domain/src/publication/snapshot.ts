@@ -295,6 +295,7 @@ export const Snapshot = z
         })
         .optional()
         .describe('The document that it was taken from; only where there is one'),
+      adoption: z.literal('meeting-not-recorded').optional().describe('It was adopted, at a meeting that is not recorded'),
     }),
     priorities: z.array(SnapshotPriority).min(1),
     themes: z.array(SnapshotTheme),

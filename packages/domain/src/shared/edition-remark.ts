@@ -84,6 +84,7 @@ interface DateFaults {
   readonly 'edition-ends-before-start': Days;
   readonly 'far-from-edition': { readonly when: IsoMonthOrDate; readonly years: number; readonly label: string };
   readonly 'long-after-edition': { readonly when: IsoMonthOrDate; readonly label: string };
+  readonly 'public-in-future': { readonly when: IsoMonthOrDate };
   readonly 'meeting-day-unknown': Titled;
   readonly 'consultation-start-unknown': Titled;
   readonly 'consultation-end-unknown': Titled;

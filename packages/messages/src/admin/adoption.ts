@@ -84,6 +84,10 @@ export const adoption = {
     notRecorded: 'Not recorded',
     whereItWasPublicAlready:
       'Was this plan public before it came here? Then say when, and which document it was taken from, under <0>The front page and its years</0>: no report to a committee and no meeting is asked for that nobody recorded.',
+    whereItWasPublicAskAnAdministrator:
+      'Was this plan public before it came here? Say when, and which document it was taken from, under <0>The front page and its years</0>: an administrator can then note its adoption without a meeting that nobody recorded.',
+    anAdministratorNotes:
+      'This plan was public before it came here. That it was adopted at a meeting that is not recorded is for an administrator to note.',
     chooseAMeeting: 'Choose a meeting',
     whatIsToBeAmended: 'What is to be amended, and why. This is published.',
     why: 'Why',

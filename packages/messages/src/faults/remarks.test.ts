@@ -138,6 +138,10 @@ const SAID: readonly (readonly [EditionRemark, string])[] = [
     'The edition ends on 31 March 2017, before it begins on 1 April 2018: write its first day first.',
   ],
   [
+    { code: 'public-in-future', when: '2099-05-01' },
+    '1 May 2099 is still to come: write when it was first public, or nothing where it was not.',
+  ],
+  [
     { code: 'far-from-edition', when: '2099-05-01', years: 15, label: '2017-18' },
     '1 May 2099 is more than 15 years from the years of 2017-18: write the right year.',
   ],

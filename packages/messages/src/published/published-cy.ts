@@ -82,6 +82,7 @@ export const publishedCy: PublishedWords = {
     'edition.previous': 'Y rhifyn blaenorol',
     'edition.areas': 'Dosbarthau',
     'edition.publishedOn': 'Yn gyhoeddus gyntaf',
+    'edition.adoption': 'Mabwysiadu',
     'edition.source': 'Y ddogfen y’i cymerwyd ohoni',
     'edition.source.title': 'Teitl',
     'edition.source.address': 'Cyfeiriad gwe',
@@ -203,6 +204,7 @@ export const publishedCy: PublishedWords = {
     decimals: 'Lleoedd degol',
   },
   choices: {
+    'edition.adoption': { 'meeting-not-recorded': 'mabwysiadwyd; nid yw’r cyfarfod wedi’i gofnodi' },
     'partnership.languages': { en: 'Saesneg', cy: 'Cymraeg' },
     'series.marks.kind': { excluded: 'gadawyd allan o’r terfynau', annotation: 'nodyn' },
     'law.answer': {

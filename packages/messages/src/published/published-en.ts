@@ -81,6 +81,7 @@ export const publishedEn = {
     'edition.previous': 'The edition before',
     'edition.areas': 'Districts',
     'edition.publishedOn': 'First public',
+    'edition.adoption': 'Adoption',
     'edition.source': 'The document that it was taken from',
     'edition.source.title': 'Title',
     'edition.source.address': 'Web address',
@@ -203,6 +204,7 @@ export const publishedEn = {
     decimals: 'Decimals',
   } as Readonly<Record<string, string>>,
   choices: {
+    'edition.adoption': { 'meeting-not-recorded': 'adopted; the meeting is not recorded' },
     'partnership.languages': { en: 'English', cy: 'Welsh' },
     'series.marks.kind': { excluded: 'left out of the limits', annotation: 'note' },
     'law.answer': { answered: 'answered', 'in-part': 'answered in part', 'not-found': 'not found in the plan', 'not-asked': 'not asked' },

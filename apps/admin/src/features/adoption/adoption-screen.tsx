@@ -37,7 +37,7 @@ export function AdoptionScreen(): ReactElement {
         </div>
       </header>
       <Await query={adoption}>
-        {({ moves, steps }) => (
+        {({ moves, steps, mayLackMeeting }) => (
           <>
             <Way steps={steps} />
             <div className="two">
@@ -47,7 +47,7 @@ export function AdoptionScreen(): ReactElement {
                 <Implications />
               </div>
               <div>
-                {role === 'administrator' || role === 'editor' ? <TransitionList moves={moves} /> : null}
+                {role === 'administrator' || role === 'editor' ? <TransitionList moves={moves} mayLackMeeting={mayLackMeeting} /> : null}
                 <Papers />
                 <StepHistory steps={steps} />
               </div>

@@ -1,15 +1,15 @@
 import { Alert, Button, NativeSelect, Textarea } from '@mantine/core';
-import { type AdoptionTransition, wasPublicBefore } from '@saferplan/domain/adoption';
+import type { AdoptionTransition } from '@saferplan/domain/adoption';
 import type { UnmetCondition } from '@saferplan/domain/shared';
 import { IconChevronRight } from '@tabler/icons-react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type FormEvent, type ReactElement, useState } from 'react';
+import { useSession } from '../../session/session.ts';
 import { useEdition } from '../../edition-store/edition-data.tsx';
 import { hashOf, screenOf } from '../../places/screen-of.ts';
 import { client, failureIn, messageOf, trpc } from '../../server/trpc.ts';
 import { useAnnounce } from '../../ui/announce.tsx';
-import { today } from '../../ui/today.ts';
 import { dayInWords } from '../../ui/day-in-words.ts';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { Phrase } from '../../ui/phrase.tsx';
@@ -20,6 +20,8 @@ import { placeOfUnmet } from './place-of-unmet.ts';
 import { adoptionWords } from '../../words/adoption-words.ts';
 import { unmetInWords } from '../../words/unmet-in-words.ts';
 
+/** Who may note its adoption without a meeting: whoever looks, an administrator alone, or nobody. */
+type MayLackMeeting = 'here' | 'administrator' | null;
 type Move = { readonly move: AdoptionTransition; readonly unmet: readonly UnmetCondition[] };
 
 const ASKS_MEETING: ReadonlySet<AdoptionTransition> = new Set(['recommend', 'adopt', 'refer-back']);
@@ -29,17 +31,27 @@ const MOST_OPEN = 30;
 const ASKS_REASON: ReadonlySet<AdoptionTransition> = new Set(['refer-back', 'open-amendment']);
 
 /** The steps that can be taken next; of each that cannot be yet, what is missing, leading to where it is put right. */
-export function TransitionList({ moves }: { readonly moves: readonly Move[] }): ReactElement {
+export function TransitionList(props: { readonly moves: readonly Move[]; readonly mayLackMeeting: MayLackMeeting }): ReactElement {
+  const { moves, mayLackMeeting } = props;
   const { content } = useEdition();
+  const { role } = useSession();
+  const isDraft = content.edition.state === 'draft';
   return (
     <section className="box">
       <header className="box-head">
         <h2>{adoptionWords.transitionList.whatComesNext}</h2>
       </header>
-      {content.edition.state === 'draft' ? (
+      {mayLackMeeting === 'administrator' && isDraft ? (
+        <p className="box-text quiet">{adoptionWords.transitionList.anAdministratorNotes}</p>
+      ) : null}
+      {isDraft && mayLackMeeting === null ? (
         <p className="box-text quiet">
           <Phrase
-            text={adoptionWords.transitionList.whereItWasPublicAlready}
+            text={
+              role === 'administrator'
+                ? adoptionWords.transitionList.whereItWasPublicAlready
+                : adoptionWords.transitionList.whereItWasPublicAskAnAdministrator
+            }
             parts={[
               (inside) => (
                 <Link to="/editions/$label" params={{ label: content.edition.label }} hash={`${content.edition.id}--publishedOn`}>
@@ -65,7 +77,7 @@ export function TransitionList({ moves }: { readonly moves: readonly Move[] }): 
                 ) : move.move === 'open-amendment' ? (
                   <OpensForm label={words.moves[move.move]}>{() => <TransitionForm move="open-amendment" takesFocusAtOnce />}</OpensForm>
                 ) : (
-                  <TransitionForm move={move.move} />
+                  <TransitionForm move={move.move} mayLackMeeting={mayLackMeeting === 'here'} />
                 )}
               </div>
             )}
@@ -121,15 +133,16 @@ function Unmet({ move }: { readonly move: Move }): ReactElement {
 
 function TransitionForm(props: {
   readonly move: Exclude<AdoptionTransition, 'publish'>;
+  /** Whether its adoption may be noted without a meeting. */
+  readonly mayLackMeeting?: boolean;
   /** Whether the reason has the focus once it is there: where somebody has just asked for the form. */
   readonly takesFocusAtOnce?: boolean;
 }): ReactElement {
-  const { move, takesFocusAtOnce = false } = props;
+  const { move, mayLackMeeting = false, takesFocusAtOnce = false } = props;
   const { content } = useEdition();
   const queries = useQueryClient();
   const announce = useAnnounce();
   const meetings = content.items.meeting;
-  const wasPublic = wasPublicBefore(content.edition, today());
   const [meetingId, setMeetingId] = useState('');
   const [reason, setReason] = useState('');
   const [unmet, setUnmet] = useState<readonly string[]>([]);
@@ -162,7 +175,7 @@ function TransitionForm(props: {
               label:
                 move === 'refer-back'
                   ? adoptionWords.transitionList.noMeeting
-                  : wasPublic && move === 'adopt'
+                  : mayLackMeeting && move === 'adopt'
                     ? adoptionWords.transitionList.notRecorded
                     : adoptionWords.transitionList.chooseAMeeting,
             },

@@ -1,6 +1,6 @@
 import { type EditionFields, EditionLabel, planYearOf } from '@saferplan/domain/plan';
-import type { ReactElement } from 'react';
-import { client, messageWithLang } from '../../server/trpc.ts';
+import { type ReactElement, useState } from 'react';
+import { client, failureIn, messageWithLang } from '../../server/trpc.ts';
 import { useAnnounce } from '../../ui/announce.tsx';
 import { DateField } from '../../ui/date-field/date-field.tsx';
 import type { DateKind } from '../../ui/date-field/date-kinds.ts';
@@ -8,28 +8,62 @@ import { LineField } from '../../ui/line-field.tsx';
 import { useEdition } from '../../edition-store/edition-data.tsx';
 import { PlanOfEdition } from './plan-of-edition.tsx';
 import { planWords } from '../../words/plan-words.ts';
+import { remarkInWords } from '../../words/remark-words.ts';
+import { spoken } from '../../words/spoken.ts';
+import { today } from '../../ui/today.ts';
 
 /** What an edition is called, its years, when it was public and what it was taken from. */
 export function EditionYears(): ReactElement {
   const { content, locked, refresh } = useEdition();
   const { edition } = content;
   const announce = useAnnounce();
+  const [refused, setRefused] = useState<Readonly<Record<string, string>>>({});
+  const [kept, setKept] = useState<Partial<EditionFields>>({});
   const save = async (changes: Partial<EditionFields>): Promise<void> => {
     try {
       await client.plan.changeEdition.mutate({ editionId: edition.id, version: edition.version, changes });
+      setRefused({});
+      setKept({});
       await refresh();
     } catch (error) {
       announce(messageWithLang(error));
+      const failure = failureIn(error);
+      // What was typed stays, to be corrected, and goes with the next change.
+      setKept(changes);
+      setRefused(
+        failure?.code === 'invalid'
+          ? Object.fromEntries(failure.faults.map(({ path, message }) => [path.replace(/^changes\./u, ''), message]))
+          : {},
+      );
     }
   };
-  const source = edition.source ?? { title: '', address: '', datedOn: null, sha256: '' };
+  const publishedOn = kept.publishedOn ?? edition.publishedOn ?? '';
+  const source = kept.source ?? edition.source ?? { title: '', address: '', datedOn: null, sha256: '' };
+  /** A change of where it comes from, with what was refused of that before. */
+  const saveOrigin = (changed: Pick<Partial<EditionFields>, 'publishedOn' | 'source'>): void => {
+    const inFuture = changed.publishedOn !== undefined && changed.publishedOn !== null && changed.publishedOn > today();
+    const { publishedOn: typed, source: typedSource } = { ...pick(kept), ...changed };
+    const all = { ...(typed === undefined ? {} : { publishedOn: typed }), ...(typedSource === undefined ? {} : { source: typedSource }) };
+    const remark = inFuture ? remarkInWords({ code: 'public-in-future', when: changed.publishedOn ?? '' }) : null;
+    if (remark === null) return void save(all);
+    setKept(all);
+    setRefused({ publishedOn: remark });
+    announce(spoken(remark));
+  };
   const saveSource = (part: Partial<typeof source>): void => {
     const changed = { ...source, ...part };
-    void save({ source: Object.values(changed).every((value) => value === '' || value === null) ? null : changed });
+    saveOrigin({ source: Object.values(changed).every((value) => value === '' || value === null) ? null : changed });
   };
   const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
   const line = (name: string, label: string, value: string, onCommit: (text: string) => void): ReactElement => (
-    <LineField id={`${edition.id}--${name}`} label={label} value={value} readOnly={locked} onCommit={onCommit} />
+    <LineField
+      id={`${edition.id}--${name}`}
+      label={label}
+      value={value}
+      error={refused[FIELDS[name] ?? name] ?? null}
+      readOnly={locked}
+      onCommit={onCommit}
+    />
   );
   const dated = (name: string, label: string, kind: DateKind, value: string, onChange: (date: string) => void): ReactElement => (
     <DateField
@@ -38,6 +72,7 @@ export function EditionYears(): ReactElement {
       kind={kind}
       mayBeUnknown={kind !== 'day'}
       value={value}
+      error={refused[FIELDS[name] ?? name] ?? null}
       readOnly={locked}
       onChange={onChange}
     />
@@ -52,12 +87,8 @@ export function EditionYears(): ReactElement {
       {line('title', planWords.editionYears.titleOfTheDocumentWhere, edition.title, (title) => void save({ title }))}
       <PlanOfEdition />
       <h2>{planWords.editionYears.whereItComesFrom}</h2>
-      {dated(
-        'publishedOn',
-        planWords.editionYears.firstPublicInWhereThat,
-        'month-or-day',
-        edition.publishedOn ?? '',
-        (date) => void save({ publishedOn: orNull(date) }),
+      {dated('publishedOn', planWords.editionYears.firstPublicInWhereThat, 'month-or-day', publishedOn, (date) =>
+        saveOrigin({ publishedOn: orNull(date) }),
       )}
       {line('sourceTitle', planWords.editionYears.documentThatItWasTaken, source.title, (title) => saveSource({ title }))}
       {line('sourceAddress', planWords.editionYears.addressOfTheDocument, source.address, (address) =>
@@ -72,6 +103,16 @@ export function EditionYears(): ReactElement {
     </section>
   );
 }
+
+/** The field whose fault stands beside a line, where that is called otherwise. */
+const FIELDS: Readonly<Record<string, string>> = {
+  sourceTitle: 'source.title',
+  sourceAddress: 'source.address',
+  sourceDate: 'source.datedOn',
+  sourceHash: 'source.sha256',
+};
+
+const pick = ({ publishedOn, source }: Partial<EditionFields>) => ({ publishedOn, source });
 
 /** Years under another label, which begin on the same day of the year; the label alone where it names none, so that this is told. */
 const yearsCalled = (label: string, { startsOn }: Pick<EditionFields, 'startsOn'>): Partial<EditionFields> =>

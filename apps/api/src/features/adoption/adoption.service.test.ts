@@ -41,10 +41,23 @@ onBothInstalled('the adoption of an edition', (database) => {
     const editor = api.callerOf('ann', { role: 'editor', publisher: false, leads: [] });
     await expect(editor.adoption.move({ editionId: draft, move: 'adopt', meetingId: null, reason: '' })).rejects.toThrow();
     expect((await editor.adoption.read({ editionId: draft })).moves.map((one) => one.move)).not.toContain('adopt');
-    await say({ publishedOn: '2099-04' });
+    expect([
+      (await ann().adoption.read({ editionId: draft })).mayLackMeeting,
+      (await editor.adoption.read({ editionId: draft })).mayLackMeeting,
+    ]).toEqual(['here', 'administrator']);
+    // A day to come is refused beside its field, and what was public only since the partnership began here was public from here.
+    await expect(say({ publishedOn: '2099-04' })).rejects.toThrow('is still to come');
+    await say({ publishedOn: new Date().toISOString().slice(0, 10) });
     await expect(move('adopt')).rejects.toThrow();
+    expect((await ann().adoption.read({ editionId: draft })).mayLackMeeting).toBeNull();
     await say({ publishedOn: '2018-04' });
     expect((await move('adopt')).state).toBe('adopted');
+    // The public is told what is known: that it was, and that the meeting is not recorded.
+    const { differences } = await ann().publication.preview({ editionId: draft });
+    expect(differences.find(({ path }) => path === '/edition/adoption')).toMatchObject({
+      where: 'This edition › Adoption',
+      after: 'adopted; the meeting is not recorded',
+    });
     // The tests below take the whole way.
     expect((await move('refer-back')).state).toBe('draft');
     await say({ publishedOn: null, source: null });

@@ -1,5 +1,6 @@
 import type { Database } from '@saferplan/database';
 import { listAdoptionSteps } from '@saferplan/database/adoption';
+import { firstChangeAt } from '@saferplan/database/change-log';
 import { holdEdition, setEditionState } from '@saferplan/database/plan';
 import {
   type AdoptionFacts,
@@ -21,6 +22,11 @@ import type { ServiceContext } from '../../platform/service-context.ts';
 export interface Adoption {
   readonly steps: readonly AdoptionStep[];
   readonly moves: readonly { readonly move: AdoptionTransition; readonly unmet: readonly UnmetCondition[] }[];
+  /**
+   * Whether it was public before it came here, so that its adoption may be noted without a meeting: `here` by whoever asks, `administrator`
+   * by an administrator alone; null where it was not.
+   */
+  readonly mayLackMeeting: 'here' | 'administrator' | null;
 }
 
 /** What somebody asks for when they move an edition on. */
@@ -58,7 +64,8 @@ export async function readAdoption(context: ServiceContext, input: { readonly ed
     });
     return { move, unmet: decided.ok ? [] : decided.failure };
   });
-  return ok({ steps, moves });
+  const mayLackMeeting = facts.wasPublic ? 'here' : known.value.isSaidPublic ? 'administrator' : null;
+  return ok({ steps, moves, mayLackMeeting });
 }
 
 /** Moves an edition one step on, where everything that the step needs is there; else refuses with all that is not. */
@@ -95,7 +102,7 @@ export function moveEdition(context: ServiceContext, input: MoveInput): Promise<
 }
 
 /**
- * What a step needs to know. That it was public before, and so needs no way that nobody recorded, is for an administrator alone to say.
+ * What a step needs to know; `isSaidPublic` whoever asks. That it was public before, and so needs no way that nobody recorded, is for an administrator alone to say.
  * What would be published is built only where somebody else has to have seen it: asked for now or before.
  */
 async function factsOf(
@@ -104,11 +111,12 @@ async function factsOf(
   read: EditionWithPrevious,
   steps: readonly AdoptionStep[],
   move: AdoptionTransition | null,
-): Promise<Result<AdoptionFacts, Failure>> {
+): Promise<Result<AdoptionFacts & { readonly isSaidPublic: boolean }, Failure>> {
+  const since = await firstChangeAt(db, context.scope);
   const isAsked = move === 'ask-to-publish' || steps.some((step) => step.move === 'ask-to-publish');
-  const factsWith = (contentSha256: string | null): AdoptionFacts => {
-    const facts = factsOfSteps(context, read, steps, contentSha256);
-    return { ...facts, wasPublic: facts.wasPublic && context.actor.role === 'administrator' };
+  const factsWith = (contentSha256: string | null) => {
+    const facts = factsOfSteps(context, read, { steps, since, contentSha256 });
+    return { ...facts, isSaidPublic: facts.wasPublic, wasPublic: facts.wasPublic && context.actor.role === 'administrator' };
   };
   if (!read.content.partnership.fourEyes || !isAsked) return ok(factsWith(null));
   const built = await buildPublication(context, db, read, steps);

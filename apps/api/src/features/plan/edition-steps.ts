@@ -1,5 +1,6 @@
 import type { Database } from '@saferplan/database';
 import { appendAdoptionStep, listAdoptionSteps } from '@saferplan/database/adoption';
+import { firstChangeAt } from '@saferplan/database/change-log';
 import {
   type AdoptionFacts,
   type AdoptionStep,
@@ -24,9 +25,10 @@ export async function takePublishingStep(
 ): Promise<void> {
   const { edition } = read.content;
   const steps = await listAdoptionSteps(trx, context.scope, edition.id);
+  const since = await firstChangeAt(trx, context.scope);
   // What a package brings as published was adopted and published before it came here.
   if (!isImport) {
-    const decided = decideTransition(factsOfSteps(context, read, steps, contentSha256), {
+    const decided = decideTransition(factsOfSteps(context, read, { steps, since, contentSha256 }), {
       move: 'publish',
       meeting: null,
       reason: '',
@@ -86,12 +88,20 @@ const MOVE_SUMMARIES: Readonly<Record<Exclude<AdoptionTransition, 'publish'>, st
   'close-amendment': 'Closed the amendment of',
 };
 
-/** What a step needs to know. `contentSha256` is the hash of what would be published; null where nobody has to have seen it. */
+/** What is read for a step beside the edition. */
+interface ReadForStep {
+  readonly steps: readonly AdoptionStep[];
+  /** The moment of the partnership's first change here; null where there was none. */
+  readonly since: string | null;
+  /** The hash of what would be published; null where nobody has to have seen it. */
+  readonly contentSha256: string | null;
+}
+
+/** What a step needs to know. */
 export function factsOfSteps(
   context: Pick<ServiceContext, 'now'>,
   read: EditionWithPrevious,
-  steps: readonly AdoptionStep[],
-  contentSha256: string | null,
+  { steps, since, contentSha256 }: ReadForStep,
 ): AdoptionFacts {
   const { content, previous } = read;
   const { edition, partnership, items } = content;
@@ -104,7 +114,7 @@ export function factsOfSteps(
     finalDecisionBy: partnership.finalDecisionBy,
     decidingBody: partnership.decidingBody,
     recommendedBy: items.meeting.find(({ id }) => id === recommendedAt) ?? null,
-    wasPublic: wasPublicBefore(edition, today),
+    wasPublic: wasPublicBefore(edition, { today, since: since?.slice(0, 10) ?? null }),
     fourEyes: partnership.fourEyes,
     contentSha256,
     faults: checkEdition(content, previous?.planElements ?? null)

@@ -30,7 +30,7 @@ import {
 import { type Asking, readableItems } from '@saferplan/domain/accounts';
 import { isOpenToChanges } from '@saferplan/domain/adoption';
 import type { PreviousEdition } from '@saferplan/domain/publication';
-import { type EditionId, type Failure, ok, refuse, type Result } from '@saferplan/domain/shared';
+import { type EditionId, type Failure, type IsoDate, type IsoMonthOrDate, ok, refuse, type Result } from '@saferplan/domain/shared';
 import { describeRemark } from '@saferplan/messages/faults';
 import type { Kysely } from 'kysely';
 import { calculatedReadings } from './calculated-readings.ts';
@@ -171,6 +171,7 @@ export function changeEdition(
     if (!isOpenToChanges(edition)) abort({ code: 'edition-locked', label: edition.label });
     const changes = parseOrAbort(EditionFields.partial(), input.changes);
     const changed = { ...edition, ...definedOf(changes) };
+    refusePublicInFuture(changes.publishedOn ?? null, context.now().toISOString().slice(0, 10));
     const before = Object.fromEntries(Object.entries(edition).filter(([field]) => field in changes));
     if (edition.version !== input.version)
       abort({ code: 'stale-version', what: 'edition', yours: input.changes, theirs: before, version: edition.version });
@@ -195,6 +196,12 @@ const YEARS = ['label', 'startsOn', 'endsOn', 'overlap'] as const;
 /** The same without what is not given. */
 const definedOf = (changes: { readonly [Name in keyof EditionFields]?: EditionFields[Name] | undefined }): Partial<EditionFields> =>
   Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
+
+/** Refuses a day or month to come on which an edition is said to have been public. */
+function refusePublicInFuture(when: IsoMonthOrDate | null, today: IsoDate): void {
+  if (when !== null && when > today)
+    abort({ code: 'invalid', faults: [{ path: 'changes.publishedOn', message: describeRemark({ code: 'public-in-future', when }) }] });
+}
 
 /** Refuses years that contradict themselves or those of the editions beside them. */
 function refuseYears(edition: Edition, others: readonly Edition[], path: string): void {

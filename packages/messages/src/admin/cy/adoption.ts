@@ -88,6 +88,10 @@ export const adoption: AdoptionWords = {
     notRecorded: 'Heb ei gofnodi',
     whereItWasPublicAlready:
       'A oedd y cynllun hwn yn gyhoeddus cyn iddo ddod yma? Yna dywedwch pryd, ac o ba ddogfen y’i cymerwyd, o dan <0>Y dudalen flaen a’i blynyddoedd</0>: ni ofynnir am adroddiad i bwyllgor nac am gyfarfod na chofnododd neb.',
+    whereItWasPublicAskAnAdministrator:
+      'A oedd y cynllun hwn yn gyhoeddus cyn iddo ddod yma? Dywedwch pryd, ac o ba ddogfen y’i cymerwyd, dan <0>Y dudalen flaen a’i blynyddoedd</0>: yna gall gweinyddwr nodi ei fabwysiadu heb gyfarfod na chofnododd neb.',
+    anAdministratorNotes:
+      'Roedd y cynllun hwn yn gyhoeddus cyn iddo ddod yma. Mater i weinyddwr yw nodi iddo gael ei fabwysiadu mewn cyfarfod nad yw wedi’i gofnodi.',
     chooseAMeeting: 'Dewiswch gyfarfod',
     whatIsToBeAmended: 'Yr hyn sydd i’w ddiwygio, a pham. Cyhoeddir hyn.',
     why: 'Pam',

@@ -1,0 +1,23 @@
+import '../testing/addresses.ts';
+import { snapshotsOf } from '@saferplan/domain/publication/testing';
+import { partnership as maidstone } from '@saferplan/partnership-maidstone';
+import { expect, it } from 'vitest';
+import { published, SITE } from '../testing/published.ts';
+import { renderPage } from '../render.tsx';
+
+const snapshot = snapshotsOf(maidstone).at(-1);
+if (snapshot === undefined) throw new Error('Maidstone has editions');
+const adopted = published({
+  ...snapshot,
+  partnership: { ...snapshot.partnership, languages: ['en', 'cy'] },
+  edition: { ...snapshot.edition, adoption: 'meeting-not-recorded' },
+});
+const page = (path: string): string => renderPage({ site: SITE, editions: [adopted], path, today: '2017-10-01' }).html;
+
+it('says of an edition whose meeting of adoption is not recorded that it was adopted, and nowhere that it was not', () => {
+  for (const path of ['/', '/contacts', '/decisions']) {
+    expect(page(path)).toContain('Adopted; the meeting is not recorded');
+    expect(page(path)).not.toMatch(/no adoption is recorded|No record of it is held/iu);
+  }
+  expect(page('/cy/')).toContain('Mabwysiadwyd; nid yw’r cyfarfod wedi’i gofnodi');
+});
