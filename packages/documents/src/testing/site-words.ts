@@ -18,6 +18,7 @@ export const siteWordsForTests: SiteWords = {
   trends: 'Trends',
   wordedAnew: 'The words about charts are new.',
   dayNotRecorded: 'day not recorded',
+  standing: { adoptedUnrecorded: 'Adopted; the meeting is not recorded' },
   decisions: 'How this plan was decided',
   whoWeAre: 'Who we are',
   voluntary: 'Voluntary members',
