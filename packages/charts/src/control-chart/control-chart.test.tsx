@@ -203,6 +203,8 @@ describe('the words of a chart', () => {
       313,
     ];
     for (const size of SIZES) expect(clashes(series(values), size), size).toEqual([]);
+    // Over the gap, which would wash them out.
+    expect(draw(series(values), 'narrow')).toMatch(/cc-gap.*cc-average/su);
     expect(inPlace(series(values), 'narrow').words.map(({ text }) => text)).toContain('average 257');
   });
 

@@ -5,7 +5,7 @@ import { labelsOf } from './labels.ts';
 import { type ChartLayout, type ChartSize, layOut } from './layout.ts';
 import { Annotations, Gaps, Target } from './notes.tsx';
 import { type Drawn, round } from './parts.ts';
-import { Phases } from './phases.tsx';
+import { Averages, Phases } from './phases.tsx';
 import { Points } from './points.tsx';
 import { chartNumber, type ChartWords } from './words.ts';
 
@@ -42,8 +42,9 @@ export function ControlChart({ id, series, description, size, words, selected }:
       <title id={`${id}-title`}>{`${series.title}, ${series.area}`}</title>
       <desc id={`${id}-description`}>{description}</desc>
       <Grid layout={layout} words={words} />
-      <Phases series={series} drawn={drawn} layout={layout} labels={labels} />
+      <Phases series={series} drawn={drawn} layout={layout} />
       <Gaps drawn={drawn} layout={layout} labels={labels} />
+      <Averages drawn={drawn} layout={layout} labels={labels} />
       <Target series={series} layout={layout} labels={labels} />
       <path
         className="cc-line"

@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { type PartProps, round } from './parts.ts';
 
 /** The band and the average of each phase; steps between points where limits differ from one to the next. */
-export function Phases({ series, drawn, layout, labels }: Pick<PartProps, 'series' | 'drawn' | 'layout' | 'labels'>): ReactElement {
+export function Phases({ series, drawn, layout }: Pick<PartProps, 'series' | 'drawn' | 'layout'>): ReactElement {
   return (
     <g>
       {series.phases.map((phase, number) => {
@@ -22,8 +22,6 @@ export function Phases({ series, drawn, layout, labels }: Pick<PartProps, 'serie
         const middleOf = (point: SnapshotPoint): number => round(layout.y(point.centreLine ?? 0));
         const edge = line<(typeof corners)[number]>().x(({ x }) => x);
         const isProvisional = phase.limits === 'provisional';
-        const average = labels.averages.get(number);
-        const isInBand = average !== undefined && average.y <= bottomOf(end.point) && average.y - average.fontSize >= topOf(end.point);
         return (
           <g key={phase.from}>
             <path
@@ -47,22 +45,35 @@ export function Phases({ series, drawn, layout, labels }: Pick<PartProps, 'serie
               strokeWidth={2}
               d={edge.y(({ point }) => middleOf(point))(corners.filter(({ point }) => point.centreLine !== null)) ?? ''}
             />
-            {average === undefined ? null : (
-              <text
-                className={`cc-average ${isInBand ? 'cc-halo' : 'cc-halo-outside'}`}
-                fill="#0b5351"
-                fontWeight={700}
-                x={average.x}
-                y={average.y}
-                textAnchor={average.anchor}
-                paintOrder="stroke"
-                stroke={isInBand ? '#d9ece6' : '#ffffff'}
-                strokeWidth={4}
-              >
-                {average.text}
-              </text>
-            )}
           </g>
+        );
+      })}
+    </g>
+  );
+}
+
+/** What the lines of the phases are: the averages in the drawing, and what stands beside the newest. Drawn over the gaps, which wash out what is below. */
+export function Averages({ drawn, layout, labels }: Pick<PartProps, 'drawn' | 'layout' | 'labels'>): ReactElement {
+  return (
+    <g>
+      {[...labels.averages].map(([number, { text, x, y, anchor, fontSize }]) => {
+        const { upperLimit = null, lowerLimit = null } = drawn.findLast(({ point }) => point.phase === number)?.point ?? {};
+        const isInBand = upperLimit !== null && y - fontSize >= layout.y(upperLimit) && y <= layout.y(lowerLimit ?? 0);
+        return (
+          <text
+            key={number}
+            className={`cc-average ${isInBand ? 'cc-halo' : 'cc-halo-outside'}`}
+            fill="#0b5351"
+            fontWeight={700}
+            x={x}
+            y={y}
+            textAnchor={anchor}
+            paintOrder="stroke"
+            stroke={isInBand ? '#d9ece6' : '#ffffff'}
+            strokeWidth={4}
+          >
+            {text}
+          </text>
         );
       })}
       {labels.besideTheEnd.map(({ text, x, y, fontSize }) => (
