@@ -21,11 +21,10 @@ export interface OffenceCount {
   readonly rows: number;
 }
 
-/** How many rows of the district's own a ward or a small area has of a type in a month. */
+/** How many rows of the district's own a ward or a small area has of a type, by month. */
 export interface PlaceTally extends Pick<PlaceCount, 'layer' | 'code' | 'name'> {
-  readonly month: string;
   readonly crimeType: string;
-  readonly rows: number;
+  readonly months: readonly { readonly month: string; readonly rows: number }[];
 }
 
 export interface CountedOffences {
@@ -144,17 +143,31 @@ async function countBatch(connection: DuckDBConnection, files: readonly StreetFi
   }));
 }
 
+/** What stands between months, and between a month and its rows; what is written with such a character is no month, and not counted. */
+const [BETWEEN_MONTHS, BEFORE_ROWS] = ['\u001E', '\u001F'];
+/** All months of a group as one text: taking a row of each out of DuckDB costs more than counting them. */
+const BY_MONTH = `string_agg(month || chr(31) || rows, chr(30)) filter (where not regexp_matches(month, '[\\x1E\\x1F]')) as months`;
+
+const monthsIn = (months: unknown): PlaceTally['months'] =>
+  typeof months !== 'string'
+    ? []
+    : months.split(BETWEEN_MONTHS).map((one) => {
+        const [month = '', rows] = one.split(BEFORE_ROWS);
+        return { month: monthWritten(month), rows: Number(rows) };
+      });
+
 async function smallAreasOfBatch(connection: DuckDBConnection, { force }: OwnPlaces): Promise<readonly PlaceTally[]> {
   const result = await connection.runAndReadAll(`
-    select month, crime_type, code, name, sum(rows)::double as rows
-    from batch where code <> '' and has_place and falls_within = ${text(force)} group by all`);
-  return result.getRows().map(([month, crimeType, code, name, rows]) => ({
+    with own as (
+      select month, crime_type, code, name, sum(rows) as rows
+      from batch where code <> '' and has_place and falls_within = ${text(force)} group by all)
+    select crime_type, code, name, ${BY_MONTH} from own group by all`);
+  return result.getRows().map(([crimeType, code, name, months]) => ({
     layer: 'small-area',
     code: String(code),
     name: String(name),
-    month: monthWritten(String(month)),
     crimeType: String(crimeType),
-    rows: Number(rows),
+    months: monthsIn(months),
   }));
 }
 
@@ -174,15 +187,15 @@ async function wardsOfBatch(connection: DuckDBConnection, force: string, wardAt:
   });
   if (homes.length === 0) return [];
   const result = await connection.runAndReadAll(`
-    with home (point, ward) as (values ${homes.join(', ')})
-    select month, crime_type, ward, count(*)::double as rows from point join home using (point) group by all`);
-  return result.getRows().map(([month, crimeType, ward, rows]) => ({
+    with home (point, ward) as (values ${homes.join(', ')}),
+      own as (select month, crime_type, ward, count(*) as rows from point join home using (point) group by all)
+    select crime_type, ward, ${BY_MONTH} from own group by all`);
+  return result.getRows().map(([crimeType, ward, months]) => ({
     layer: 'ward',
     code: String(ward),
     name: wards.get(String(ward))?.name ?? '',
-    month: monthWritten(String(month)),
     crimeType: String(crimeType),
-    rows: Number(rows),
+    months: monthsIn(months),
   }));
 }
 

@@ -63,9 +63,8 @@ describe('what is found by place', () => {
     layer,
     code,
     name: `Area ${code}`,
-    month,
     crimeType,
-    rows,
+    months: [{ month, rows }],
   });
   const covered = [
     { month: '2016-01', crimeType: 'Burglary' },

@@ -32,10 +32,14 @@ export function countPlaces(
   };
   for (const ward of wards) yearsAt({ layer: 'ward', ...ward });
   for (const tally of tallies) {
-    const counts = yearsAt(tally).get(keyOf(currentName(tally.crimeType), tally.month))?.counts;
-    const index = Number(tally.month.slice(5, 7)) - 1;
-    const before = counts?.[index] ?? null;
-    if (counts !== undefined && before !== null) counts[index] = before + tally.rows;
+    const years = yearsAt(tally);
+    const measure = currentName(tally.crimeType);
+    for (const { month, rows } of tally.months) {
+      const counts = years.get(keyOf(measure, month))?.counts;
+      const index = Number(month.slice(5, 7)) - 1;
+      const before = counts?.[index] ?? null;
+      if (counts !== undefined && before !== null) counts[index] = before + rows;
+    }
   }
   return [...places.values()].flatMap((years) => [...years.values()]);
 }
