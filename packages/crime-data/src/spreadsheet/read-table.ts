@@ -4,6 +4,7 @@ import type { CollectedSheet } from './files/collect-sheets.ts';
 import type { Delimiter } from './files/delimiter.ts';
 import type { Question } from './reading/claims.ts';
 import { type Grid, gridOf } from './reading/grid.ts';
+import { periodOfName } from './reading/period-of-name.ts';
 import { type Answers, readSheet, type SheetReading } from './reading/read-sheet.ts';
 import { WHICH_ROW } from './reading/roles.ts';
 import { readWorkbook, type Workbook } from './read-workbook.ts';
@@ -45,13 +46,11 @@ export function understandWorkbook(workbook: Workbook, name: string, sheet: stri
   const wanted = sheet === null ? inTurn : inTurn.filter((one) => one.name === sheet);
   let first: SheetReading | null = null;
   let aside: SheetReading | null = null;
+  const gridOfSheet = (one: CollectedSheet): Grid =>
+    gridOf(one, { isText: text !== null, namesDelimiter: text?.namesDelimiter ?? false, hasSemicolons: text?.delimiter === ';' });
   for (const one of wanted) {
     if (first !== null && one.isHidden && sheet === null) break;
-    const grid = gridOf(one, {
-      isText: text !== null,
-      namesDelimiter: text?.namesDelimiter ?? false,
-      hasSemicolons: text?.delimiter === ';',
-    });
+    const grid = gridOfSheet(one);
     const reading = readSheet(grid, answers);
     // What is asked about rows of an earlier file is asked of any sheet.
     if (hasFigures(one) && (reading.measures.length > 0 || reading.questions.some(({ id }) => !id.startsWith(WHICH_ROW))))
@@ -61,6 +60,13 @@ export function understandWorkbook(workbook: Workbook, name: string, sheet: stri
     first ??= reading;
   }
   if (aside !== null) return ok({ sheets: names, ...aside });
+  for (const one of wanted) {
+    // A name says the period of figures only where no sheet says any.
+    const named = (one.isHidden && sheet === null) || !hasFigures(one) ? null : (periodOfName(one.name) ?? periodOfName(name));
+    const grid = gridOfSheet(one);
+    const reading = named === null ? null : readSheet(grid, answers, named);
+    if (reading !== null && reading.questions.length > 0) return ok({ sheets: names, ...withDelimiter(reading, grid, workbook, answers) });
+  }
   if (first === null)
     return refuse(sheet === null ? `${name} has no sheet.` : `There is no sheet “${sheet}” in ${name}. There are: ${names.join(', ')}.`);
   return ok({ sheets: names, ...first });

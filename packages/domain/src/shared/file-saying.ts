@@ -110,6 +110,9 @@ interface AskedOfTable {
   readonly 'long-rows.measure': Nothing;
   readonly 'long-rows.leave-out': Nothing;
   readonly 'long-rows.join': Nothing;
+  readonly 'rounded-total': OfParts;
+  readonly 'rounded-total.total': Nothing;
+  readonly 'rounded-total.measure': Nothing;
   readonly denominator: Named;
   readonly 'denominator.yes': Nothing;
   readonly 'denominator.no': Nothing;
@@ -117,6 +120,9 @@ interface AskedOfTable {
 
 /** What is asked about the periods of a table, and each answer. */
 interface AskedOfPeriods {
+  readonly 'period-of-name': Named & { readonly period: string };
+  readonly 'period-of-name.name': { readonly period: string };
+  readonly 'period-of-name.leave-out': Nothing;
   readonly 'date-order': Nothing;
   readonly 'date-order.day-first': Nothing;
   readonly 'date-order.month-first': Nothing;
@@ -210,7 +216,9 @@ interface LeftOutOfTable {
   readonly 'event-detail': Nothing;
   readonly 'beyond-heading': Nothing;
   readonly 'key-of-signs': Nothing;
+  readonly 'several-years': OfText;
   readonly 'sum-of': OfParts;
+  readonly 'rounded-sum-of': OfParts;
   readonly 'control-line': Named;
   readonly 'running-total': Named;
   readonly 'rolling-totals': Named;
@@ -242,7 +250,7 @@ interface AskedOfNextFile {
 }
 
 /** What is odd in police files, and what was made of it. */
-interface SaidOfPoliceFiles {
+export interface SaidOfPoliceFiles {
   readonly 'months-missing': { readonly months: readonly string[] };
   readonly 'partial-month': OfOddMonth;
   readonly 'places-lost': OfOddMonth & { readonly district: string };
@@ -278,7 +286,7 @@ interface SaidOfPoliceFiles {
 }
 
 /** What is odd in official tables, and what their publishers say. */
-interface SaidOfOfficialTables {
+export interface SaidOfOfficialTables {
   readonly 'offences-unassigned': { readonly count: number; readonly force: string; readonly from: string; readonly to: string };
   readonly 'areas-unusable': { readonly areas: readonly string[] };
   readonly 'publisher-notes': { readonly note: string };

@@ -1,16 +1,9 @@
-import { localeTools } from '../locale/locale-tools.ts';
-import { PERIODS } from '../locale/periods.ts';
 import { LINE_ROLE_NAMES } from './line-roles.ts';
-import { spansOf } from './month-spans.ts';
+import { sourceWordsCy } from './source-words-cy.ts';
 import type { FileWords } from './say-of-file.ts';
 
-const { list } = localeTools('cy');
-const month = PERIODS.cy.month.name;
 const number = (value: number): string => value.toLocaleString('en-GB');
-const percent = (share: number): string => `${Math.round(share * 100).toString()}%`;
 const rows = (count: number): string => `${number(count)} rhes`;
-const spans = (months: readonly string[]): string =>
-  list(spansOf(months).map(({ from, to }) => (from === to ? month(from) : `${month(from)} i ${month(to)}`)));
 const line = (name: string): string => (name === '' ? 'Llinell heb enw' : `“${name}”`);
 const yearsAway = (years: number): string =>
   `${Math.abs(years) === 1 ? 'flwyddyn' : `${Math.abs(years).toString()} o flynyddoedd`} ${years > 0 ? 'yn gynharach' : 'yn ddiweddarach'}`;
@@ -28,13 +21,10 @@ const WHOLE = {
   quarter: 'chwarter cyfan',
   year: 'flwyddyn gyfan',
 } as const;
-const untilAnswered = (of: { readonly month: string; readonly isAccepted: boolean }): string =>
-  of.isAccepted
-    ? 'Fe’i cyfrifir fel y mae, yn ôl eich ateb.'
-    : `Fe’i cedwir fel mis sydd ar goll nes i chi ateb: mae --answer ${of.month}=as-counted yn ei gyfrif fel y mae.`;
 
 /** What is said of files that are brought in, in Welsh, which no speaker has read yet. */
 export const fileWordsCy: FileWords = {
+  ...sourceWordsCy,
   'sheet-aside': ({ sheet }) => `Ni chawsom ffigurau cyfnodau yn nhaflenni eraill y ffeil hon. A ydynt yn y daflen “${sheet}”?`,
   'sheet-aside.read': () => 'Ydynt: darllenwch hi',
   'sheet-aside.leave-out': () => 'Nac ydynt: nid oes rhai yn y ffeil hon',
@@ -135,10 +125,18 @@ export const fileWordsCy: FileWords = {
   'long-rows.measure': () => 'Ffigurau ar wahân: darllen pob colofn heb bennawd fel mesur',
   'long-rows.leave-out': () => 'Dim byd sydd ei eisiau: ei adael allan',
   'long-rows.join': () => 'Diwedd y ffigur cynt, a dorrwyd wrth ei goma: eu rhoi at ei gilydd',
+  'rounded-total': ({ name, parts }) =>
+    `Nid yw “${name}” yn gwahaniaethu oddi wrth swm ${shortly(parts)} o fwy nag y mae talgrynnu yn ei wneud. Ai eu cyfanswm ydyw?`,
+  'rounded-total.total': () => 'Ie: ei adael allan',
+  'rounded-total.measure': () => 'Nage: mae’n fesur ar wahân',
   denominator: ({ name }) => `A gyfrifir y ffigurau eraill allan o “${name}”?`,
   'denominator.yes': () => 'Gwneir: ei ddefnyddio fel yr enwadur',
   'denominator.no': () => 'Na wneir: mae’n fesur ar wahân',
 
+  'period-of-name': ({ name, period }) =>
+    `Nid oes cyfnod yn y daflen hon, ac mae “${name}” yn dweud “${period}”. A yw ei ffigurau o’r cyfnod hwnnw?`,
+  'period-of-name.name': ({ period }) => `Ydynt: maent o ${period}`,
+  'period-of-name.leave-out': () => 'Nac ydynt: eu gadael allan',
   'date-order': () =>
     'A yw dyddiadau’n dechrau gyda’r diwrnod ynteu gyda’r mis? O’u darllen un ffordd maent yn ddyddiau o un mis, o’u darllen y ffordd arall maent mewn misoedd gwahanol.',
   'date-order.day-first': () => 'Y diwrnod, fel yn 31/01/2016',
@@ -242,6 +240,9 @@ export const fileWordsCy: FileWords = {
   'event-detail': () => 'Manylyn un digwyddiad; cyfrifir digwyddiadau, ac ni chedwir eu manylion.',
   'beyond-heading': () => 'Mae y tu hwnt i’r pennawd olaf.',
   'key-of-signs': () => 'Geiriau wrth ymyl y tabl nad ydynt yn perthyn i’r un o’i resi.',
+  'several-years': ({ text }) =>
+    `Mae “${text}” yn golygu sawl blwyddyn gyda’i gilydd: nid yr un ohonynt ydyw, ac ni lunnir siart ar gyfer cyfnodau o’r fath.`,
+  'rounded-sum-of': ({ name, parts }) => `Swm ${shortly(parts)} yw “${name}” heblaw am dalgrynnu, yn ôl eich ateb.`,
   'sum-of': ({ name, parts }) => `Ym mhob cyfnod, swm ${shortly(parts)} yw “${name}”.`,
   'control-line': ({ name }) => `Mae “${name}” yn edrych fel llinell siart reoli, a gyfrifir o’r newydd o’r ffigurau.`,
   'running-total': ({ name }) => `Cyfanswm cynyddol ei flwyddyn yw “${name}”: mae pob gwerth yn dal y rhai o’i flaen.`,
@@ -264,68 +265,6 @@ export const fileWordsCy: FileWords = {
   'row-again.as-found': () => 'Yr hyn y mae’r daflen yn ei awgrymu',
   'which-area': ({ name }) => `Pa ardal o ${name} sy’n eiddo i’r bartneriaeth?`,
   'which-area.area': ({ area }) => area,
-
-  'months-missing': ({ months }) =>
-    `Nid yw’r canlynol yn y ffeiliau: ${spans(months)}. ${months.length === 1 ? 'Fe’i dangosir' : 'Fe’u dangosir'} fel ar goll, nid fel sero.`,
-  'partial-month': (of) =>
-    `${month(of.month)}: mae ganddo ${rows(of.found)} lle mae tua ${number(of.usual)} yn arferol. Efallai nad yw’r mis yn gyfan. ${untilAnswered(of)}`,
-  'places-lost': (of) =>
-    `${month(of.month)}: nid oes lle gan ${percent(of.found)} o’r rhesi, o’i gymharu â ${percent(of.usual)} mewn misoedd eraill, fel y cyfrifir rhy ychydig ar gyfer ${of.district}. ${untilAnswered(of)}`,
-  'type-left-out': ({ force, crimeType, months }) =>
-    `Ni anfonodd ${force} unrhyw res o “${crimeType}” ar gyfer ${spans(months)}, mewn unrhyw ardal. Mae hynny ar goll, nid yn sero.`,
-  'months-resaved': ({ rows: count }) =>
-    `Mae gan ${rows(count)} eu mis fel y mae rhaglen daenlen yn ei ysgrifennu (Jan-16): fe’i darllenwyd fel 2016-01. Efallai fod y Crime ID wedi’i newid hefyd.`,
-  'reported-by': ({ month: of, rows: count, areAll, reportedBy, force }) =>
-    `${month(of)}: mae ${areAll ? `pob un o’r ${rows(count)}` : rows(count)} yn enwi ${reportedBy} fel yr heddlu a’u hadroddodd, ond maent o fewn ${force}. Fe’u cyfrifir.`,
-  'other-force': ({ rows: count, other, force }) =>
-    `Mae ${rows(count)} ${other === '' ? 'heb fod o fewn unrhyw heddlu' : `o fewn ${other}`}, nid ${force}. Ni chyfrifir y rheini.`,
-  'no-place': ({ rows: count, all, district }) =>
-    `Nid oes lle gan ${number(count)} o ${rows(all)}. Ni all neb ddweud ym mha ardal y maent, felly ni chyfrifir yr un ohonynt ar gyfer ${district}.`,
-  'no-district': ({ rows: count, district }) =>
-    `Mae gan ${rows(count)} bwynt ar y map ond dim ardal. ${count === 1 ? 'Ni chaiff ei chyfrif' : 'Ni chânt eu cyfrif'} ar gyfer ${district}.`,
-  'hardly-any': ({ rows: count, districts, all, district }) => {
-    const shown = districts.map(({ name, rows: own }) => `${name} (${number(own)})`);
-    const rest = all - shown.length;
-    return `Mae ${rows(count)} mewn ${number(all)} ${all === 1 ? 'ardal' : 'o ardaloedd'} lle nad yw’r heddlu hwn yn cofnodi bron dim: ${list(rest > 0 ? [...shown, `${rest.toString()} arall`] : shown)}. Fe’u cyfrifir yno, nid ar gyfer ${district}.`;
-  },
-  'repeated-ids': ({ rows: count }) =>
-    `Mae ${rows(count)} yn ailadrodd Crime ID rhes arall. Cyfrifir pob rhes: gall ID a ailadroddir ddwyn canlyniad neu le arall, felly byddai ei hepgor yn newid y cyfrif.`,
-  'repeated-without-id': ({ rows: count }) =>
-    `Mae ${rows(count)} heb Crime ID yn edrych yr un fath â rhes arall. Nid oes ID gan ymddygiad gwrthgymdeithasol, felly mae rhesi tebyg yn adroddiadau ar wahân, a chyfrifir pob un.`,
-  'months-strayed': ({ rows: count }) =>
-    `Mae ${rows(count)} wedi’u dyddio i fis gwahanol i’r un yn enw’r ffeil. Mis y rhes ei hun sy’n cyfrif.`,
-  'months-malformed': ({ months, all }) =>
-    `Nid yw ${number(all)} ${all === 1 ? 'mis' : 'o fisoedd'} wedi’u hysgrifennu fel 2016-01, ac ni ellid eu cyfrif: ${list(months)}.`,
-  'type-renamed': ({ crimeType, today }) =>
-    `Cyfrifir “${crimeType}” fel “${today}”, ei enw ers mis Mai 2013, sydd hefyd yn cynnwys troseddau rhywiol: disgwyliwch gam yno.`,
-  'type-respelt': ({ crimeType, today }) => `Cyfrifir “${crimeType}” fel “${today}”: y sillafiad yn unig sy’n wahanol.`,
-  'type-split': ({ crimeType, parts }) =>
-    `Rhannwyd “${crimeType}” yn ${parts.map((part) => `“${part}”`).join(' a ')} ym mis Mai 2013. Mae’n aros ar wahân, am na all neb ddweud pa drosedd sy’n perthyn i ba un.`,
-  'files-left-aside': ({ files }) =>
-    `Gadawyd ${number(files)} ${files === 1 ? 'ffeil arall' : 'o ffeiliau eraill'} o’r neilltu: ffeiliau troseddau lefel stryd yn unig a ddarllenir.`,
-  'month-partial': ({ month: of, found, usual }) =>
-    `Mae gan ${of} ${rows(found)}, a misoedd eraill ryw ${number(usual)}: efallai mai rhan o’r mis yn unig ydyw. Beth a ddylid ei gadw?`,
-  'month-places-lost': ({ month: of, found, usual }) =>
-    `Yn ${of} nid oes lle gan ${percent(found)} o’r rhesi, a ${percent(usual)} sy’n arferol: mae cyfrifon ardaloedd yn rhy isel. Beth a ddylid ei gadw?`,
-  'month.missing': () => 'Dim byd: mae’r mis ar goll',
-  'month.as-counted': () => 'Yr hyn y mae’r ffeil yn ei gyfrif, fel y mae',
-
-  'offences-unassigned': ({ count, force, from, to }) =>
-    `Nid yw ${number(count)} o droseddau ${force} o ${from} i ${to} wedi’u priodoli i unrhyw ardal. Ni chyfrifir hwy yn unman.`,
-  'areas-unusable': ({ areas }) =>
-    `Dywed y cyhoeddwr na ellir defnyddio’r rhain: ${areas.join(', ')}. Nid oes ganddynt werth yno, gyda’r nodyn hwnnw.`,
-  'publisher-notes': ({ note }) => `Noda’r cyhoeddwr: ${note}`,
-  'rows-left-out': ({ leftOut, all, row, sheet, why }, say) =>
-    `Gadawyd allan ${number(leftOut)} o ${rows(all)}; y gyntaf, rhes ${row.toString()} o ${sheet}, am y rheswm hwn: ${say(why)}.`,
-  'estimates-left-out': ({ leftOut, row, why }, say) =>
-    `Gadawyd ${leftOut.toString()} rhes allan; y gyntaf, rhes ${row.toString()}: ${say(why)}.`,
-  'sum-of-areas': ({ area, areas }) => `Swm ${areas.join(', ')} yw ${area}.`,
-  'names-no-area': () => 'nid yw’n enwi ardal',
-  'is-no-quarter': ({ text }) => `nid blwyddyn ariannol a chwarter yw “${text}”`,
-  'is-no-count': ({ text }) => `nid cyfrif yw “${text}”`,
-  'is-no-code': ({ text }) => `nid cod ardal yw “${text}”`,
-  'is-no-year': ({ text }) => `nid blwyddyn yw “${text}”`,
-  'is-no-number-of-people': ({ text }) => `nid nifer o bobl yw “${text}”`,
 };
 
 /** '2015/16' by the year that it begins in. */

@@ -1,17 +1,8 @@
-import { localeTools } from '../locale/locale-tools.ts';
-import { PERIODS } from '../locale/periods.ts';
 import { LINE_ROLE_NAMES } from './line-roles.ts';
-import { spansOf } from './month-spans.ts';
+import { sourceWordsEn } from './source-words-en.ts';
 import type { FileWords } from './say-of-file.ts';
 
-const { list } = localeTools('en');
-const month = PERIODS.en.month.name;
 const number = (value: number): string => value.toLocaleString('en-GB');
-const percent = (share: number): string => `${Math.round(share * 100).toString()}%`;
-const counted = (count: number, one: string, many: string): string => `${number(count)} ${count === 1 ? one : many}`;
-/** 'December 2014 to December 2015', 'March 2016'. */
-const spans = (months: readonly string[]): string =>
-  list(spansOf(months).map(({ from, to }) => (from === to ? month(from) : `${month(from)} to ${month(to)}`)));
 /** What a line is called; lines without a name are. */
 const line = (name: string): string => (name === '' ? 'A line without a name' : `“${name}”`);
 const yearsAway = (years: number): string =>
@@ -21,13 +12,10 @@ const shortly = (parts: readonly string[]): string => {
   return quoted.length > 4 ? `${quoted.slice(0, 3).join(', ')} and ${(quoted.length - 3).toString()} more` : quoted.join(' and ');
 };
 const SEPARATORS = { point: '1.234', comma: '1,234' } as const;
-const untilAnswered = (of: { readonly month: string; readonly isAccepted: boolean }): string =>
-  of.isAccepted
-    ? 'It is counted as it stands, by your answer.'
-    : `It is kept as missing until you answer: --answer ${of.month}=as-counted counts it as it stands.`;
 
 /** What is said of files that are brought in, in English. */
 export const fileWordsEn: FileWords = {
+  ...sourceWordsEn,
   'sheet-aside': ({ sheet }) => `We found no figures of periods in the other sheets of this file. Are they in the sheet “${sheet}”?`,
   'sheet-aside.read': () => 'Yes: read it',
   'sheet-aside.leave-out': () => 'No: there are none in this file',
@@ -123,10 +111,17 @@ export const fileWordsEn: FileWords = {
   'long-rows.measure': () => 'Figures of their own: read each column without a heading as a measure',
   'long-rows.leave-out': () => 'Nothing that is wanted: leave it out',
   'long-rows.join': () => 'The end of the figure before, cut off at its comma: put them together',
+  'rounded-total': ({ name, parts }) =>
+    `“${name}” differs from the sum of ${shortly(parts)} by no more than rounding does. Is it their total?`,
+  'rounded-total.total': () => 'Yes: leave it out',
+  'rounded-total.measure': () => 'No: it is a measure of its own',
   denominator: ({ name }) => `Are the other figures counted out of “${name}”?`,
   'denominator.yes': () => 'Yes: use it as the denominator',
   'denominator.no': () => 'No: it is a measure of its own',
 
+  'period-of-name': ({ name, period }) => `No period stands in this sheet, and “${name}” says “${period}”. Are its figures of that period?`,
+  'period-of-name.name': ({ period }) => `Yes: they are of ${period}`,
+  'period-of-name.leave-out': () => 'No: leave them out',
   'date-order': () =>
     'Do dates begin with the day or with the month? Read one way they are days of a month, read the other way they are in different months.',
   'date-order.day-first': () => 'The day, as in 31/01/2016',
@@ -228,6 +223,8 @@ export const fileWordsEn: FileWords = {
   'event-detail': () => 'A detail of a single event; events are counted, and their details are not kept.',
   'beyond-heading': () => 'It stands beyond the last heading.',
   'key-of-signs': () => 'Words beside the table that belong to none of its rows.',
+  'several-years': ({ text }) => `“${text}” stands for several years together: it is none of them, and no chart is drawn for such periods.`,
+  'rounded-sum-of': ({ name, parts }) => `“${name}” is the sum of ${shortly(parts)} but for rounding, by your answer.`,
   'sum-of': ({ name, parts }) => `“${name}” is in every period the sum of ${shortly(parts)}.`,
   'control-line': ({ name }) => `“${name}” looks like a line of a control chart, which is worked out anew from the figures.`,
   'running-total': ({ name }) => `“${name}” is a running total of its year: each value holds those before it.`,
@@ -250,68 +247,6 @@ export const fileWordsEn: FileWords = {
   'row-again.as-found': () => 'What the sheet suggests',
   'which-area': ({ name }) => `Which area of ${name} is the partnership’s?`,
   'which-area.area': ({ area }) => area,
-
-  'months-missing': ({ months }) =>
-    `${spans(months)} ${months.length === 1 ? 'is' : 'are'} not in the files. ${months.length === 1 ? 'It is' : 'They are'} shown as missing, not as zero.`,
-  'partial-month': (of) =>
-    `${month(of.month)} has ${counted(of.found, 'row', 'rows')} where about ${number(of.usual)} are usual: the month may not be whole. ${untilAnswered(of)}`,
-  'places-lost': (of) =>
-    `${month(of.month)}: ${percent(of.found)} of the rows have no place, against ${percent(of.usual)} in other months, so that too few are counted for ${of.district}. ${untilAnswered(of)}`,
-  'type-left-out': ({ force, crimeType, months }) =>
-    `${force} sent no row of “${crimeType}” for ${spans(months)}, in any district. That is missing, not zero.`,
-  'months-resaved': ({ rows }) =>
-    `${counted(rows, 'row has its month', 'rows have their month')} as a spreadsheet program writes it (Jan-16): it was read as 2016-01. Crime IDs may have been changed too.`,
-  'reported-by': ({ month: of, rows, areAll, reportedBy, force }) =>
-    `${month(of)}: ${areAll ? `all ${number(rows)} rows name` : counted(rows, 'row names', 'rows name')} ${reportedBy} as the force that reported them, but they fall within ${force}. They are counted.`,
-  'other-force': ({ rows, other, force }) =>
-    `${counted(rows, 'row falls', 'rows fall')} within ${other === '' ? 'no force' : other}, not ${force}. They are not counted.`,
-  'no-place': ({ rows, all, district }) =>
-    `${number(rows)} of ${number(all)} rows have no place. Nobody can tell their district, so none of them is counted for ${district}.`,
-  'no-district': ({ rows, district }) =>
-    `${counted(rows, 'row has', 'rows have')} a point on the map but no district. ${rows === 1 ? 'It is' : 'They are'} not counted for ${district}.`,
-  'hardly-any': ({ rows, districts, all, district }) => {
-    const shown = districts.map(({ name, rows: own }) => `${name} (${number(own)})`);
-    const rest = all - shown.length;
-    return `${counted(rows, 'row lies', 'rows lie')} in ${counted(all, 'district', 'districts')} where this force records hardly anything: ${list(rest > 0 ? [...shown, `${rest.toString()} more`] : shown)}. They are counted there, not for ${district}.`;
-  },
-  'repeated-ids': ({ rows }) =>
-    `${counted(rows, 'row repeats', 'rows repeat')} the Crime ID of another. Every row is counted: a repeated ID can carry another outcome or place, so dropping it would change the count.`,
-  'repeated-without-id': ({ rows }) =>
-    `${counted(rows, 'row without a Crime ID looks', 'rows without a Crime ID look')} the same as another. Anti-social behaviour has no IDs, so like rows are separate reports, and each is counted.`,
-  'months-strayed': ({ rows }) =>
-    `${counted(rows, 'row is', 'rows are')} dated to another month than the name of the file says. The row’s own month counts.`,
-  'months-malformed': ({ months, all }) =>
-    `${counted(all, 'month is', 'months are')} not written as 2016-01 and could not be counted: ${list(months)}.`,
-  'type-renamed': ({ crimeType, today }) =>
-    `“${crimeType}” is counted as “${today}”, its name since May 2013, which also takes in sexual offences: expect a step there.`,
-  'type-respelt': ({ crimeType, today }) => `“${crimeType}” is counted as “${today}”: only the spelling differs.`,
-  'type-split': ({ crimeType, parts }) =>
-    `“${crimeType}” was split into ${parts.map((part) => `“${part}”`).join(' and ')} in May 2013. It stays apart, because nobody can tell which offence belongs to which.`,
-  'files-left-aside': ({ files }) =>
-    `${counted(files, 'other file was', 'other files were')} left aside: only street-level crime files are read.`,
-  'month-partial': ({ month: of, found, usual }) =>
-    `${of} has ${number(found)} rows, and other months some ${number(usual)}: it may be only a part of the month. What is to be stored?`,
-  'month-places-lost': ({ month: of, found, usual }) =>
-    `In ${of} ${percent(found)} of the rows have no place, and usually ${percent(usual)}: counts of areas are too low. What is to be stored?`,
-  'month.missing': () => 'Nothing: the month is missing',
-  'month.as-counted': () => 'What the file counts, as it stands',
-
-  'offences-unassigned': ({ count, force, from, to }) =>
-    `${number(count)} offences of ${force} from ${from} to ${to} are assigned to no area. They are counted nowhere.`,
-  'areas-unusable': ({ areas }) =>
-    `The publisher says that these cannot be used: ${areas.join(', ')}. They have no value there, with that note.`,
-  'publisher-notes': ({ note }) => `The publisher notes: ${note}`,
-  'rows-left-out': ({ leftOut, all, row, sheet, why }, say) =>
-    `${number(leftOut)} of ${number(all)} rows were left out; the first, row ${row.toString()} of ${sheet}, because ${say(why)}.`,
-  'estimates-left-out': ({ leftOut, row, why }, say) =>
-    `${leftOut.toString()} rows were left out; the first, row ${row.toString()}: ${say(why)}.`,
-  'sum-of-areas': ({ area, areas }) => `${area} is the sum of ${areas.join(', ')}.`,
-  'names-no-area': () => 'it names no area',
-  'is-no-quarter': ({ text }) => `“${text}” is no financial year and quarter`,
-  'is-no-count': ({ text }) => `“${text}” is no count`,
-  'is-no-code': ({ text }) => `“${text}” is no code of an area`,
-  'is-no-year': ({ text }) => `“${text}” is no year`,
-  'is-no-number-of-people': ({ text }) => `“${text}” is no number of people`,
 };
 
 /** '2015/16' by the year that it begins in. */

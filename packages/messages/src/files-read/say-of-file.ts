@@ -1,9 +1,20 @@
-import type { FileSaying, FileSayingCode, FileSayingOf, ImportNotice, SaidOfFiles } from '@saferplan/domain/shared';
+import type {
+  FileSaying,
+  FileSayingCode,
+  FileSayingOf,
+  ImportNotice,
+  SaidOfFiles,
+  SaidOfOfficialTables,
+  SaidOfPoliceFiles,
+} from '@saferplan/domain/shared';
 
 /** What a language says each thing with that is found in a file; `say` is for the sayings inside one. */
 export type FileWords = {
   readonly [Code in FileSayingCode]: (saying: SaidOfFiles[Code], say: (inner: FileSaying) => string) => string;
 };
+
+/** The words of what is said of police files and official tables alone. */
+export type SourceWords = Pick<FileWords, keyof SaidOfPoliceFiles | keyof SaidOfOfficialTables>;
 
 /** In words what was found in a file. A code that this version does not know, as of a newer backup, stands for itself. */
 export function sayOfFile<Code extends FileSayingCode>(saying: FileSayingOf<Code>, words: FileWords): string {

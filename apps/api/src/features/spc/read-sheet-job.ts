@@ -59,8 +59,9 @@ export async function readSheet({
   if (!understood.ok) return understood;
   const { measures, refused, questions, leftOut } = understood.value;
   if (measures.length > limits.measures) return refuse(tooManyMeasures(name, measures.length, limits));
+  const cause = leftOut.find((one) => one.why.code === 'several-years') ?? leftOut[0];
   if (measures.length + refused.length + questions.length === 0)
-    return refuse(`“${understood.value.sheet}”: ${leftOut[0] === undefined ? 'it holds no figures.' : sayOfFileInEnglish(leftOut[0].why)}`);
+    return refuse(`“${understood.value.sheet}”: ${cause === undefined ? 'it holds no figures.' : sayOfFileInEnglish(cause.why)}`);
   return ok({ reading: understood.value, view: viewSheet(read.value, understood.value), remarks, sha256, bytes });
 }
 

@@ -5,6 +5,7 @@ import type { DraftBlock, Target } from './draft-measures.ts';
 import type { Block } from './block.ts';
 import { incomplete, isIncompletePeriod } from './incomplete-period.ts';
 import { isSame } from './rolling.ts';
+import { yearsTogether } from './several-years.ts';
 import { isNumber, range } from './view.ts';
 
 const TARGET = /\b(?:targets?|goal)\b/i;
@@ -78,6 +79,7 @@ function whyNoValues(
   const { view, rows } = block;
   if (figures.length === 0) return { code: view.isAcross ? 'remark-beside' : 'note-in-table' };
   if (isIncompletePeriod(name)) return incomplete(name);
+  if (yearsTogether(name) !== null) return { code: 'several-years', text: said(name) };
   if (isTargetName(name)) return { code: 'target' };
   const sumOf = (column: number, from: number): number =>
     range(from, row - 1)

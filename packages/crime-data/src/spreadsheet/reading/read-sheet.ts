@@ -21,8 +21,10 @@ import { overruledWith, refusalsOf, settleDuplicates, withOwnNames } from './set
 import { withUnit } from './units.ts';
 import { settleForecasts } from './forecasts.ts';
 import { settleOnePeriod } from './one-period.ts';
+import { type PeriodOfName, withPeriodOfName } from './period-of-name.ts';
 import { settlePreviousYears } from './previous-years.ts';
 import { settleSeparators } from './settle-separators.ts';
+import { severalYearsIn } from './several-years.ts';
 import { withDenominators } from './denominators.ts';
 import { viewOf } from './view.ts';
 import { isYearOpen } from './years-missing.ts';
@@ -45,9 +47,9 @@ export interface SheetReading {
 /**
  * Reads a sheet: which cells are periods, which figures belong to them, and what each measure is called. What is not certain becomes
  * a question; every other filled cell is a value, a label, or left out with a reason. Pure: the same sheet and answers give the same
- * reading, and none of them makes it fail.
+ * reading, and none of them makes it fail. `named`: the period that a name says, for a sheet in which no other one stands.
  */
-export function readSheet(whole: Grid, answers: Answers): SheetReading {
+export function readSheet(whole: Grid, answers: Answers, named: PeriodOfName | null = null): SheetReading {
   const claims = claimsOn(whole.cells, answers);
   const { roles, toKeep } = rolesIn(answers, whole, claims);
   const grid = withoutLeftOut(withoutHidden(whole, answers, claims), roles, claims);
@@ -58,6 +60,8 @@ export function readSheet(whole: Grid, answers: Answers): SheetReading {
   const read = cellReader(grid);
   // In the order in which they lie in memory, which later looks at columns do not keep.
   for (const cell of grid.cells) read(cell);
+  const severalYears = severalYearsIn(grid);
+  for (const cell of severalYears) cell.reading = { ...read(cell), periods: [] };
   const lineAnswers: LineAnswers = {
     'date-order': answers['date-order'] ?? null,
     'quarter-end': answers['quarter-end'] ?? null,
@@ -78,7 +82,12 @@ export function readSheet(whole: Grid, answers: Answers): SheetReading {
     blocksOf([viewOf(one, false, read, roles), viewOf(one, true, read, roles)], lineAnswers);
   const asItLies = blocksIn(grid);
   const split = asItLies.length === 0 ? withPeriodsApart(grid) : null;
-  const found = split === null ? asItLies : blocksIn(split.grid);
+  const ofName =
+    asItLies.length === 0 && split === null && named !== null && severalYears.size === 0
+      ? withPeriodOfName(grid, named, { read, claims })
+      : null;
+  const other = split?.grid ?? ofName;
+  const found = other === null ? asItLies : blocksIn(other);
   const blocks = found.map((block) => withoutPartPeriods(withColumnsApart(block, claims), grid, claims));
   const collected = nothingCollected();
   const drafts = blocks.flatMap((block, index) => {
@@ -109,7 +118,7 @@ export function readSheet(whole: Grid, answers: Answers): SheetReading {
   const { measures, refused } = finishMeasures(settled, { answers, claims, blocks });
   claimAnswered(grid, roles, claims);
   if (split !== null && blocks.length > 0) claimSplit(split, claims);
-  claimOutside(grid, { blocks, read, claims });
+  claimOutside(grid, { blocks, read, claims, severalYears });
   return { sheet: grid.sheet, measures, refused, answersToKeep: toKeep, ...claims.finish() };
 }
 
@@ -243,16 +252,36 @@ const WORDS_OUTSIDE: FileSaying = { code: 'words-outside' };
 /** Words above the first table are its titles; all else outside is left out. */
 function claimOutside(
   grid: Grid,
-  { blocks, read, claims }: { readonly blocks: readonly Block[]; readonly read: (cell: GridCell) => CellReading; readonly claims: Claims },
+  {
+    blocks,
+    read,
+    claims,
+    severalYears,
+  }: {
+    readonly blocks: readonly Block[];
+    readonly read: (cell: GridCell) => CellReading;
+    readonly claims: Claims;
+    readonly severalYears: ReadonlySet<GridCell>;
+  },
 ): void {
   if (grid.namesDelimiter) claims.leaveOut(grid.cells[0], { code: 'names-delimiter' });
+  const [ofRows, ofColumns] = [new Map<number, FileSaying>(), new Map<number, FileSaying>()];
+  for (const { text, row, stored } of severalYears) {
+    const why: FileSaying = { code: 'several-years', text: text.slice(0, 80) };
+    ofRows.set(row, ofRows.get(row) ?? why);
+    ofColumns.set(stored.column, ofColumns.get(stored.column) ?? why);
+  }
+  const anyOf = [...ofRows.values()][0] ?? null;
   const first = Math.min(...blocks.map(({ view, rows, axis }) => (view.isAcross ? (axis.columns[0] ?? 0) : (rows[0] ?? 0))));
   for (let row = 0; row < grid.height; row += 1)
     for (let column = 0; column < grid.width; column += 1) {
       const cell = grid.at(row, column);
       if (cell === undefined || claims.isClaimed(cell)) continue;
-      if (blocks.length === 0) claims.leaveOut(cell, NO_PERIODS);
-      else if (row < first && read(cell).value.kind === 'words') claims.label(cell);
-      else claims.leaveOut(cell, read(cell).value.kind === 'words' ? WORDS_OUTSIDE : OUTSIDE);
+      const isWords = read(cell).value.kind === 'words';
+      if (blocks.length === 0) {
+        const ofSeveral = isWords && !severalYears.has(cell) ? null : (ofRows.get(cell.row) ?? ofColumns.get(cell.stored.column) ?? anyOf);
+        claims.leaveOut(cell, ofSeveral ?? (anyOf === null ? NO_PERIODS : WORDS_OUTSIDE));
+      } else if (row < first && isWords) claims.label(cell);
+      else claims.leaveOut(cell, isWords ? WORDS_OUTSIDE : OUTSIDE);
     }
 }

@@ -3,6 +3,7 @@ import type { PeriodReading } from './period-reading.ts';
 import { dayIndex, monthIndex } from './period-parts.ts';
 import type { Entries, Family, Interval, LineAnswers, LineDoubt, Resolved } from './line.ts';
 import { sortedStarts } from './line.ts';
+import { saysSeveralYears } from './several-years.ts';
 import { withoutStrayDays } from './stray-days.ts';
 import { askAboutTimeBetween, asQuarters, asYears, ofMonths } from './resolve-months.ts';
 import { type DaysAre, isLastOfMonth, whatDaysAre } from './resolve-days.ts';
@@ -11,11 +12,9 @@ const FORMS_OF_MONTHS = ['plain', 'ending', 'number', 'fraction', 'period', 'man
 
 /** Makes out what the cells of a line are: the interval that most of them can be, and of those the one in which they follow one another. Null where that is none. */
 export function resolveLine(entries: Entries, heading: string, answers: LineAnswers): Resolved | null {
-  if (entries.size === 0) return null;
+  if (entries.size === 0 || saysSeveralYears(heading)) return null;
   const { qualifier } = qualifierOf(heading);
-  const known = withFirstDays(
-    qualifier === null ? entries : eachOnce(entries, (readings) => readings.map((one) => qualified(one, qualifier))),
-  );
+  const known = withFirstDays(qualifier === null ? entries : eachOnce(entries, (own) => own.map((one) => qualified(one, qualifier))));
   const units: readonly Interval[] = ['month', 'quarter', 'year', 'week'];
   const families: Family[] = [
     ...units.map((unit): Family => ({

@@ -6,6 +6,7 @@ import type { DraftMeasure } from './draft-measures.ts';
 import { totalsAmong } from './find-totals.ts';
 import type { Interval } from './line.ts';
 import type { DraftValue } from './read-values.ts';
+import { furtherTotals } from './rounded-totals.ts';
 import { isRollingName, isRollingSum, isRunningName, isRunningSum, looksRolling, neverFallsWithinYears, type Points } from './rolling.ts';
 
 import { range } from './view.ts';
@@ -103,6 +104,7 @@ const pointsOf = ({ values }: DraftMeasure): Points =>
 const DIFFERENCE = /\b(?:difference|diff|changes?|variance|increase|decrease|reduction|\+\/-)\b/i;
 /** Differences between measures are no parts of one, and what has negative values is no count that is part of another. */
 const isDifference = ({ name, values }: DraftMeasure): boolean => DIFFERENCE.test(name) || values.some(({ value }) => (value ?? 0) < 0);
+const PER_CENT = /%|\bper ?cent(?:age)?s?\b/i;
 const isPercent = ({ values }: DraftMeasure): boolean => values.some((value) => value.isPercent);
 
 /** Why each measure is not to be charted as it stands: a sum of others, a running or a rolling sum; by its place. */
@@ -125,6 +127,14 @@ export function refusalsOf(drafts: readonly DraftMeasure[], claims: Claims): Rea
       reasons.set(places[at] ?? 0, { code: 'sum-of', name: drafts[places[at] ?? 0]?.name ?? '', parts });
     }
   }
+  const candidates = drafts.map((draft, place) => ({
+    draft,
+    points: points[place] ?? new Map<string, number>(),
+    isNamedTotal: TOTAL.test(draft.name),
+    canAdd: !isTargetName(draft.name) && !NO_SUMMAND.test(draft.name) && !isDifference(draft),
+    isPercent: isPercent(draft) || PER_CENT.test(`${draft.name} ${draft.heading}`),
+  }));
+  for (const [place, why] of furtherTotals(candidates, new Set(reasons.keys()), claims)) reasons.set(place, why);
   for (const place of controlLinesAmong(drafts)) reasons.set(place, { code: 'control-line', name: drafts[place]?.name ?? '' });
   for (const [place, draft] of drafts.entries()) {
     if (reasons.has(place)) continue;

@@ -1,0 +1,91 @@
+import type { Claims } from './claims.ts';
+import type { FileSaying } from '@saferplan/domain/shared';
+import type { DraftMeasure } from './draft-measures.ts';
+import { isSame, type Points } from './rolling.ts';
+
+/** A measure that can be a total, or a part of one. */
+export interface TotalCandidate {
+  readonly draft: DraftMeasure;
+  readonly points: Points;
+  readonly isNamedTotal: boolean;
+  readonly canAdd: boolean;
+  /** Whether its figures are per cent, which are rounded where counts are not. */
+  readonly isPercent: boolean;
+}
+
+/** To what figures can be rounded, the largest first; counts are whole, so that 1 and less is for per cent alone. */
+const UNITS = [1000, 100, 50, 10, 5, 1, 0.1, 0.01];
+const LARGEST_OF_PERCENT = 1;
+/** The largest table that is tried. */
+const MOST_MEASURES = 400;
+/** From so many periods on a sum that fits each of them but for rounding is no chance. */
+const ENOUGH_PERIODS = 3;
+
+/**
+ * Why measures that are called totals are left out: in every period they are the sum of the measures of another table, or of others but for
+ * rounding, which is asked about. `refused` are those that are left out already, by their places among all.
+ */
+export function furtherTotals(
+  candidates: readonly TotalCandidate[],
+  refused: ReadonlySet<number>,
+  claims: Claims,
+): ReadonlyMap<number, FileSaying> {
+  const reasons = new Map<number, FileSaying>();
+  if (candidates.length > MOST_MEASURES) return reasons;
+  for (const [place, total] of candidates.entries()) {
+    if (refused.has(place) || !total.isNamedTotal) continue;
+    const blocks = Map.groupBy(
+      candidates.filter(
+        (one, at) =>
+          at !== place && !refused.has(at) && !one.isNamedTotal && one.canAdd && one.isPercent === total.isPercent && isAlike(one, total),
+      ),
+      ({ draft }) => draft.block,
+    );
+    for (const [block, parts] of blocks) {
+      if (parts.length < 2) continue;
+      const how = sumOf(total, parts);
+      if (how === null || (how === 'exact' && block === total.draft.block)) continue;
+      const said = { name: total.draft.name, parts: parts.map(({ draft }) => draft.name) };
+      if (how === 'exact') reasons.set(place, { code: 'sum-of', ...said });
+      else if (askAbout(total.draft, said.parts, claims) === 'total') reasons.set(place, { code: 'rounded-sum-of', ...said });
+      break;
+    }
+  }
+  return reasons;
+}
+
+const isAlike = (one: TotalCandidate, other: TotalCandidate): boolean => one.draft.interval === other.draft.interval;
+
+function askAbout({ name, values }: DraftMeasure, parts: readonly string[], claims: Claims): string | null {
+  return claims.ask({
+    id: `rounded-total:${name}`,
+    question: { code: 'rounded-total', name, parts },
+    options: [
+      { id: 'total', label: { code: 'rounded-total.total' } },
+      { id: 'measure', label: { code: 'rounded-total.measure' } },
+    ],
+    cells: values.flatMap(({ source, cell }) => (source === null ? [] : [cell])),
+  });
+}
+
+/** Whether a total is in every period the sum of parts, or differs by no more than rounding each of them does; null where it is neither. */
+function sumOf(total: TotalCandidate, parts: readonly TotalCandidate[]): 'exact' | 'rounded' | null {
+  const every = [total, ...parts].flatMap(({ points }) => [...points.values()]);
+  const unit = UNITS.find(
+    (one) =>
+      (total.isPercent ? one <= LARGEST_OF_PERCENT : one > LARGEST_OF_PERCENT) &&
+      every.every((value) => isSame(value, Math.round(value / one) * one)),
+  );
+  const mostApart = unit === undefined ? 0 : (unit / 2) * (parts.length + 1);
+  let [periods, exact] = [0, 0];
+  for (const [period, value] of total.points) {
+    const own = parts.flatMap(({ points }) => points.get(period) ?? []);
+    if (own.length < parts.length) continue;
+    const sum = own.reduce((all, one) => all + one, 0);
+    if (Math.abs(sum - value) > mostApart + 1e-6 * Math.max(1, value) || own.some((one) => one > value)) return null;
+    periods += 1;
+    if (isSame(sum, value)) exact += 1;
+  }
+  if (periods < ENOUGH_PERIODS) return null;
+  return exact === periods ? 'exact' : 'rounded';
+}
