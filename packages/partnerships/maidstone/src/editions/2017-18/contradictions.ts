@@ -29,7 +29,7 @@ export const contradictions: NonNullable<EditionSource['contradictions']> = [
   {
     subject: 'The rise in domestic abuse',
     statements: 'Section 6 gives 2,683 incidents against 2,258 and calls it a 34% increase.\n\nFrom these two numbers it is 18.8%.',
-    carried: 'Both numbers, and the 34% as stated.',
+    carried: 'Both numbers, and the 34% as stated. More recorded incidents need not mean a worsening.',
     settled: false,
     isPublic: true,
   },
