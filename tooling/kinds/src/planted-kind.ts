@@ -8,7 +8,7 @@ import { SCREENS } from '../../../apps/admin/src/places/screen-of.ts';
 type OfEveryKind = Readonly<Record<ItemKind, unknown>>;
 type Planted = Readonly<Record<ItemKind | 'horizon', unknown>>;
 
-export const kinds: readonly OfEveryKind[] = [KINDS, itemWords.en, itemWords.cy, FORMS, PUBLISHED_FIELDS, SCREENS];
+export const kinds: readonly OfEveryKind[] = [KINDS, itemWords.en, itemWords.cy, FORMS, PUBLISHED_FIELDS];
 
 // @ts-expect-error -- it is named, and not defined
 export const defined: Planted = KINDS;

@@ -60,10 +60,10 @@ function refused(result: Result<unknown, Failure>): number {
   return 1;
 }
 
-async function withAccounts(changeType: (db: Kysely<Database>) => Promise<number>): Promise<number> {
+async function withAccounts(command: (db: Kysely<Database>) => Promise<number>): Promise<number> {
   const db = await openDatabase(readConfig().database);
   try {
-    return await changeType(db);
+    return await command(db);
   } finally {
     await db.destroy();
   }

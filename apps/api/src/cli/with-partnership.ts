@@ -18,7 +18,7 @@ import { randomId, type ServiceContext } from '../platform/service-context.ts';
  * several.
  */
 export async function withPartnership<Value>(
-  changeType: (context: ServiceContext) => Promise<Value>,
+  command: (context: ServiceContext) => Promise<Value>,
   { slug: named = null, byName = false }: { readonly slug?: string | null; readonly byName?: boolean } = {},
 ): Promise<Value> {
   const config = readConfig();
@@ -33,13 +33,13 @@ export async function withPartnership<Value>(
       throw new InstallationProblem(`Say of which partnership, by --partnership. There are: ${all.join(', ')}.`);
     const chosen = asked ?? all[0];
     const alone = begun.find((one) => one.slug === chosen);
-    if (alone !== undefined) return await changeType(operatorContext(db, alone.id, NO_CODE));
+    if (alone !== undefined) return await command(operatorContext(db, alone.id, NO_CODE));
     const defined = partnerships.find(({ partnership }) => partnership.slug === chosen);
     if (defined === undefined) throw new InstallationProblem(`There is no partnership ${asked ?? ''} here. There are: ${all.join(', ')}.`);
     const code = openPackage(defined, createLogger('warn').error);
     try {
       await installPartnership(db, defined, () => new Date(), code);
-      return await changeType(operatorContext(db, defined.partnership.id, code));
+      return await command(operatorContext(db, defined.partnership.id, code));
     } finally {
       await code.close();
     }

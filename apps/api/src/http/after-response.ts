@@ -5,8 +5,8 @@ const LATER_MS = 200;
  * Does something once the answer has gone out, so that how long it takes tells nobody what it was. `onTrouble` hears of what
  * fails. A server that stops does not wait for it.
  */
-export function afterResponse(changeType: () => Promise<void>, onTrouble: (error: unknown) => void): void {
+export function afterResponse(task: () => Promise<void>, onTrouble: (error: unknown) => void): void {
   setTimeout(() => {
-    changeType().catch(onTrouble);
+    task().catch(onTrouble);
   }, LATER_MS).unref();
 }

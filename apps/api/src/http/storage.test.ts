@@ -97,12 +97,12 @@ describe('a disk that is full', () => {
 });
 
 /** Does something while this process may not write to a folder of its own: by the folder's mode, or as nobody where root ignores it. */
-async function withoutRights(folder: string, changeType: () => Promise<void>): Promise<void> {
+async function withoutRights(folder: string, task: () => Promise<void>): Promise<void> {
   const isRoot = process.getuid?.() === 0;
   chmodSync(folder, 0o500);
   if (isRoot) process.seteuid?.(65_534);
   try {
-    await changeType();
+    await task();
   } finally {
     if (isRoot) process.seteuid?.(0);
     chmodSync(folder, 0o700);

@@ -19,7 +19,7 @@ onInstalled('the whole public site', (database) => {
   const get = (path: string, headers: Record<string, string> = {}) => api.app.request(path, { headers });
   beforeAll(async () => {
     api = await openApi(database());
-    const publishedEditions = await openPublishedEditions(api.publications, api.workOf('ann').scope).read();
+    const publishedEditions = await openPublishedEditions(api.publications, api.contextOf('ann').scope).read();
     const [current] = publishedEditions.editions;
     if (current === undefined) throw new Error('there is one');
     site = {

@@ -95,7 +95,7 @@ export async function openApi(
     codeOf: () => code,
     metrics: null,
   });
-  const workOf = (name: string, rights: Rights = ADMINISTRATOR, of: PartnershipScope = scope): ServiceContext => ({
+  const contextOf = (name: string, rights: Rights = ADMINISTRATOR, of: PartnershipScope = scope): ServiceContext => ({
     db,
     scope: of,
     actor: { id: name, name, role: rights.role, leads: rights.leads },
@@ -114,7 +114,7 @@ export async function openApi(
   const callerOf = (name: string, rights: Rights = ADMINISTRATOR, of: PartnershipScope = scope, email: string = EMAIL) =>
     appRouter.createCaller({
       member: {
-        context: workOf(name, rights, of),
+        context: contextOf(name, rights, of),
         uploads: openUploads(dataFolder).of(name),
         email,
         role: rights.role,
@@ -150,7 +150,7 @@ export async function openApi(
     signIn,
     db,
     stopping,
-    workOf,
+    contextOf,
     callerOf,
   };
 }

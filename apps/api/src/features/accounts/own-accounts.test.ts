@@ -87,7 +87,7 @@ onBothInstalled('an account that belongs to two partnerships', (database) => {
   });
 
   it('nor made anew by whoever invites the operator’s address before there is an account of it', async () => {
-    const context = api.workOf('eve', undefined, scopeFor(dyffryn.partnership.id));
+    const context = api.contextOf('eve', undefined, scopeFor(dyffryn.partnership.id));
     const invitation = { name: 'Not They', email: 'operator@example.org', role: 'reader', publisher: false, leads: [] };
     expect(await makeInvitation(context, { invitation, operatorEmail: 'operator@example.org' })).toMatchObject({
       ok: false,
@@ -330,7 +330,7 @@ onBothInstalled('two administrators', (database) => {
       .callerOf('ann', undefined, scope)
       .accounts.people()
       .then(({ members }) => members);
-    const context = api.workOf('command-line', undefined, scope);
+    const context = api.contextOf('command-line', undefined, scope);
     expect(await makeAdministrator(context, { email: member?.email ?? '' })).toMatchObject({ ok: true, value: { kind: 'made' } });
     expect(await administrators()).toBe(1);
     const invited = await makeAdministrator(context, { email: 'new@example.org' });

@@ -18,7 +18,7 @@ const ORGANISED_CRIME = 'Organised Crime Groups (including modern slavery)';
 onBothInstalled('an assessment', (database) => {
   let api: TestApi;
   let draftId: EditionId;
-  const context = () => api.workOf('ann');
+  const context = () => api.contextOf('ann');
   const items = async () => {
     const read = await readEdition(context(), { editionId: draftId });
     if (!read.ok) throw new Error('the draft is there');
@@ -41,7 +41,7 @@ onBothInstalled('an assessment', (database) => {
 
   /** Stores a value of a period of the first public series, as an import by somebody. */
   const importValue = async (who: string, period: string): Promise<void> => {
-    const by = api.workOf(who);
+    const by = api.contextOf(who);
     const series = (await listItems(by.db, by.scope, 'series', null)).find(({ audience }) => audience === 'public');
     if (series === undefined) throw new Error('there is a public series');
     const source = { kind: 'typed', fileName: 'x', sha256: '', bytes: 0, rows: 1, notices: [] } as const;
@@ -168,7 +168,7 @@ onBothInstalled('an assessment', (database) => {
       expect(refusal(await createItem(context(), score(id, modelId)))).toContain('already a score of this topic');
       const entered = value(await createItem(context(), score(id, modelId, 'Bob'))).kept[0]?.item;
       expect(entered).toMatchObject({ assessor: 'Bob', assessorId: '', enteredBy: 'ann' });
-      const analyst = api.workOf('cay', { role: 'analyst', publisher: false, leads: [] });
+      const analyst = api.contextOf('cay', { role: 'analyst', publisher: false, leads: [] });
       expect(refusal(await createItem(analyst, score(id, modelId, 'Ann')))).toContain('does not allow');
       const own = value(await createItem(analyst, score(id, modelId, 'cay'))).kept[0]?.item;
       expect(own).toMatchObject({ assessor: 'cay', assessorId: 'cay', enteredBy: '' });

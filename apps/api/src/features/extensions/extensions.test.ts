@@ -61,7 +61,7 @@ onInstalled('what a package adds as code', (database) => {
   });
 
   it('reads a file that no spreadsheet program can, into the same preview; one that fails stores nothing', async () => {
-    const context = { ...api.workOf('ann'), code };
+    const context = { ...api.contextOf('ann'), code };
     const read = await previewTable(context, put('may.amb', '2026-04\n2026-05\n2026-06'));
     if (!read.ok) throw new Error(JSON.stringify(read.failure));
     expect(read.value.remarks).toEqual([{ code: 'read-by-importer', title: 'Ambulance log' }]);

@@ -77,11 +77,11 @@ onBothInstalled('feedback on the public pages', (database) => {
     expect(await answer.text()).toContain('>One more</textarea>');
     const later = new Date(Date.now() + 61 * 60 * 1000);
     const sent = { page: '', text: 'Later', language: 'en', trap: '', address: 'unknown' } as const;
-    expect(await receiveFeedback(api.db, api.workOf('ann').scope, sent, later)).toEqual({ ok: true, value: null });
+    expect(await receiveFeedback(api.db, api.contextOf('ann').scope, sent, later)).toEqual({ ok: true, value: null });
   });
 
   it('is heard from everybody else also where fifty networks have sent all that they may', async () => {
-    const { scope } = api.workOf('ann');
+    const { scope } = api.contextOf('ann');
     const now = new Date(Date.now() + 3 * 86_400_000);
     const from = (network: number, minute = 0) =>
       receiveFeedback(

@@ -66,7 +66,7 @@ onBothInstalled('a partnership that is begun without a package', (database) => {
     // Whoever cannot belong to it has not begun it either: the address is free still.
     await expect(api.callerOf('nobody-has-this-account').partnerships.begin({ given: SWALE })).rejects.toThrow();
     expect(await listBegunPartnerships(api.db)).toEqual([]);
-    const user = (await listMembers(api.db, api.workOf('ann').scope))[0]?.userId ?? '';
+    const user = (await listMembers(api.db, api.contextOf('ann').scope))[0]?.userId ?? '';
     expect(await api.callerOf(user).partnerships.begin({ given: SWALE })).toEqual({ slug: 'swale' });
     expect(await listBegunPartnerships(api.db)).toEqual([{ id: 'par_swale', slug: 'swale' }]);
     expect(await listMembers(api.db, scope)).toMatchObject([{ role: 'administrator' }]);
@@ -84,7 +84,7 @@ onBothInstalled('a partnership that is begun without a package', (database) => {
     // Whoever belongs to a partnership begins others from there.
     expect(await api.callerOf('ann').accounts.withoutPartnership()).toBeNull();
     expect(await refusal(api.callerOf('ann').partnerships.beginFirst({ given }))).toEqual({ code: 'not-allowed' });
-    const [member] = await listMembers(api.db, api.workOf('ann').scope);
+    const [member] = await listMembers(api.db, api.contextOf('ann').scope);
     const operator = as({ id: member?.userId ?? '', name: 'Ann', email: EMAIL });
     expect(await operator.accounts.withoutPartnership()).toEqual({ email: EMAIL, isOperator: true });
     expect(await operator.partnerships.beginFirst({ given })).toEqual({ slug: 'thanet' });

@@ -46,7 +46,7 @@ export async function askForReminders(parts: ReminderParts): Promise<void> {
   const { db, now } = parts;
   const today = now().toISOString().slice(0, 10);
   for (const partnershipId of await listPartnershipIds(db)) {
-    const context = workOf(parts, partnershipId);
+    const context = contextOf(parts, partnershipId);
     if (await isPracticeCopy(db, context.scope)) continue;
     const current = (await listEditions(db, context.scope)).find(
       ({ state, startsOn, endsOn }) => state === 'published' && startsOn <= today && today <= endsOn,
@@ -114,7 +114,7 @@ export async function sendReminders(parts: ReminderParts): Promise<number> {
 
 async function emailFor(parts: ReminderParts, job: { readonly partnershipId: Parameters<typeof scopeFor>[0]; readonly payload: unknown }) {
   const payload = Payload.parse(job.payload);
-  const context = workOf(parts, job.partnershipId);
+  const context = contextOf(parts, job.partnershipId);
   const member = (await listMembers(parts.db, context.scope)).find(({ userId }) => userId === payload.userId);
   const read = await readEdition(context, { editionId: payload.editionId });
   // Whoever has left, or turned reminders off since, gets nothing; nor does anybody from a practice copy.
@@ -127,7 +127,7 @@ async function emailFor(parts: ReminderParts, job: { readonly partnershipId: Par
     : dueReminder(content, reader, { ...payload, origin: parts.origin });
 }
 
-function workOf({ db, now }: ReminderParts, partnershipId: Parameters<typeof scopeFor>[0]): ServiceContext {
+function contextOf({ db, now }: ReminderParts, partnershipId: Parameters<typeof scopeFor>[0]): ServiceContext {
   return {
     db,
     scope: scopeFor(partnershipId),

@@ -44,7 +44,7 @@ function value<Value>(result: Result<Value, Failure>): Value {
 onBothInstalled('a series beside its neighbours', (database) => {
   let api: TestApi;
   let seriesId: SeriesId;
-  const context = () => api.workOf('ann');
+  const context = () => api.contextOf('ann');
   const imported = async (month: string, burglaries: Readonly<Record<string, number>>) =>
     value(await importPolice(context(), value(await readPolice(context(), policeFile(month, burglaries))), []));
 

@@ -28,7 +28,7 @@ onBothInstalled('a plan as a file', (database) => {
   let draft: EditionId;
   /** The draft as a file before anything was taken out of it. */
   let full: readonly FiledSheet[];
-  const ann = () => api.workOf('ann');
+  const ann = () => api.contextOf('ann');
   const sheetsNow = async (editionId: EditionId) => {
     const file = await planFileOf(ann(), { editionId, empty: false });
     if (!file.ok) throw new Error('it is there');
@@ -159,7 +159,7 @@ onBothInstalled('a plan as a file', (database) => {
       const rights = { role, publisher: false, leads: [] };
       const { plan, items } = api.callerOf('them', rights);
       const answers = [
-        planFileOf(api.workOf('them', rights), { ...input, empty: false }),
+        planFileOf(api.contextOf('them', rights), { ...input, empty: false }),
         plan.edition(input),
         plan.list({ kind, ...input }),
         plan.item({ kind, id: paper.id }),

@@ -10,7 +10,7 @@ import { createItem } from './item.service.ts';
 onInstalled('what officers send', (database) => {
   let api: TestApi;
   let draft: EditionId;
-  const ann = () => api.workOf('ann');
+  const ann = () => api.contextOf('ann');
   const failureOf = (result: { readonly ok: boolean; readonly failure?: Failure }): Failure => {
     if (result.ok || result.failure === undefined) throw new Error('this was to be refused');
     return result.failure;

@@ -11,7 +11,7 @@ import { undoLast } from './undo.service.ts';
 onBothInstalled('editing a draft', (database) => {
   let api: TestApi;
   let draft: EditionId;
-  const ann = () => api.workOf('ann');
+  const ann = () => api.contextOf('ann');
   const items = async () => {
     const read = await readEdition(ann(), { editionId: draft });
     if (!read.ok) throw new Error(read.failure.code);
@@ -120,7 +120,7 @@ onBothInstalled('editing a draft', (database) => {
 
   it('a stale write is refused with both texts, and changes nothing', async () => {
     const priority = await first('priority');
-    const stale = await changeItem(api.workOf('bob'), {
+    const stale = await changeItem(api.contextOf('bob'), {
       kind: 'priority',
       id: priority.id,
       version: priority.version - 1,
@@ -140,7 +140,7 @@ onBothInstalled('editing a draft', (database) => {
     const action = await first('action');
     const results = await Promise.all(
       Array.from({ length: 20 }, (_, index) =>
-        changeItem(api.workOf(`writer ${index.toString()}`), {
+        changeItem(api.contextOf(`writer ${index.toString()}`), {
           kind: 'action',
           id: action.id,
           version: action.version,
@@ -216,7 +216,7 @@ onBothInstalled('editing a draft', (database) => {
   it('what somebody changed since is not undone over their head', async () => {
     const theme = await first('theme');
     await changeItem(ann(), { kind: 'theme', id: theme.id, version: theme.version, changes: { summary: 'Of Ann.' } });
-    await changeItem(api.workOf('bob'), { kind: 'theme', id: theme.id, version: theme.version + 1, changes: { summary: 'Of Bob.' } });
+    await changeItem(api.contextOf('bob'), { kind: 'theme', id: theme.id, version: theme.version + 1, changes: { summary: 'Of Bob.' } });
     expect(failureOf(await undoLast(ann(), { editionId: draft })).code).toBe('stale-version');
     expect((await first('theme')).summary).toBe('Of Bob.');
   });

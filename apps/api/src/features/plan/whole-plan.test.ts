@@ -19,7 +19,7 @@ onBothInstalled('a plan stays whole', (database) => {
   let api: TestApi;
   let draft: EditionId;
   let next: EditionId;
-  const as = (who: string) => api.workOf(who);
+  const as = (who: string) => api.contextOf(who);
   const items = () => loadEditionItems(database().db, as('ann').scope, draft);
   const find = async <Kind extends ItemKind>(kind: Kind, id: string): Promise<Item<Kind>> => {
     const found = await findItem(database().db, as('ann').scope, kind, id);

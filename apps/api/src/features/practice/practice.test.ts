@@ -29,7 +29,7 @@ onBothInstalled('a practice copy', (database) => {
   let ann: TestBrowser;
   let made: Made;
   let scope: PartnershipScope;
-  const real = () => api.workOf('ann').scope;
+  const real = () => api.contextOf('ann').scope;
   beforeAll(async () => {
     api = await openApi(database());
     ann = browserOf(api.app, { address: '203.0.113.10' });
@@ -76,7 +76,7 @@ onBothInstalled('a practice copy', (database) => {
       await expect(ann.call(procedure, input, made.slug)).rejects.toThrow(/practice copy|Your role/u);
     await expect(ann.call('practice.make', null, made.slug)).rejects.toThrow('This is a practice copy');
     for (const isImport of [false, true])
-      expect(await publishEdition(api.workOf('ann', undefined, scope), { editionId, isImport })).toMatchObject({
+      expect(await publishEdition(api.contextOf('ann', undefined, scope), { editionId, isImport })).toMatchObject({
         ok: false,
         failure: { code: 'practice-copy' },
       });

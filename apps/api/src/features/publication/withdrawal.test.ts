@@ -47,7 +47,7 @@ onBothInstalled('what was published', (database) => {
 
   /** Exports the site into the folder that held it before, and answers with every file of it as text. */
   async function exported(): Promise<ReadonlyMap<string, string>> {
-    const publishedEditions = await openPublishedEditions(api.publications, api.workOf('ann').scope).read();
+    const publishedEditions = await openPublishedEditions(api.publications, api.contextOf('ann').scope).read();
     const site = { origin: ORIGIN, root: '', accessibility: {} };
     const given = { own: NO_EXTENSIONS, site, publishedEditions, searches: null, renderings: api.renderings };
     await exportSite(given, { folder: out, assets: ASSETS, cards: false, documents: false });

@@ -42,7 +42,7 @@ function refusal(result: Result<unknown, Failure>): string {
 
 onBothInstalled('imports', (database) => {
   let api: TestApi;
-  const context = () => api.workOf('ann');
+  const context = () => api.contextOf('ann');
   const source = (name: string) => ({ path: join(folder, name), name });
   const series = async (slug: string): Promise<Item<'series'>> => {
     const found = (await listItems(context().db, context().scope, 'series', null)).find((one) => one.slug === slug);

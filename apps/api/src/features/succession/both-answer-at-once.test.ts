@@ -45,7 +45,7 @@ onDatabase(
     it('end what ends also where neither answer is kept before both were given', async () => {
       const { db } = database();
       const now = () => new Date('2026-11-26T10:00:00Z');
-      const workOf = (scope: PartnershipScope): ServiceContext => ({
+      const contextOf = (scope: PartnershipScope): ServiceContext => ({
         db,
         scope,
         actor: { id: 'ann', name: 'Ann', role: 'administrator', leads: [] },
@@ -53,12 +53,12 @@ onDatabase(
         makeId: randomId,
         code: NO_CODE,
       });
-      const own = workOf(scopeFor(maidstone.partnership.id));
+      const own = contextOf(scopeFor(maidstone.partnership.id));
       const others: ServiceContext[] = [];
       for (const slug of ['east', 'west']) {
         const begun = { slug, name: `Safer ${slug}`, area: slug, frame: 'england', force: 'Example Police' };
         expect(await beginPartnership(db, begun, { actor: own.actor, now, packaged: [] })).toMatchObject({ ok: true });
-        others.push(workOf(scopeFor(PartnershipId.parse(`par_${slug}`))));
+        others.push(contextOf(scopeFor(PartnershipId.parse(`par_${slug}`))));
       }
       const given = {
         kind: 'merged',

@@ -71,7 +71,7 @@ onInstalled('two partnerships that are merged into a third', (database) => {
     api = await openApi(database());
     const now = () => new Date('2026-11-23T10:00:00Z');
     await installPartnership(api.db, dyffryn, now);
-    const begun = await beginPartnership(api.db, THIRD, { actor: api.workOf('ann').actor, now, packaged: ['maidstone', 'dyffryn'] });
+    const begun = await beginPartnership(api.db, THIRD, { actor: api.contextOf('ann').actor, now, packaged: ['maidstone', 'dyffryn'] });
     expect(begun.ok).toBe(true);
     for (const slug of ['dyffryn', 'west'] as const)
       api.roots.add({ slug, publishedEditions: openPublishedEditions(api.publications, scopes[slug]), own: NO_EXTENSIONS });
@@ -99,7 +99,7 @@ onInstalled('two partnerships that are merged into a third', (database) => {
       faults: [{ message: expect.stringContaining('nowhere') as string }],
     });
     const trial = { ...THIRD, slug: 'trial', name: 'Trial' };
-    await beginPartnership(api.db, trial, { actor: api.workOf('ann').actor, now: () => new Date(), packaged: [] });
+    await beginPartnership(api.db, trial, { actor: api.contextOf('ann').actor, now: () => new Date(), packaged: [] });
     await api.db
       .insertInto('practice_copy')
       .values({
@@ -259,7 +259,7 @@ onInstalled('two partnerships that are merged into a third', (database) => {
 
   it('is read beside the two old ones once the third has published', async () => {
     const { content } = await of('west').plan.edition({ editionId });
-    const west = api.workOf('ann', undefined, scopes.west);
+    const west = api.contextOf('ann', undefined, scopes.west);
     const first = await publishEdition(west, { editionId, isImport: true });
     // What people are asked stays open until they answer: nothing of it is decided by the software.
     expect(first).toMatchObject({ ok: false, failure: { code: 'unfit-to-publish' } });

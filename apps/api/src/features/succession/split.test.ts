@@ -25,7 +25,7 @@ for (const [kind, after] of [
   onInstalled(`a partnership that is ${kind}`, (database) => {
     it('hands on what each new one decides to carry over, and the areas as they became', async () => {
       const api = await openApi(database());
-      const maker = { actor: api.workOf('ann').actor, now: () => new Date('2026-11-26T10:00:00Z'), packaged: ['maidstone'] };
+      const maker = { actor: api.contextOf('ann').actor, now: () => new Date('2026-11-26T10:00:00Z'), packaged: ['maidstone'] };
       const successors = [];
       for (const slug of after) {
         const begun = { slug, name: `Safer ${slug}`, area: slug, frame: 'england', force: 'Kent Police' };

@@ -24,7 +24,7 @@ const uploadOf = (path: string, name: string): Parameters<typeof checkTranslatio
 function secondLanguage(database: () => TestDatabase) {
   let api: TestApi;
   let editionId: EditionId;
-  const ann = () => api.workOf('ann');
+  const ann = () => api.contextOf('ann');
   const into = () => ({ editionId, language: 'cy' }) as const;
   const textsNow = async () => {
     const listed = await listTranslations(ann(), into());

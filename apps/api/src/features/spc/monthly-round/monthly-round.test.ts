@@ -41,7 +41,7 @@ function value<Value>(result: Result<Value, Failure>): Value {
 
 onBothInstalled('a monthly round', (database) => {
   let api: TestApi;
-  const context = () => api.workOf('ann');
+  const context = () => api.contextOf('ann');
   const round = async (files: Parameters<typeof monthlyRound>[1], store = true): Promise<RoundReport> =>
     value(await monthlyRound(context(), files, { store }));
   const seriesOf = (report: RoundReport, slug: string) => report.series.find((one) => one.slug === slug);
