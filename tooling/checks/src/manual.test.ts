@@ -50,6 +50,8 @@ const BY_PEOPLE = new Set([
   'build',
   'dev',
   'check',
+  'places',
+  'compare-output',
 ]);
 
 /**
