@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
-import { EMAIL, onBothInstalled, openApi, ORIGIN, PASSWORD, type TestApi } from './testing/open-api.ts';
+import { EDITION_2017, EMAIL, onBothInstalled, openApi, ORIGIN, PASSWORD, type TestApi } from './testing/open-api.ts';
 
 onBothInstalled('the server', (database) => {
   let api: TestApi;
@@ -89,6 +89,14 @@ onBothInstalled('the server', (database) => {
       expect(text).toContain('"code":"invalid"');
       expect(text).not.toMatch(/node_modules|\.ts:\d|stack/);
     }
+  });
+
+  it('answers what the domain refuses as an answer, and what is no input at all as a bad request', async () => {
+    const cookie = (await signIn(PASSWORD)).headers.get('set-cookie')?.split(';')[0] ?? '';
+    const step = { editionId: EDITION_2017, move: 'open-consultation', meetingId: null, reason: '' };
+    const refused = await api.app.request('/trpc/adoption.move', json(step, { cookie }));
+    expect([refused.status, await refused.text()]).toEqual([200, expect.stringContaining('"code":"invalid-transition"')]);
+    expect((await api.app.request('/trpc/adoption.move', json({ ...step, move: 'fly' }, { cookie }))).status).toBe(400);
   });
 
   it('sends headers that forbid every script but its own', async () => {

@@ -36,7 +36,7 @@ import { openUploads } from './platform/uploads.ts';
 import { openChangeWatch } from './features/teamwork/live/change-watch.ts';
 import { liveRoutes } from './features/teamwork/live/live-routes.ts';
 import type { Context, Services } from './platform/trpc/context.ts';
-import { throwIfTrouble } from './platform/trpc/failure.ts';
+import { statusOfRefusals, throwIfTrouble } from './platform/trpc/failure.ts';
 import { appRouter } from './router.ts';
 import { asWriter } from './platform/trpc/writer-header.ts';
 
@@ -105,6 +105,10 @@ export function createApp(parts: {
         },
         services,
       }),
+      responseMeta: ({ errors }) => {
+        const status = statusOfRefusals(errors);
+        return status === undefined ? {} : { status };
+      },
       onError: ({ error, path, ctx }) => {
         if (error.code === 'FORBIDDEN' || error.code === 'UNAUTHORIZED')
           logger.warn('A procedure was denied', { procedure: path ?? null, member: ctx?.member?.context.actor.id ?? null });

@@ -50,6 +50,7 @@ export const overview = {
           ? 'nothing of it blocks publication'
           : `${faults} of ${count} block publication`,
     blocksPublication: 'Blocks publication',
+    andMore: (count: number) => `and ${count} more`,
     shownToThePublicAs: 'Shown to the public as open',
   },
   nextDates: {

@@ -51,6 +51,7 @@ export const plan = {
     start: (label: string) => `Start ${label}`,
     reportProgress: 'Report progress',
     writeThePlan: 'Write the plan',
+    readThePlan: 'Read the plan',
     goOnWithItsAdoption: 'Go on with its adoption',
   },
   planFile: {

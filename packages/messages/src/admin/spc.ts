@@ -115,6 +115,10 @@ export const spc = {
     newestFiguresFirst: 'newest figures first',
   },
   seriesScreen: {
+    whatIsShown: 'What is shown',
+    chart: 'Chart',
+    asThePublicSeesIt: 'As the public sees it',
+    thePublicDoesNotSeeIt: 'The public does not see this series: only those who sign in may read it, or the partnership shows no trends.',
     thereIsNoSeriesOf: 'There is no series of this name',
     chooseAPointOnThe: 'Choose a point on the chart to start new limits there, leave it out, or add a note.',
     aboutThisSeries: 'About this series',

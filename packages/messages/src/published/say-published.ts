@@ -163,6 +163,10 @@ function nameSaid(place: string, item: Json, saying: Saying): string | null {
   if (!isObject(item)) return null;
   const name = NAMES.map((field) => item[field]).find((value) => typeof value === 'string' && value !== '');
   if (typeof name === 'string') return shortened(name);
+  // What the law asks is told in both languages.
+  const text = item['text'];
+  const inBoth = isObject(text) ? text[saying.language] : null;
+  if (typeof inBoth === 'string') return shortened(inBoth);
   const dated = PERIODS.find((field) => typeof item[field] === 'string');
   if (dated !== undefined) return valueSaid(`${place}.${dated}`, item[dated] ?? null, saying);
   return isObject(item['model'] ?? null) ? nameSaid(`${place}.model`, item['model'] ?? null, saying) : null;

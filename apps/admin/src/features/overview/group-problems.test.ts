@@ -1,7 +1,7 @@
 import type { EditionProblem } from '@saferplan/domain/plan';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { groupProblems, namesOf } from './group-problems.ts';
+import { firstNames, groupProblems, namesOf } from './group-problems.ts';
 
 const problem = fc.record({
   severity: fc.constantFrom('fault', 'gap'),
@@ -49,5 +49,17 @@ describe('problems by what they are about', () => {
       { id: 'act_2', text: '' },
     ];
     expect(namesOf([of('act_1'), of('act_2'), of('act_3'), of('act_1')], { action })).toEqual(['Light the underpass']);
+  });
+
+  it('names as many as two lines hold, one at least, and counts the rest', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ minLength: 1, maxLength: 90 })), (names) => {
+        const { shown, more } = firstNames(names);
+        expect(shown.length + more).toBe(names.length);
+        expect(names.slice(0, shown.length)).toEqual(shown);
+        if (names.length > 0) expect(shown.length).toBeGreaterThan(0);
+        if (shown.length > 1) expect(shown.join('').length).toBeLessThanOrEqual(110);
+      }),
+    );
   });
 });

@@ -35,6 +35,20 @@ export function namesOf(
   return [...new Set(names)].filter((name) => name !== '');
 }
 
+/** About two lines beside a count, in characters. */
+const MOST_NAMED = 110;
+
+/** As many of the names as two lines hold, one at least, and how many more there are. */
+export function firstNames(names: readonly string[]): { readonly shown: readonly string[]; readonly more: number } {
+  let length = 0;
+  const cut = names.findIndex((name, index) => {
+    length += name.length;
+    return index > 0 && length > MOST_NAMED;
+  });
+  const shown = cut === -1 ? names : names.slice(0, cut);
+  return { shown, more: names.length - shown.length };
+}
+
 function titleOf({ kind, field }: EditionProblem['place']): string {
   if (kind === 'edition') return overviewWords.groupProblems.theEditionAsAWhole;
   if (kind === 'partnership') return overviewWords.groupProblems.settingsOfThePartnership;

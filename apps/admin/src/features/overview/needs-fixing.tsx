@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useEdition } from '../../edition-store/edition-data.tsx';
 import { hashOf, screenOf } from '../../places/screen-of.ts';
-import { groupProblems, namesOf, type ProblemGroup } from './group-problems.ts';
+import { firstNames, groupProblems, namesOf, type ProblemGroup } from './group-problems.ts';
 import { remarkInWords } from '../../words/remark-words.ts';
 import { overviewWords } from '../../words/overview-words.ts';
 
@@ -36,7 +36,7 @@ export function NeedsFixing({ problems }: { readonly problems: readonly EditionP
 function Group({ group }: { readonly group: ProblemGroup }): ReactElement {
   const { title, severity, problems } = group;
   const { content } = useEdition();
-  const names = namesOf(problems, { ...content.items, ...content.shared });
+  const { shown, more } = firstNames(namesOf(problems, { ...content.items, ...content.shared }));
   return (
     <details>
       <summary className="line">
@@ -45,13 +45,10 @@ function Group({ group }: { readonly group: ProblemGroup }): ReactElement {
         </span>
         <span className="line-text">
           <b>{title}</b>
-          <span className="one-line">
-            {severity === 'fault'
-              ? overviewWords.needsFixing.blocksPublication
-              : names.length === 0
-                ? overviewWords.needsFixing.shownToThePublicAs
-                : names.join(' · ')}
-          </span>
+          {shown.length === 0 ? null : (
+            <span>{[...shown, ...(more === 0 ? [] : [overviewWords.needsFixing.andMore(more)])].join(' · ')}</span>
+          )}
+          <Effect severity={severity} />
         </span>
         <IconChevronRight aria-hidden="true" size={16} className="turns" />
       </summary>
@@ -66,6 +63,11 @@ function Group({ group }: { readonly group: ProblemGroup }): ReactElement {
   );
 }
 
+/** What a problem means for the public. */
+const Effect = ({ severity }: Pick<EditionProblem, 'severity'>): ReactElement => (
+  <span>{severity === 'fault' ? overviewWords.needsFixing.blocksPublication : overviewWords.needsFixing.shownToThePublicAs}</span>
+);
+
 function Problem({ problem }: { readonly problem: EditionProblem }): ReactElement {
   const { label } = useEdition().content.edition;
   return (
@@ -75,7 +77,7 @@ function Problem({ problem }: { readonly problem: EditionProblem }): ReactElemen
       </span>
       <span className="line-text">
         <b>{remarkInWords(problem.remark)}</b>
-        {problem.severity === 'fault' ? <span>{overviewWords.needsFixing.blocksPublication}</span> : null}
+        <Effect severity={problem.severity} />
       </span>
       <IconChevronRight aria-hidden="true" size={16} className="turns" />
     </Link>

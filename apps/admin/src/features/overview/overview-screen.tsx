@@ -114,6 +114,10 @@ function Actions(): ReactElement {
         <LinkButton to="/editions/$label/progress" params={params}>
           {planWords.overviewScreen.reportProgress}
         </LinkButton>
+      ) : role !== 'administrator' && role !== 'editor' ? (
+        <LinkButton to="/editions/$label/plan" params={params} variant="default">
+          {planWords.overviewScreen.readThePlan}
+        </LinkButton>
       ) : edition.state === 'draft' ? (
         <LinkButton to="/editions/$label/plan" params={params}>
           {planWords.overviewScreen.writeThePlan}

@@ -3,6 +3,7 @@ import { Button, Modal } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactElement, useRef, useState } from 'react';
 import { bringIntoView } from '../../ui/bring-into-view.ts';
+import { htmlOf, pageAt, showStyles } from '../../ui/public-page.ts';
 import { Await } from '../../ui/screen-states.tsx';
 import { frame, lang } from '../../words/spoken.ts';
 import { changedTexts } from './changed-texts.ts';
@@ -120,14 +121,6 @@ function Frame(props: {
   );
 }
 
-/** The page at an address; null where there is none. */
-async function pageAt(address: string): Promise<Document | null> {
-  const answer = await fetch(address, { headers: { accept: 'text/html' } });
-  if (answer.status === 404) return null;
-  if (!answer.ok) throw new Error((await answer.text()).slice(0, 300));
-  return new DOMParser().parseFromString(await answer.text(), 'text/html');
-}
-
 /** Both pages as HTML, with an attribute on every part whose words the other page has not. */
 function marked(today: Document | null, draft: Document | null): { readonly today: Side; readonly draft: Side } {
   const [before, after] = [partsOf(today), partsOf(draft)];
@@ -148,34 +141,10 @@ const partsOf = (page: Document | null): readonly Element[] =>
     (part) => part.querySelector(PARTS) === null && wordsOf(part) !== '',
   );
 
-function htmlOf(page: Document | null): string | null {
-  if (page === null) return null;
-  for (const script of page.querySelectorAll('script')) script.remove();
-  for (const link of page.querySelectorAll('a, form')) link.setAttribute('target', '_blank');
-  // Styles that stand in the page are set by script once it is there: the policy of the app allows no others.
-  for (const part of page.querySelectorAll('[style]')) {
-    part.setAttribute('data-style', part.getAttribute('style') ?? '');
-    part.removeAttribute('style');
-  }
-  for (const sheet of page.querySelectorAll('style')) {
-    const kept = page.createElement('template');
-    kept.setAttribute('data-sheet', sheet.textContent ?? '');
-    sheet.replaceWith(kept);
-  }
-  return `<!doctype html>${page.documentElement.outerHTML}`;
-}
-
-/** Draws what is marked, and brings the first of it into view. The policy of the app allows styles that a script sets, and no others. */
+/** Draws what is marked, and brings the first of it into view. */
 function showMarks(page: Document | null, tone: 'gone' | 'added'): void {
   if (page === null) return;
-  for (const part of page.querySelectorAll<HTMLElement>('[data-style]')) part.style.cssText = part.dataset['style'] ?? '';
-  const Sheet = page.defaultView?.CSSStyleSheet;
-  for (const kept of page.querySelectorAll<HTMLElement>('[data-sheet]')) {
-    if (Sheet === undefined) break;
-    const sheet = new Sheet();
-    sheet.replaceSync(kept.dataset['sheet'] ?? '');
-    page.adoptedStyleSheets.push(sheet);
-  }
+  showStyles(page);
   const parts = [...page.querySelectorAll<HTMLElement>('[data-change]')];
   for (const part of parts) {
     part.style.outline = tone === 'gone' ? '2px dashed #b3261e' : '2px solid #1f7a4d';

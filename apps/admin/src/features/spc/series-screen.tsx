@@ -1,6 +1,6 @@
 import './data.css';
 import './workbench.css';
-import { Tabs } from '@mantine/core';
+import { SegmentedControl, Tabs } from '@mantine/core';
 import type { Outputs } from '@saferplan/api/router';
 import type { Item } from '@saferplan/domain/plan';
 import { publishSeries, type SnapshotSeries } from '@saferplan/domain/publication';
@@ -16,6 +16,7 @@ import { words, language } from '../../words/spoken.ts';
 import { ChartExplorer } from './chart-explorer.tsx';
 import { ObservationTable } from './observation-table.tsx';
 import { PointPanel } from './point-panel.tsx';
+import { SeriesInPublic } from './series-in-public.tsx';
 import { LimitsTab, ReadingTab, SettingsTab, SourceTab, UseTab } from './series-tabs.tsx';
 import { TrendWords } from './trend-words.tsx';
 import { ValueGrid } from './value-grid.tsx';
@@ -55,6 +56,9 @@ function Found({ slug }: { readonly slug: string }): ReactElement {
   );
 }
 
+/** Which side of a series is shown: that at which one works, or its public page. */
+type Shown = 'chart' | 'public';
+
 interface Neighbours {
   readonly crumb: ReactElement;
   readonly before: Item<'series'> | undefined;
@@ -81,12 +85,13 @@ function Bench({
   const suggestions = charted.ok ? suggestionsFor(series, marks, observations) : [];
   const crossed = charted.ok ? recordingChangesIn(series, marks, drawn.points) : [];
   const at = selected === null ? undefined : drawn.points[selected];
+  const [shown, setShown] = useState<Shown>('chart');
   return (
     <div className="series-bench">
       <div className="bench-main">
-        <Head series={series} drawn={drawn} {...around} />
-        <p className="reading-first">{said.resident}</p>
-        {charted.ok ? (
+        <Head series={series} drawn={drawn} shown={shown} onShow={setShown} {...around} />
+        {shown === 'public' ? <SeriesInPublic series={series} /> : <p className="reading-first">{said.resident}</p>}
+        {charted.ok && shown === 'chart' ? (
           <>
             <ChartExplorer series={drawn} selected={selected} onSelect={setSelected} />
             {at === undefined ? (
@@ -101,10 +106,10 @@ function Bench({
             ))}
           </>
         ) : null}
-        {isGridInterval(series.interval) ? (
+        {shown === 'chart' && isGridInterval(series.interval) ? (
           <ValueGrid series={series} interval={series.interval} observations={detail.observations} drawn={drawn} />
         ) : null}
-        <ObservationTable series={series} detail={detail} />
+        {shown === 'chart' ? <ObservationTable series={series} detail={detail} /> : null}
       </div>
       <aside className="bench-side" aria-label={spcWords.seriesScreen.aboutThisSeries}>
         <Tabs defaultValue="limits" keepMounted={false}>
@@ -151,10 +156,17 @@ function Bench({
 function Head({
   series,
   drawn,
+  shown,
+  onShow,
   crumb,
   before,
   after,
-}: Neighbours & { readonly series: Item<'series'>; readonly drawn: SnapshotSeries }): ReactElement {
+}: Neighbours & {
+  readonly series: Item<'series'>;
+  readonly drawn: SnapshotSeries;
+  readonly shown: Shown;
+  readonly onShow: (shown: Shown) => void;
+}): ReactElement {
   const { label } = useEdition().content.edition;
   const newest = drawn.points.findLast(({ value }) => value !== null);
   const against = newest === undefined || newest.value === null || newest.centreLine === null ? null : newest.value - newest.centreLine;
@@ -180,6 +192,17 @@ function Head({
       <div className="bench-head">
         <h1>{series.title}</h1>
         <TrendWords row={{ verdict: drawn.reading, series, against }} />
+        <SegmentedControl
+          size="xs"
+          className="bench-shown"
+          aria-label={spcWords.seriesScreen.whatIsShown}
+          value={shown}
+          data={[
+            { value: 'chart', label: spcWords.seriesScreen.chart },
+            { value: 'public', label: spcWords.seriesScreen.asThePublicSeesIt },
+          ]}
+          onChange={(value) => onShow(value === 'public' ? 'public' : 'chart')}
+        />
         <span className="bench-steps">
           {step(before, spcWords.seriesScreen.theSeriesBefore, '‹')}
           {step(after, spcWords.seriesScreen.theNextSeries, '›')}

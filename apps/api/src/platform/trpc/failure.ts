@@ -52,6 +52,15 @@ export function errorOf(failure: Failure, reason?: unknown): TRPCError {
   return new TRPCError({ code: CODES[failure.code], message: cause.message, cause });
 }
 
+const ANSWERED: ReadonlySet<TrpcCode> = new Set<TrpcCode>(['CONFLICT', 'PRECONDITION_FAILED']);
+
+/**
+ * The HTTP status of an answer that holds these errors; undefined for that of their codes. What the domain refuses of sound
+ * input, because of how things stand, is an answer like any other, so that a browser reports no failed request: its error says what it is.
+ */
+export const statusOfRefusals = (errors: readonly TRPCError[]): 200 | undefined =>
+  errors.length > 0 && errors.every(({ code, cause }) => ANSWERED.has(code) && cause instanceof FailureError) ? 200 : undefined;
+
 /** The value, or the failure as a tRPC error. */
 export function orThrow<Value>(result: Result<Value, Failure>): Value {
   if (result.ok) return result.value;

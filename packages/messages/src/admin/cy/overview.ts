@@ -52,6 +52,7 @@ export const overview: OverviewWords = {
           ? 'nid yw dim ohono’n atal cyhoeddi'
           : `mae ${faults} o ${count} yn atal cyhoeddi`,
     blocksPublication: 'Yn atal cyhoeddi',
+    andMore: (count) => `a ${count} arall`,
     shownToThePublicAs: 'Dangosir i’r cyhoedd fel rhywbeth agored',
   },
   nextDates: {

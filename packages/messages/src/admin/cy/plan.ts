@@ -52,6 +52,7 @@ export const plan: PlanWords = {
     start: (label) => `Dechrau ${label}`,
     reportProgress: 'Adrodd ar gynnydd',
     writeThePlan: 'Ysgrifennu’r cynllun',
+    readThePlan: 'Darllen y cynllun',
     goOnWithItsAdoption: 'Mynd ymlaen â’i fabwysiadu',
   },
   planFile: {

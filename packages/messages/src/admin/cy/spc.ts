@@ -115,6 +115,11 @@ export const spc: SpcWords = {
     newestFiguresFirst: 'ffigurau diweddaraf yn gyntaf',
   },
   seriesScreen: {
+    whatIsShown: 'Beth a ddangosir',
+    chart: 'Siart',
+    asThePublicSeesIt: 'Fel y mae’r cyhoedd yn ei gweld',
+    thePublicDoesNotSeeIt:
+      'Nid yw’r cyhoedd yn gweld y gyfres hon: dim ond y rhai sy’n mewngofnodi sy’n cael ei darllen, neu nid yw’r bartneriaeth yn dangos tueddiadau.',
     thereIsNoSeriesOf: 'Nid oes cyfres o’r enw hwn',
     chooseAPointOnThe: 'Dewiswch bwynt ar y siart i ddechrau terfynau newydd yno, i’w adael allan, neu i ychwanegu nodyn.',
     aboutThisSeries: 'Am y gyfres hon',

@@ -1,5 +1,5 @@
 import { Checkbox } from '@mantine/core';
-import type { Item } from '@saferplan/domain/plan';
+import type { EditionProblem, Item } from '@saferplan/domain/plan';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
@@ -7,7 +7,10 @@ import { trpc } from '../../../server/trpc.ts';
 import { useEdition } from '../../../edition-store/edition-data.tsx';
 import { useMove } from '../../../item-editor/item-list.tsx';
 import { AddLine } from '../../../item-editor/add-line.tsx';
+import { today } from '../../../ui/today.ts';
+import { dayInWords } from '../../../ui/day-in-words.ts';
 import { PARTS, type PartName } from './plan-parts.ts';
+import { nextMeeting, readinessOf } from './readiness.ts';
 import { concerns } from './priority-document.tsx';
 import { singleKeysAreOn, switchSingleKeys } from '../../../ui/single-keys.ts';
 import { useSelection } from './use-selection.ts';
@@ -71,6 +74,7 @@ export function Outline(): ReactElement {
         </ul>
       </nav>
       {locked ? null : <AddLine kind="priority" parentId={null} label={workbenchWords.outline.addAPriority} />}
+      {check.data === undefined || locked ? null : <Readiness problems={problems} />}
       {problems.length === 0 ? null : (
         <p className="outline-left">
           <Link to="/editions/$label" params={{ label: edition.label }} activeOptions={{ exact: true }}>
@@ -91,6 +95,24 @@ export function Outline(): ReactElement {
         />
       )}
     </aside>
+  );
+}
+
+/** How many of the parts of the plan nothing is open in, as a bar, and before which meeting the rest is to be mended. */
+function Readiness({ problems }: { readonly problems: readonly EditionProblem[] }): ReactElement {
+  const { content } = useEdition();
+  const { ready, of } = readinessOf(content.items, problems);
+  const next = nextMeeting(content.items.meeting, today());
+  return (
+    <div className="outline-ready">
+      <p>
+        <b>{workbenchWords.outline.readyToPutOut}</b> <span>{workbenchWords.outline.readyOf(ready, of)}</span>
+      </p>
+      <meter min={0} max={of} value={ready} aria-label={workbenchWords.outline.readyToPutOut} />
+      {next === null || ready === of ? null : (
+        <p className="quiet">{workbenchWords.outline.toMendBefore(of - ready, next.body, dayInWords(next.heldOn))}</p>
+      )}
+    </div>
   );
 }
 

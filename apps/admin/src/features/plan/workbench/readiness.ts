@@ -1,0 +1,25 @@
+import type { EditionProblem, Item } from '@saferplan/domain/plan';
+
+/** What the outline of the plan leads to. */
+const IN_OUTLINE = ['priority', 'outcome', 'action', 'indicator', 'theme', 'subgroup', 'alignment', 'context-section'] as const;
+
+/** Of how many parts of the plan, as its outline has them, the checks find nothing open. */
+export function readinessOf(
+  items: Readonly<Record<(typeof IN_OUTLINE)[number], readonly { readonly id: string }[]>>,
+  problems: readonly Pick<EditionProblem, 'place'>[],
+): { readonly ready: number; readonly of: number } {
+  const parts = IN_OUTLINE.flatMap((kind) => items[kind].map(({ id }) => id));
+  const open = new Set<string>(problems.map(({ place }) => place.id));
+  return { ready: parts.filter((id) => !open.has(id)).length, of: parts.length };
+}
+
+/** The next meeting that is to decide, from a day on; null where none is entered. */
+export function nextMeeting(
+  meetings: readonly Pick<Item<'meeting'>, 'body' | 'heldOn' | 'outcome'>[],
+  day: string,
+): { readonly body: string; readonly heldOn: string } | null {
+  const [next] = meetings
+    .flatMap(({ body, heldOn, outcome }) => (heldOn !== null && heldOn >= day && outcome === 'awaited' ? [{ body, heldOn }] : []))
+    .toSorted((one, other) => one.heldOn.localeCompare(other.heldOn));
+  return next ?? null;
+}
