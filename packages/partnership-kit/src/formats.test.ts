@@ -80,6 +80,17 @@ describe('a package of another version of the kit', () => {
     expect(inTodaysFormat({ ...today, format: 5, partnership })).toEqual({ ok: true, value: today });
   });
 
+  it('is upgraded from the ninth, which had money in pounds', () => {
+    const grant = { id: 'grt_1', position: 0, version: 1, name: 'County', funder: 'Kent', about: '' };
+    const amountIn = (format: number, amount: unknown) => {
+      const read = inTodaysFormat(withItems(format, (items) => ({ ...items, grant: [{ ...grant, amount }] })));
+      return read.ok ? read.value.editions[0]?.items.grant.map((one) => one.amount) : read.failure;
+    };
+    expect(amountIn(9, 4.35)).toEqual([{ pence: 435 }]);
+    expect(amountIn(10, { pence: 435 })).toEqual([{ pence: 435 }]);
+    expect(amountIn(10, 4.35)).toContain('Enter an amount in pounds and pence');
+  });
+
   const withItems = (format: number, change: (items: Record<string, unknown>) => object) => ({
     ...today,
     format,

@@ -2,6 +2,7 @@ import {
   DEFAULT_SITE,
   EDITION_KINDS,
   Edition,
+  inTodaysForm,
   type ItemKind,
   kindOf,
   NOT_SAID_OF_EDITION,
@@ -37,6 +38,12 @@ const UPGRADES: Readonly<Record<number, (old: AnyFormat) => AnyFormat>> = {
   1: (old) => ({ ...old, extensions: NO_EXTENSIONS }),
   // Several plans, and whether an edition is published, came with the fourth; before, every edition was.
   3: (old) => ({ ...old, earlierPlans: [], open: [], editions: old.editions.map((edition) => ({ ...edition, isPublished: true })) }),
+  // Money in pence came with the tenth; before, it was a number of pounds.
+  9: (old) => ({
+    ...old,
+    shared: itemsInTodaysForm(PARTNERSHIP_KINDS, old.shared),
+    editions: old.editions.map((edition) => ({ ...edition, items: itemsInTodaysForm(EDITION_KINDS, edition.items) })),
+  }),
 };
 
 /**
@@ -92,6 +99,13 @@ const withWhatCameSince = (old: AnyFormat): AnyFormat => ({
 
 const itemsWithAllFields = (kinds: readonly ItemKind[], lists: AnyFormat['shared']): AnyFormat['shared'] =>
   Object.fromEntries(kinds.map((kind) => [kind, (lists[kind] ?? []).map((item) => ({ ...kindOf(kind).blank('', ''), ...item }))]));
+
+const itemsInTodaysForm = (kinds: readonly ItemKind[], lists: AnyFormat['shared']): AnyFormat['shared'] => ({
+  ...lists,
+  ...Object.fromEntries(
+    kinds.flatMap((kind) => (lists[kind] === undefined ? [] : [[kind, lists[kind].map((item) => inTodaysForm(kind, item))]])),
+  ),
+});
 
 /** So many problems are reported at once. */
 const MOST_REPORTED = 5;

@@ -25,6 +25,11 @@ const source: PartnershipSource = {
       label: '2017-18',
       state: 'draft',
       headline: 'What we do',
+      grants: {
+        county: { name: 'County', funder: 'Kent', amount: 1250.07, about: '' },
+        other: { name: 'Other', funder: 'Kent', amount: null, about: '' },
+      },
+      resources: [{ text: 'A van', form: 'money', priorities: ['first'], amount: 37_104 }],
       priorities: {
         first: {
           title: 'First',
@@ -51,6 +56,12 @@ describe('a package of items', () => {
     expect(said(partnershipFromItems(kept))).toEqual(said(defined));
     const written = JSON.parse(JSON.stringify(kept)) as ItemsSource;
     expect(said(partnershipFromItems(written))).toEqual(said(defined));
+  });
+
+  it('holds money in pence, and writes it in pounds', () => {
+    expect(defined.editions[0]?.items.grant.map(({ amount }) => amount)).toEqual([{ pence: 125_007 }, null]);
+    expect(defined.editions[0]?.items.resource.map(({ amount }) => amount)).toEqual([{ pence: 3_710_400 }]);
+    expect(kept.editions[0]?.items.grant?.map(({ amount }) => amount)).toEqual([1250.07, null]);
   });
 
   it('says of each mistake where it is and what is wrong', () => {

@@ -5,6 +5,8 @@ import {
   EDITION_KINDS,
   type EditionItems,
   type EditionKind,
+  inFormOfPackages,
+  inTodaysForm,
   planElementsOf,
   type Item,
   type ItemKind,
@@ -15,7 +17,7 @@ import {
   type PartnershipKind,
   Plan,
 } from '@saferplan/domain/plan';
-import { SeriesId } from '@saferplan/domain/shared';
+import { type Money, SeriesId } from '@saferplan/domain/shared';
 import { Observation } from '@saferplan/domain/spc';
 import { describeRemark } from '@saferplan/messages/faults';
 import { z } from 'zod';
@@ -25,9 +27,13 @@ import type { DefinedEdition } from './defined-edition.ts';
 import { type Extensions, NO_EXTENSIONS } from './extensions/extensions.ts';
 import { FORMAT } from './format.ts';
 import { Maker } from './maker.ts';
+import type { Pounds } from './source.ts';
 
 /** An item with the identifier that it has in the database it was exported from. Its place is its place in the list. */
-export type KeptItem<Kind extends ItemKind> = { readonly id: string } & z.input<(typeof KINDS)[Kind]['schema']>;
+export type KeptItem<Kind extends ItemKind> = { readonly id: string } & InPounds<z.input<(typeof KINDS)[Kind]['schema']>>;
+
+/** The same fields, with amounts of money as a package writes them. */
+type InPounds<Fields> = { [Name in keyof Fields]: NonNullable<Fields[Name]> extends Money ? Pounds : Fields[Name] };
 
 /** An edition as it was exported. */
 export interface KeptEdition {
@@ -128,7 +134,12 @@ function itemsOf(
         const at = `${path}.${kind}.${position.toString()}`;
         const { id: named, ...rest } = fields;
         // The schemas of this kind have read both; TypeScript cannot follow an index by a union.
-        return { id: make.checked(id, named, at), position, version: 1, ...Object(make.checked(schema, rest, at)) } as Item<ItemKind>;
+        return {
+          id: make.checked(id, named, at),
+          position,
+          version: 1,
+          ...Object(make.checked(schema, inTodaysForm(kind, rest), at)),
+        } as Item<ItemKind>;
       }),
     ]),
   );
@@ -158,7 +169,9 @@ function keptOf<Kind extends ItemKind>(
   kinds: readonly Kind[],
   items: Readonly<Record<Kind, readonly object[]>>,
 ): { readonly [Each in Kind]?: readonly KeptItem<Each>[] } {
-  const lists = kinds.flatMap((kind) => (items[kind].length === 0 ? [] : [[kind, items[kind].map(withoutPlace)] as const]));
+  const lists = kinds.flatMap((kind) =>
+    items[kind].length === 0 ? [] : [[kind, items[kind].map((item) => withoutPlace(inFormOfPackages(kind, item)))] as const],
+  );
   // Each list holds the items of its kind, which fromEntries cannot say.
   return Object.fromEntries(lists) as unknown as { readonly [Each in Kind]?: readonly KeptItem<Each>[] };
 }

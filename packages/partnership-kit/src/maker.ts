@@ -1,4 +1,4 @@
-import { type Item, type ItemFields, type ItemKind, KINDS, type Place } from '@saferplan/domain/plan';
+import { inTodaysForm, type Item, type ItemFields, type ItemKind, KINDS, type Place } from '@saferplan/domain/plan';
 import { type Language, PREFIXES } from '@saferplan/domain/shared';
 import { type TextOwner, type TranslationKind, translationKindOf } from '@saferplan/domain/translation';
 import type { z } from 'zod';
@@ -78,7 +78,7 @@ export class Maker {
       id: this.checked(id, ownerId, path),
       position,
       version: 1,
-      ...(this.checked(schema, this.inFirst(kind, ownerId, fields, path), path) as ItemFields<Kind>),
+      ...(this.checked(schema, inTodaysForm(kind, this.inFirst(kind, ownerId, fields, path)), path) as ItemFields<Kind>),
       // The two schemas above are those of this kind; TypeScript cannot follow an index by a type parameter.
     } as Item<Kind>;
   }

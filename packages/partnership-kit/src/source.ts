@@ -33,8 +33,13 @@ type InWords = 'line' | 'prose' | 'markdown' | 'extra' | 'action-plan' | 'baseli
 export type Written<Kind extends ItemKind> = {
   readonly [Name in keyof ItemFields<Kind>]: FieldKind<Kind, Name> extends InWords
     ? Worded<ItemFields<Kind>[Name]>
-    : ItemFields<Kind>[Name];
+    : FieldKind<Kind, Name> extends 'money'
+      ? Pounds
+      : ItemFields<Kind>[Name];
 };
+
+/** An amount as an author writes it: pounds, with pence as decimals. Null where it is not said. */
+export type Pounds = number | null;
 
 /**
  * A partnership as a person writes it down: nested, with short keys of one's own instead of identifiers.
@@ -232,7 +237,7 @@ export interface CommitteeReportSource
 export interface ResourceSource extends Pick<Written<'resource'>, 'text' | 'form'> {
   readonly priorities: readonly string[];
   readonly agencies?: readonly string[];
-  readonly amount?: number | null;
+  readonly amount?: Pounds;
 }
 
 /** A meeting. What is left out is not known of it. */

@@ -3,7 +3,6 @@ import type { Item, ItemKind } from '@saferplan/domain/plan';
 import { lazy, type ReactElement, Suspense } from 'react';
 import { DateField } from '../ui/date-field/date-field.tsx';
 import { LineField } from '../ui/line-field.tsx';
-import { numberFrom } from '../ui/number-from.ts';
 import { textOf } from '../ui/text-of.ts';
 import { useEdition, useValueOf } from '../edition-store/edition-data.tsx';
 import type { FieldForm } from './fields/field-form.ts';
@@ -81,9 +80,8 @@ function FieldEditor(props: {
     case 'number':
     case 'optional-number':
     case 'money':
-    case 'optional-money':
     case 'optional-percentage': {
-      const { show, hint, mayBeEmpty } = NUMBERS[form.control];
+      const { show, read, hint, mayBeEmpty } = NUMBERS[form.control];
       return (
         <LineField
           id={id}
@@ -93,7 +91,7 @@ function FieldEditor(props: {
           error={error}
           readOnly={locked}
           inputMode="decimal"
-          onCommit={(text) => change(kind, item, field, mayBeEmpty && text.trim() === '' ? null : numberFrom(text))}
+          onCommit={(text) => change(kind, item, field, mayBeEmpty && text.trim() === '' ? null : read(text))}
         />
       );
     }

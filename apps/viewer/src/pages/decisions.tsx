@@ -142,6 +142,10 @@ function Consultation({ view, consultation }: { readonly view: View; readonly co
   );
 }
 
+/** An amount of pounds; that it is not said yet, where it is not. */
+const amountInWords = (pounds: number | undefined, words: View['words']): string =>
+  pounds === undefined ? words.amountNotSaid : words.pounds(pounds);
+
 const grantId = (index: number): string => `money-${(index + 1).toString()}`;
 
 function Grant(props: { readonly view: View; readonly grant: SnapshotGrant; readonly id: string }): ReactElement {
@@ -150,7 +154,7 @@ function Grant(props: { readonly view: View; readonly grant: SnapshotGrant; read
   return (
     <>
       <h3 id={id}>
-        {grant.name}: {words.pounds(grant.amount)}
+        {grant.name}: {amountInWords(grant.amount, words)}
       </h3>
       <p>{words.paidBy(grant.funder)}</p>
       <Prose text={grant.about} />
@@ -169,7 +173,7 @@ function Grant(props: { readonly view: View; readonly grant: SnapshotGrant; read
               <tr key={`${award.applicant} ${award.purpose}`}>
                 <td data-column={words.awardedTo}>{award.applicant}</td>
                 <td data-column={words.purpose}>{award.purpose}</td>
-                <td data-column={words.amount}>{words.pounds(award.amount)}</td>
+                <td data-column={words.amount}>{amountInWords(award.amount, words)}</td>
                 <td data-column={words.serves}>
                   {snapshot.priorities
                     .filter(({ slug }) => award.priorities.includes(slug))
@@ -214,10 +218,10 @@ export const decisions = definePage({
       kind: 'money',
       title: grant.name,
       text: wordsIn([
-        `${words.pounds(grant.amount)}.`,
+        `${amountInWords(grant.amount, words)}.`,
         words.paidBy(grant.funder),
         grant.about,
-        ...grant.awards.flatMap(({ applicant, purpose, amount }) => [applicant, purpose, words.pounds(amount)]),
+        ...grant.awards.flatMap(({ applicant, purpose, amount }) => [applicant, purpose, amountInWords(amount, words)]),
       ]),
     })),
   ],

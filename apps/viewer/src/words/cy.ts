@@ -308,6 +308,7 @@ export const cy: Words = {
   awardedTo: 'Dyfarnwyd i',
   purpose: 'Ar gyfer',
   amount: 'Swm',
+  amountNotSaid: 'swm heb ei ddweud eto',
   serves: 'Yn gwasanaethu',
   earlierUpdates: (count) => `${tools.number(count)} adroddiad cynharach`,
   next: (text) => `Nesaf: ${text}`,

@@ -324,6 +324,7 @@ export const en = {
   awardedTo: 'Awarded to',
   purpose: 'For',
   amount: 'Amount',
+  amountNotSaid: 'amount not yet said',
   serves: 'Serves',
   earlierUpdates: (value: number) => count(value, 'earlier report', 'earlier reports'),
   next: (text: string) => `Next: ${text}`,

@@ -1,4 +1,4 @@
-import { ItemKind } from '@saferplan/domain/plan';
+import { inTodaysForm, ItemKind } from '@saferplan/domain/plan';
 import { ChangeSetId, EditionId } from '@saferplan/domain/shared';
 import { type Kysely, PostgresAdapter, sql, type Transaction } from 'kysely';
 import { z } from 'zod';
@@ -261,17 +261,33 @@ async function withChanges(db: Kysely<Database>, scope: PartnershipScope, sets: 
     at: set.at,
     summary: set.summary,
     undoes: set.undoes === null ? null : ChangeSetId.parse(set.undoes),
-    changes: (changes.get(set.id) ?? []).map((row) => ({
-      kind: LoggedKind.parse(row.item_kind),
-      itemId: row.item_id,
-      changeType: ChangeType.parse(row.change_type),
-      before: fromText(row.before),
-      after: fromText(row.after),
-    })),
+    changes: (changes.get(set.id) ?? []).map(changeOf),
   }));
+}
+
+interface ChangeRow {
+  readonly item_kind: string;
+  readonly item_id: string;
+  readonly change_type: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** An entry of the log, whose values are as they would be written today, whichever version wrote them. */
+export function changeOf(row: ChangeRow): Change {
+  const kind = LoggedKind.parse(row.item_kind);
+  const item = ItemKind.safeParse(kind);
+  const valuesIn = (text: string | null): unknown => (item.success ? inTodaysForm(item.data, fromText(text)) : fromText(text));
+  return {
+    kind,
+    itemId: row.item_id,
+    changeType: ChangeType.parse(row.change_type),
+    before: valuesIn(row.before),
+    after: valuesIn(row.after),
+  };
 }
 
 const toText = (value: unknown): string | null => (value === null || value === undefined ? null : JSON.stringify(value));
 
 /** The value that a column holds as JSON; null where it holds none. */
-export const fromText = (text: string | null): unknown => (text === null ? null : JSON.parse(text));
+const fromText = (text: string | null): unknown => (text === null ? null : JSON.parse(text));

@@ -2,7 +2,7 @@ import { ChangeSetId, type EditionId } from '@saferplan/domain/shared';
 import type { Kysely } from 'kysely';
 import type { Database } from '../database.ts';
 import type { PartnershipScope } from '../scope.ts';
-import { type Change, ChangeType, fromText, LoggedKind } from './change-log.repository.ts';
+import { type Change, changeOf } from './change-log.repository.ts';
 
 /** A change of an item, with the change set that it is part of. */
 export interface ChangeOfKind extends Change {
@@ -53,11 +53,7 @@ export async function listChangesOfKinds(
   return rows.map((row) => ({
     changeSetId: ChangeSetId.parse(row.id),
     undoes: row.undoes === null ? null : ChangeSetId.parse(row.undoes),
-    kind: LoggedKind.parse(row.item_kind),
-    itemId: row.item_id,
-    changeType: ChangeType.parse(row.change_type),
-    before: fromText(row.before),
-    after: fromText(row.after),
+    ...changeOf(row),
     at: row.at,
     actorName: row.actor_name,
   }));

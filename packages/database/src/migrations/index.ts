@@ -35,6 +35,7 @@ import * as nameChangeType from './2026_11_26_7530_name_change_type.ts';
 import * as addEasyRead from './2026_11_26_7570_add_easy_read.ts';
 import * as countEffectsByArea from './2026_11_27_0096_count_effects_by_area.ts';
 import * as noteLanguageSpoken from './2026_11_27_0097_note_language_spoken.ts';
+import * as keepMoneyInPence from './2026_11_27_0098_keep_money_in_pence.ts';
 
 /** Every migration in its order. A migration that has run anywhere is frozen; the next one mends it. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -74,4 +75,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '2026_11_26_7570_add_easy_read': addEasyRead,
   '2026_11_27_0096_count_effects_by_area': countEffectsByArea,
   '2026_11_27_0097_note_language_spoken': noteLanguageSpoken,
+  '2026_11_27_0098_keep_money_in_pence': keepMoneyInPence,
 };

@@ -1,5 +1,6 @@
 import type { ColumnType } from '@saferplan/domain/fields';
 import { type ItemKind, kindOf } from '@saferplan/domain/plan';
+import { Money } from '@saferplan/domain/shared';
 
 /** What every item table has; beside these, each has a column for every field of its kind. */
 export interface ItemTable {
@@ -40,6 +41,8 @@ function encode(kind: ItemKind, field: string, value: unknown): Column {
     case 'number':
       if (value === null || typeof value === 'string' || typeof value === 'number') return value;
       throw new TypeError(`${kind}.${field} is no scalar: its field kind says that it is one`);
+    case 'money':
+      return value === null ? null : Money.parse(value).pence;
     case undefined:
       throw new TypeError(`There is no field ${kind}.${field}`);
   }
@@ -73,6 +76,9 @@ function decode(column: ColumnType, value: unknown): unknown {
       return value === 1;
     case 'optional-text':
       return value === '' ? null : (value ?? null);
+    case 'money':
+      // PostgreSQL hands over whole numbers of 64 bits as text; no amount is so large that a number could not hold it.
+      return value === null ? null : { pence: Number(value) };
     case 'text':
     case 'number':
       return value;

@@ -1,8 +1,11 @@
 import type { z } from 'zod';
 import type { NamedKind } from '../shared/id.ts';
 
-/** How a database keeps the values of a field: as text (of `optional-text` null is the empty one), a number, 1 or 0, or JSON text. */
-export type ColumnType = 'text' | 'optional-text' | 'number' | 'boolean' | 'json';
+/**
+ * How a database keeps the values of a field: as text (of `optional-text` null is the empty one), a number, whole pence, 1 or 0, or
+ * JSON text.
+ */
+export type ColumnType = 'text' | 'optional-text' | 'number' | 'money' | 'boolean' | 'json';
 
 /**
  * What becomes of an item when one that a field of it names is removed: the removal is refused, the field releases the name,
@@ -47,6 +50,11 @@ export interface Field<Kind extends string = string, Schema extends z.core.$ZodT
    * left out of every other field.
    */
   readonly notedWhen?: 'added' | readonly string[];
+  /**
+   * Another form of its values, in which packages write them and the append-only log has them from earlier versions: of money, a number of
+   * pounds. What is not of the form that is asked for comes back as it is, for the schema to judge. Left out where there is one form alone.
+   */
+  readonly otherForm?: { readonly from: (value: unknown) => unknown; readonly to: (value: unknown) => unknown };
   /** Of what only those may read who may change its item; left out of every other field. */
   readonly isForWriters?: true;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Money, moneyOfPounds, poundsOf } from '../shared/money.ts';
 import { type Field, field } from './field.ts';
 
 /** A number; `schema` may narrow it. */
@@ -9,19 +10,17 @@ export const number = (schema: z.ZodNumber = z.number({ error: 'Enter a number' 
 export const optionalNumber = (schema: z.ZodNumber): Field<'optional-number', z.ZodNullable<z.ZodNumber>> =>
   field('optional-number', 'number', schema.nullable(), null);
 
-/** Pounds, with pence where there are any. */
-const Pounds = z
-  .number({ error: 'Enter an amount in pounds' })
-  .min(0, { error: 'Enter 0 or more' })
-  .max(1_000_000_000, { error: 'Enter less than a thousand million' })
-  .refine((value) => Number.isInteger(Math.round(value * 1e6) / 1e4), { error: 'Enter pounds and pence, such as 1250.50' });
-
-/** Money, in pounds with whole pence. */
-export const money = (): Field<'money', z.ZodNumber> => field('money', 'number', Pounds, 0);
-
-/** Money that may not be known yet. */
-export const optionalMoney = (): Field<'optional-money', z.ZodNullable<z.ZodNumber>> =>
-  field('optional-money', 'number', Pounds.nullable(), null);
+/** Money to the penny, null where it is not said yet. Packages write it in pounds, and so did the log before it was kept in pence. */
+export const money = (): Field<'money', z.ZodNullable<typeof Money>> => ({
+  ...field('money', 'money', Money.nullable(), null),
+  otherForm: {
+    from: (value) => (typeof value === 'number' ? (moneyOfPounds(value) ?? value) : value),
+    to: (value) => {
+      const amount = Money.safeParse(value);
+      return amount.success ? poundsOf(amount.data) : value;
+    },
+  },
+});
 
 /** A share in per cent, 0 to 100, that may not be known. */
 export const optionalPercentage = (): Field<'optional-percentage', z.ZodNullable<z.ZodNumber>> =>

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, inOneLanguage, line, money, optionalLine, optionalMoney, parent, prose, references } from '../fields/index.ts';
+import { choice, inOneLanguage, line, money, optionalLine, parent, prose, references } from '../fields/index.ts';
 import { defineKind, type FieldsOf } from '../items/define-kind.ts';
 
 /** Somebody's request for a part of a grant, and what was decided. */
@@ -12,11 +12,12 @@ export const bid = defineKind('bid', {
     grantId: parent('grant'),
     applicant: line(),
     purpose: prose(1000),
+    /** Null until it is said. */
     amount: money(),
     priorityIds: references({ to: ['priority'], most: 60, onRemoval: 'release' }),
     decision: choice(z.enum(['awaited', 'agreed', 'refused', 'withdrawn']), 'awaited'),
-    /** What was given; it may be less than was asked for. Null until it is agreed. */
-    awarded: optionalMoney(),
+    /** What was given; it may be less than was asked for. Null until it is agreed, and where all of it was given. */
+    awarded: money(),
     note: inOneLanguage(optionalLine(300)),
   },
 });

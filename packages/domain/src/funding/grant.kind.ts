@@ -7,6 +7,12 @@ export const grant = defineKind('grant', {
   lifecycle: 'running',
   changedBy: [],
   title: 'name',
-  fields: { name: line(), funder: line(), amount: money(), about: prose(1000) },
+  fields: {
+    name: line(),
+    funder: line(),
+    /** Null until it is said. */
+    amount: money(),
+    about: prose(1000),
+  },
 });
 export type GrantFields = FieldsOf<typeof grant>;

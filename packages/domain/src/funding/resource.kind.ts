@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, inOneLanguage, optionalMoney, references, sentence } from '../fields/index.ts';
+import { choice, inOneLanguage, money, references, sentence } from '../fields/index.ts';
 import { defineKind } from '../items/define-kind.ts';
 
 /** What a resource is; not said until somebody says it. */
@@ -21,6 +21,6 @@ export const resource = defineKind('resource', {
     form: choice(ResourceForm, 'not-said'),
     agencyIds: references({ to: ['agency'], most: 60, onRemoval: 'release' }),
     /** For the year of the edition; null where it is not money, or the amount is not known. */
-    amount: optionalMoney(),
+    amount: money(),
   },
 });

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { poundsInWords, spendingOf } from './spending.ts';
+import type { Money } from '../shared/money.ts';
+import { spendingOf } from './spending.ts';
 
-const grant = { name: 'Community Safety Grant', amount: 37_104 };
-const bid = (amount: number, decision: 'awaited' | 'agreed' | 'refused', awarded: number | null = null) => ({
+const pounds = (amount: number): Money => ({ pence: amount * 100 });
+const grant = { amount: pounds(37_104) };
+const bid = (amount: Money | null, decision: 'awaited' | 'agreed' | 'refused', awarded: Money | null = null) => ({
   applicant: 'A charity',
   amount,
   decision,
@@ -12,37 +14,47 @@ const bid = (amount: number, decision: 'awaited' | 'agreed' | 'refused', awarded
 
 describe('the money of a grant', () => {
   it('adds up, and says so where it does not', () => {
-    expect(spendingOf(grant, [bid(10_000, 'agreed'), bid(5000, 'agreed', 4000.5), bid(99_999, 'refused')])).toEqual({
-      awarded: 14_000.5,
-      awaited: 0,
-      left: 23_103.5,
+    const given = { pence: 400_050 };
+    expect(spendingOf(grant, [bid(pounds(10_000), 'agreed'), bid(pounds(5000), 'agreed', given), bid(pounds(99_999), 'refused')])).toEqual({
+      awarded: { pence: 1_400_050 },
+      awaited: pounds(0),
+      left: { pence: 2_310_350 },
+      notSaid: 0,
       warnings: [],
     });
-    expect(spendingOf(grant, [bid(40_000, 'agreed')]).warnings).toEqual(['£2,896 more is awarded than “Community Safety Grant” holds.']);
-    expect(spendingOf(grant, [bid(37_000, 'agreed'), bid(200, 'awaited')]).warnings).toEqual([
-      'The bids that still await a decision ask for £96 more than is left.',
+    expect(spendingOf(grant, [bid(pounds(40_000), 'agreed')]).warnings).toEqual([{ code: 'more-awarded-than-there-is', by: pounds(2896) }]);
+    expect(spendingOf(grant, [bid(pounds(37_000), 'agreed'), bid(pounds(200), 'awaited')]).warnings).toEqual([
+      { code: 'more-asked-for-than-is-left', by: pounds(96) },
     ]);
-    expect(spendingOf(grant, [bid(100, 'agreed', 150)]).warnings).toEqual([
-      'A charity is awarded more than they asked for: £150 for £100.',
+    expect(spendingOf(grant, [bid(pounds(100), 'agreed', pounds(150))]).warnings).toEqual([
+      { code: 'more-awarded-than-asked-for', applicant: 'A charity', awarded: pounds(150), asked: pounds(100) },
     ]);
+  });
+
+  it('counts what nobody has said, and takes none of it for nothing', () => {
+    expect(spendingOf(grant, [bid(null, 'awaited'), bid(null, 'agreed'), bid(null, 'agreed', pounds(4)), bid(null, 'refused')])).toEqual({
+      awarded: pounds(4),
+      awaited: pounds(0),
+      left: pounds(37_100),
+      notSaid: 2,
+      warnings: [],
+    });
+    expect(spendingOf({ amount: null }, [bid(pounds(5), 'agreed')])).toMatchObject({ awarded: pounds(5), left: null, warnings: [] });
   });
 
   it('never exceeds the grant without saying so, to the penny', () => {
-    const pence = fc.integer({ min: 0, max: 5_000_000 }).map((value) => value / 100);
+    const money = fc.record({ pence: fc.integer({ min: 0, max: 100_000_000_000 }) });
     fc.assert(
-      fc.property(pence, fc.array(pence), (amount, awards) => {
+      fc.property(money, fc.array(money), (amount, awards) => {
         const spending = spendingOf(
-          { name: 'G', amount },
+          { amount },
           awards.map((award) => bid(award, 'agreed')),
         );
-        const total = awards.reduce((sum, award) => sum + Math.round(award * 100), 0);
-        expect(spending.warnings.length > 0).toBe(total > Math.round(amount * 100));
-        expect(Math.round(spending.left * 100)).toBe(Math.round(amount * 100) - total);
+        const total = awards.reduce((sum, { pence }) => sum + BigInt(pence), 0n);
+        expect(BigInt(spending.awarded.pence)).toBe(total);
+        expect(BigInt(spending.left?.pence ?? 0)).toBe(BigInt(amount.pence) - total);
+        expect(spending.warnings.length > 0).toBe(total > BigInt(amount.pence));
       }),
     );
-  });
-
-  it('is written as people write it', () => {
-    expect([poundsInWords(37_104), poundsInWords(1250.5)]).toEqual(['£37,104', '£1,250.50']);
   });
 });

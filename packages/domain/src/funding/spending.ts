@@ -1,46 +1,58 @@
+import { lessMoney, type Money, NO_MONEY, sumOf } from '../shared/money.ts';
 import type { BidFields } from './bid.kind.ts';
 import type { GrantFields } from './grant.kind.ts';
 
-/** How a grant stands, in pounds. */
+/** What does not add up. */
+export type SpendingWarning =
+  | { readonly code: 'more-awarded-than-there-is'; readonly by: Money }
+  | { readonly code: 'more-asked-for-than-is-left'; readonly by: Money }
+  | { readonly code: 'more-awarded-than-asked-for'; readonly applicant: string; readonly awarded: Money; readonly asked: Money };
+
+/** How a grant stands, to the penny. */
 export interface Spending {
-  readonly awarded: number;
-  readonly awaited: number;
-  /** What is left of the grant after what was awarded; negative where more was awarded than there is. */
-  readonly left: number;
-  /** What does not add up, in sentences. */
-  readonly warnings: readonly string[];
+  /** The sum of what is awarded, as far as that is said. */
+  readonly awarded: Money;
+  /** The sum of what is asked for and not decided, as far as that is said. */
+  readonly awaited: Money;
+  /** What is left of the grant after what was awarded, below 0 where that is more than there is; null where the grant's amount is not said. */
+  readonly left: Money | null;
+  /** How many bids, agreed or not decided, count in neither sum because their amount is not said. */
+  readonly notSaid: number;
+  readonly warnings: readonly SpendingWarning[];
 }
 
-const inPence = (pounds: number): number => Math.round(pounds * 100);
+/** What a bid was given, or all that it asked for; null where neither is said. */
+export const awardOf = ({ awarded, amount }: Pick<BidFields, 'amount' | 'awarded'>): Money | null => awarded ?? amount;
 
-/** Adds up the bids for one grant, in whole pence so that no fraction is lost. */
+/** Adds up the bids for one grant. */
 export function spendingOf(
-  grant: Pick<GrantFields, 'name' | 'amount'>,
+  grant: Pick<GrantFields, 'amount'>,
   bids: readonly Pick<BidFields, 'applicant' | 'amount' | 'decision' | 'awarded'>[],
 ): Spending {
-  const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + inPence(amount), 0);
   const agreed = bids.filter(({ decision }) => decision === 'agreed');
-  const awarded = sum(agreed.map((bid) => bid.awarded ?? bid.amount));
-  const awaited = sum(bids.filter(({ decision }) => decision === 'awaited').map(({ amount }) => amount));
-  const left = inPence(grant.amount) - awarded;
+  const awards = agreed.map(awardOf);
+  const asked = bids.filter(({ decision }) => decision === 'awaited').map(({ amount }) => amount);
+  const [awarded, awaited] = [sumOf(awards.filter(isSaid)), sumOf(asked.filter(isSaid))];
+  const left = grant.amount === null ? null : lessMoney(grant.amount, awarded);
   return {
-    awarded: awarded / 100,
-    awaited: awaited / 100,
-    left: left / 100,
+    awarded,
+    awaited,
+    left,
+    notSaid: [...awards, ...asked].filter((amount) => amount === null).length,
     warnings: [
-      ...(left < 0 ? [`${poundsInWords(-left / 100)} more is awarded than “${grant.name}” holds.`] : []),
-      ...(left >= 0 && awaited > left
-        ? [`The bids that still await a decision ask for ${poundsInWords((awaited - left) / 100)} more than is left.`]
-        : []),
-      ...agreed.flatMap(({ applicant, amount, awarded: given }) =>
-        given !== null && inPence(given) > inPence(amount)
-          ? [`${applicant} is awarded more than they asked for: ${poundsInWords(given)} for ${poundsInWords(amount)}.`]
+      ...(left === null ? [] : overspent(left, awaited)),
+      ...agreed.flatMap(({ applicant, amount, awarded: given }): SpendingWarning[] =>
+        given !== null && amount !== null && given.pence > amount.pence
+          ? [{ code: 'more-awarded-than-asked-for', applicant, awarded: given, asked: amount }]
           : [],
       ),
     ],
   };
 }
 
-/** '£37,104', '£1,250.50'. */
-export const poundsInWords = (pounds: number): string =>
-  `£${pounds.toLocaleString('en-GB', { minimumFractionDigits: Number.isInteger(pounds) ? 0 : 2, maximumFractionDigits: 2 })}`;
+const isSaid = (amount: Money | null): amount is Money => amount !== null;
+
+function overspent(left: Money, awaited: Money): readonly SpendingWarning[] {
+  if (left.pence < 0) return [{ code: 'more-awarded-than-there-is', by: lessMoney(NO_MONEY, left) }];
+  return awaited.pence > left.pence ? [{ code: 'more-asked-for-than-is-left', by: lessMoney(awaited, left) }] : [];
+}

@@ -127,7 +127,11 @@ it.each<readonly [what: string, sheets: Readonly<Record<string, readonly Row[]>>
     { Surveys: [{ Question: 'q', 'Answer that is counted': 'a', Survey: 's', When: '2017-06', 'Per cent': '120' }] },
     'Surveys E2: Enter 0 to 100',
   ],
-  ['an amount', { Grants: [{ Name: 'g', From: 'x', 'Amount in pounds': '12k' }] }, 'Grants C2: Write a number'],
+  [
+    'an amount',
+    { Grants: [{ Name: 'g', From: 'x', 'Amount in pounds': '12k' }] },
+    'Grants C2: Write an amount in pounds and pence, such as 1250.50',
+  ],
   ['an action twice', { Actions: [walk, { ...walk, Action: 'WALK' }] }, 'Actions B3: {"code":"duplicate","text":"WALK"}'],
   [
     'a term twice in the glossary',

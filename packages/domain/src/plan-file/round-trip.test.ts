@@ -62,8 +62,7 @@ const VALUES: Readonly<Record<FiledFieldKind, ValueOf>> = {
   number: ({ schema }) => fc.oneof(tenths, whole).filter((value) => parses(schema, value)),
   'optional-number': ({ schema }) =>
     fc.oneof(fc.constant(null), fc.integer({ min: 0, max: 6 }), whole).filter((value) => parses(schema, value)),
-  money: ({ schema }) => fc.oneof(tenths, whole).filter((value) => parses(schema, value)),
-  'optional-money': ({ schema }) => fc.oneof(fc.constant(null), tenths, whole).filter((value) => parses(schema, value)),
+  money: () => fc.option(fc.record({ pence: fc.integer({ min: 0, max: 100_000_000_000 }) })),
   'optional-percentage': ({ schema }) => fc.oneof(fc.constant(null), tenths).filter((value) => parses(schema, value)),
   date: () => day,
   'optional-date': () => fc.option(day),

@@ -1,4 +1,5 @@
 import { type DateContext, readDate } from '../dates/index.ts';
+import { type Money, moneyOfPounds, readMoney, writtenMoney } from '../shared/money.ts';
 import { ok, refuse } from '../shared/result.ts';
 import { type CellForm, NUMBER } from './cell-form.ts';
 import { same } from './names.ts';
@@ -45,8 +46,17 @@ export const numberCell: CellForm<number> = {
   },
 };
 
-/** Money in pounds: a number, with or without the pound sign. */
-export const moneyCell: CellForm<number> = { ...numberCell, hint: 'An amount in pounds' };
+/** Money in pounds: a number, with or without the pound sign; a program of spreadsheets may have the nearest number to it. */
+export const moneyCell: CellForm<Money> = {
+  isNumber: true,
+  hint: 'An amount in pounds',
+  write: writtenMoney,
+  read: (text, names) => {
+    const number = numberCell.read(text, names);
+    const money = readMoney(text) ?? (number.ok ? moneyOfPounds(number.value) : null);
+    return money === null ? refuse('Write an amount in pounds and pence, such as 1250.50') : ok(money);
+  },
+};
 
 /** A share in per cent, which is not divided by 100: with or without its sign. */
 export const percentageCell: CellForm<number> = {

@@ -45,6 +45,22 @@ export const nameOf = (kind: ItemKind, fields: object): string =>
     .calledBy.map((field) => textAt(fields, field))
     .find((text) => text !== '') ?? '';
 
+/** Fields of an item with each value in today's form, of which packages and older entries of the log may have another: see `Field.otherForm`. */
+export const inTodaysForm = <Fields>(kind: ItemKind, fields: Fields): Fields => inForm('from', kind, fields);
+
+/** Fields of an item as a package writes them. */
+export const inFormOfPackages = <Fields>(kind: ItemKind, fields: Fields): Fields => inForm('to', kind, fields);
+
+function inForm<Fields>(way: 'from' | 'to', kind: ItemKind, fields: Fields): Fields {
+  if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) return fields;
+  const { fields: known } = kindOf(kind);
+  const others = Object.entries(fields).flatMap(([name, value]: [string, unknown]) => {
+    const form = known[name]?.otherForm;
+    return form === undefined ? [] : [[name, form[way](value)]];
+  });
+  return others.length === 0 ? fields : { ...fields, ...Object.fromEntries(others) };
+}
+
 const valueAt = (fields: object, name: string): unknown => new Map<string, unknown>(Object.entries(fields)).get(name);
 
 function textAt(fields: object, name: string): string {

@@ -5,6 +5,7 @@ import type { Item } from '../plan/item.ts';
 import type { LeadAgency } from '../plan/lead.ts';
 import type { SnapshotAction, SnapshotConsultation, SnapshotGrant, SnapshotStep } from './snapshot.ts';
 import type { Language } from '../shared/language.ts';
+import { type Money, poundsOf } from '../shared/money.ts';
 import type { SnapshotEffect } from './snapshot-effect.ts';
 import { publishExtra } from './publish-extra.ts';
 
@@ -101,15 +102,18 @@ export function publishGrants(items: EditionItems): SnapshotGrant[] {
   return items.grant.map(({ id, name, funder, amount, about }) => ({
     name,
     funder,
-    amount,
+    ...inPounds(amount),
     about,
     awards: items.bid
       .filter(({ grantId, decision }) => grantId === id && decision === 'agreed')
       .map((bid) => ({
         applicant: bid.applicant,
         purpose: bid.purpose,
-        amount: bid.awarded ?? bid.amount,
+        ...inPounds(bid.awarded ?? bid.amount),
         priorities: bid.priorityIds.flatMap((priorityId) => items.priority.find((priority) => priority.id === priorityId)?.slug ?? []),
       })),
   }));
 }
+
+/** The field that holds an amount in what is published, where one is known. */
+const inPounds = (amount: Money | null): { amount?: number } => (amount === null ? {} : { amount: poundsOf(amount) });

@@ -245,14 +245,14 @@ export type SnapshotStep = z.infer<typeof SnapshotStep>;
 const SnapshotGrant = z.strictObject({
   name: z.string().min(1),
   funder: z.string().min(1),
-  amount: z.number().min(0).describe('In pounds'),
+  amount: z.number().min(0).optional().describe('In pounds; left out where it is not yet said'),
   about: z.string(),
   awards: z
     .array(
       z.strictObject({
         applicant: z.string().min(1),
         purpose: z.string(),
-        amount: z.number().min(0).describe('In pounds'),
+        amount: z.number().min(0).optional().describe('In pounds; left out where it is not yet said'),
         priorities: z.array(SnapshotSlug),
       }),
     )

@@ -12,6 +12,7 @@ export * from './id.ts';
 export { type Json, textsIn, valueAt, withValueAt } from './json-leaves.ts';
 export * from './language.ts';
 export * from './link.ts';
+export * from './money.ts';
 export * from './months.ts';
 export * from './result.ts';
 export * from './text.ts';

@@ -84,7 +84,6 @@ export const choices = {
     places: 'Recorded crime by ward and small area, as a public page',
     risks: 'Your whole register of risks, with who watches each, on the public page of progress',
   } satisfies Record<Feature, string>,
-  inPounds: 'In pounds, with pence where there are any',
   inPerCent: 'Per cent, 0 to 100',
   frames: { england: 'England', wales: 'Wales' } satisfies Record<StatutoryFrame, string>,
   numberings: { numbers: '1, 2, 3', letters: 'A, B, C', none: 'not at all' },

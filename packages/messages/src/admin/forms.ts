@@ -85,6 +85,7 @@ export const forms = {
     decimals: 'Decimals',
   },
   fundingForms: {
+    emptyUntilSaid: 'In pounds, with pence where there are any. Leave empty until it is known.',
     leaveEmptyWhereAllOf: 'Leave empty where all of it was.',
     inPoundsForTheYear: 'In pounds, for the year of this edition. Leave empty where it is not known.',
   },

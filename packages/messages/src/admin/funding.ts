@@ -11,8 +11,22 @@ export const funding = {
     askedFor: 'Asked for',
     decided: 'Decided',
     awarded: 'Awarded',
-    inAllAwardedAskedFor: (pounds: string, pounds2: string, pounds3: string, left: number, pounds4: string, pounds5: string) =>
-      `${pounds} in all: ${pounds2} awarded, ${pounds3} asked for and not decided, ${left < 0 ? `${pounds4} too much` : `${pounds5} left`}.`,
+    amountNotSaid: 'Amount not yet said',
+    notSaid: 'Not yet said',
+    inAllAwardedAskedFor: (whole: string, awarded: string, awaited: string) =>
+      `${whole} in all: ${awarded} awarded, ${awaited} asked for and not decided`,
+    howMuchIsNotSaid: (awarded: string, awaited: string) =>
+      `How much there is in all is not yet said: ${awarded} awarded, ${awaited} asked for and not decided.`,
+    left: (amount: string) => `${amount} left`,
+    tooMuch: (amount: string) => `${amount} too much`,
+    withoutAmount: (count: number) =>
+      count === 1
+        ? 'One bid is not counted, because its amount is not yet said.'
+        : `${count} bids are not counted, because their amounts are not yet said.`,
+    moreAwardedThanThereIs: (by: string, grant: string) => `${by} more is awarded than “${grant}” holds.`,
+    moreAskedForThanIsLeft: (by: string) => `The bids that still await a decision ask for ${by} more than is left.`,
+    moreAwardedThanAskedFor: (applicant: string, awarded: string, asked: string) =>
+      `${applicant} is awarded more than they asked for: ${awarded} for ${asked}.`,
   },
 };
 

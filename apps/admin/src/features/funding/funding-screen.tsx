@@ -1,6 +1,7 @@
 import './funding.css';
-import { poundsInWords, spendingOf } from '@saferplan/domain/funding';
+import { awardOf, spendingOf, type SpendingWarning } from '@saferplan/domain/funding';
 import type { Item } from '@saferplan/domain/plan';
+import { type Money, moneyInWords } from '@saferplan/domain/shared';
 import type { ReactElement } from 'react';
 import { ProgressTabs } from '../monitoring/index.ts';
 import { useEdition } from '../../edition-store/edition-data.tsx';
@@ -9,19 +10,21 @@ import { LineList } from '../../item-editor/line-list.tsx';
 import { choices } from '../../words/choices.ts';
 import { fundingWords } from '../../words/funding-words.ts';
 
+const words = fundingWords.fundingScreen;
+
 /** The money of the year: each grant with how it adds up and the bids for it, read first and opened to be edited. */
 export function FundingScreen(): ReactElement {
   const { content } = useEdition();
   return (
     <>
-      <h1>{fundingWords.fundingScreen.fundingOf(content.edition.label)}</h1>
+      <h1>{words.fundingOf(content.edition.label)}</h1>
       <ProgressTabs />
       <LineList
         kind="grant"
         line={(grant) => <GrantLine grant={grant} />}
         below={(grant) => <ItemList kind="bid" parentId={grant.id} heading="h3" />}
         under={(grant) => <Spending grant={grant} />}
-        empty={fundingWords.fundingScreen.noGrantIsEnteredYet}
+        empty={words.noGrantIsEnteredYet}
       />
     </>
   );
@@ -31,7 +34,7 @@ function GrantLine({ grant: { name, funder, amount, about } }: { readonly grant:
   return (
     <span className="grant">
       <b>{name}</b>
-      <b>{poundsInWords(amount)}</b>
+      {amount === null ? <span className="quiet">{words.amountNotSaid}</span> : <b>{moneyInWords(amount)}</b>}
       <span className="quiet small">{funder}</span>
       {about === '' ? null : <span className="grant-about">{about}</span>}
     </span>
@@ -42,9 +45,9 @@ function GrantLine({ grant: { name, funder, amount, about } }: { readonly grant:
 function Spending({ grant }: { readonly grant: Item<'grant'> }): ReactElement {
   const { items } = useEdition().content;
   const bids = items.bid.filter(({ grantId }) => grantId === grant.id);
-  const { awarded, awaited, left, warnings } = spendingOf(grant, bids);
-  const whole = Math.max(grant.amount, awarded + awaited);
-  const share = (pounds: number): string => `${((100 * pounds) / whole).toFixed(2)}%`;
+  const { awarded, awaited, left, notSaid, warnings } = spendingOf(grant, bids);
+  const whole = Math.max(grant.amount?.pence ?? 0, awarded.pence + awaited.pence);
+  const share = ({ pence }: Money): string => `${((100 * pence) / whole).toFixed(2)}%`;
   return (
     <div className="grant-spending">
       {whole > 0 ? (
@@ -55,41 +58,50 @@ function Spending({ grant }: { readonly grant: Item<'grant'> }): ReactElement {
       ) : null}
       <div role="status">
         <p>
-          {fundingWords.fundingScreen.inAllAwardedAskedFor(
-            poundsInWords(grant.amount),
-            poundsInWords(awarded),
-            poundsInWords(awaited),
-            left,
-            poundsInWords(-left),
-            poundsInWords(left),
-          )}
+          {grant.amount === null || left === null
+            ? words.howMuchIsNotSaid(moneyInWords(awarded), moneyInWords(awaited))
+            : `${words.inAllAwardedAskedFor(moneyInWords(grant.amount), moneyInWords(awarded), moneyInWords(awaited))}, ${
+                left.pence < 0 ? words.tooMuch(moneyInWords({ pence: -left.pence })) : words.left(moneyInWords(left))
+              }.`}
         </p>
-        {warnings.map((warning) => (
-          <p key={warning} className="trouble">
-            {warning}
-          </p>
-        ))}
+        {notSaid > 0 ? <p className="quiet">{words.withoutAmount(notSaid)}</p> : null}
+        {warnings
+          .map((warning) => inWords(warning, grant))
+          .map((warning) => (
+            <p key={warning} className="trouble">
+              {warning}
+            </p>
+          ))}
       </div>
-      {bids.length === 0 ? (
-        <p className="quiet">{fundingWords.fundingScreen.nobodyHasAskedForAPart}</p>
-      ) : (
-        <Bids grant={grant} bids={bids} />
-      )}
+      {bids.length === 0 ? <p className="quiet">{words.nobodyHasAskedForAPart}</p> : <Bids grant={grant} bids={bids} />}
     </div>
   );
+}
+
+const said = (amount: Money | null): string => (amount === null ? words.notSaid : moneyInWords(amount));
+
+function inWords(warning: SpendingWarning, grant: Item<'grant'>): string {
+  switch (warning.code) {
+    case 'more-awarded-than-there-is':
+      return words.moreAwardedThanThereIs(moneyInWords(warning.by), grant.name);
+    case 'more-asked-for-than-is-left':
+      return words.moreAskedForThanIsLeft(moneyInWords(warning.by));
+    case 'more-awarded-than-asked-for':
+      return words.moreAwardedThanAskedFor(warning.applicant, moneyInWords(warning.awarded), moneyInWords(warning.asked));
+  }
 }
 
 function Bids({ grant, bids }: { readonly grant: Item<'grant'>; readonly bids: readonly Item<'bid'>[] }): ReactElement {
   return (
     <table className="bid-table">
-      <caption className="visually-hidden">{fundingWords.fundingScreen.bidsFor(grant.name)}</caption>
+      <caption className="visually-hidden">{words.bidsFor(grant.name)}</caption>
       <thead>
         <tr>
-          <th scope="col">{fundingWords.fundingScreen.whoAsks}</th>
-          <th scope="col">{fundingWords.fundingScreen.whatFor}</th>
-          <th scope="col">{fundingWords.fundingScreen.askedFor}</th>
-          <th scope="col">{fundingWords.fundingScreen.decided}</th>
-          <th scope="col">{fundingWords.fundingScreen.awarded}</th>
+          <th scope="col">{words.whoAsks}</th>
+          <th scope="col">{words.whatFor}</th>
+          <th scope="col">{words.askedFor}</th>
+          <th scope="col">{words.decided}</th>
+          <th scope="col">{words.awarded}</th>
         </tr>
       </thead>
       <tbody>
@@ -97,9 +109,9 @@ function Bids({ grant, bids }: { readonly grant: Item<'grant'>; readonly bids: r
           <tr key={id}>
             <th scope="row">{applicant}</th>
             <td>{purpose}</td>
-            <td>{poundsInWords(amount)}</td>
+            <td>{said(amount)}</td>
             <td>{choices.bidDecisions[decision]}</td>
-            <td>{decision === 'agreed' ? poundsInWords(awarded ?? amount) : ''}</td>
+            <td>{decision === 'agreed' ? said(awardOf({ amount, awarded })) : ''}</td>
           </tr>
         ))}
       </tbody>

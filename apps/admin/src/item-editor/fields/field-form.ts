@@ -21,7 +21,7 @@ interface MarkdownForm {
 }
 
 /** How a number is edited: each field kind that holds one has its own. */
-export type NumberControl = 'number' | 'optional-number' | 'money' | 'optional-money' | 'optional-percentage';
+export type NumberControl = 'number' | 'optional-number' | 'money' | 'optional-percentage';
 
 interface WordsForm {
   readonly control: 'line' | 'prose' | NumberControl;
@@ -73,7 +73,6 @@ interface FormByFieldKind<Value> {
   readonly number: WordsForm & { readonly control: 'number' };
   readonly 'optional-number': WordsForm & { readonly control: 'optional-number' };
   readonly money: WordsForm & { readonly control: 'money' };
-  readonly 'optional-money': WordsForm & { readonly control: 'optional-money' };
   readonly 'optional-percentage': WordsForm & { readonly control: 'optional-percentage' };
   readonly 'yes-no': { readonly control: 'checkbox' };
   readonly choice: ChoiceForm<Value>;
@@ -121,8 +120,7 @@ export const optionalDay = { control: 'optional-day' } as const;
 export const monthOrDay = { control: 'month-or-day' } as const;
 export const number = { control: 'number' } as const;
 export const optionalNumber = (hint: string) => ({ control: 'optional-number', hint }) as const;
-export const money = { control: 'money' } as const;
-export const optionalMoney = (hint: string) => ({ control: 'optional-money', hint }) as const;
+export const money = (hint: string) => ({ control: 'money', hint }) as const;
 export const optionalPercentage = (hint: string) => ({ control: 'optional-percentage', hint }) as const;
 export const checkbox = { control: 'checkbox' } as const;
 export const choice = <const Options extends Readonly<Record<string, string>>>(options: Options) =>

@@ -1,22 +1,27 @@
 import type { ItemKind, KINDS } from '@saferplan/domain/plan';
-import { choice, type FormOf, line, manyItems, money, optionalMoney, place, prose } from './field-form.ts';
+import { choice, type FormOf, line, manyItems, money, place, prose } from './field-form.ts';
 import { formsWords } from '../../words/forms-words.ts';
 import { choices as choiceWords } from '../../words/choices.ts';
 
 type Form<Kind extends ItemKind> = FormOf<Kind, (typeof KINDS)[Kind]['fields']>;
 
 /** How a grant is written down. */
-export const GRANT_FORM: Form<'grant'> = { name: line(), funder: line(), amount: money, about: prose() };
+export const GRANT_FORM: Form<'grant'> = {
+  name: line(),
+  funder: line(),
+  amount: money(formsWords.fundingForms.emptyUntilSaid),
+  about: prose(),
+};
 
 /** How a bid for a share of a grant is written down. */
 export const BID_FORM: Form<'bid'> = {
   grantId: place,
   applicant: line(),
   purpose: prose(),
-  amount: money,
+  amount: money(formsWords.fundingForms.emptyUntilSaid),
   priorityIds: manyItems,
   decision: choice(choiceWords.bidDecisions),
-  awarded: optionalMoney(formsWords.fundingForms.leaveEmptyWhereAllOf),
+  awarded: money(formsWords.fundingForms.leaveEmptyWhereAllOf),
   note: line(),
 };
 
@@ -26,5 +31,5 @@ export const RESOURCE_FORM: Form<'resource'> = {
   priorityIds: manyItems,
   form: choice(choiceWords.resourceForms),
   agencyIds: manyItems,
-  amount: optionalMoney(formsWords.fundingForms.inPoundsForTheYear),
+  amount: money(formsWords.fundingForms.inPoundsForTheYear),
 };

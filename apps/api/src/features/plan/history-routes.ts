@@ -2,6 +2,7 @@ import { untilAborted } from '@saferplan/database';
 import { type ChangeSet, eachChangeSet } from '@saferplan/database/change-log';
 import { findEdition } from '@saferplan/database/plan';
 import type { Asking } from '@saferplan/domain/accounts';
+import { inFormOfPackages, ItemKind } from '@saferplan/domain/plan';
 import { EditionId } from '@saferplan/domain/shared';
 import { failuresEn } from '@saferplan/messages/failures/en';
 import { Hono } from 'hono';
@@ -54,8 +55,8 @@ async function* linesOf(sets: AsyncIterable<readonly ChangeSet[]>, asking: Askin
           kind,
           itemId,
           changeType,
-          inCell(before),
-          inCell(after),
+          inCell(kind, before),
+          inCell(kind, after),
         ]),
       ),
     );
@@ -71,4 +72,9 @@ async function* loggingFailure<Value>(values: AsyncIterable<Value>, signal: Abor
   }
 }
 
-const inCell = (values: unknown): string => (values === null ? '' : JSON.stringify(values));
+/** Values as JSON, money among them in pounds. */
+function inCell(logged: string, values: unknown): string {
+  if (values === null) return '';
+  const kind = ItemKind.safeParse(logged);
+  return JSON.stringify(kind.success ? inFormOfPackages(kind.data, values) : values);
+}

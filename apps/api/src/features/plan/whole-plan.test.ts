@@ -180,12 +180,12 @@ onBothInstalled('a plan stays whole', (database) => {
         }),
       );
     const decision = lineage.find(({ toIds }) => toIds.some((id) => id === going.id));
-    const grant = await add('ann', 'grant', draft, { name: 'A grant', funder: 'Kent', amount: 5, about: '' });
+    const grant = await add('ann', 'grant', draft, { name: 'A grant', funder: 'Kent', amount: { pence: 500 }, about: '' });
     const bid = await add('ann', 'bid', draft, {
       grantId: grant,
       applicant: 'A youth club',
       purpose: '',
-      amount: 1,
+      amount: { pence: 100 },
       priorityIds: [going.id],
       decision: 'awaited',
       awarded: null,

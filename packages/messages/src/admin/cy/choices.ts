@@ -80,7 +80,6 @@ export const choices: ChoicesWords = {
     places: 'Troseddau a gofnodwyd fesul ward ac ardal fach, fel tudalen gyhoeddus',
     risks: 'Eich cofrestr risgiau gyfan, gyda phwy sy’n gwylio pob un, ar y dudalen gynnydd gyhoeddus',
   },
-  inPounds: 'Mewn punnoedd, gyda cheiniogau lle mae rhai',
   inPerCent: 'Y cant, 0 i 100',
   frames: { england: 'Lloegr', wales: 'Cymru' },
   numberings: { numbers: '1, 2, 3', letters: 'A, B, C', none: 'dim o gwbl' },

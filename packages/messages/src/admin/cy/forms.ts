@@ -87,6 +87,7 @@ export const forms: FormsWords = {
     decimals: 'Lleoedd degol',
   },
   fundingForms: {
+    emptyUntilSaid: 'Mewn punnoedd, gyda cheiniogau lle mae rhai. Gadewch yn wag nes ei fod yn hysbys.',
     leaveEmptyWhereAllOf: 'Gadewch yn wag lle’r oedd y cyfan ohono.',
     inPoundsForTheYear: 'Mewn punnoedd, ar gyfer blwyddyn y rhifyn hwn. Gadewch yn wag lle nad yw’n hysbys.',
   },

@@ -13,7 +13,17 @@ export const funding: FundingWords = {
     askedFor: 'Gofynnwyd am',
     decided: 'Penderfynwyd',
     awarded: 'Dyfarnwyd',
-    inAllAwardedAskedFor: (pounds, pounds2, pounds3, left, pounds4, pounds5) =>
-      `${pounds} i gyd: ${pounds2} wedi’i ddyfarnu, ${pounds3} y gofynnwyd amdano heb ei benderfynu, ${left < 0 ? `${pounds4} yn ormod` : `${pounds5} ar ôl`}.`,
+    amountNotSaid: 'Swm heb ei ddweud eto',
+    notSaid: 'Heb ei ddweud eto',
+    inAllAwardedAskedFor: (whole, awarded, awaited) =>
+      `${whole} i gyd: ${awarded} wedi’i ddyfarnu, ${awaited} y gofynnwyd amdano heb ei benderfynu`,
+    howMuchIsNotSaid: (awarded, awaited) =>
+      `Ni ddywedwyd eto faint sydd i gyd: ${awarded} wedi’i ddyfarnu, ${awaited} y gofynnwyd amdano heb ei benderfynu.`,
+    left: (amount) => `${amount} ar ôl`,
+    tooMuch: (amount) => `${amount} yn ormod`,
+    withoutAmount: (count) => `Nifer y ceisiadau nas cyfrifir am nad yw eu swm wedi’i ddweud eto: ${count}.`,
+    moreAwardedThanThereIs: (by, grant) => `Dyfarnwyd ${by} yn fwy nag sydd yn “${grant}”.`,
+    moreAskedForThanIsLeft: (by) => `Mae’r ceisiadau sy’n dal i aros am benderfyniad yn gofyn am ${by} yn fwy nag sydd ar ôl.`,
+    moreAwardedThanAskedFor: (applicant, awarded, asked) => `Dyfarnwyd mwy i ${applicant} nag y gofynnwyd amdano: ${awarded} am ${asked}.`,
   },
 };
