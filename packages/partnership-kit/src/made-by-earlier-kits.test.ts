@@ -21,7 +21,9 @@ const read = (name: string) => {
 
 describe('a package that an earlier kit has made', () => {
   it('is kept of every format from the third, today’s among them', () => {
-    expect(KEPT.map((name) => read(name).format).toSorted((one, other) => one - other)).toEqual(Array.from({ length: FORMAT - 2 }, (_, index) => index + 3));
+    expect(KEPT.map((name) => read(name).format).toSorted((one, other) => one - other)).toEqual(
+      Array.from({ length: FORMAT - 2 }, (_, index) => index + 3),
+    );
   });
 
   it.each(KEPT)('is read, is whole, and each of its editions can be published: %s', (name) => {

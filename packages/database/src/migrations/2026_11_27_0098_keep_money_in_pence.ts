@@ -19,4 +19,14 @@ export async function up(db: Kysely<any>): Promise<void> {
       await db.schema.alterTable(table).dropColumn(column).execute();
       await db.schema.alterTable(table).renameColumn(pence, column).execute();
     }
+  await letReadingsBeUnknown(db);
+}
+
+/** A reading whose value is not said yet is none of 0. SQLite takes a bound off a column only with the column itself. */
+/* oxlint-disable-next-line typescript/no-explicit-any -- as above */
+async function letReadingsBeUnknown(db: Kysely<any>): Promise<void> {
+  await db.schema.alterTable('reading').addColumn('value_if_said', 'double precision').execute();
+  await sql`update reading set value_if_said = value`.execute(db);
+  await db.schema.alterTable('reading').dropColumn('value').execute();
+  await db.schema.alterTable('reading').renameColumn('value_if_said', 'value').execute();
 }

@@ -21,7 +21,17 @@ const newLocation = async (kind: DatabaseLocation['kind']): Promise<DatabaseLoca
 
 /** Amounts as people wrote them, of which many are no number of a computer exactly: pounds and pence. */
 const AMOUNTS: readonly number[] = [
-  ...[0, 1, 7, 29, 110, 435, 820, 1999, 3_710_400, 3_710_401, 7_036_874_417, 99_999_999_999, 100_000_000_000],
+  0,
+  1,
+  7,
+  29,
+  110,
+  435,
+  820,
+  3_710_401,
+  7_036_874_417,
+  99_999_999_999,
+  100_000_000_000,
   ...Array.from({ length: 200 }, (_, index) => (index * index * 2_500_007) % 100_000_000_000),
 ];
 const pounds = (pence: number): number => Number(`${Math.floor(pence / 100).toString()}.${(pence % 100).toString().padStart(2, '0')}`);

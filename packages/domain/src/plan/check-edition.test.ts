@@ -16,3 +16,32 @@ it('points out what every new priority says of its action plan, until somebody h
   expect(said({})).toEqual(['gap true']);
   expect(said({ actionPlan: { state: 'to-come', note: 'The group meets in May.' } })).toEqual(['gap undefined']);
 });
+
+it('says of which grants, bids and awards nobody has said the amount, and takes £0 for one that was said', () => {
+  const content = bareEdition({
+    startsOn: '2017-04-01',
+    endsOn: '2018-03-31',
+    items: {
+      grant: [
+        anItem<'grant'>('grt_1', { ...KINDS.grant.blank('County', '') }),
+        anItem<'grant'>('grt_2', { name: 'Other', amount: { pence: 0 } }),
+      ],
+      bid: [
+        anItem<'bid'>('bid_1', { ...KINDS.bid.blank('Night bus', '') }),
+        anItem<'bid'>('bid_2', { applicant: 'Youth club', decision: 'agreed', amount: null, awarded: null }),
+        anItem<'bid'>('bid_3', { applicant: 'Walks', decision: 'agreed', amount: null, awarded: { pence: 5 } }),
+        anItem<'bid'>('bid_4', { applicant: 'Refused', decision: 'refused', amount: null, awarded: null }),
+      ],
+    },
+  });
+  const amountsIn = (given: typeof content) =>
+    checkEdition(given, null).flatMap(({ severity, remark, place }) =>
+      remark.code === 'amount-not-said' ? [[severity, remark.of, remark.title, place.id, place.field]] : [],
+    );
+  expect(amountsIn({ ...content, partnership: { ...content.partnership, features: ['funding'] } })).toEqual([
+    ['gap', 'grant', 'County', 'grt_1', 'amount'],
+    ['gap', 'bid', 'Night bus', 'bid_1', 'amount'],
+    ['gap', 'award', 'Youth club', 'bid_2', 'amount'],
+  ]);
+  expect(amountsIn({ ...content, partnership: { ...content.partnership, features: [] } })).toEqual([]);
+});

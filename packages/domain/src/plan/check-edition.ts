@@ -49,6 +49,7 @@ export function checkEdition(content: EditionContent, older: readonly PlanElemen
   problems.push(...items.priority.flatMap((priority) => checkPriority(priority, content)));
   problems.push(...items.action.flatMap((action) => checkAction(action, content)));
   problems.push(...items.indicator.flatMap(checkIndicator));
+  problems.push(...checkAmounts(content));
   problems.push(...checkExtras(content));
   problems.push(...items.theme.flatMap((theme) => checkTheme(theme, items)));
   problems.push(...checkSlugs({ ...items, ...content.shared }));
@@ -159,6 +160,21 @@ function checkAction(action: Item<'action'>, content: EditionContent): EditionPr
   if (lacks.length > 0)
     problems.push(about('gap', 'action', action.id, lacks[0] === 'due' ? 'due' : 'leadAgency', { code: 'action-incomplete', text, lacks }));
   return problems;
+}
+
+/** Amounts of money that nobody has said: the public reads that, and never £0. */
+function checkAmounts({ partnership, items }: EditionContent): EditionProblem[] {
+  if (!partnership.features.includes('funding')) return [];
+  return [
+    ...items.grant
+      .filter(({ amount }) => amount === null)
+      .map(({ id, name }) => about('gap', 'grant', id, 'amount', { code: 'amount-not-said', of: 'grant', title: name })),
+    ...items.bid
+      .filter(({ decision, amount, awarded }) => (decision === 'awaited' || decision === 'agreed') && (awarded ?? amount) === null)
+      .map(({ id, applicant, decision }) =>
+        about('gap', 'bid', id, 'amount', { code: 'amount-not-said', of: decision === 'agreed' ? 'award' : 'bid', title: applicant }),
+      ),
+  ];
 }
 
 function isKnownLeadAgency(lead: LeadAgency, { items, shared }: EditionContent): boolean {

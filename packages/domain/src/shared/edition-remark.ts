@@ -142,6 +142,8 @@ export interface EditionRemarks
   readonly 'no-direction': Titled;
   readonly 'carried-by-former': { readonly text: string };
   readonly 'action-incomplete': { readonly text: string; readonly lacks: readonly ('lead-agency' | 'due')[] };
+  /** Of how much nobody has said: a grant by its name, a bid or an award by who asked. */
+  readonly 'amount-not-said': { readonly of: 'grant' | 'bid' | 'award'; readonly title: string };
   readonly 'theme-through-none': Titled;
   readonly 'theme-through-former': Titled;
   readonly 'same-address': Titled & { readonly other: string; readonly slug: string };

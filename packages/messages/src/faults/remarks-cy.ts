@@ -55,6 +55,12 @@ export const remarksCy: WordsOf<EditionRemarks> = {
   'no-direction': ({ title }) => `Nid yw’r dangosydd “${title}” yn dweud pa ffordd a ddymunir: mwy, llai neu’r naill na’r llall.`,
   'carried-by-former': ({ text }) => `Cyflawnir y cam “${text}” gan asiantaeth neu is-grŵp nad yw wedi’i restru mwyach.`,
   'action-incomplete': ({ text, lacks }) => `Nid oes gan y cam “${text}” ${lacks.map((part) => LACKS[part]).join(' na ')} eto.`,
+  'amount-not-said': ({ of, title }) =>
+    ({
+      grant: `Ni ddywedwyd eto beth yw swm “${title}”.`,
+      bid: `Ni ddywedwyd eto faint y mae “${title}” yn gofyn amdano.`,
+      award: `Ni ddywedwyd eto faint a ddyfarnwyd i “${title}”.`,
+    })[of],
   'theme-through-none': ({ title }) => `Nid yw’r thema “${title}” yn rhedeg drwy unrhyw flaenoriaeth: ticiwch o leiaf un.`,
   'theme-through-former': ({ title }) => `Mae’r thema “${title}” yn rhedeg drwy flaenoriaeth nad yw yn y cynllun mwyach.`,
   'same-address': ({ title, other, slug }) => `Mae gan “${title}” ac “${other}” yr un cyfeiriad cyhoeddus, ${slug}.`,

@@ -46,6 +46,12 @@ export const remarksEn: WordsOf<EditionRemarks> = {
   'no-direction': ({ title }) => `The indicator “${title}” does not say which way is wanted: more, fewer or neither.`,
   'carried-by-former': ({ text }) => `The action “${text}” is carried by an agency or subgroup that is no longer listed.`,
   'action-incomplete': ({ text, lacks }) => `The action “${text}” has no ${lacks.map((part) => LACKS[part]).join(' and no ')} yet.`,
+  'amount-not-said': ({ of, title }) =>
+    ({
+      grant: `The amount of “${title}” is not yet said.`,
+      bid: `How much “${title}” asks for is not yet said.`,
+      award: `How much “${title}” is awarded is not yet said.`,
+    })[of],
   'theme-through-none': ({ title }) => `The theme “${title}” runs through no priority: tick at least one.`,
   'theme-through-former': ({ title }) => `The theme “${title}” runs through a priority that is no longer in the plan.`,
   'same-address': ({ title, other, slug }) => `“${title}” and “${other}” have the same public address, ${slug}.`,

@@ -10,21 +10,19 @@ import { LineList } from '../../item-editor/line-list.tsx';
 import { choices } from '../../words/choices.ts';
 import { fundingWords } from '../../words/funding-words.ts';
 
-const words = fundingWords.fundingScreen;
-
 /** The money of the year: each grant with how it adds up and the bids for it, read first and opened to be edited. */
 export function FundingScreen(): ReactElement {
   const { content } = useEdition();
   return (
     <>
-      <h1>{words.fundingOf(content.edition.label)}</h1>
+      <h1>{fundingWords.fundingScreen.fundingOf(content.edition.label)}</h1>
       <ProgressTabs />
       <LineList
         kind="grant"
         line={(grant) => <GrantLine grant={grant} />}
         below={(grant) => <ItemList kind="bid" parentId={grant.id} heading="h3" />}
         under={(grant) => <Spending grant={grant} />}
-        empty={words.noGrantIsEnteredYet}
+        empty={fundingWords.fundingScreen.noGrantIsEnteredYet}
       />
     </>
   );
@@ -34,7 +32,7 @@ function GrantLine({ grant: { name, funder, amount, about } }: { readonly grant:
   return (
     <span className="grant">
       <b>{name}</b>
-      {amount === null ? <span className="quiet">{words.amountNotSaid}</span> : <b>{moneyInWords(amount)}</b>}
+      {amount === null ? <span className="quiet">{fundingWords.fundingScreen.amountNotSaid}</span> : <b>{moneyInWords(amount)}</b>}
       <span className="quiet small">{funder}</span>
       {about === '' ? null : <span className="grant-about">{about}</span>}
     </span>
@@ -59,12 +57,14 @@ function Spending({ grant }: { readonly grant: Item<'grant'> }): ReactElement {
       <div role="status">
         <p>
           {grant.amount === null || left === null
-            ? words.howMuchIsNotSaid(moneyInWords(awarded), moneyInWords(awaited))
-            : `${words.inAllAwardedAskedFor(moneyInWords(grant.amount), moneyInWords(awarded), moneyInWords(awaited))}, ${
-                left.pence < 0 ? words.tooMuch(moneyInWords({ pence: -left.pence })) : words.left(moneyInWords(left))
+            ? fundingWords.fundingScreen.howMuchIsNotSaid(moneyInWords(awarded), moneyInWords(awaited))
+            : `${fundingWords.fundingScreen.inAllAwardedAskedFor(moneyInWords(grant.amount), moneyInWords(awarded), moneyInWords(awaited))}, ${
+                left.pence < 0
+                  ? fundingWords.fundingScreen.tooMuch(moneyInWords({ pence: -left.pence }))
+                  : fundingWords.fundingScreen.left(moneyInWords(left))
               }.`}
         </p>
-        {notSaid > 0 ? <p className="quiet">{words.withoutAmount(notSaid)}</p> : null}
+        {notSaid > 0 ? <p className="quiet">{fundingWords.fundingScreen.withoutAmount(notSaid)}</p> : null}
         {warnings
           .map((warning) => inWords(warning, grant))
           .map((warning) => (
@@ -73,35 +73,43 @@ function Spending({ grant }: { readonly grant: Item<'grant'> }): ReactElement {
             </p>
           ))}
       </div>
-      {bids.length === 0 ? <p className="quiet">{words.nobodyHasAskedForAPart}</p> : <Bids grant={grant} bids={bids} />}
+      {bids.length === 0 ? (
+        <p className="quiet">{fundingWords.fundingScreen.nobodyHasAskedForAPart}</p>
+      ) : (
+        <Bids grant={grant} bids={bids} />
+      )}
     </div>
   );
 }
 
-const said = (amount: Money | null): string => (amount === null ? words.notSaid : moneyInWords(amount));
+const said = (amount: Money | null): string => (amount === null ? fundingWords.fundingScreen.notSaid : moneyInWords(amount));
 
 function inWords(warning: SpendingWarning, grant: Item<'grant'>): string {
   switch (warning.code) {
     case 'more-awarded-than-there-is':
-      return words.moreAwardedThanThereIs(moneyInWords(warning.by), grant.name);
+      return fundingWords.fundingScreen.moreAwardedThanThereIs(moneyInWords(warning.by), grant.name);
     case 'more-asked-for-than-is-left':
-      return words.moreAskedForThanIsLeft(moneyInWords(warning.by));
+      return fundingWords.fundingScreen.moreAskedForThanIsLeft(moneyInWords(warning.by));
     case 'more-awarded-than-asked-for':
-      return words.moreAwardedThanAskedFor(warning.applicant, moneyInWords(warning.awarded), moneyInWords(warning.asked));
+      return fundingWords.fundingScreen.moreAwardedThanAskedFor(
+        warning.applicant,
+        moneyInWords(warning.awarded),
+        moneyInWords(warning.asked),
+      );
   }
 }
 
 function Bids({ grant, bids }: { readonly grant: Item<'grant'>; readonly bids: readonly Item<'bid'>[] }): ReactElement {
   return (
     <table className="bid-table">
-      <caption className="visually-hidden">{words.bidsFor(grant.name)}</caption>
+      <caption className="visually-hidden">{fundingWords.fundingScreen.bidsFor(grant.name)}</caption>
       <thead>
         <tr>
-          <th scope="col">{words.whoAsks}</th>
-          <th scope="col">{words.whatFor}</th>
-          <th scope="col">{words.askedFor}</th>
-          <th scope="col">{words.decided}</th>
-          <th scope="col">{words.awarded}</th>
+          <th scope="col">{fundingWords.fundingScreen.whoAsks}</th>
+          <th scope="col">{fundingWords.fundingScreen.whatFor}</th>
+          <th scope="col">{fundingWords.fundingScreen.askedFor}</th>
+          <th scope="col">{fundingWords.fundingScreen.decided}</th>
+          <th scope="col">{fundingWords.fundingScreen.awarded}</th>
         </tr>
       </thead>
       <tbody>
