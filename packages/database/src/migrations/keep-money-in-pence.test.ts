@@ -44,7 +44,7 @@ async function makeEarlier(kind: DatabaseLocation['kind']): Promise<DatabaseLoca
   const location = await newLocation(kind);
   const db = connect(location);
   await withReferencesUnchecked(db, async (trx) => {
-    await migrateWithin(trx, '2026_11_27_0096_count_effects_by_area');
+    await migrateWithin(trx, '2026_11_27_0097_note_language_spoken');
     await sql`insert into partnership (id, slug, name, short_name, area, force, chair, about, version)
       values ('par_old', 'old', 'Old', 'Old', 'Old', 'Kent Police', 'Ann', '', 1)`.execute(trx);
     await sql`insert into plan (id, partnership_id, title, motto, start_year, end_year) values ('pln_old', 'par_old', 'Plan', '', 2016, 2019)`.execute(
