@@ -1,3 +1,4 @@
+import { isSameValue } from '@saferplan/domain/shared';
 import type { Failure } from '@saferplan/domain/shared';
 import { failureIn, isAnswer, isSignedOut, messageOf, serverTroubleOf } from '../server/trpc.ts';
 import { words } from '../words/spoken.ts';
@@ -272,7 +273,7 @@ export class Outbox {
   private changeRefused(box: OutboxStorage, change: PendingChange, failure: Failure | null, message: string): void {
     if (failure?.code === 'stale-version') {
       // The same as ours: it was saved, and only the answer was lost on the way.
-      if (isSame(failure.theirs, change.changes)) {
+      if (isSameValue(failure.theirs, change.changes)) {
         box.noteStep(change.id, change.version, failure.version);
         this.settleChange(change, failure.version);
       } else box.put('conflict', change.id, { ...change, theirs: (failure.theirs ?? {}) as Values, theirVersion: failure.version });
@@ -319,8 +320,6 @@ export class Outbox {
     };
   }
 }
-
-const isSame = (theirs: unknown, yours: Values): boolean => JSON.stringify(theirs) === JSON.stringify(yours);
 
 /** The key under which storage keeps what was refused or drafted of a field of an item. */
 export const fieldKey = (id: string, field: string): string => `${id}--${field}`;

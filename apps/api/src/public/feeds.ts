@@ -1,4 +1,5 @@
 import type { Snapshot } from '@saferplan/domain/publication';
+import { lastDayOf } from '@saferplan/domain/shared';
 import { Feed } from 'feed';
 import ical, { ICalCalendarMethod } from 'ical-generator';
 import type { PublishedEditions } from './published-editions.ts';
@@ -58,6 +59,3 @@ export function calendarOf(snapshot: Snapshot, publishedAt: string): string {
     if (heldOn !== null) add(`${edition.label}-meeting-${heldOn}`, heldOn, item, body);
   return calendar.toString();
 }
-
-const lastDayOf = (month: string): string =>
-  new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)), 0)).toISOString().slice(0, 10);

@@ -10,6 +10,7 @@ import {
 } from '@saferplan/viewer/render';
 import { Hono } from 'hono';
 import { openIndexSearch } from './index-search.ts';
+import { holdsTag } from './holds-tag.ts';
 import { dayAt } from './public-day.ts';
 import type { PublicRoot, PublicRoots } from './public-root.ts';
 
@@ -39,7 +40,7 @@ export function indexRoutes(roots: PublicRoots, { name, about }: Pick<Partnershi
         const html = renderPartnershipIndex(index, { at });
         const etag = `"${createHash('sha256').update(html).digest('hex')}"`;
         const headers = { etag, 'cache-control': 'public, max-age=0, must-revalidate' };
-        return context.req.header('if-none-match') === etag ? context.body(null, 304, headers) : context.html(html, 200, headers);
+        return holdsTag(context.req.header('if-none-match'), etag) ? context.body(null, 304, headers) : context.html(html, 200, headers);
       });
     }
     // What somebody searches for is theirs: it is answered and not kept.

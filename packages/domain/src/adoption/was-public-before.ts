@@ -1,7 +1,7 @@
 import type { IsoDate, IsoMonthOrDate } from '../shared/calendar.ts';
 
 /** What an edition says of its own first day, of its first publication elsewhere and of the document that it was taken from. */
-interface ToldOfItself {
+interface EditionPast {
   readonly startsOn: IsoDate;
   readonly publishedOn: IsoMonthOrDate | null;
   readonly source: object | null;
@@ -18,7 +18,7 @@ interface Days {
  * was taken from and the day or month of its first publication, which is past, as is its own first day, and before the partnership began
  * here: what was made public since then was made public from here. Of a month all of it must be before.
  */
-export const wasPublicBefore = ({ startsOn, publishedOn, source }: ToldOfItself, { today, since }: Days): boolean =>
+export const wasPublicBefore = ({ startsOn, publishedOn, source }: EditionPast, { today, since }: Days): boolean =>
   source !== null &&
   publishedOn !== null &&
   publishedOn <= today &&

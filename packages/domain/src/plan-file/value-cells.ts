@@ -1,3 +1,4 @@
+import { isSameValue } from '../shared/is-same-value.ts';
 import { type DateContext, readDate } from '../dates/index.ts';
 import { type Money, moneyOfPounds, readMoney, writtenMoney } from '../shared/money.ts';
 import { ok, refuse } from '../shared/result.ts';
@@ -74,7 +75,7 @@ const TWO_PLANS: readonly DateContext[] = [
 /** What a day or a month in words is, where it is the same one in whichever plan it stands; else the text. */
 function sameInAnyPlan(text: string): string {
   const [one, other] = TWO_PLANS.map((context) => readDate(text, context));
-  if (one?.ok !== true || other?.ok !== true || JSON.stringify(one.value) !== JSON.stringify(other.value)) return text;
+  if (one?.ok !== true || other?.ok !== true || !isSameValue(one.value, other.value)) return text;
   const { value } = one;
   if (value.kind === 'day') return value.day;
   return value.kind === 'months' && value.from === value.to && !value.ends ? value.to : text;

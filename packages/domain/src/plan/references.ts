@@ -1,3 +1,4 @@
+import { isSameValue } from '../shared/is-same-value.ts';
 import type { OnRemoval, References } from '../fields/index.ts';
 import { kindOfId } from '../shared/id.ts';
 import { type Item, nameOf, parentOf, titleOf } from './item.ts';
@@ -108,8 +109,8 @@ function nameAbove(kind: ItemKind, item: Item<ItemKind>, items: ItemLists): stri
  * become something else since, into which that does not fit.
  */
 export function linkAgain(now: unknown, before: unknown, after: unknown): { readonly value: unknown } | null {
-  if (isSame(now, before)) return { value: now };
-  if (isSame(now, after)) return { value: before };
+  if (isSameValue(now, before)) return { value: now };
+  if (isSameValue(now, after)) return { value: before };
   if (Array.isArray(now) && Array.isArray(before) && Array.isArray(after)) {
     const lost: readonly unknown[] = before.filter((part) => !after.includes(part) && !now.includes(part));
     return { value: [...now, ...lost] };
@@ -123,8 +124,6 @@ export function linkAgain(now: unknown, before: unknown, after: unknown): { read
   }
   return { value };
 }
-
-const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   value !== null && typeof value === 'object' && !Array.isArray(value);

@@ -1,3 +1,4 @@
+import { isSameValue } from '../shared/is-same-value.ts';
 import { isList, isObject, type Json, pointerOf } from '../shared/json-leaves.ts';
 import { isComparedAsOne, placeOf } from './said-as.ts';
 
@@ -42,8 +43,7 @@ export const bodyDifferences = (before: Json, after: Json, earlier: EarlierTexts
   compare(before, after, { older: [], newer: [], items: [], earlier });
 
 function compare(before: Json, after: Json, place: Place): BodyDifference[] {
-  if (isComparedAsOne(placeOf(place.newer)))
-    return JSON.stringify(before) === JSON.stringify(after) ? [] : [tell('anew', place, null, null)];
+  if (isComparedAsOne(placeOf(place.newer))) return isSameValue(before, after) ? [] : [tell('anew', place, null, null)];
   if (isList(before) && isList(after)) return compareLists(before, after, place);
   if (isObject(before) && isObject(after)) {
     const keys = [...new Set([...Object.keys(after), ...Object.keys(before)])];

@@ -1,3 +1,4 @@
+import { isSameValue } from '../shared/is-same-value.ts';
 import { pointerOf } from '../shared/json-leaves.ts';
 import type { EarlierTexts } from './body-differences.ts';
 import type { Snapshot, SnapshotPriority } from './snapshot.ts';
@@ -40,7 +41,7 @@ export function compareSnapshots(before: Snapshot | null, after: Snapshot, earli
     ...compareList('district', before.edition.areas.map(nameOf), after.edition.areas.map(nameOf)),
     ...compareList('contact', before.contacts.map(nameOf), after.contacts.map(nameOf)),
     ...compareList('agency', before.partnership.agencies.map(nameOf), after.partnership.agencies.map(nameOf)),
-    ...WHOLE_PARTS.filter((part) => JSON.stringify(before[part]) !== JSON.stringify(after[part])).map((part) => ({
+    ...WHOLE_PARTS.filter((part) => !isSameValue(before[part], after[part])).map((part) => ({
       kind: 'part' as const,
       part,
     })),
@@ -96,7 +97,7 @@ type EarlierIn = (list: 'outcomes' | 'actions' | 'indicators', at: number) => re
 function comparePriority(before: SnapshotPriority | undefined, after: SnapshotPriority, earlierIn: EarlierIn): NoticedChange[] {
   if (before === undefined) return [];
   const under = after.title;
-  const differs = (part: keyof SnapshotPriority): boolean => JSON.stringify(before[part]) !== JSON.stringify(after[part]);
+  const differs = (part: keyof SnapshotPriority): boolean => !isSameValue(before[part], after[part]);
   const indicators = ({ indicators: list }: SnapshotPriority): readonly string[] => list.map(({ title }) => title);
   const lists = [
     ...compareList('outcome', before.outcomes.map(textOf), after.outcomes.map(textOf), under, (at) => earlierIn('outcomes', at)),

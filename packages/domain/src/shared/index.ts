@@ -9,6 +9,7 @@ export type * from './file-saying.ts';
 export * from './unmet.ts';
 export * from './formats.ts';
 export * from './id.ts';
+export * from './is-same-value.ts';
 export { type Json, textsIn, valueAt, withValueAt } from './json-leaves.ts';
 export * from './language.ts';
 export * from './link.ts';

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import type { Item } from '@saferplan/domain/plan';
-import { numberFormat } from '@saferplan/domain/shared';
+import { numberFormat, isSameValue } from '@saferplan/domain/shared';
 import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { useEdition } from '../../edition-store/edition-data.tsx';
 import { outbox } from '../../edition-store/outbox.ts';
@@ -47,7 +47,7 @@ export function ChangeFinding(props: { readonly finding: Item<'finding'>; readon
   const save = (): boolean => {
     const read = readFinding(typed, held, context);
     for (const field of FINDING_FIELDS)
-      if (field in read.understood && JSON.stringify(read.understood[field]) !== JSON.stringify(finding[field]))
+      if (field in read.understood && !isSameValue(read.understood[field], finding[field]))
         change('finding', finding, field, read.understood[field]);
     const left = notUnderstood(over, read.understood);
     if (Object.keys(left).length > 0) outbox.keepDraft(finding.id, BOXES_DRAFT, left);

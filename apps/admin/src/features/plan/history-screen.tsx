@@ -1,3 +1,4 @@
+import { isSameValue } from '@saferplan/domain/shared';
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { type Item, ItemKind, nameOf } from '@saferplan/domain/plan';
 import { useQuery } from '@tanstack/react-query';
@@ -173,7 +174,7 @@ function BringBack(props: {
   const { refresh } = useEdition();
   const announce = useAnnounce();
   const now: unknown = Object.entries(item).find(([name]) => name === field)?.[1];
-  if (locked || JSON.stringify(now) === JSON.stringify(value)) return null;
+  if (locked || isSameValue(now, value)) return null;
   const bringBack = async (): Promise<void> => {
     try {
       await client.plan.change.mutate({ kind, id: item.id, version: item.version, changes: { [field]: value } });

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { holdEdition, holdPartnership } from '@saferplan/database/plan';
 import { unreadableFields } from '@saferplan/domain/accounts';
 import { kindOf } from '@saferplan/domain/plan';
@@ -10,7 +9,7 @@ import {
   writePlanFile,
   writePlanTemplate,
 } from '@saferplan/domain/plan-file';
-import { type EditionId, type Failure, ok, refuse, type Result } from '@saferplan/domain/shared';
+import { type EditionId, type Failure, ok, refuse, type Result, isSameValue } from '@saferplan/domain/shared';
 import { describeRemark } from '@saferplan/messages/faults';
 import { addItem, type EditionWithPrevious, readEdition, changePlan } from '../plan/index.ts';
 import type { Touched } from '../../platform/record-changes.ts';
@@ -108,7 +107,7 @@ async function addItems(
     await holdEdition(change.trx, context.scope, editionId, 'update');
     const now = await readEdition(context, { editionId }, change.trx);
     if (!now.ok) return abort(now.failure);
-    isChanged = !isDeepStrictEqual(now.value, comparedWith);
+    isChanged = !isSameValue(now.value, comparedWith);
     if (isChanged) return abort({ code: 'not-found', what: 'edition' });
     for (const item of items)
       await addItem(change, { ...item, editionId: kindOf(item.kind).home === 'edition' ? editionId : null, origin: 'file' });

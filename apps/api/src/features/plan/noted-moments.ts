@@ -1,3 +1,4 @@
+import { isSameValue } from '@saferplan/domain/shared';
 import { type ItemKind, kindOf } from '@saferplan/domain/plan';
 import type { Origin } from '../scoring/index.ts';
 import type { Fields } from './item-parts.ts';
@@ -13,7 +14,7 @@ export function withMomentsOfNew(kind: ItemKind, fields: Fields, now: string, or
 export function momentsOfChange(kind: ItemKind, before: Fields, after: Fields, now: string): Fields {
   return Object.fromEntries(
     notedFields(kind).map(([name, when]) => {
-      const isChanged = when !== 'added' && when.some((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]));
+      const isChanged = when !== 'added' && when.some((field) => !isSameValue(before[field], after[field]));
       return [name, isChanged ? now : before[name]];
     }),
   );

@@ -1,7 +1,7 @@
 import type { Change } from '@saferplan/database/change-log';
 import { findItem } from '@saferplan/database/plan';
 import { type Edition, type Item, type ItemKind, ItemKind as ItemKindSchema, linkAgain, nameOf } from '@saferplan/domain/plan';
-import { type EditionId, freeSlug } from '@saferplan/domain/shared';
+import { type EditionId, freeSlug, isSameValue } from '@saferplan/domain/shared';
 import { itemName } from '@saferplan/messages';
 import { z } from 'zod';
 import { addItem } from './add-item.ts';
@@ -73,7 +73,7 @@ function relinked(now: Fields, before: Fields, after: Fields): Fields | null {
   for (const field of Object.keys(after)) {
     const again = linkAgain(now[field], before[field], after[field]);
     if (again === null) return null;
-    if (JSON.stringify(again.value) !== JSON.stringify(now[field])) fields[field] = again.value;
+    if (!isSameValue(again.value, now[field])) fields[field] = again.value;
   }
   return fields;
 }

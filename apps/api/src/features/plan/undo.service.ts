@@ -1,7 +1,7 @@
 import type { Change } from '@saferplan/database/change-log';
 import { findLastUndoable } from '@saferplan/database/change-log';
 import { findItem, placeItems } from '@saferplan/database/plan';
-import { type ChangeSetId, type EditionId, type Failure, ok, type Result } from '@saferplan/domain/shared';
+import { type ChangeSetId, type EditionId, type Failure, ok, type Result, isSameValue } from '@saferplan/domain/shared';
 import { type Item, type ItemKind, ItemKind as ItemKindSchema, nameOf, parentOf } from '@saferplan/domain/plan';
 import { z } from 'zod';
 import { refuseUnlessAllowed } from './refuse-unless-allowed.ts';
@@ -120,5 +120,4 @@ async function placeBack(
   change.kept.push(...siblings.map((sibling) => ({ kind, item: { ...sibling, position: all.indexOf(sibling.id) } })));
 }
 
-const isSame = (one: Fields, other: Fields): boolean =>
-  Object.keys(one).every((name) => JSON.stringify(one[name]) === JSON.stringify(other[name]));
+const isSame = (one: Fields, other: Fields): boolean => Object.keys(one).every((name) => isSameValue(one[name], other[name]));

@@ -1,3 +1,4 @@
+import { isSameValue } from '@saferplan/domain/shared';
 import type { Database } from '@saferplan/database';
 import { findItem } from '@saferplan/database/plan';
 import {
@@ -97,9 +98,7 @@ export async function typeValues(
     fitOrAbort(series.item, stored, [...after.keys()]);
     const changes = [...after.values()].flatMap((one): ObservationChange[] => {
       const was = before.get(one.period) ?? null;
-      return was !== null && JSON.stringify(was) === JSON.stringify(one)
-        ? []
-        : [{ seriesId: input.seriesId, period: one.period, before: was, after: one }];
+      return was !== null && isSameValue(was, one) ? [] : [{ seriesId: input.seriesId, period: one.period, before: was, after: one }];
     });
     const alone = changes.filter(
       ({ before: was, after: now }) =>
@@ -162,7 +161,7 @@ async function refuseOvertaken(
   for (const { seriesId, period, before } of changes) {
     const found = kept.get(seriesId)?.find((observation) => observation.period === period);
     const now = found === undefined ? null : withoutSource(found);
-    if (JSON.stringify(now) === JSON.stringify(before)) continue;
+    if (isSameValue(now, before)) continue;
     overtaking.add(imports.find(({ id }) => id === found?.importId)?.fileName ?? 'a later import');
   }
   if (overtaking.size > 0) abort({ code: 'overtaken', what: 'import', by: [...overtaking] });

@@ -1,3 +1,4 @@
+import { isSameValue } from '@saferplan/domain/shared';
 import { Button } from '@mantine/core';
 import { ActionStatus, Due, type Item, type ItemKind, LeadAgency } from '@saferplan/domain/plan';
 import { useQuery } from '@tanstack/react-query';
@@ -68,7 +69,7 @@ function FieldChange(props: {
       <p>
         <strong>{label}</strong> <del>{said(before)}</del> <span aria-hidden="true">→</span> <ins>{said(after)}</ins>
       </p>
-      {locked || JSON.stringify(now) === JSON.stringify(before) ? null : (
+      {locked || isSameValue(now, before) ? null : (
         <Button variant="default" size="compact-sm" onClick={() => change(kind, item, field, before)}>
           {workbenchWords.fieldHistory.putBack}
           <span className="visually-hidden">: {label}</span>
