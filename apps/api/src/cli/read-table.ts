@@ -1,6 +1,6 @@
 import { sayOfFileInEnglish } from '@saferplan/messages/files-read/english';
 import { basename } from 'node:path';
-import { type Question, readTable, type TableReading } from '@saferplan/crime-data/spreadsheet';
+import { type LeftOut, type Question, readTable, type TableReading } from '@saferplan/crime-data/spreadsheet';
 import { typedPath } from '../platform/config.ts';
 
 interface Said {
@@ -54,10 +54,16 @@ export const questionsInEnglish = <Asked extends Omit<Question, 'cells'>>(questi
     options: options.map(({ id, label }) => ({ id, label: sayOfFileInEnglish(label) })),
   }));
 
+/** A reading with all its cells named, or only with how many there are. */
+type AnyReading = Omit<TableReading, 'questions' | 'leftOut'> & {
+  readonly questions: readonly (Question & { readonly count?: number })[];
+  readonly leftOut: readonly (LeftOut & { readonly count?: number })[];
+};
+
 /** The reading as lines for people. */
-export function tableInLines({ sheet, sheets, measures, questions, leftOut, account }: TableReading): readonly string[] {
-  const shortly = (cells: readonly string[]): string =>
-    cells.length > 8 ? `${cells.slice(0, 8).join(', ')} and ${cells.length - 8} more` : cells.join(', ');
+export function tableInLines({ sheet, sheets, measures, questions, leftOut, account }: AnyReading): readonly string[] {
+  const shortly = (cells: readonly string[], count = cells.length): string =>
+    count > 8 ? `${cells.slice(0, 8).join(', ')} and ${count - 8} more` : cells.join(', ');
   return [
     `Sheet ${sheet}${sheets.length > 1 ? ` (of ${sheets.join(', ')})` : ''}`,
     ...measures.map(({ name, interval, unit, values, target, overruled }) => {
@@ -70,10 +76,10 @@ export function tableInLines({ sheet, sheets, measures, questions, leftOut, acco
       ];
       return `  ${[`${name}: ${values.length} values by ${interval}, ${values[0]?.period ?? ''} to ${values.at(-1)?.period ?? ''}`, ...more.filter((text) => text !== '')].join(', ')}`;
     }),
-    ...leftOut.map(({ cells, why }) => `- ${sayOfFileInEnglish(why)} (${shortly(cells)})`),
+    ...leftOut.map(({ cells, count, why }) => `- ${sayOfFileInEnglish(why)} (${shortly(cells, count)})`),
     ...questions.map(
-      ({ id, question, options, answer, cells }) =>
-        `? ${sayOfFileInEnglish(question)} (${shortly(cells)})\n  --answer "${id}=${options.map((option) => option.id).join('|')}"${answer === null ? '' : `   answered: ${answer}`}`,
+      ({ id, question, options, answer, cells, count }) =>
+        `? ${sayOfFileInEnglish(question)} (${shortly(cells, count)})\n  --answer "${id}=${options.map((option) => option.id).join('|')}"${answer === null ? '' : `   answered: ${answer}`}`,
     ),
     `${account.filled} filled cells: ${account.values} values, ${account.labels} labels, ${account.leftOut} left out, ${account.questioned} asked about`,
   ];

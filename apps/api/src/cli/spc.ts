@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { Measure } from '@saferplan/crime-data/spreadsheet';
 import { KINDS } from '@saferplan/domain/plan';
 import { IsoMonthOrDate } from '@saferplan/domain/shared';
+import { sayOfFileInEnglish } from '@saferplan/messages/files-read/english';
 import { describeFailure } from '@saferplan/messages/failures';
 import {
   chartOfSeries,
@@ -65,12 +66,15 @@ export async function spcCommand(path: string, said: Said, output: Pick<Console,
   if (open.length > 0)
     return complain(
       open
-        .map(({ id, question, options: choices }) => `${question} --answer "${id}=${choices.map((choice) => choice.id).join('|')}"`)
+        .map(
+          ({ id, question, options: choices }) =>
+            `${sayOfFileInEnglish(question)} --answer "${id}=${choices.map((choice) => choice.id).join('|')}"`,
+        )
         .join('\n'),
     );
   const charts = [
     ...reading.measures.map((measure) => chartOf(measure, options.data)),
-    ...reading.refused.map(({ name: measure, why }) => ({ measure, refused: why })),
+    ...reading.refused.map(({ name: measure, why }) => ({ measure, refused: sayOfFileInEnglish(why) })),
   ];
   if (said.json) output.log(JSON.stringify(charts, null, 2));
   else

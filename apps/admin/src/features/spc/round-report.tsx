@@ -35,7 +35,7 @@ export function RoundReport({
               {isStored || file.questions.length === 0 ? null : (
                 <div className="box-text">
                   <Questions
-                    reading={{ questions: file.questions.map((one) => ({ ...one, cells: [] })) }}
+                    reading={{ questions: file.questions.map((one) => ({ ...one, cells: [], count: 0 })) }}
                     onAnswer={(id, answer) => onAnswer(file.place, id, answer)}
                   />
                 </div>

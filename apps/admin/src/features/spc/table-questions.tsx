@@ -25,13 +25,13 @@ export function Questions({
   return (
     <section>
       <h2>{dataImportsWords.tableQuestions.pleaseTellUs}</h2>
-      {reading.questions.map(({ id, question, options, answer, cells }) =>
+      {reading.questions.map(({ id, question, options, answer, cells, count }) =>
         options.length > MOST_RADIOS ? (
           <NativeSelect
             key={id}
             className="doubt"
             label={saidOfFile(question)}
-            description={cells.length === 0 ? undefined : dataImportsWords.tableQuestions.see(shortly(cells))}
+            description={cells.length === 0 ? undefined : dataImportsWords.tableQuestions.see(shortly(cells, count))}
             value={answers[id] ?? answer ?? ''}
             data={[
               { value: '', label: dataImportsWords.tableQuestions.chooseOne },
@@ -44,7 +44,7 @@ export function Questions({
             key={id}
             className="doubt"
             label={saidOfFile(question)}
-            description={cells.length === 0 ? undefined : dataImportsWords.tableQuestions.see(shortly(cells))}
+            description={cells.length === 0 ? undefined : dataImportsWords.tableQuestions.see(shortly(cells, count))}
             value={answers[id] ?? answer ?? ''}
             onChange={(next) => onAnswer(id, next)}
           >
@@ -59,9 +59,9 @@ export function Questions({
 }
 
 const MOST_CELLS_SHOWN = 8;
-const shortly = (cells: readonly string[]): string =>
-  cells.length > MOST_CELLS_SHOWN
-    ? dataImportsWords.tableQuestions.andMore(cells.slice(0, MOST_CELLS_SHOWN).join(', '), cells.length - MOST_CELLS_SHOWN)
+const shortly = (cells: readonly string[], count: number): string =>
+  count > MOST_CELLS_SHOWN
+    ? dataImportsWords.tableQuestions.andMore(cells.slice(0, MOST_CELLS_SHOWN).join(', '), count - MOST_CELLS_SHOWN)
     : cells.join(', ');
 
 /** Totals and the like: left out, unless somebody says why they are wanted all the same. */
@@ -130,9 +130,9 @@ export function Accounted({ preview }: { readonly preview: TableReading }): Reac
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            {leftOut.map(({ cells, why }) => (
+            {leftOut.map(({ cells, count: all, why }) => (
               <Table.Tr key={cells[0]}>
-                <Table.Th scope="row">{shortly(cells)}</Table.Th>
+                <Table.Th scope="row">{shortly(cells, all)}</Table.Th>
                 <Table.Td>{saidOfFile(why)}</Table.Td>
               </Table.Tr>
             ))}

@@ -1,4 +1,5 @@
-import type { Measure, TableReading, TableValue } from '@saferplan/crime-data/spreadsheet';
+import type { SheetInBrief } from './read-sheet-job.ts';
+import type { Measure, TableValue } from '@saferplan/crime-data/spreadsheet';
 import { addDays, daysBetween, type FileSaying } from '@saferplan/domain/shared';
 import { type Interval, type Observation, onOtherWeekday, type SeriesFields } from '@saferplan/domain/spc';
 
@@ -86,16 +87,16 @@ function noteOf({ status, note, value }: TableValue): string {
 const MOST_CELLS_NAMED = 8;
 
 /** What was left out, what was answered, and which refusals were overruled. */
-export function noticesOf({ leftOut, measures, questions }: TableReading): readonly FileSaying[] {
+export function noticesOf({ leftOut, measures, questions }: SheetInBrief): readonly FileSaying[] {
   return [
     ...measures.flatMap(({ name, overruled }) => (overruled === null ? [] : [{ code: 'overruled', name, reason: overruled } as const])),
     ...questions.flatMap(({ question, options, answer }) => {
       const given = options.find(({ id }) => id === answer);
       return given === undefined ? [] : [{ code: 'answered', question, answer: given.label } as const];
     }),
-    ...leftOut.map(({ cells, why }): FileSaying => {
+    ...leftOut.map(({ cells, count, why }): FileSaying => {
       const named = cells.slice(0, MOST_CELLS_NAMED);
-      return { code: 'cells-left-out', why, cells: named, more: cells.length - named.length };
+      return { code: 'cells-left-out', why, cells: named, more: count - named.length };
     }),
   ];
 }

@@ -4,6 +4,8 @@ import {
   type Answers,
   BOOK_LIMITS,
   delimiterIn,
+  type LeftOut,
+  type Question,
   readWorkbook,
   type SheetView,
   type TableReading,
@@ -19,9 +21,20 @@ import { FILE_LIMITS, type FileLimits, tooManyCells, tooManyMeasures, whyTooLarg
 
 /* Runs in a worker thread of files: what it takes and answers is plain data. */
 
+/** How many cells something is about; of very many only the first are named, and those that the view shows. */
+interface Counted {
+  readonly count: number;
+}
+
+/** A reading without the names of cells that nobody looks at: those of a list of 300,000 would keep the server from answering others. */
+export interface SheetInBrief extends Omit<TableReading, 'questions' | 'leftOut'> {
+  readonly questions: readonly (Question & Counted)[];
+  readonly leftOut: readonly (LeftOut & Counted)[];
+}
+
 /** A sheet as it was understood, and where it came from. */
 export interface ReadSheet {
-  readonly reading: TableReading;
+  readonly reading: SheetInBrief;
   readonly view: SheetView;
   readonly remarks: readonly FileSaying[];
   readonly sha256: string;
@@ -62,7 +75,20 @@ export async function readSheet({
   const cause = leftOut.find((one) => one.why.code === 'several-years') ?? leftOut[0];
   if (measures.length + refused.length + questions.length === 0)
     return refuse(`“${understood.value.sheet}”: ${cause === undefined ? 'it holds no figures.' : sayOfFileInEnglish(cause.why)}`);
-  return ok({ reading: understood.value, view: viewSheet(read.value, understood.value), remarks, sha256, bytes });
+  const view = viewSheet(read.value, understood.value);
+  return ok({ reading: inBrief(understood.value, view), view, remarks, sha256, bytes });
+}
+
+const MOST_NAMED = 1000;
+
+function inBrief(reading: TableReading, { rows }: SheetView): SheetInBrief {
+  const shown = new Set(rows.flatMap(({ cells }) => cells.map(({ name }) => name)));
+  const counted = <Named extends { readonly cells: readonly string[] }>(one: Named): Named & Counted => {
+    const { cells } = one;
+    const named = cells.length <= MOST_NAMED ? cells : cells.filter((name, at) => at < MOST_NAMED || shown.has(name));
+    return { ...one, cells: named, count: cells.length };
+  };
+  return { ...reading, questions: reading.questions.map(counted), leftOut: reading.leftOut.map(counted) };
 }
 
 /** A file as tables by one of Saferplan's own importers; null where none reads files of its name. */

@@ -1,5 +1,5 @@
 import { sayOfFileInEnglish } from '@saferplan/messages/files-read/english';
-import type { Answers, Measure, SheetView, TableReading } from '@saferplan/crime-data/spreadsheet';
+import type { Answers, Measure, SheetView } from '@saferplan/crime-data/spreadsheet';
 import type { Database } from '@saferplan/database';
 import { listItems, readPartnership } from '@saferplan/database/plan';
 import { type Failure, ok, refuse, type Result, type SeriesId, type FileSaying } from '@saferplan/domain/shared';
@@ -12,7 +12,7 @@ import { intervalOfMeasure, noticesOf, observationsOf, whyNotStored, whyUnfit } 
 import { addSeries } from './new-series.ts';
 import { storeArrived, type StoredImport } from './store-import.ts';
 import { readWithImporter } from './read-with-importer.ts';
-import type { ReadSheet } from './read-sheet-job.ts';
+import type { ReadSheet, SheetInBrief } from './read-sheet-job.ts';
 import { runImportJob } from '../../platform/workers/import-thread.ts';
 import { READ_SHEET } from './read-sheet.ts';
 
@@ -29,7 +29,7 @@ export interface TableSource {
 
 /** A spreadsheet as understood, before anything is stored. */
 export interface TablePreview {
-  readonly reading: TableReading;
+  readonly reading: SheetInBrief;
   /** The sheet with what each cell was taken for. */
   readonly view: SheetView;
   readonly remarks: readonly FileSaying[];

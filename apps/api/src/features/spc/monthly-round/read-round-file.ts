@@ -191,7 +191,7 @@ async function readTableFile(
   if (!read.ok) return { name: shown, kind: 'table', why: describeFailure(read.failure) };
   const { reading, remarks, sha256, bytes } = read.value;
   const open = reading.questions.filter(({ answer }) => answer === null);
-  const questions = reading.questions.map(({ cells: _cells, ...question }) => question);
+  const questions = reading.questions.map(({ cells: _cells, count: _count, ...question }) => question);
   if (open.length > 0)
     return {
       name: shown,
