@@ -1,5 +1,6 @@
-import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
+import type { DuckDBConnection } from '@duckdb/node-api';
 import { POLICE_COLUMNS } from './columns.ts';
+import { openDuckDB } from './open-duckdb.ts';
 import type { StreetFile } from './open-source.ts';
 import type { PlaceCount } from '@saferplan/domain/publication';
 import { refuseSource, SourceRefused } from './refusal.ts';
@@ -52,14 +53,14 @@ export interface OwnPlaces {
 /**
  * Counts the rows of street-level crime files. Nothing is dropped: a Crime ID that is repeated and rows that
  * are alike are offences of their own, and are only counted besides. Throws `SourceRefused` where a file
- * cannot be read as what its header promises.
+ * cannot be read as what its header promises, or DuckDB is not installed.
  */
 export async function countOffences(
   files: readonly (StreetFile & { readonly bytes: number })[],
   own: OwnPlaces,
   onProgress: (done: { readonly bytes: number; readonly rows: number; readonly months: number }) => void,
 ): Promise<CountedOffences> {
-  const instance = await DuckDBInstance.create(':memory:', { preserve_insertion_order: 'false', memory_limit: '1GB' });
+  const instance = await openDuckDB();
   const connection = await instance.connect();
   try {
     await connection.run('create table seen (has_id boolean, key ubigint)');
