@@ -92,7 +92,6 @@ const FIELDS: ReadonlyMap<string, PublishedField> = new Map(
 /** How the values of a field are said, where its field kind says more than the published form does. */
 const BY_FIELD_KIND: Readonly<Record<string, SaidAs>> = {
   money: 'money',
-  'optional-money': 'money',
   'optional-percentage': 'percent',
   'noted-moment': 'moment',
 };

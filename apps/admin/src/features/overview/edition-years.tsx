@@ -41,14 +41,18 @@ export function EditionYears(): ReactElement {
   const source = kept.source ?? edition.source ?? { title: '', address: '', datedOn: null, sha256: '' };
   /** A change of where it comes from, with what was refused of that before. */
   const saveOrigin = (changed: Pick<Partial<EditionFields>, 'publishedOn' | 'source'>): void => {
-    const inFuture = changed.publishedOn !== undefined && changed.publishedOn !== null && changed.publishedOn > today();
     const { publishedOn: typed, source: typedSource } = { ...pick(kept), ...changed };
     const all = { ...(typed === undefined ? {} : { publishedOn: typed }), ...(typedSource === undefined ? {} : { source: typedSource }) };
-    const remark = inFuture ? remarkInWords({ code: 'public-in-future', when: changed.publishedOn ?? '' }) : null;
-    if (remark === null) return void save(all);
+    const faults = {
+      ...(typeof typed === 'string' && typed > today() ? { publishedOn: remarkInWords({ code: 'public-in-future', when: typed }) } : {}),
+      ...(typedSource?.title === '' ? { 'source.title': planWords.editionYears.sayWhatItIsCalled } : {}),
+    };
+    const [first] = Object.values(faults);
+    if (first === undefined) return void save(all);
+    // Known before it is sent; it stays to be corrected, and goes with the next change.
     setKept(all);
-    setRefused({ publishedOn: remark });
-    announce(spoken(remark));
+    setRefused(faults);
+    announce(spoken(first));
   };
   const saveSource = (part: Partial<typeof source>): void => {
     const changed = { ...source, ...part };
