@@ -11,6 +11,9 @@ import { uiWords } from '../../words/ui-words.ts';
 /** A key, by the name that stands on it. */
 const ENTER = 'Enter';
 
+/** What is below must not lie over the next field when one tabs on. */
+const GONE_AT_ONCE = { duration: 0 } as const;
+
 export interface DateFieldProps {
   readonly id?: string;
   readonly label: string;
@@ -101,7 +104,16 @@ export function DateField(props: DateFieldProps): ReactElement {
     }
   };
   return (
-    <Popover opened={open && !readOnly} position="bottom-start" offset={4} width={356} shadow="md" withRoles={false} trapFocus={false}>
+    <Popover
+      opened={open && !readOnly}
+      position="bottom-start"
+      offset={4}
+      width={356}
+      shadow="md"
+      withRoles={false}
+      trapFocus={false}
+      transitionProps={GONE_AT_ONCE}
+    >
       <Popover.Target>
         <TextInput
           ref={box}
