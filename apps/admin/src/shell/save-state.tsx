@@ -7,6 +7,7 @@ import { ConflictDialog } from '../ui/conflict-dialog.tsx';
 import { lang, words } from '../words/spoken.ts';
 import { useEdition } from '../edition-store/edition-data.tsx';
 import { outbox } from '../edition-store/outbox.ts';
+import type { Conflict } from '../edition-store/outbox-storage.ts';
 import type { OutboxState } from '../edition-store/outbox-state.ts';
 import { screenOf } from '../places/screen-of.ts';
 
@@ -16,11 +17,14 @@ export function SaveState(): ReactElement {
   const { conflict, connection } = outboxState;
   const state = stateOf(outboxState);
   const savedAt = useSavedAt();
+  const asked = conflict === null ? '' : `${conflict.id} ${conflict.theirVersion.toString()}`;
+  // The one that is left for later; another is asked about at once.
+  const [later, setLater] = useState('');
   return (
     <div className="save-state" lang={lang}>
       <output aria-live="polite" data-state={state}>
         {state === 'saved' ? <IconCheck aria-hidden="true" size={16} /> : null}
-        {state === 'trouble' ? (
+        {state === 'trouble' && conflict !== null ? null : state === 'trouble' ? (
           <Trouble />
         ) : (
           <span>{state === 'saving' ? words.saving : savedAt === null ? words.saved : words.savedAt(savedAt)}</span>
@@ -31,8 +35,15 @@ export function SaveState(): ReactElement {
           {words.signIn}
         </Button>
       ) : null}
-      {conflict === null ? null : (
+      {conflict === null ? null : later === asked ? (
+        <Button size="compact-md" color="red" variant="light" onClick={() => setLater('')}>
+          {words.choose}
+        </Button>
+      ) : (
         <ConflictDialog
+          key={asked}
+          onLater={() => setLater(asked)}
+          together={togetherOf(conflict)}
           yours={inWords(conflict.changes)}
           theirs={inWords(conflict.theirs)}
           onKeepMine={() => outbox.settle(conflict, 'mine')}
@@ -44,6 +55,17 @@ export function SaveState(): ReactElement {
       )}
     </div>
   );
+}
+
+/** Both texts of a conflict about one text, as one begins to make one of them. */
+function togetherOf(conflict: Conflict): Parameters<typeof ConflictDialog>[0]['together'] {
+  const [[field, mine] = ['', null], ...more] = Object.entries(conflict.changes);
+  const theirs = conflict.theirs[field];
+  if (more.length > 0 || typeof mine !== 'string' || typeof theirs !== 'string') return null;
+  return {
+    text: `${mine} ${theirs}`,
+    onKeep: (text) => outbox.settle({ ...conflict, changes: { [field]: text } }, 'mine'),
+  };
 }
 
 /** What was to be done and was refused after the screen that asked for it had gone: it stands above the screen until it is dismissed. */
