@@ -102,14 +102,14 @@ describe('from a file to a trend that the public reads', () => {
   it('changes the kind of chart, and is told what does not fit', async () => {
     await goTo(`${DATA}/series/other-crime`);
     await page.getByRole('tab', { name: 'Settings' }).click();
-    await page.getByLabel('Chart', { exact: true }).selectOption('c');
+    await page.getByRole('combobox', { name: 'Chart', exact: true }).selectOption('c');
     await page.getByText(/The values vary \d\.\d times as much as chance alone/).waitFor();
-    await page.getByLabel('Chart', { exact: true }).selectOption('u');
+    await page.getByRole('combobox', { name: 'Chart', exact: true }).selectOption('u');
     await page
       .getByText(/it is not known what the figures are out of/)
       .first()
       .waitFor();
-    await page.getByLabel('Chart', { exact: true }).selectOption('i');
+    await page.getByRole('combobox', { name: 'Chart', exact: true }).selectOption('i');
     await allSaved(page);
   });
 
