@@ -49,6 +49,8 @@ describe('from the evidence to the priorities of next year', () => {
 
   const begun = step('one step starts 2018-19 with a topic for all that the year before had', [], async () => {
     await goTo('/admin/editions/2017-18/assessment');
+    // The plan ends with 2017-18, so that a new one is proposed.
+    await page.getByRole('radio', { name: 'The same plan goes on' }).check();
     await page.getByRole('button', { name: 'Start 2018-19 with its assessment' }).click();
     await page.getByRole('heading', { name: 'Assessment for 2018-19' }).waitFor();
     await page.getByText('9 topics have no recommendation yet').or(page.getByText('10 topics have no recommendation yet')).waitFor();

@@ -6,14 +6,17 @@ import { planWords } from '../words/plan-words.ts';
 interface NewPlanFieldsProps {
   readonly plan: PlanFields;
   readonly onChange: (plan: PlanFields) => void;
+  /** Why the server refused what stands in a field, by its name. */
+  readonly errors: Readonly<Record<string, string>>;
 }
 
 /** What is asked of a plan that begins: its title and its years. */
-export function NewPlanFields({ plan, onChange }: NewPlanFieldsProps): ReactElement {
+export function NewPlanFields({ plan, onChange, errors }: NewPlanFieldsProps): ReactElement {
   const year = (field: 'startYear' | 'endYear', label: string): ReactElement => (
     <NumberInput
       label={label}
       value={plan[field]}
+      error={errors[field] ?? null}
       allowDecimal={false}
       thousandSeparator={false}
       onChange={(value) => {
@@ -26,6 +29,7 @@ export function NewPlanFields({ plan, onChange }: NewPlanFieldsProps): ReactElem
       <TextInput
         label={planWords.planOfEdition.titleOfThePlan}
         value={plan.title}
+        error={errors['title'] ?? null}
         onChange={(event) => onChange({ ...plan, title: event.currentTarget.value })}
       />
       {year('startYear', planWords.planOfEdition.yearItBeginsIn)}

@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useSession } from '../session/session.ts';
 import { useEdition } from '../edition-store/edition-data.tsx';
-import { useCopyForward } from '../edition-store/use-copy-forward.ts';
+import { useCopyOrChoosePlan } from '../edition-store/use-copy-forward.ts';
 import { trpc } from '../server/trpc.ts';
 import { frame, lang, words } from '../words/spoken.ts';
 import { BarMenu } from './bar-menu.tsx';
@@ -14,7 +14,7 @@ export function EditionSwitcher(): ReactElement {
   const { edition } = useEdition().content;
   const { role } = useSession();
   const editions = useQuery(trpc.plan.editions.queryOptions());
-  const copy = useCopyForward();
+  const { copy, isPending } = useCopyOrChoosePlan();
   const list = editions.data ?? [];
   const newest = list.find(({ id }) => !list.some((other) => other.previousId === id));
   return (
@@ -43,7 +43,7 @@ export function EditionSwitcher(): ReactElement {
         </ul>
         <hr />
         {newest === undefined || role === 'reader' ? null : (
-          <button type="button" className="nav-link" disabled={copy.isPending} onClick={() => copy.mutate(newest.id)}>
+          <button type="button" className="nav-link" disabled={isPending} onClick={() => copy(newest.id)}>
             <IconCopyPlus aria-hidden="true" size={16} />
             {words.copyForward(newest.label)}
           </button>

@@ -4,7 +4,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useSession } from '../session/session.ts';
 import { useEdition } from '../edition-store/edition-data.tsx';
 import { screenOf } from '../places/screen-of.ts';
-import { useCopyForward } from '../edition-store/use-copy-forward.ts';
+import { useCopyOrChoosePlan } from '../edition-store/use-copy-forward.ts';
 import { sectionsFor } from '../places/settings-sections.ts';
 import { placesWith } from '../places/places.ts';
 import { inEnglish, lang, welsh } from '../words/spoken.ts';
@@ -18,7 +18,7 @@ export function useEntries(): readonly Entry[] {
   const { content, undo } = useEdition();
   const session = useSession();
   const navigate = useNavigate();
-  const copy = useCopyForward();
+  const { copy } = useCopyOrChoosePlan();
   const { edition, partnership } = content;
   const { label } = edition;
   const own = new Set<string>(sectionsFor(session.role).map(({ to }) => to));
@@ -82,7 +82,7 @@ export function useEntries(): readonly Entry[] {
       ? [
           toDo(
             ({ copyForward }) => copyForward(label),
-            () => copy.mutate(edition.id),
+            () => copy(edition.id),
           ),
           toDo(
             (from) => from.undo,

@@ -47,11 +47,15 @@ export function checkBeginning({ startYear, endYear }: PlanFields, { label, star
     ...(Number(startsOn.slice(0, 4)) === startYear
       ? []
       : [{ path: 'startYear', message: `${days}: write ${startsOn.slice(0, 4)} as the first year of the plan that begins with it.` }]),
-    ...(Number(endsOn.slice(0, 4)) > endYear
+    ...(isBeyondPlan({ endYear }, { endsOn })
       ? [{ path: 'endYear', message: `${days}: write ${endsOn.slice(0, 4)} or a later year as the last of the plan.` }]
       : []),
   ];
 }
+
+/** Whether an edition of these years ends after the last year of the plan, so that another plan has to begin with it. */
+export const isBeyondPlan = ({ endYear }: Pick<PlanFields, 'endYear'>, { endsOn }: Pick<EditionYears, 'endsOn'>): boolean =>
+  Number(endsOn.slice(0, 4)) > endYear;
 
 /** The years proposed for a plan that begins with the years of an edition: as many as those of the plan before, and no fewer than the edition has. */
 export function yearsOfNextPlan(

@@ -87,6 +87,10 @@ export function yearAfter(edition: EditionYears & { readonly overlap?: string })
   return { label: labelLike(edition.label, startsOn, endsOn), startsOn, endsOn };
 }
 
+/** Whether an edition is of more than a year: the next may begin when it ends, or a year on, as those of a rolling plan do. */
+export const coversSeveralYears = ({ startsOn, endsOn }: Pick<EditionYears, 'startsOn' | 'endsOn'>): boolean =>
+  monthsBetween(startsOn, addDays(endsOn, 1)) > 12;
+
 /** A label of the same form for other days. */
 function labelLike(label: string, startsOn: IsoDate, endsOn: IsoDate): string {
   const [from, to] = [startsOn.slice(0, 4), endsOn.slice(0, 4)];

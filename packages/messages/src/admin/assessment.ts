@@ -18,6 +18,9 @@ export const assessment = {
     leftToDecide: 'Left to decide',
   },
   beginYear: {
+    whenDoesItBegin: 'When does it begin?',
+    whenThisEnds: (label: string) => `When this one ends: ${label}`,
+    aYearOn: (label: string) => `A year on, while this one still holds, as in a rolling plan: ${label}`,
     topicsWereMade: (count: number) => `${count} topics were made.`,
     assessmentFor: (label: string) => `Assessment for ${label}`,
     addTheFirstTopic: 'Add the first topic',

@@ -1,17 +1,23 @@
 import '../../css/workbench.css';
 import './assessment.css';
+import { mayChange } from '@saferplan/domain/accounts';
 import { useLocation } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useEdition } from '../../edition-store/edition-data.tsx';
 import { AllTopics } from './all-topics.tsx';
-import { BeginYear } from './begin-year.tsx';
+import { BEGIN_NEXT } from '../../edition-store/use-copy-forward.ts';
+import { useSession } from '../../session/session.ts';
+import { BeginNext, BeginYear } from './begin-year.tsx';
 import { TopicDocument } from './topic-document.tsx';
 import { TopicOutline } from './topic-outline.tsx';
 
 /** The evidence: an outline of the topics, and one of them at a time, or all in a line each. */
 export function AssessmentScreen(): ReactElement {
   const { content, closed } = useEdition();
+  const session = useSession();
   const topic = useTopicOfAddress();
+  const isBeginning = useLocation({ select: ({ hash }) => hash === BEGIN_NEXT });
+  if (isBeginning && mayChange(session, 'topic', null)) return <BeginNext heading="h1" />;
   if (content.items.topic.length === 0 && !closed) return <BeginYear />;
   return (
     <div className="workbench">

@@ -9,7 +9,7 @@ import { useTitle } from '../../ui/use-title.ts';
 import { type client, trpc } from '../../server/trpc.ts';
 import { Await, Empty } from '../../ui/screen-states.tsx';
 import { frame, lang, words } from '../../words/spoken.ts';
-import { useCopyForward } from '../../edition-store/use-copy-forward.ts';
+import { useCopyOrChoosePlan } from '../../edition-store/use-copy-forward.ts';
 import { planWords } from '../../words/plan-words.ts';
 
 /** What somebody sees first: their partnerships where they have several, else every edition of the one that they have. */
@@ -61,7 +61,7 @@ function Editions({ isOne }: { readonly isOne: boolean }): ReactElement {
 
 /** From here an edition is opened, and the newest copied forward. */
 function EditionList({ list }: { readonly list: Awaited<ReturnType<typeof client.plan.editions.query>> }): ReactElement {
-  const copy = useCopyForward();
+  const { copy, isPending } = useCopyOrChoosePlan();
   return (
     <>
       <h2>{words.editions}</h2>
@@ -73,7 +73,7 @@ function EditionList({ list }: { readonly list: Awaited<ReturnType<typeof client
             </Link>
             <span className={`state state-${edition.state}`}>{words.states[edition.state]}</span>
             {list.some((other) => other.previousId === edition.id) ? null : (
-              <Button variant="light" size="compact-md" loading={copy.isPending} onClick={() => copy.mutate(edition.id)}>
+              <Button variant="light" size="compact-md" loading={isPending} onClick={() => copy(edition.id)}>
                 {words.copyForward(edition.label)}
               </Button>
             )}

@@ -23,7 +23,7 @@ import { LinkButton } from '../../ui/link-button.tsx';
 import { Await } from '../../ui/screen-states.tsx';
 import { today } from '../../ui/today.ts';
 import { useEdition } from '../../edition-store/edition-data.tsx';
-import { useCopyForward } from '../../edition-store/use-copy-forward.ts';
+import { useCopyOrChoosePlan } from '../../edition-store/use-copy-forward.ts';
 import { planWords } from '../../words/plan-words.ts';
 
 /** The year at a glance: where the edition stands, what waits, what needs fixing, how it is delivered, what the public sees. */
@@ -95,7 +95,7 @@ function Actions(): ReactElement {
   const { edition } = useEdition().content;
   const { role } = useSession();
   const editions = useQuery(trpc.plan.editions.queryOptions());
-  const copy = useCopyForward();
+  const { copy, isPending } = useCopyOrChoosePlan();
   const isNewest = editions.data?.every(({ previousId }) => previousId !== edition.id) ?? false;
   const params = { label: edition.label };
   return (
@@ -104,8 +104,8 @@ function Actions(): ReactElement {
         <Button
           variant="default"
           leftSection={<IconPlus aria-hidden="true" size={16} />}
-          loading={copy.isPending}
-          onClick={() => copy.mutate(edition.id)}
+          loading={isPending}
+          onClick={() => copy(edition.id)}
         >
           {planWords.overviewScreen.start(yearAfter(edition).label)}
         </Button>

@@ -4,6 +4,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactElement, useState } from 'react';
 import { useEdition } from '../../edition-store/edition-data.tsx';
 import { NewPlanFields } from '../../item-editor/new-plan-fields.tsx';
+import { refusedFields } from '../../server/refused-fields.ts';
 import { client, messageWithLang, trpc } from '../../server/trpc.ts';
 import { useAnnounce } from '../../ui/announce.tsx';
 import { LineField } from '../../ui/line-field.tsx';
@@ -14,11 +15,14 @@ export function PlanOfEdition(): ReactElement {
   const { content, locked, refresh } = useEdition();
   const { edition, plan } = content;
   const announce = useAnnounce();
+  const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
   const save = async (field: keyof PlanFields, value: string | number): Promise<void> => {
     try {
+      setErrors(({ [field]: _corrected, ...others }) => others);
       await client.plan.changePlan.mutate({ editionId: edition.id, before: { [field]: plan[field] }, changes: { [field]: value } });
       await refresh();
     } catch (error) {
+      setErrors((others) => ({ ...others, ...refusedFields(error) }));
       announce(messageWithLang(error));
     }
   };
@@ -27,6 +31,7 @@ export function PlanOfEdition(): ReactElement {
       id={`${edition.id}--plan-${field}`}
       label={label}
       value={plan[field]}
+      error={errors[field] ?? null}
       readOnly={locked}
       onCommit={(value) => void save(field, value)}
     />
@@ -36,6 +41,7 @@ export function PlanOfEdition(): ReactElement {
       id={`${edition.id}--plan-${field}`}
       label={label}
       value={plan[field].toString()}
+      error={errors[field] ?? null}
       inputMode="numeric"
       readOnly={locked}
       // What is no number is sent as it is, and told.
@@ -64,6 +70,7 @@ function BeginNextPlan(): ReactElement | null {
   const announce = useAnnounce();
   const [asked, setAsked] = useState<PlanFields | null>(null);
   const [busy, setBusy] = useState(false);
+  const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
   const hasOthers = editions.data?.some(({ id, planId }) => id !== edition.id && planId === plan.id) === true;
   if (!hasOthers || edition.state === 'published' || edition.state === 'superseded') return null;
   const begin = async (): Promise<void> => {
@@ -75,6 +82,7 @@ function BeginNextPlan(): ReactElement | null {
       setAsked(null);
       announce(planWords.planOfEdition.newPlanHasBegun(asked.title, edition.label));
     } catch (error) {
+      setErrors(refusedFields(error));
       announce(messageWithLang(error));
     } finally {
       setBusy(false);
@@ -92,7 +100,7 @@ function BeginNextPlan(): ReactElement | null {
     <section className="stack">
       <h3>{planWords.planOfEdition.beginNewPlanWith(edition.label)}</h3>
       <p>{planWords.planOfEdition.editionsBeforeStay(plan.title, edition.label)}</p>
-      <NewPlanFields plan={asked} onChange={setAsked} />
+      <NewPlanFields plan={asked} errors={errors} onChange={setAsked} />
       <p>
         <Button loading={busy} onClick={() => void begin()}>
           {planWords.planOfEdition.beginIt}

@@ -117,7 +117,11 @@ export async function checkEditionById(
  */
 export function copyEditionForward(
   context: ServiceContext,
-  input: { readonly editionId: EditionId; readonly years?: EditionYears | undefined; readonly newPlan?: unknown },
+  input: {
+    readonly editionId: EditionId;
+    readonly years?: (EditionYears & { readonly overlap?: string | undefined }) | undefined;
+    readonly newPlan?: unknown;
+  },
 ): Promise<Result<Edition, Failure>> {
   return inTransaction(context.db, async (trx) => {
     await refuseWhereEnded(context, trx);
@@ -129,7 +133,8 @@ export function copyEditionForward(
     if (!read.ok) return abort(read.failure);
     const copied = copyForward(read.value.content, context.makeId);
     const { items } = copied;
-    const following = { ...copied.edition, ...input.years };
+    const { overlap = copied.edition.overlap, ...years } = input.years ?? {};
+    const following = { ...copied.edition, ...years, overlap };
     const plan = input.newPlan === undefined ? null : await insertPlanFrom(context, trx, following, input.newPlan, 'newPlan');
     const edition = plan === null ? following : { ...following, planId: plan.id };
     const existing = await listEditions(trx, context.scope);

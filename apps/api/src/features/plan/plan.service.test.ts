@@ -1,4 +1,4 @@
-import type { EditionId } from '@saferplan/domain/shared';
+import { EditionId } from '@saferplan/domain/shared';
 import { beforeAll, expect, it } from 'vitest';
 import { EDITION_2017, onBothInstalled, openApi, type TestApi } from '../../testing/open-api.ts';
 
@@ -90,5 +90,15 @@ onBothInstalled('the plans of a partnership', (database) => {
     expect((await read(made.id)).plan).toMatchObject(plan);
     expect((await read(draft)).plan).toMatchObject({ startYear: 2018 });
     expect(await gaps(made.id)).toEqual([]);
+  });
+
+  it('of several years roll on each year where it is said why the next begins before they end', async () => {
+    const [newest] = await ann().plan.editions();
+    const years = { label: '2020-25', startsOn: '2020-04-01', endsOn: '2025-03-31' };
+    const first = await ann().plan.copyForward({ editionId: EditionId.parse(newest?.id), years });
+    const next = { label: '2021-26', startsOn: '2021-04-01', endsOn: '2026-03-31' };
+    await expect(ann().plan.copyForward({ editionId: first.id, years: next })).rejects.toThrow('say in “overlap” why both hold');
+    const rolled = await ann().plan.copyForward({ editionId: first.id, years: { ...next, overlap: 'It looks five years ahead.' } });
+    expect(rolled).toMatchObject({ ...next, overlap: 'It looks five years ahead.', previousId: first.id });
   });
 });

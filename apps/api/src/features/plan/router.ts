@@ -24,7 +24,8 @@ const OneItem = z.strictObject({ kind: ItemKind, id: z.string().max(200) });
 /** The schema of the item's kind reads these, in the service, where the rest of the item is known. */
 const Fields = z.record(z.string().max(60), z.unknown());
 const Version = z.int().min(1);
-const Years = EditionFields.pick({ label: true, startsOn: true, endsOn: true });
+/** `overlap` says why they begin before those of the edition before end. */
+const Years = EditionFields.pick({ label: true, startsOn: true, endsOn: true }).extend({ overlap: EditionFields.shape.overlap.optional() });
 
 export const planRouter = router({
   editions: memberProcedure

@@ -20,6 +20,9 @@ export const assessment: AssessmentWords = {
     leftToDecide: 'Ar ôl i’w benderfynu',
   },
   beginYear: {
+    whenDoesItBegin: 'Pryd mae’n dechrau?',
+    whenThisEnds: (label) => `Pan ddaw hwn i ben: ${label}`,
+    aYearOn: (label) => `Flwyddyn yn ddiweddarach, tra bo hwn yn dal mewn grym, fel mewn cynllun treigl: ${label}`,
     topicsWereMade: (count) => `Gwnaed ${count} pwnc.`,
     assessmentFor: (label) => `Asesiad ar gyfer ${label}`,
     addTheFirstTopic: 'Ychwanegu’r pwnc cyntaf',
