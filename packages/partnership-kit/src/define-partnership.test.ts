@@ -238,6 +238,24 @@ describe('definePartnership', () => {
     expect(rolling('')).toThrow('editions.2018-20.startsOn: It begins on 1 April 2018, and 2017-19 ends on 31 March 2019');
   });
 
+  it('takes the month or year of which alone is known, and publishes it so, never as a first day', () => {
+    const defined = definePartnership(
+      withEdition({
+        meetings: { m: { ...council('2017-03'), item: 'One' }, n: { ...council('2017'), item: 'Two' } },
+        consultations: { c: { title: 'Winter', startsOn: '2016-12', endsOn: '2017' } },
+      }),
+    );
+    const [built] = defined.editions;
+    if (built === undefined) throw new Error('there is an edition');
+    const snapshot = buildSnapshot({ ...defined, ...built }, null, new Map());
+    const said = snapshot.ok ? snapshot.value : null;
+    expect(said?.meetings.map(({ heldOn, heldIn }) => [heldOn, heldIn])).toEqual([
+      [null, '2017-03'],
+      [null, '2017'],
+    ]);
+    expect(said?.consultations[0]).toMatchObject({ startsOn: null, startsIn: '2016-12', endsOn: null, endsIn: '2017' });
+  });
+
   it('takes what is not recorded as that, and publishes it so', () => {
     const topic = { title: 'T', slug: 't', summary: '', recommendation: 'not-recorded' as const, reason: '' };
     const defined = definePartnership(

@@ -240,11 +240,11 @@ export interface ResourceSource extends Pick<Written<'resource'>, 'text' | 'form
   readonly amount?: Pounds;
 }
 
-/** A meeting. What is left out is not known of it. */
+/** A meeting. What is left out is not known of it; of its day the month (`2017-03`) or year (`2017`) will do where only that is known. */
 export type MeetingSource = Pick<Written<'meeting'>, 'body' | 'item' | 'decision' | 'votes'> &
   Partial<Pick<Written<'meeting'>, 'heldOn' | 'agendaItem' | 'recommendation' | 'outcome' | 'minute'>>;
 
-/** A consultation. What is left out, its days among it, is not recorded. */
+/** A consultation. What is left out, its days among it, is not recorded; the month or year of a day will do where only that is known. */
 export type ConsultationSource = Pick<Written<'consultation'>, 'title'> & Partial<Written<'consultation'>>;
 
 /** `not-decided`: nobody has said yet who leads, so that it cannot be published. */

@@ -109,11 +109,12 @@ function FieldEditor(props: {
         />
       );
     case 'optional-day':
+    case 'partial-day':
       return (
         <DateField
           id={id}
           label={label}
-          kind="day"
+          kind={form.control === 'partial-day' ? 'partial-day' : 'day'}
           mayBeUnknown
           value={textOf(value)}
           error={error}

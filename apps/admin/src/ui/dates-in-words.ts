@@ -5,6 +5,7 @@ import { language, words } from '../words/spoken.ts';
 
 const withMonths = (months: readonly string[], when: IsoMonthOrDate): string => {
   const [year = '', month, day] = when.split('-');
+  if (month === undefined) return year;
   const name = months[Number(month) - 1] ?? '';
   return day === undefined ? `${name} ${year}` : `${Number(day).toString()} ${name} ${year}`;
 };

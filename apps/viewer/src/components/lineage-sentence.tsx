@@ -16,9 +16,11 @@ export function lineageSentence(view: View, decision: SnapshotLineage): string {
     : words.became(decision.kind, from, to, isRecommendation(decision));
 }
 
-/** The day of a meeting, or that it is not recorded. */
-export const dayHeld = ({ heldOn }: Pick<SnapshotMeeting, 'heldOn'>, words: View['words']): string =>
-  heldOn === null ? words.dayNotRecorded : words.date(heldOn);
+/** The day of a meeting, or as much of it as is recorded. */
+export const dayHeld = ({ heldOn, heldIn }: Pick<SnapshotMeeting, 'heldOn' | 'heldIn'>, words: View['words']): string => {
+  const when = heldOn ?? heldIn;
+  return when === undefined ? words.dayNotRecorded : words.date(when);
+};
 
 /** Who recommended it, who decided it, and their votes; that the decision is not recorded, where it is not. */
 export function DecidedBy({ view, decision }: { readonly view: View; readonly decision: SnapshotLineage }): ReactElement | null {

@@ -78,15 +78,12 @@ function Step({ view, step }: { readonly view: View; readonly step: SnapshotStep
 
 function Meeting({ view, meeting }: { readonly view: View; readonly meeting: SnapshotMeeting }): ReactElement {
   const { words } = view;
+  const when = meeting.heldOn ?? meeting.heldIn;
   return (
     <li>
       <h3>
-        {meeting.heldOn === null ? (
-          <span className="quiet">{words.dayNotRecorded}</span>
-        ) : (
-          <time dateTime={meeting.heldOn}>{words.date(meeting.heldOn)}</time>
-        )}
-        : {meeting.item}
+        {when === undefined ? <span className="quiet">{words.dayNotRecorded}</span> : <time dateTime={when}>{words.date(when)}</time>}:{' '}
+        {meeting.item}
       </h3>
       <p>
         {meeting.body}
@@ -110,11 +107,11 @@ function daysConsulted(startsOn: string | null, endsOn: string | null, words: Vi
 
 function Consultation({ view, consultation }: { readonly view: View; readonly consultation: SnapshotConsultation }): ReactElement {
   const { words } = view;
-  const { title, startsOn, endsOn, audiences, questions, summary, responses } = consultation;
+  const { title, startsOn, startsIn = null, endsOn, endsIn = null, audiences, questions, summary, responses } = consultation;
   return (
     <section>
       <h2>{title}</h2>
-      <p className="quiet">{daysConsulted(startsOn, endsOn, words)}</p>
+      <p className="quiet">{daysConsulted(startsOn ?? startsIn, endsOn ?? endsIn, words)}</p>
       {audiences === '' ? null : <p>{words.whoWasAsked(audiences)}</p>}
       <Prose text={questions} />
       <Prose text={summary} />

@@ -111,7 +111,8 @@ export function recommendationsChapter({ snapshot, words, documentWords }: Asses
       reviews !== null && reviews.type === type && reviews.slug === slug;
     const meeting = snapshot.lineage.find(({ from }) => from.some(isOf))?.meeting ?? null;
     if (meeting === null) return words.notDecided;
-    return `${meeting.body}, ${meeting.heldOn === null ? documentWords.dayNotRecorded : documentWords.date(meeting.heldOn)}`;
+    const when = meeting.heldOn ?? meeting.heldIn;
+    return `${meeting.body}, ${when === undefined ? documentWords.dayNotRecorded : documentWords.date(when)}`;
   };
   return {
     title: words.recommendations,

@@ -15,17 +15,19 @@ export function voiceChapter(context: AssessmentContext): readonly Chapter[] {
       title: words.voice,
       blocks: [
         ...surveyBlocks(context),
-        ...snapshot.consultations.flatMap(({ title, startsOn, endsOn, audiences, questions, summary, responses }) => [
-          heading(words.consulted(title, day(startsOn), day(endsOn))),
-          ...said(words.audiences, audiences),
-          ...said(words.questions, questions),
-          ...prose(summary),
-          ...table(
-            words.answered,
-            [words.respondent, words.said, words.changedByIt],
-            responses.map(({ respondent, summary: answer, whatChanged }) => [respondent, answer, whatChanged === '' ? '–' : whatChanged]),
-          ),
-        ]),
+        ...snapshot.consultations.flatMap(
+          ({ title, startsOn, startsIn = null, endsOn, endsIn = null, audiences, questions, summary, responses }) => [
+            heading(words.consulted(title, day(startsOn ?? startsIn), day(endsOn ?? endsIn))),
+            ...said(words.audiences, audiences),
+            ...said(words.questions, questions),
+            ...prose(summary),
+            ...table(
+              words.answered,
+              [words.respondent, words.said, words.changedByIt],
+              responses.map(({ respondent, summary: answer, whatChanged }) => [respondent, answer, whatChanged === '' ? '–' : whatChanged]),
+            ),
+          ],
+        ),
       ],
     },
   ];

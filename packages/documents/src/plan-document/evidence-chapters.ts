@@ -125,9 +125,10 @@ export const decisionsChapter = ({ meetings, edition }: Snapshot, words: Documen
         words.decisions,
         [words.heldOn, words.body, words.decision],
         meetings
-          .toSorted((one, other) => (one.heldOn ?? '').localeCompare(other.heldOn ?? ''))
-          .map(({ heldOn, body, item, decision, votes }) => [
-            heldOn === null ? words.dayNotRecorded : words.date(heldOn),
+          .map((meeting) => ({ ...meeting, when: meeting.heldOn ?? meeting.heldIn ?? '' }))
+          .toSorted((one, other) => one.when.localeCompare(other.when))
+          .map(({ when, body, item, decision, votes }) => [
+            when === '' ? words.dayNotRecorded : words.date(when),
             body,
             `${[item, decision].filter(Boolean).join(': ')}${votes === null ? '' : ` (${words.votes(votes)})`}`,
           ]),

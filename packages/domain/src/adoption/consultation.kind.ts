@@ -1,4 +1,4 @@
-import { line, onTheDay, optionalDate, prose, startingWith } from '../fields/index.ts';
+import { line, partialDate, prose } from '../fields/index.ts';
 import { defineKind, type FieldsOf } from '../items/define-kind.ts';
 
 /** A time in which others are asked what they think of the draft. */
@@ -9,9 +9,9 @@ export const consultation = defineKind('consultation', {
   title: 'title',
   fields: {
     title: line(),
-    /** Null where the day is not recorded. */
-    startsOn: startingWith(optionalDate(), onTheDay),
-    endsOn: startingWith(optionalDate(), onTheDay),
+    /** As far as they are recorded. */
+    startsOn: partialDate(),
+    endsOn: partialDate(),
     audiences: prose(1000),
     questions: prose(2000),
     summary: prose(2000),

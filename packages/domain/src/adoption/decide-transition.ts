@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { IsoDate } from '../shared/calendar.ts';
+import { dayKnown, isBefore, type IsoDate } from '../shared/calendar.ts';
 import type { EditionRemark } from '../shared/edition-remark.ts';
 import { refuse, ok, type Result } from '../shared/result.ts';
 import type { PlainUnmet, UnmetCondition } from '../shared/unmet.ts';
@@ -130,7 +130,7 @@ const fitToDecide: Condition = (facts, request) => [...sound(facts, request), ..
 
 const answeredAndReported = ({ consultations, implications, today, wasPublic }: AdoptionFacts): readonly UnmetCondition[] => [
   ...consultations.flatMap(({ title, endsOn, responses }) => [
-    ...when(endsOn !== null && endsOn >= today, { code: 'consultation-runs', title }),
+    ...when(endsOn !== null && !isBefore(endsOn, today), { code: 'consultation-runs', title }),
     ...responses.flatMap(({ respondent, whatChanged }) => when(whatChanged === '', { code: 'response-unanswered', title, respondent })),
   ]),
   // What was public already had its report to a committee, if any.
@@ -144,8 +144,8 @@ const decidedBy =
   (outcome: MeetingFields['outcome'], code: PlainUnmet): Condition =>
   ({ today }, { meeting }) => [
     ...when(meeting === null, { code: 'no-meeting' }),
-    ...when(meeting !== null && meeting.heldOn === null, { code: 'meeting-undated' }),
-    ...when(meeting !== null && meeting.heldOn !== null && meeting.heldOn > today, { code: 'meeting-to-come' }),
+    ...when(meeting !== null && dayKnown(meeting.heldOn) === null, { code: 'meeting-undated' }),
+    ...when(meeting !== null && (dayKnown(meeting.heldOn) ?? today) > today, { code: 'meeting-to-come' }),
     ...when(meeting !== null && meeting.outcome !== outcome, { code }),
   ];
 
@@ -156,7 +156,7 @@ const byDecidingBody: Condition = ({ finalDecisionBy, decidingBody, recommendedB
   if (!isDecidingBody(meeting.body, deciding)) return [{ code: 'other-body', ...deciding, body: meeting.body }];
   if (finalDecisionBy !== 'council' || recommendedBy === null) return [];
   const [decided, recommended] = [meeting.heldOn, recommendedBy.heldOn];
-  return when(decided !== null && recommended !== null && decided < recommended, { code: 'before-recommended' });
+  return when(decided !== null && recommended !== null && isBefore(decided, recommended), { code: 'before-recommended' });
 };
 
 /** With four eyes, somebody else must have asked for what is published, as it stands now, since the last decision on it. */
@@ -196,13 +196,13 @@ const CONDITIONS: Readonly<Record<AdoptionTransition, Condition>> = {
     when(
       !consultations.some(
         ({ startsOn, endsOn, audiences }) =>
-          startsOn !== null && endsOn !== null && startsOn <= today && endsOn >= today && audiences !== '',
+          (dayKnown(startsOn) ?? '9999') <= today && (dayKnown(endsOn) ?? '') >= today && audiences !== '',
       ),
       { code: 'no-consultation' },
     ),
   'close-consultation': ({ consultations, today }) =>
     consultations.flatMap(({ title, endsOn }) =>
-      endsOn === null || endsOn < today ? [] : [{ code: 'consultation-runs-until', title, endsOn }],
+      endsOn === null || isBefore(endsOn, today) ? [] : [{ code: 'consultation-runs-until', title, endsOn }],
     ),
   recommend: (facts, request) => [...fitToDecide(facts, request), ...agreed(facts, request)],
   adopt: (facts, request) => [

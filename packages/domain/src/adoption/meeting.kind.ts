@@ -1,16 +1,5 @@
 import { z } from 'zod';
-import {
-  choice,
-  field,
-  inOneLanguage,
-  line,
-  onTheDay,
-  optionalDate,
-  optionalLine,
-  prose,
-  startingWith,
-  structure,
-} from '../fields/index.ts';
+import { choice, field, inOneLanguage, line, optionalLine, partialDate, prose, structure } from '../fields/index.ts';
 import { defineKind, type FieldsOf } from '../items/define-kind.ts';
 import { DocumentId } from '../shared/id.ts';
 import { MeetingOutcome } from './adoption-parts.ts';
@@ -29,8 +18,8 @@ export const meeting = defineKind('meeting', {
   distinctBy: ['item', 'body', 'heldOn'],
   fields: {
     body: line(),
-    /** Null where the day is not recorded. */
-    heldOn: startingWith(optionalDate(), onTheDay),
+    /** As far as it is recorded. */
+    heldOn: partialDate(),
     /** What it is about, as the agenda names it. */
     item: line(300),
     /** The number of the item on the agenda, where there is one. */

@@ -64,6 +64,7 @@ const SHORT_MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 
 /** 'Aug 2017', '31 Mar 2018': as `readDate` reads it back. */
 export function shortDate(when: IsoMonthOrDate): string {
   const [year = '', month, day] = when.split('-');
+  if (month === undefined) return year;
   const name = SHORT_MONTHS[Number(month) - 1] ?? '';
   return day === undefined ? `${name} ${year}` : `${Number(day).toString()} ${name} ${year}`;
 }

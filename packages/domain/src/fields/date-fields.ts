@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { inWords, IsoDate, IsoMonth, IsoMonthOrDate } from '../shared/calendar.ts';
+import { inWords, IsoDate, IsoMonth, IsoMonthOrDate, PartialDate } from '../shared/calendar.ts';
 import { type Field, field } from './field.ts';
 
 /** A day. */
@@ -11,6 +11,10 @@ export const date = (): Field<'date', typeof IsoDate> => ({
 /** A day that may not be known: null then. */
 export const optionalDate = (): Field<'optional-date', z.ZodNullable<typeof IsoDate>> =>
   field('optional-date', 'optional-text', IsoDate.nullable(), null);
+
+/** As much of a day as is known, be it the month or year alone; null where nothing is. */
+export const partialDate = (): Field<'partial-date', z.ZodNullable<typeof PartialDate>> =>
+  field('partial-date', 'optional-text', PartialDate.nullable(), null);
 
 /** A month or a day. */
 export const monthOrDate = (): Field<'month-or-date', typeof IsoMonthOrDate> => ({

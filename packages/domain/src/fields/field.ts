@@ -89,9 +89,6 @@ export const startingWith = <Kind extends string, Schema extends z.core.$ZodType
 /** For fields that start with the line of text itself. */
 export const theText = (text: string): string => text;
 
-/** For fields that start with the day on which their item is made. */
-export const onTheDay = (_text: string, today: string): string => today;
-
 /** The same field, which holds `value` in items that were written before there was such a field. */
 export const withDefault = <Kind extends string, Schema extends z.ZodType>(
   given: Field<Kind, Schema>,

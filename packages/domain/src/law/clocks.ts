@@ -1,6 +1,6 @@
 import type { Edition } from '../plan/edition.ts';
 import type { Item } from '../plan/item.ts';
-import type { IsoDate, IsoMonthOrDate } from '../shared/calendar.ts';
+import { dayKnown, type IsoDate, type IsoMonthOrDate } from '../shared/calendar.ts';
 import { addDays, daysBetween, lastDayOf } from '../shared/days.ts';
 
 /** The last day of a month or date. */
@@ -51,7 +51,10 @@ export function lastScrutiny(
   { startsOn, endsOn }: Pick<Edition, 'startsOn' | 'endsOn'>,
 ): (Item<'meeting'> & { readonly heldOn: IsoDate }) | null {
   const [last] = meetings
-    .flatMap((meeting) => (meeting.heldOn === null ? [] : [{ ...meeting, heldOn: meeting.heldOn }]))
+    .flatMap((meeting) => {
+      const heldOn = dayKnown(meeting.heldOn);
+      return heldOn === null ? [] : [{ ...meeting, heldOn }];
+    })
     .filter(({ body, heldOn }) => SCRUTINY.test(body) && aYearOn(heldOn) >= startsOn && heldOn <= endsOn)
     .toSorted((one, other) => other.heldOn.localeCompare(one.heldOn));
   return last ?? null;

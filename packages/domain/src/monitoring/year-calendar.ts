@@ -1,5 +1,5 @@
 import type { EditionContent } from '../plan/edition-content.ts';
-import type { IsoDate } from '../shared/calendar.ts';
+import { dayKnown, type IsoDate } from '../shared/calendar.ts';
 import { rateAction } from './rate-action.ts';
 
 /** A day in the year of an edition on which something is due or held. */
@@ -21,12 +21,14 @@ export function yearCalendar({ edition, items }: EditionContent, today: IsoDate)
     if (dueOn === null || status === 'stopped') return [];
     return [{ on: dueOn, kind: 'action', id: action.id, title: action.text, detail: priority?.title ?? '' }];
   });
-  const meetings = items.meeting.flatMap(({ heldOn, id, item, body }): YearDate[] =>
-    heldOn === null ? [] : [{ on: heldOn, kind: 'meeting', id, title: item, detail: body }],
-  );
-  const consultations = items.consultation.flatMap(({ endsOn, id, title }): YearDate[] =>
-    endsOn === null ? [] : [{ on: endsOn, kind: 'consultation', id, title, detail: '' }],
-  );
+  const meetings = items.meeting.flatMap(({ heldOn, id, item, body }): YearDate[] => {
+    const on = dayKnown(heldOn);
+    return on === null ? [] : [{ on, kind: 'meeting', id, title: item, detail: body }];
+  });
+  const consultations = items.consultation.flatMap(({ endsOn, id, title }): YearDate[] => {
+    const on = dayKnown(endsOn);
+    return on === null ? [] : [{ on, kind: 'consultation', id, title, detail: '' }];
+  });
   return [...actions, ...meetings, ...consultations].toSorted(
     (one, other) => one.on.localeCompare(other.on) || one.title.localeCompare(other.title),
   );

@@ -102,7 +102,11 @@ it.each<readonly [what: string, sheets: Readonly<Record<string, readonly Row[]>>
     { Contacts: [{ Name: 'X', Kind: 'service', 'What it is for': 'y', Telephone: 'ask' }] },
     'Contacts D2: Enter digits',
   ],
-  ['the day of a meeting', { Meetings: [{ ...meeting, Date: '2017-13-01' }] }, 'Meetings B2: Enter a real date, such as 2017-03-28'],
+  [
+    'the day of a meeting',
+    { Meetings: [{ ...meeting, Date: '2017-13-01' }] },
+    'Meetings B2: Enter a real date, or the month or year where only that is known, such as 2017-03-28',
+  ],
   [
     'the outcome of a meeting',
     { Meetings: [{ ...meeting, Outcome: 'passed' }] },

@@ -66,6 +66,7 @@ const VALUES: Readonly<Record<FiledFieldKind, ValueOf>> = {
   'optional-percentage': ({ schema }) => fc.oneof(fc.constant(null), tenths).filter((value) => parses(schema, value)),
   date: () => day,
   'optional-date': () => fc.option(day),
+  'partial-date': () => fc.option(fc.oneof(when, fc.constantFrom('2017', '2018'))),
   'month-or-date': () => when,
   due: () => fc.oneof(when, fc.constantFrom('ongoing', 'quarterly', 'annually', 'not-agreed')),
   parent: (field, known) => oneOf(idsOf(field, known)),

@@ -89,6 +89,8 @@ export const dayCell: CellForm<string> = { hint: '2017-08-31', write: (day) => d
 
 export const monthOrDayCell: CellForm<string> = { ...dayCell, hint: '2017-08 or 2017-08-31' };
 
+export const partialDateCell: CellForm<string> = { ...dayCell, hint: '2017-08-31, or 2017-08 or 2017 where only that is known' };
+
 export const dueCell: CellForm<string> = {
   write: (due) => (due === 'not-agreed' ? '' : due),
   // The schema of an action says which dates and rhythms there are.

@@ -30,6 +30,25 @@ describe('the dates in an edition', () => {
     expect(checkDates({ ...content, edition: { ...content.edition, source } }).map(({ severity }) => severity)).toEqual(['gap']);
   });
 
+  it('are compared as far as they are known', () => {
+    const consultation = (startsOn: string, endsOn: string) => anItem<'consultation'>('con_1', { title: 'Winter', startsOn, endsOn });
+    for (const [startsOn, endsOn] of [
+      ['2026-03', '2026-03-01'],
+      ['2026-03-31', '2026-03'],
+      ['2026', '2026-01'],
+      ['2025-12', '2026'],
+    ] as const)
+      expect(problems({ consultation: [consultation(startsOn, endsOn)] })).toEqual([]);
+    for (const [startsOn, endsOn] of [
+      ['2026-04', '2026-03-31'],
+      ['2026-03-01', '2026-02'],
+      ['2026', '2025-12'],
+      ['2026-01-01', '2025'],
+    ] as const)
+      expect(problems({ consultation: [consultation(startsOn, endsOn)] })).toEqual([['fault', 'consultation', 'con_1', 'endsOn']]);
+    expect(problems({ meeting: [meeting('mtg_1', '2099')] })).toEqual([['fault', 'meeting', 'mtg_1', 'heldOn']]);
+  });
+
   it('are refused where something ends before it starts', () => {
     const consultation = anItem<'consultation'>('con_1', { title: 'Winter', startsOn: '2026-03-01', endsOn: '2026-02-01' });
     expect(problems({ consultation: [consultation] })).toEqual([['fault', 'consultation', 'con_1', 'endsOn']]);
@@ -51,7 +70,7 @@ describe('the dates in an edition', () => {
   it('are pointed out more than a year after its end, and refused where they are of another age, whatever they are dates of', () => {
     const dated = EDITION_KINDS.flatMap((kind) =>
       Object.entries(KINDS[kind].fields).flatMap(([field, { kind: fieldKind }]) =>
-        fieldKind === 'date' || fieldKind === 'optional-date' || fieldKind === 'month-or-date' ? [[kind, field] as const] : [],
+        ['date', 'optional-date', 'partial-date', 'month-or-date'].includes(fieldKind) ? [[kind, field] as const] : [],
       ),
     );
     expect(dated).toContainEqual(['meeting', 'heldOn']);

@@ -1,4 +1,4 @@
-import type { IsoDate, IsoMonthOrDate } from '../shared/calendar.ts';
+import { type IsoDate, isBefore, type IsoMonthOrDate, type PartialDate } from '../shared/calendar.ts';
 import { addDays } from '../shared/days.ts';
 import type { EditionRemark } from '../shared/edition-remark.ts';
 import type { EditionContent } from './edition-content.ts';
@@ -46,10 +46,10 @@ function lastDayOfPlan({ plan, edition }: EditionContent): IsoDate {
   return last > edition.endsOn ? last : edition.endsOn;
 }
 
-const firstDayOf = (when: IsoMonthOrDate): IsoDate => (when.length === '2017-08'.length ? `${when}-01` : when);
+const firstDayOf = (when: PartialDate): IsoDate => `${when}-01-01`.slice(0, '2017-08-31'.length);
 const yearsOn = (date: IsoDate, years: number): IsoDate =>
   `${(Number(date.slice(0, 4)) + years).toString().padStart(4, '0')}${date.slice(4)}`;
-const IS_DATE = /^\d{4}-\d{2}(?:-\d{2})?$/u;
+const IS_DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u;
 
 /** Every day and month that items of an edition hold, whatever kind they are of, and those of the edition itself. */
 function datesIn({
@@ -74,7 +74,7 @@ function datesIn({
 }
 
 /** The field kinds that hold a day or a month. */
-const DATED: ReadonlySet<string> = new Set(['date', 'optional-date', 'month-or-date', 'due']);
+const DATED: ReadonlySet<string> = new Set(['date', 'optional-date', 'partial-date', 'month-or-date', 'due']);
 
 function farDates(content: EditionContent): DateProblem[] {
   const { startsOn, endsOn, label } = content.edition;
@@ -140,7 +140,7 @@ function dueAfterTheEnd(content: EditionContent): DateProblem[] {
 
 function endsBeforeStart({ items }: EditionContent): DateProblem[] {
   const consultations = items.consultation.flatMap(({ id, title, startsOn, endsOn }): DateProblem[] =>
-    startsOn !== null && endsOn !== null && endsOn < startsOn
+    startsOn !== null && endsOn !== null && isBefore(endsOn, startsOn)
       ? [
           {
             severity: 'fault',
@@ -184,10 +184,10 @@ function endsBeforeStart({ items }: EditionContent): DateProblem[] {
 }
 
 function decidedBeforeRecommended({ items }: EditionContent): DateProblem[] {
-  const heldOn = new Map<string, IsoDate | null>(items.meeting.map((meeting) => [meeting.id, meeting.heldOn]));
+  const heldOn = new Map<string, PartialDate | null>(items.meeting.map((meeting) => [meeting.id, meeting.heldOn]));
   return items.lineage.flatMap(({ id, recommendedId, meetingId }): DateProblem[] => {
     const [recommended, decided] = [recommendedId, meetingId].map((meeting) => (meeting === null ? null : (heldOn.get(meeting) ?? null)));
-    return recommended !== null && recommended !== undefined && decided !== null && decided !== undefined && decided < recommended
+    return recommended !== null && recommended !== undefined && decided !== null && decided !== undefined && isBefore(decided, recommended)
       ? [
           {
             severity: 'fault',

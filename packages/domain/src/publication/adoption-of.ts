@@ -21,6 +21,6 @@ export function adoptionOf({ adoption, meetings, edition }: Pick<Snapshot, 'adop
     .filter(({ outcome }) => outcome === 'awaited')
     .toSorted((one, other) => (one.heldOn ?? '').localeCompare(other.heldOn ?? ''));
   const last = awaited.at(-1);
-  if (last !== undefined) return { state: 'put', body: last.body, on: last.heldOn };
+  if (last !== undefined) return { state: 'put', body: last.body, on: last.heldOn ?? last.heldIn ?? null };
   return meetings.some(({ outcome }) => outcome === 'agreed') ? { state: 'adopted' } : { state: 'not-recorded' };
 }

@@ -7,6 +7,7 @@ import type { Item } from '../plan/item.ts';
 import type { Feature } from '../plan/partnership.ts';
 import { runsThrough } from '../plan/theme.kind.ts';
 import { type IndicatorReading, readingsOf } from '../plan/readings-of.ts';
+import { dayKnown } from '../shared/calendar.ts';
 import { ok, refuse, type Result } from '../shared/result.ts';
 import type { Language } from '../shared/language.ts';
 import { freeSlug, slugFrom } from '../shared/text.ts';
@@ -15,6 +16,7 @@ import { contentIn } from '../translation/content-in.ts';
 import { otherLanguages } from '../translation/translations.ts';
 import type { PlaceCount } from '../places/place-count.ts';
 import {
+  inPart,
   isAdoptedWithoutMeeting,
   publishAction,
   publishConsultations,
@@ -330,7 +332,18 @@ function publishPlanElements(ids: readonly string[], planElements: ReadonlyMap<s
 function publishMeeting(meeting: Item<'meeting'> | undefined): SnapshotMeeting | null {
   if (meeting === undefined) return null;
   const { body, heldOn, item, decision, votes, agendaItem, recommendation, outcome, minute } = meeting;
-  return { body, heldOn, item, decision, votes, agendaItem, recommendation, outcome, minute };
+  return {
+    body,
+    heldOn: dayKnown(heldOn),
+    ...inPart('heldIn', heldOn),
+    item,
+    decision,
+    votes,
+    agendaItem,
+    recommendation,
+    outcome,
+    minute,
+  };
 }
 
 function contactsWithSlugs(contacts: readonly Item<'contact'>[], first: readonly Item<'contact'>[]): ReadonlyMap<string, SnapshotContact> {

@@ -3,7 +3,7 @@ import type { Snapshot, SnapshotMeeting, SnapshotStep } from './snapshot.ts';
 
 /** One point on the way of an edition: what happened on a day, or what no record is held of. */
 export type TimelinePoint =
-  /** `on` is null where its day is not recorded. */
+  /** `on` is its month or year where only that is recorded, and null where nothing is. */
   | { readonly kind: 'meeting'; readonly on: string | null; readonly meeting: SnapshotMeeting }
   | { readonly kind: 'step'; readonly on: string; readonly step: SnapshotStep }
   /** The adoption, of which nothing is recorded; or of which it is said that it was, and the meeting is not recorded. */
@@ -19,7 +19,7 @@ export function editionTimeline(snapshot: Pick<Snapshot, 'adoption' | 'meetings'
   const decided = [
     ...meetings
       .filter(({ outcome }) => outcome !== 'noted')
-      .map((meeting) => ({ kind: 'meeting', on: meeting.heldOn, meeting }) as const)
+      .map((meeting) => ({ kind: 'meeting', on: meeting.heldOn ?? meeting.heldIn ?? null, meeting }) as const)
       .filter(({ on }) => on === null || !adoption.some((step) => step.on === on)),
     ...adoption.map((step) => ({ kind: 'step', on: step.on, step }) as const),
   ].toSorted(byDay);

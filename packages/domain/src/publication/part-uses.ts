@@ -179,6 +179,7 @@ const GLOSSARY_ENTRY: PartUses<Snapshot['glossary'][number]> = {
 const MEETING: PartUses<Snapshot['meetings'][number]> = {
   body: { compared: { not: 'Meetings are not compared: they are of their own year' }, searched: itsWords },
   heldOn: detail,
+  heldIn: detail,
   item: { compared: inFull, searched: itsWords },
   decision: { compared: inFull, searched: itsWords },
   votes: detail,

@@ -4,6 +4,7 @@ import type { EditionContent, EditionItems } from '../plan/edition-content.ts';
 import type { Item } from '../plan/item.ts';
 import type { LeadAgency } from '../plan/lead.ts';
 import type { SnapshotAction, SnapshotConsultation, SnapshotGrant, SnapshotStep } from './snapshot.ts';
+import { dayKnown, partKnown, type PartialDate } from '../shared/calendar.ts';
 import type { Language } from '../shared/language.ts';
 import { type Money, poundsOf } from '../shared/money.ts';
 import type { SnapshotEffect } from './snapshot-effect.ts';
@@ -72,7 +73,7 @@ export function publishSteps(steps: readonly AdoptionStep[], items: EditionItems
     // Of a plan that was public already and whose adoption is not recorded: the day on which that was noted here is no day of its adoption; that it was adopted is said of the edition.
     if (move === 'adopt' && meetingId === null) return [];
     const meeting = items.meeting.find(({ id }) => id === meetingId);
-    return [{ move, on: meeting?.heldOn ?? at.slice(0, 10), body: meeting?.body ?? null, reason }];
+    return [{ move, on: dayKnown(meeting?.heldOn ?? null) ?? at.slice(0, 10), body: meeting?.body ?? null, reason }];
   });
 }
 
@@ -82,12 +83,21 @@ export function isAdoptedWithoutMeeting(steps: readonly AdoptionStep[]): boolean
   return last?.move === 'adopt' && last.meetingId === null;
 }
 
+/** The field that holds the month or year of what happened, where the day is not known and that is. */
+export function inPart<Name extends string>(name: Name, when: PartialDate | null): { readonly [Field in Name]?: string } {
+  const part = partKnown(when);
+  // An object with this one key, whichever it is.
+  return (part === null ? {} : { [name]: part }) as { readonly [Field in Name]?: string };
+}
+
 /** The consultations of an edition as they are published, with the responses to each. */
 export function publishConsultations(items: EditionItems): SnapshotConsultation[] {
   return items.consultation.map(({ id, title, startsOn, endsOn, audiences, questions, summary }) => ({
     title,
-    startsOn,
-    endsOn,
+    startsOn: dayKnown(startsOn),
+    ...inPart('startsIn', startsOn),
+    endsOn: dayKnown(endsOn),
+    ...inPart('endsIn', endsOn),
     audiences,
     questions,
     summary,

@@ -134,9 +134,13 @@ export type SnapshotTheme = z.infer<typeof SnapshotTheme>;
 const PublishedPlanElement = z.strictObject({ type: z.enum(['priority', 'theme']), slug: SnapshotSlug, title: z.string().min(1) });
 export type PublishedPlanElement = z.infer<typeof PublishedPlanElement>;
 
+/** A month or a year as ISO 8601 writes it: `2017-03`, `2017`. */
+const MonthOrYear = z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/u);
+
 const SnapshotMeeting = z.strictObject({
   body: z.string().min(1),
   heldOn: IsoDate.nullable().describe('Null where the day is not recorded'),
+  heldIn: MonthOrYear.optional().describe('Its month or year, where only that is recorded'),
   item: z.string().min(1),
   decision: z.string(),
   votes: z.strictObject({ for: SnapshotCount, against: SnapshotCount, abstain: SnapshotCount }).nullable(),
@@ -226,7 +230,9 @@ export type SnapshotScoring = z.infer<typeof SnapshotScoring>;
 const SnapshotConsultation = z.strictObject({
   title: z.string().min(1),
   startsOn: IsoDate.nullable().describe('Null where the day is not recorded'),
+  startsIn: MonthOrYear.optional().describe('The month or year in which it began, where only that is recorded'),
   endsOn: IsoDate.nullable().describe('Null where the day is not recorded'),
+  endsIn: MonthOrYear.optional().describe('The month or year in which it ended, where only that is recorded'),
   audiences: z.string(),
   questions: z.string(),
   summary: z.string(),

@@ -27,6 +27,7 @@ export const ui = {
     notKnown: 'Not known',
     canBeSaidLater: 'can be said later',
     theWholeMonth: 'the whole month',
+    theWholeYear: 'in that year',
     dueBy: (last: string) => `due by ${last}`,
     noDayByWhichIt: 'no day by which it ends',
     dueAtTheEndOf: 'due at the end of each quarter',

@@ -10,7 +10,7 @@ export interface LocaleTools {
   readonly rate: (value: number) => string;
   readonly perCent: (value: number) => string;
   readonly pounds: (value: number) => string;
-  /** A day or a month (ISO 8601). Free of time zones: no clock time is made of it. */
+  /** A day, a month or a year (ISO 8601). Free of time zones: no clock time is made of it. */
   readonly date: (iso: string) => string;
   /** The month, quarter or year that begins in a month; a day stays a day. */
   readonly periodOf: (period: string, interval: PeriodInterval) => string;
@@ -34,7 +34,7 @@ export function localeTools(language: Language): LocaleTools {
   const wholePounds = new Intl.NumberFormat(locale, { style: 'currency', currency: 'GBP', maximumFractionDigits: 0 });
   const poundsAndPence = new Intl.NumberFormat(locale, { style: 'currency', currency: 'GBP' });
   const timeOf = (iso: string): number => Date.UTC(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)) - 1, Number(iso.slice(8, 10) || 1));
-  const date = (iso: string): string => (iso.length === 7 ? months : days).format(timeOf(iso));
+  const date = (iso: string): string => (iso.length === 4 ? iso : (iso.length === 7 ? months : days).format(timeOf(iso)));
   return {
     number: (value) => numbers.format(value),
     rate: (value) => rates[value < 10 ? 0 : value < 100 ? 1 : 2]?.format(value) ?? '',

@@ -51,7 +51,7 @@ function DatedForm({ kind, days, onAdded }: DatedProps & { readonly onAdded: () 
         <DateField
           key={field}
           label={label}
-          kind="day"
+          kind="partial-day"
           mayBeUnknown
           value={chosen[field] ?? ''}
           onChange={(day) => setChosen((others) => ({ ...others, [field]: day }))}

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { type ProgressReport } from '@saferplan/domain/monitoring';
 import { Rag } from '@saferplan/domain/plan';
+import { dayKnown } from '@saferplan/domain/shared';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactElement, useState } from 'react';
 import { useEdition } from '../../edition-store/edition-data.tsx';
@@ -26,7 +27,10 @@ export function ReportScreen(): ReactElement {
   const { edition, items } = content;
   const now = today();
   const lastMeeting = items.meeting
-    .flatMap(({ heldOn }) => (heldOn !== null && heldOn < now ? [heldOn] : []))
+    .flatMap(({ heldOn }) => {
+      const day = dayKnown(heldOn);
+      return day !== null && day < now ? [day] : [];
+    })
     .toSorted()
     .at(-1);
   const [since, setSince] = useState(lastMeeting ?? edition.startsOn);

@@ -1,4 +1,5 @@
 import type { Item } from '@saferplan/domain/plan';
+import { dayKnown } from '@saferplan/domain/shared';
 import { IconCheck } from '@tabler/icons-react';
 import type { CSSProperties, ReactElement } from 'react';
 import { useEdition } from '../../edition-store/edition-data.tsx';
@@ -20,7 +21,7 @@ export function YearRibbon({ publishedOn }: { readonly publishedOn: string | nul
   const states = phasesOf(standingOf(content));
   const ribbon = ribbonOf(edition, now, [
     ...items.meeting.flatMap((meeting) =>
-      meeting.heldOn === null ? [] : [{ on: meeting.heldOn, title: decisionOf(meeting), detail: inWords(meeting.heldOn) }],
+      [dayKnown(meeting.heldOn)].flatMap((on) => (on === null ? [] : [{ on, title: decisionOf(meeting), detail: inWords(on) }])),
     ),
     ...(publishedOn === null ? [] : [{ on: publishedOn, title: words.states.published, detail: inWords(publishedOn) }]),
   ]);

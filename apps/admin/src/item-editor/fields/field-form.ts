@@ -30,7 +30,7 @@ interface WordsForm {
 
 /** A date as people write it: a day alone, or a month too. */
 interface DateForm {
-  readonly control: 'day' | 'optional-day' | 'month-or-day';
+  readonly control: 'day' | 'optional-day' | 'partial-day' | 'month-or-day';
 }
 
 interface ChoiceForm<Value> {
@@ -67,6 +67,7 @@ interface FormByFieldKind<Value> {
   readonly slug: WordsForm & { readonly control: 'line' };
   readonly date: DateForm & { readonly control: 'day' };
   readonly 'optional-date': DateForm & { readonly control: 'optional-day' };
+  readonly 'partial-date': DateForm & { readonly control: 'partial-day' };
   readonly 'month-or-date': DateForm & { readonly control: 'month-or-day' };
   readonly prose: WordsForm & { readonly control: 'prose' };
   readonly markdown: MarkdownForm;
@@ -117,6 +118,8 @@ export const markdown = { control: 'markdown' } as const;
 export const day = { control: 'day' } as const;
 /** A day that may not be known. */
 export const optionalDay = { control: 'optional-day' } as const;
+/** As much of a day as is known, if anything. */
+export const partialDay = { control: 'partial-day' } as const;
 export const monthOrDay = { control: 'month-or-day' } as const;
 export const number = { control: 'number' } as const;
 export const optionalNumber = (hint: string) => ({ control: 'optional-number', hint }) as const;

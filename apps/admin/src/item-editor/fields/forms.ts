@@ -18,6 +18,7 @@ import {
   number,
   oneItem,
   optionalDay,
+  partialDay,
   optionalNumber,
   optionalPercentage,
   place,
@@ -127,7 +128,7 @@ export const FORMS: { readonly [Kind in ItemKind]: FormOf<Kind, (typeof KINDS)[K
   },
   meeting: {
     body: line(),
-    heldOn: optionalDay,
+    heldOn: partialDay,
     item: line(),
     agendaItem: line(),
     recommendation: prose(),
@@ -144,7 +145,7 @@ export const FORMS: { readonly [Kind in ItemKind]: FormOf<Kind, (typeof KINDS)[K
     minute: line(),
     documentId: { control: 'own', Editor: DocumentField },
   },
-  consultation: { title: line(), startsOn: optionalDay, endsOn: optionalDay, audiences: prose(), questions: prose(), summary: prose() },
+  consultation: { title: line(), startsOn: partialDay, endsOn: partialDay, audiences: prose(), questions: prose(), summary: prose() },
   response: { consultationId: place, respondent: line(), summary: prose(), whatChanged: prose() },
   implication: { aspect: choice(choiceWords.implicationAspects), text: prose(), officer: line(), signedOff: checkbox },
   'action-update': {

@@ -186,6 +186,7 @@ const EXAMPLES: Readonly<Record<DateKind, string>> = {
   day: uiWords.dateField.n3103201931March,
   month: uiWords.dateField.sept2018092018Next,
   'month-or-day': uiWords.dateField.sept201831032019,
+  'partial-day': uiWords.dateField.sept201831032019,
 };
 
 const isPast = (due: string, end: string): boolean => {

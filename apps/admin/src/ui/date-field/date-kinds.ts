@@ -10,11 +10,11 @@ import {
   shortDue,
 } from '@saferplan/domain/dates';
 import { describeDue, Due } from '@saferplan/domain/plan';
-import { inWords, IsoMonthOrDate } from '@saferplan/domain/shared';
+import { inWords, PartialDate } from '@saferplan/domain/shared';
 import { uiWords } from '../../words/ui-words.ts';
 
-/** What may stand in a field: when something is due, a day, a month, or either. */
-export type DateKind = 'due' | 'day' | 'month' | 'month-or-day';
+/** What may stand in a field: when something is due, a day, a month, either, or as much of a day as is known. */
+export type DateKind = 'due' | 'day' | 'month' | 'month-or-day' | 'partial-day';
 
 type ReadText = { readonly ok: true; readonly value: string } | { readonly ok: false; readonly failure: string };
 
@@ -23,6 +23,7 @@ const READERS: Readonly<Record<DateKind, (text: string, context: DateContext) =>
   day: readDay,
   month: readMonth,
   'month-or-day': readMonthOrDay,
+  'partial-day': (text, context) => (/^\d{4}$/u.test(text.trim()) ? { ok: true, value: text.trim() } : readMonthOrDay(text, context)),
 };
 
 /** What was typed, as the field stores it; or why it cannot stand there. Nothing, and `not known`, are '' where that may stand. */
@@ -34,12 +35,17 @@ export function readTyped(text: string, kind: DateKind, mayBeUnknown: boolean, c
 
 /** A stored value as people write it; what cannot be read as it is. */
 export const written = (value: string): string =>
-  IsoMonthOrDate.safeParse(value).success ? inWords(value) : Due.safeParse(value).success ? shortDue(value) : value;
+  PartialDate.safeParse(value).success ? inWords(value) : Due.safeParse(value).success ? shortDue(value) : value;
 
 /** A stored value in full: 'September 2018' with 'due by Sunday 30 September 2018'. */
 export function inFull(value: string, kind: DateKind): { readonly said: string; readonly meaning: string } {
   if (value === '') return { said: uiWords.dateKinds.notKnown, meaning: uiWords.dateKinds.canBeSaidLater };
-  if (kind !== 'due') return { said: inWords(value), meaning: value.length === 10 ? dayInFull(value) : uiWords.dateKinds.theWholeMonth };
+  if (kind !== 'due')
+    return {
+      said: inWords(value),
+      meaning:
+        value.length === 10 ? dayInFull(value) : value.length === 4 ? uiWords.dateKinds.theWholeYear : uiWords.dateKinds.theWholeMonth,
+    };
   const last = lastDayOfDue(value);
   return { said: describeDue(value), meaning: last === null ? (RHYTHM_MEANINGS[value] ?? '') : uiWords.dateKinds.dueBy(dayInFull(last)) };
 }

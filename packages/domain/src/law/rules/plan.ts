@@ -1,4 +1,5 @@
 import type { EditionContent } from '../../plan/edition-content.ts';
+import { dayKnown } from '../../shared/calendar.ts';
 import { lastDay, yearStartOf } from '../clocks.ts';
 import { about, answered, type Evidence, type Finding, nothing } from '../evidence.ts';
 
@@ -8,11 +9,10 @@ export function revisedInTime({ edition, items }: EditionContent): Finding {
   const place = about('edition', edition.id, 'refreshed');
   if (edition.refreshed !== null && lastDay(edition.refreshed) < before)
     return answered([{ code: 'revised', on: edition.refreshed, before, about: place }], []);
-  const agreed = items.meeting.flatMap(({ id, item, outcome, heldOn }): Evidence[] =>
-    outcome === 'agreed' && heldOn !== null && heldOn < before
-      ? [{ code: 'decided', title: item, on: heldOn, about: about('meeting', id) }]
-      : [],
-  );
+  const agreed = items.meeting.flatMap(({ id, item, outcome, heldOn }): Evidence[] => {
+    const on = dayKnown(heldOn);
+    return outcome === 'agreed' && on !== null && on < before ? [{ code: 'decided', title: item, on, about: about('meeting', id) }] : [];
+  });
   if (agreed.length > 0) return answered(agreed, [], 'recorded');
   return answered(
     [],

@@ -29,6 +29,7 @@ export const ui: UiWords = {
     notKnown: 'Ddim yn hysbys',
     canBeSaidLater: 'gellir ei ddweud yn ddiweddarach',
     theWholeMonth: 'y mis cyfan',
+    theWholeYear: 'yn y flwyddyn honno',
     dueBy: (last) => `i’w gwblhau erbyn ${last}`,
     noDayByWhichIt: 'dim diwrnod y daw i ben erbyn hynny',
     dueAtTheEndOf: 'i’w gwblhau ar ddiwedd pob chwarter',
