@@ -1,5 +1,6 @@
 import { SmallChart } from '@saferplan/charts/control-chart';
 import { evidenceFacts, PART_USES, searchedWords, type PublishedPlanElement, type SnapshotTopic } from '@saferplan/domain/publication';
+import { findingInWords } from '@saferplan/messages';
 import type { ReactElement } from 'react';
 import { DoneBefore } from '../components/done-before.tsx';
 import { Doubt } from '../components/doubt.tsx';
@@ -237,13 +238,17 @@ export const howWeChose = definePage({
   of: 'edition',
   navigation: { list: 'plan', inHeader: true, links: linkTo('/how-we-chose', (words) => words.howWeChose), section: 'how-we-chose' },
   hasContent: ({ topics }) => topics.length > 0,
-  search: ({ topics }, words) => [
+  search: ({ topics, partnership }, words) => [
     ...pageEntry('/how-we-chose', words.howWeChose, words.choseLede),
     ...topics.map((topic): SearchEntry => ({
       path: `/how-we-chose#${topic.slug}`,
       kind: 'topic',
       title: topic.title,
-      text: wordsIn(searchedWords(PART_USES.topic, topic)),
+      text: wordsIn([
+        ...searchedWords(PART_USES.topic, topic),
+        // What the plan's own numbers give is not in the plan, and is what people look for who have read it here.
+        ...partnership.languages.flatMap((language) => topic.findings.map((finding) => findingInWords(finding, language).disagreement)),
+      ]),
     })),
   ],
   render: howWeChosePage,

@@ -14,6 +14,8 @@ export interface Concept {
   readonly near: readonly (readonly string[])[];
   /** The word itself, of which beginnings and slips of a letter are looked for too; null for a number or a term of several words. */
   readonly word: string | null;
+  /** What it may mean where it is mistyped; nothing where it is a word that is known. */
+  readonly meant?: readonly (readonly string[])[];
 }
 
 /** A query as it is understood: what it asks for, and of which kinds, where it says so. */
@@ -41,11 +43,14 @@ export class Vocabulary {
   /** By the first word of a line, or a stem of it: the most words of a line that begins so. */
   readonly #most = new Map<string, number>();
   readonly #readsWelsh: boolean;
+  /** The words that are lines by themselves, or have related ones. */
+  readonly #singles: readonly string[];
   #longest = 1;
 
   /** `readsWelsh` says whether words are read as Welsh too, with their mutations and endings. */
   constructor(ownWords: readonly (readonly string[])[], readsWelsh: boolean) {
     this.#readsWelsh = readsWelsh;
+    this.#singles = [...SAME_WORDS.flat(), ...RELATED_WORDS.map(([word]) => word)].filter((phrase) => /^\p{Ll}+$/u.test(phrase));
     for (const [index, line] of [...SAME_WORDS, ...ownWords].entries())
       for (const phrase of line) {
         const tokens = tokensOf(phrase);
@@ -80,7 +85,11 @@ export class Vocabulary {
         const last = phrase.at(-1);
         return terms.length === 0 || last === undefined ? [] : [{ terms, from, to: last.token.to }];
       });
-      return [{ terms: [part, ...stems, ...joined.flatMap((word) => [word, ...this.#stemsOf(word)])], from, to }, ...lines.flat()];
+      const percent = token.isPercent ? [`${part}%`] : [];
+      return [
+        { terms: [part, ...stems, ...percent, ...joined.flatMap((word) => [word, ...this.#stemsOf(word)])], from, to },
+        ...lines.flat(),
+      ];
     });
   }
 
@@ -144,6 +153,15 @@ export class Vocabulary {
     return null;
   }
 
+  /** What a word may mean that is a slip of one letter away from a word which texts need not use, as `terorism` is. */
+  #meantBy(word: string): readonly (readonly string[])[] {
+    if (word.length < LEAST_SLIPPED || this.#related.has(stemOf(word)) || this.#linesNear([word]).length > 0) return [];
+    const meant = this.#singles.find((other) => isSlipOf(word, other));
+    if (meant === undefined) return [];
+    const related = this.#related.get(stemOf(meant)) ?? [];
+    return [...this.#linesNear([meant]).map((line) => [line]), ...related.map((term) => this.#termsFor(term))];
+  }
+
   /** The terms that stand for a related term: its line, or the stems of its words. */
   #termsFor(term: string): readonly string[] {
     const tokens = tokensOf(term);
@@ -153,13 +171,31 @@ export class Vocabulary {
   }
 
   /** A word on its own; one with hyphens is the same without, or in its parts. */
-  #wordConcept({ parts }: Token): Concept {
+  #wordConcept({ parts, isPercent }: Token): Concept {
     const [word = ''] = parts;
+    if (isPercent) return { exact: [[`${word}%`]], near: [[word]], word: null };
     const near = (one: string): readonly (readonly string[])[] => this.#stemsOf(one).map((stem) => [stem]);
-    if (parts.length === 1) return { exact: [[word]], near: near(word), word: /^\d/u.test(word) ? null : word };
+    if (parts.length === 1) return { exact: [[word]], near: near(word), word: /^\d/u.test(word) ? null : word, meant: this.#meantBy(word) };
     const joined = parts.join('');
     return { exact: [[joined], parts], near: [...near(joined), parts.map((part) => `~${stemOf(part)}`)], word: joined };
   }
+}
+
+/** Shorter words are a letter away from too many others. */
+const LEAST_SLIPPED = 6;
+
+/** Whether two words that begin alike differ by one letter that is missing, too many, wrong or has changed places with the next. */
+function isSlipOf(one: string, other: string): boolean {
+  if (one === other || one[0] !== other[0] || Math.abs(one.length - other.length) > 1) return false;
+  const at = Array.from(one).findIndex((letter, index) => letter !== other[index]);
+  if (at === -1) return true;
+  const [left, right] = [one.slice(at), other.slice(at)];
+  return (
+    left.slice(1) === right.slice(1) ||
+    left.slice(1) === right ||
+    left === right.slice(1) ||
+    (left[0] === right[1] && left[1] === right[0] && left.slice(2) === right.slice(2))
+  );
 }
 
 function addTo(map: Map<string, readonly string[]>, key: string, line: string): void {

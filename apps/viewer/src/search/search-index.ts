@@ -109,7 +109,7 @@ function ranked(byConcept: readonly ReadonlyMap<string, Nearness>[], weights: Re
 const furthest = (near: readonly Nearness[]): Nearness['level'] =>
   near.some(({ level }) => level === 2) ? 2 : near.some(({ level }) => level === 1) ? 1 : 0;
 
-function nearnessOf(index: MiniSearch<SearchEntry>, { exact, near, word }: Concept): ReadonlyMap<string, Nearness> {
+function nearnessOf(index: MiniSearch<SearchEntry>, { exact, near, word, meant = [] }: Concept): ReadonlyMap<string, Nearness> {
   const found = new Map<string, Nearness>();
   const add = (terms: readonly string[], level: 0 | 1 | 2, weight: number, options = {}): void => {
     for (const { id, score } of index.search({ combineWith: 'AND', queries: [...terms], ...options })) {
@@ -125,5 +125,6 @@ function nearnessOf(index: MiniSearch<SearchEntry>, { exact, near, word }: Conce
   if (word === null) return found;
   const letters = { prefix: word.length >= LEAST_BEGUN, fuzzy: word.length >= LEAST_MISTYPED ? 1 : false };
   if (letters.prefix) add([word], 2, 1, letters);
+  for (const [place, terms] of meant.entries()) add(terms, 2, FURTHER ** place);
   return found;
 }
