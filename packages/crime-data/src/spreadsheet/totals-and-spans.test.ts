@@ -116,3 +116,18 @@ describe('a period that only a name says', () => {
     expect(asked(await read('Month,n|Jan-15,4|Feb-15,5', {}, 'Crimes March 2016.csv'))).toEqual([]);
   });
 });
+
+describe('years and quarters', () => {
+  it('are academic where a title above says so, down as across', async () => {
+    const down = await read('Exclusions by academic year|Year,Permanent|2013/14,5|2014/15,6|2015/16,7');
+    const across = await read('Exclusions by school year|Area,2013/14,2014/15,2015/16|Kent,5,6,7');
+    for (const { measures } of [down, across]) expect(measures.map(inShort)).toEqual(['year from 9: 2013-09=5, 2014-09=6, 2015-09=7']);
+    expect((await read('Exclusions|Year,Permanent|2013/14,5|2014/15,6')).measures[0]?.yearBegins).toBe(4);
+  });
+
+  it('that overlap, as three months to each month, are rolling totals', async () => {
+    const { refused } = await read('3 months ending,n|Jun-16,30|Jul-16,31|Aug-16,29|Sep-16,33');
+    expect(refused.map(({ why }) => why.code)).toEqual(['rolling-totals']);
+    expect((await read('3 months ending,n|Jun-16,30|Sep-16,31|Dec-16,29')).measures[0]?.values).toHaveLength(3);
+  });
+});

@@ -103,7 +103,7 @@ function wholeAxis(view: View, { rows, column, heading, answers }: Line & { read
     entries.set(row, periods);
     if (periodNote !== '') notes.set(row, periodNote);
   }
-  const resolved = resolveLine(entries, heading, answers);
+  const resolved = resolveLine(entries, headingByTitle(view, { rows, column, heading }), answers);
   if (
     resolved === null ||
     (resolved.isWeak && view.roleOfColumn(column) !== 'period' && !isBelieved(resolved.starts, resolved.interval, heading, rows.length))
@@ -112,6 +112,27 @@ function wholeAxis(view: View, { rows, column, heading, answers }: Line & { read
   const periods = new Map<number, AxisPeriod>();
   for (const [row, start] of resolved.starts) periods.set(row, { start, note: notes.get(row) ?? '' });
   return { ...resolved, columns: [column], periods, heading, yearRows: [], partials: null, partialRow: null };
+}
+
+/** In a title, years that begin in September. */
+const ACADEMIC_YEARS = /\b(?:academic|school) years?\b/i;
+const SAYS_NO_KIND = /^(?:years?|yrs?|periods?|time periods?)?:?$/i;
+const SAYS_A_KIND = /years?\b|financial|fiscal|calendar|\bf\/?y\b|\b(?:months?|quarters?|weeks?) (?:to|end|beginn|commenc)/i;
+const MOST_TITLE_LINES = 6;
+
+/** What the heading of a line says of its years; where it does not say which, what a title above says that stands in a line of its own. */
+function headingByTitle(view: View, { rows, column, heading }: Line): string {
+  // In the corner of periods that run across stands what the rows are.
+  const isOpen = SAYS_NO_KIND.test(heading.trim()) || (view.isAcross && !SAYS_A_KIND.test(heading));
+  if (!isOpen) return heading;
+  // Where periods run across, lines of the sheet above them are columns of the view.
+  const [first, others] = view.isAcross ? [column, view.height] : [rows[0] ?? 0, view.width];
+  for (let line = first - 1; line >= Math.max(0, first - MOST_TITLE_LINES); line -= 1) {
+    const cells = range(0, others - 1).flatMap((at) => (view.isAcross ? view.cell(at, line) : view.cell(line, at)) ?? []);
+    const [only] = cells;
+    if (cells.length === 1 && only !== undefined && ACADEMIC_YEARS.test(only.text)) return 'Academic year';
+  }
+  return heading;
 }
 
 const STEPS: Readonly<Record<Interval, readonly [number, number]>> = {

@@ -5,6 +5,7 @@ import { isGenericHeading } from './columns.ts';
 import type { DraftMeasure } from './draft-measures.ts';
 import { totalsAmong } from './find-totals.ts';
 import type { Interval } from './line.ts';
+import { monthIndex } from './period-parts.ts';
 import type { DraftValue } from './read-values.ts';
 import { furtherTotals } from './rounded-totals.ts';
 import { isRollingName, isRollingSum, isRunningName, isRunningSum, looksRolling, neverFallsWithinYears, type Points } from './rolling.ts';
@@ -148,6 +149,7 @@ export function refusalsOf(drafts: readonly DraftMeasure[], claims: Claims): Rea
       reasons.set(place, { code: 'running-total', name: draft.name });
     else if (
       draft.isRolling ||
+      overlapsItself(draft) ||
       saysRolling ||
       others.some((of) => isRollingSum(own, of, ROLLED[draft.interval] ?? Number.POSITIVE_INFINITY))
     )
@@ -160,6 +162,16 @@ export function refusalsOf(drafts: readonly DraftMeasure[], claims: Claims): Rea
       askWhetherRolling(draft, claims, (reason) => void reasons.set(place, reason));
   }
   return reasons;
+}
+
+const MONTHS_OF: Readonly<Partial<Record<Interval, number>>> = { quarter: 3, year: 12 };
+
+/** Whether quarters or years begin before the one before them has ended, as three months to each month do. */
+function overlapsItself({ interval, values }: DraftMeasure): boolean {
+  const length = MONTHS_OF[interval];
+  if (length === undefined) return false;
+  const months = [...new Set(values.map(({ period }) => monthIndex(period)))].toSorted((one, other) => one - other);
+  return months.some((month, at) => at > 0 && month - (months[at - 1] ?? 0) < length);
 }
 
 const LIMIT =
