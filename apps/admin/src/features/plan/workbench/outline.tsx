@@ -98,7 +98,7 @@ export function Outline(): ReactElement {
   );
 }
 
-/** How many of the parts of the plan nothing is open in, as a bar, and before which meeting the rest is to be mended. */
+/** How many of the parts of the plan nothing is open in, as a bar, and before which meeting the rest is to be corrected. */
 function Readiness({ problems }: { readonly problems: readonly EditionProblem[] }): ReactElement {
   const { content } = useEdition();
   const { ready, of } = readinessOf(content.items, problems);
@@ -110,7 +110,7 @@ function Readiness({ problems }: { readonly problems: readonly EditionProblem[] 
       </p>
       <meter min={0} max={of} value={ready} aria-label={workbenchWords.outline.readyToPutOut} />
       {next === null || ready === of ? null : (
-        <p className="quiet">{workbenchWords.outline.toMendBefore(of - ready, next.body, dayInWords(next.heldOn))}</p>
+        <p className="quiet">{workbenchWords.outline.toCorrectBefore(of - ready, next.body, dayInWords(next.heldOn))}</p>
       )}
     </div>
   );
