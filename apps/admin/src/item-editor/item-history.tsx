@@ -7,6 +7,9 @@ import { momentInWords } from '../ui/moment-in-words.ts';
 import { Await, Empty } from '../ui/screen-states.tsx';
 import { words } from '../words/spoken.ts';
 import { historyWords } from '../words/history-words.ts';
+import { fieldLabel } from '../words/item-names.ts';
+import { useEdition } from '../edition-store/edition-data.tsx';
+import { valueInWords } from './value-in-words.ts';
 
 /** The history of one item, shown when asked for: each change with what was there before and after. */
 export function ItemHistory({ kind, id, name }: { readonly kind: ItemKind; readonly id: string; readonly name: string }): ReactElement {
@@ -23,6 +26,7 @@ export function ItemHistory({ kind, id, name }: { readonly kind: ItemKind; reado
 }
 
 function Changes({ kind, id }: { readonly kind: ItemKind; readonly id: string }): ReactElement {
+  const { content } = useEdition();
   const history = useQuery(trpc.plan.history.queryOptions({ kind, id }));
   return (
     <Await query={history}>
@@ -39,9 +43,9 @@ function Changes({ kind, id }: { readonly kind: ItemKind; readonly id: string })
                   .map((change) => (
                     <dl key={change.itemId} className="before-after">
                       <dt>{historyWords.itemHistory.before}</dt>
-                      <dd>{inWords(change.before)}</dd>
+                      <dd>{inWords(kind, change.before, content)}</dd>
                       <dt>{historyWords.itemHistory.after}</dt>
-                      <dd>{inWords(change.after)}</dd>
+                      <dd>{inWords(kind, change.after, content)}</dd>
                     </dl>
                   ))}
               </li>
@@ -53,9 +57,9 @@ function Changes({ kind, id }: { readonly kind: ItemKind; readonly id: string })
   );
 }
 
-function inWords(values: unknown): string {
+function inWords(kind: ItemKind, values: unknown, content: Parameters<typeof valueInWords>[3]): string {
   if (values === null || typeof values !== 'object') return String(values);
   return Object.entries(values)
-    .map(([field, value]) => `${field}: ${typeof value === 'string' ? value : JSON.stringify(value)}`)
+    .map(([field, value]) => `${fieldLabel(kind, field)}: ${valueInWords(kind, field, value, content)}`)
     .join('\n');
 }

@@ -13,6 +13,7 @@ import { words } from '../../words/spoken.ts';
 import { useEdition, useLock } from '../../edition-store/edition-data.tsx';
 import { historyWords } from '../../words/history-words.ts';
 import { fieldLabel, itemName } from '../../words/item-names.ts';
+import { valueInWords } from '../../item-editor/value-in-words.ts';
 
 const SHOWN = 200;
 
@@ -118,6 +119,8 @@ function ChangeDetail(props: {
   const kind = ItemKind.safeParse(change.kind);
   const fields = Object.keys({ ...valuesOf(change.before), ...valuesOf(change.after) }).filter((field) => field !== 'hash');
   const item = useItem(change);
+  const { content } = useEdition();
+  const said = (field: string, value: unknown): string => (kind.success ? valueInWords(kind.data, field, value, content) : asKept(value));
   const heading = `${kind.success ? itemName(kind.data) : change.kind}${item === undefined || !kind.success ? '' : ` “${nameOf(kind.data, item)}”`}: ${CHANGE_TYPES[change.changeType]}`;
   return (
     <div className="change-detail">
@@ -137,7 +140,7 @@ function ChangeDetail(props: {
                 <tr key={field}>
                   <th scope="row">{kind.success ? fieldLabel(kind.data, field) : field}</th>
                   <td>
-                    {inWords(valuesOf(change.before)[field])}
+                    {said(field, valuesOf(change.before)[field])}
                     {kind.success && item !== undefined && change.changeType === 'changed' ? (
                       <BringBack
                         kind={kind.data}
@@ -148,7 +151,7 @@ function ChangeDetail(props: {
                       />
                     ) : null}
                   </td>
-                  <td>{inWords(valuesOf(change.after)[field])}</td>
+                  <td>{said(field, valuesOf(change.after)[field])}</td>
                 </tr>
               ))}
             </tbody>
@@ -206,7 +209,8 @@ function useItem(change: Change): Item<ItemKind> | undefined {
 const valuesOf = (values: unknown): Readonly<Record<string, unknown>> =>
   typeof values === 'object' && values !== null && !Array.isArray(values) ? { ...values } : {};
 
-function inWords(value: unknown): string {
+/** Of what is no item: as it is kept. */
+function asKept(value: unknown): string {
   if (value === undefined || value === null || value === '') return '—';
   return typeof value === 'string' ? value : JSON.stringify(value, null, 1);
 }
