@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { checkEdition } from './check-edition.ts';
 import { KINDS } from './kinds.ts';
+import { readingsOf } from './readings-of.ts';
 import { anItem, bareEdition } from './testing/bare-edition.ts';
 
 it('points out what every new priority says of its action plan, until somebody has said what is so', () => {
@@ -44,4 +45,15 @@ it('says of which grants, bids and awards nobody has said the amount, and takes 
     ['gap', 'award', 'Youth club', 'bid_2', 'amount'],
   ]);
   expect(amountsIn({ ...content, partnership: { ...content.partnership, features: [] } })).toEqual([]);
+});
+
+it('says of which readings nobody has said the value, which are not published, and takes 0 for one that was said', () => {
+  const indicator = anItem<'indicator'>('ind_1', { ...KINDS.indicator.blank('Assaults', '') });
+  const reading = (id: string, value: object) =>
+    anItem<'reading'>(id, { ...KINDS.reading.blank('2017-08', ''), indicatorId: indicator.id, ...value });
+  const typed = [reading('rdg_1', {}), reading('rdg_2', { value: 0 })];
+  const content = bareEdition({ startsOn: '2017-04-01', endsOn: '2018-03-31', items: { indicator: [indicator], reading: typed } });
+  const remarks = checkEdition(content, null).filter(({ remark }) => remark.code === 'reading-not-said');
+  expect(remarks.map(({ severity, place }) => [severity, place.id, place.field])).toEqual([['gap', 'rdg_1', 'value']]);
+  expect(readingsOf(indicator, { typed, observations: new Map(), calculated: new Map() }).map(({ value }) => value)).toEqual([0]);
 });

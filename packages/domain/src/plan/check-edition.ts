@@ -49,6 +49,7 @@ export function checkEdition(content: EditionContent, older: readonly PlanElemen
   problems.push(...items.priority.flatMap((priority) => checkPriority(priority, content)));
   problems.push(...items.action.flatMap((action) => checkAction(action, content)));
   problems.push(...items.indicator.flatMap(checkIndicator));
+  problems.push(...items.reading.flatMap((reading) => checkReading(reading, items)));
   problems.push(...checkAmounts(content));
   problems.push(...checkExtras(content));
   problems.push(...items.theme.flatMap((theme) => checkTheme(theme, items)));
@@ -160,6 +161,13 @@ function checkAction(action: Item<'action'>, content: EditionContent): EditionPr
   if (lacks.length > 0)
     problems.push(about('gap', 'action', action.id, lacks[0] === 'due' ? 'due' : 'leadAgency', { code: 'action-incomplete', text, lacks }));
   return problems;
+}
+
+/** A reading whose value nobody has said, of an indicator that reads none of a series: it is not published. */
+function checkReading({ id, indicatorId, when, value }: Item<'reading'>, items: EditionItems): EditionProblem[] {
+  const indicator = items.indicator.find((one) => one.id === indicatorId);
+  if (value !== null || indicator === undefined || indicator.seriesId !== null) return [];
+  return [about('gap', 'reading', id, 'value', { code: 'reading-not-said', title: shortened(indicator.title), when })];
 }
 
 /** Amounts of money that nobody has said: the public reads that, and never £0. */

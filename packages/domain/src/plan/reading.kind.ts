@@ -1,4 +1,5 @@
-import { monthOrDate, number, optionalLine, parent, startingWith, theText } from '../fields/index.ts';
+import { z } from 'zod';
+import { monthOrDate, optionalLine, optionalNumber, parent, startingWith, theText } from '../fields/index.ts';
 import { defineKind } from '../items/define-kind.ts';
 
 /** One value of an indicator, for the month or up to the day named. */
@@ -8,5 +9,11 @@ export const reading = defineKind('reading', {
   changedBy: ['lead', 'analyst'],
   title: null,
   calledBy: ['when'],
-  fields: { indicatorId: parent('indicator'), when: startingWith(monthOrDate(), theText), value: number(), note: optionalLine(300) },
+  fields: {
+    indicatorId: parent('indicator'),
+    when: startingWith(monthOrDate(), theText),
+    /** Null until it is said, and then not published: that is not 0. */
+    value: optionalNumber(z.number({ error: 'Enter a number' })),
+    note: optionalLine(300),
+  },
 });

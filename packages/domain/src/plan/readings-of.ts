@@ -27,5 +27,7 @@ export function readingsOf(
     return (observations.get(indicator.seriesId) ?? []).flatMap(({ period, value, note }) =>
       value === null ? [] : [{ when: period, value, note }],
     );
-  return typed.filter(({ indicatorId }) => indicatorId === indicator.id).map(({ when, value, note }) => ({ when, value, note }));
+  return typed
+    .filter(({ indicatorId }) => indicatorId === indicator.id)
+    .flatMap(({ when, value, note }) => (value === null ? [] : [{ when, value, note }]));
 }

@@ -144,6 +144,7 @@ export interface EditionRemarks
   readonly 'action-incomplete': { readonly text: string; readonly lacks: readonly ('lead-agency' | 'due')[] };
   /** Of how much nobody has said: a grant by its name, a bid or an award by who asked. */
   readonly 'amount-not-said': { readonly of: 'grant' | 'bid' | 'award'; readonly title: string };
+  readonly 'reading-not-said': Titled & { readonly when: IsoMonthOrDate };
   readonly 'theme-through-none': Titled;
   readonly 'theme-through-former': Titled;
   readonly 'same-address': Titled & { readonly other: string; readonly slug: string };

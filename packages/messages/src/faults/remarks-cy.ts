@@ -61,6 +61,7 @@ export const remarksCy: WordsOf<EditionRemarks> = {
       bid: `Ni ddywedwyd eto faint y mae “${title}” yn gofyn amdano.`,
       award: `Ni ddywedwyd eto faint a ddyfarnwyd i “${title}”.`,
     })[of],
+  'reading-not-said': ({ title, when }) => `Ni ddywedwyd eto beth yw gwerth “${title}” (${date(when)}), ac nid yw’n cael ei gyhoeddi.`,
   'theme-through-none': ({ title }) => `Nid yw’r thema “${title}” yn rhedeg drwy unrhyw flaenoriaeth: ticiwch o leiaf un.`,
   'theme-through-former': ({ title }) => `Mae’r thema “${title}” yn rhedeg drwy flaenoriaeth nad yw yn y cynllun mwyach.`,
   'same-address': ({ title, other, slug }) => `Mae gan “${title}” ac “${other}” yr un cyfeiriad cyhoeddus, ${slug}.`,

@@ -52,6 +52,7 @@ export const remarksEn: WordsOf<EditionRemarks> = {
       bid: `How much “${title}” asks for is not yet said.`,
       award: `How much “${title}” is awarded is not yet said.`,
     })[of],
+  'reading-not-said': ({ title, when }) => `The value of “${title}” for ${inWords(when)} is not yet said, and is not published.`,
   'theme-through-none': ({ title }) => `The theme “${title}” runs through no priority: tick at least one.`,
   'theme-through-former': ({ title }) => `The theme “${title}” runs through a priority that is no longer in the plan.`,
   'same-address': ({ title, other, slug }) => `“${title}” and “${other}” have the same public address, ${slug}.`,

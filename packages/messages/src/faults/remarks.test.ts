@@ -36,6 +36,7 @@ const SAID: readonly (readonly [EditionRemark, string])[] = [
   [{ code: 'amount-not-said', of: 'grant', title }, 'The amount of “Night” is not yet said.'],
   [{ code: 'amount-not-said', of: 'bid', title }, 'How much “Night” asks for is not yet said.'],
   [{ code: 'amount-not-said', of: 'award', title }, 'How much “Night” is awarded is not yet said.'],
+  [{ code: 'reading-not-said', title, when: '2017-08' }, 'The value of “Night” for August 2017 is not yet said, and is not published.'],
   [{ code: 'theme-through-none', title }, 'The theme “Night” runs through no priority: tick at least one.'],
   [{ code: 'theme-through-former', title }, 'The theme “Night” runs through a priority that is no longer in the plan.'],
   [{ code: 'same-address', title, other: 'Day', slug: 'night' }, '“Night” and “Day” have the same public address, night.'],

@@ -282,7 +282,7 @@ export const FORMS: { readonly [Kind in ItemKind]: FormOf<Kind, (typeof KINDS)[K
     calculation: { control: 'own', Editor: CalculationField },
     extra: { control: 'own', Editor: ExtraFieldsOf('indicator') },
   },
-  reading: { indicatorId: place, when: monthOrDay, value: number, note: line() },
+  reading: { indicatorId: place, when: monthOrDay, value: optionalNumber(UNKNOWN_COUNT), note: line() },
   topic: {
     title: line(),
     summary: prose(),

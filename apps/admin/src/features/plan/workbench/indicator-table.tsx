@@ -64,8 +64,8 @@ const capital = (text: string): string => `${text.slice(0, 1).toUpperCase()}${te
 function newestOf(indicator: Item<'indicator'>, { items }: ReturnType<typeof useEdition>['content']): string {
   if (indicator.seriesId !== null) return workbenchWords.indicatorTable.onItsChart;
   const newest = items.reading
-    .filter(({ indicatorId }) => indicatorId === indicator.id)
+    .filter(({ indicatorId, value }) => indicatorId === indicator.id && value !== null)
     .toSorted((one, other) => one.when.localeCompare(other.when))
     .at(-1);
-  return newest === undefined ? '–' : newest.value.toLocaleString('en-GB');
+  return newest?.value?.toLocaleString('en-GB') ?? '–';
 }
