@@ -121,6 +121,14 @@ describe('the whole year, by four people at once', () => {
     await editor.getByLabel('New consultation: its title').fill('Spring consultation');
     const adding = editor.locator('form').filter({ has: editor.getByLabel('New consultation: its title') });
     const today = new Date().toISOString().slice(0, 10);
+    // What cannot be read is said at the field, and nothing is added without it.
+    await adding.getByLabel('Opens on', { exact: true }).fill('when the chair is back');
+    await adding.getByRole('button', { name: 'Add' }).press('Enter');
+    await adding
+      .getByText(/is not read as a date/)
+      .first()
+      .waitFor();
+    expect(await adding.getByLabel('Opens on', { exact: true }).evaluate((field) => field === document.activeElement)).toBe(true);
     await adding.getByLabel('Opens on', { exact: true }).fill(today);
     await adding.getByLabel('Closes on', { exact: true }).fill(today);
     await adding.getByRole('button', { name: 'Add' }).click();

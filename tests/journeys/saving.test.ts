@@ -174,9 +174,13 @@ describe('working on a draft', () => {
     expect(await inOutline(page, /Substance Misuse/).count()).toBe(0);
     await page.context().setOffline(false);
     await page.getByText('Removed “Substance Misuse”').waitFor();
+    // What had the focus is gone: the focus is on the screen, and Tab goes on from there.
+    const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.tagName ?? '');
+    await expect.poll(focused).toBe('MAIN');
     await expect.poll(() => inOutline(page, /Substance Misuse/).count()).toBe(0);
-    await page.getByRole('button', { name: 'Undo', exact: true }).click();
+    await page.getByRole('button', { name: 'Undo', exact: true }).press('Enter');
     await page.getByText('Put back: “Substance Misuse”').waitFor();
+    await expect.poll(focused).not.toBe('BODY');
     await readPriority(page, 'Substance Misuse');
     await page.getByText('Needles found in a year by the street scene team').first().waitFor();
   });
