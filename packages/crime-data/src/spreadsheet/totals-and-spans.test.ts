@@ -62,8 +62,9 @@ describe('a period of several years', () => {
     ['1999 - 01', 1999, 3],
   ])('%s', (text, first, years) => expect(yearsTogether(text)).toMatchObject({ first, years }));
 
-  it.each(['2016/17', '2015-2016', '2016-01', '2016-01-05', '2016', '2016-01 to 2016-03', '2015/16 Q1', '5 years'])('is not %s', (text) =>
-    expect(yearsTogether(text)).toBeNull(),
+  it.each(['2016/17', '2015-2016', '2016-01', '2016-01-05', '2016', '2016-01 to 2016-03', '2017-11 to 2018-10', '2015/16 Q1', '5 years'])(
+    'is not %s',
+    (text) => expect(yearsTogether(text)).toBeNull(),
   );
 
   it.each([

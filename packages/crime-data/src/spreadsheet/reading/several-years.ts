@@ -36,9 +36,11 @@ export function yearsTogether(written: string): YearsTogether | null {
   const text = withoutMarks(written.replaceAll(/[‐‑‒–—−]/gu, '-').trim()).bare;
   const financial = FINANCIAL_YEARS.exec(text)?.groups;
   if (financial !== undefined) {
-    const first = Number(financial['first']?.slice(0, 4));
-    const last = fullYear(first, (financial['last'] ?? '').split(/[/-]/u)[0] ?? '');
-    return together(first, last, true);
+    const { first = '', last = '' } = financial;
+    const begins = Number(first.slice(0, 4));
+    // From November 2017 to October 2018 is no two years.
+    if (!isFinancial(first) || !isFinancial(last)) return null;
+    return together(begins, fullYear(begins, last.split(/[/-]/u)[0] ?? ''), true);
   }
   const years = YEARS.exec(text)?.groups;
   if (years !== undefined) {
@@ -50,6 +52,12 @@ export function yearsTogether(written: string): YearsTogether | null {
   }
   const end = new RegExp(`^${COUNTED}[\\s-]years?\\b.*\\b(?<last>${YEAR})$`, 'iu').exec(text)?.groups?.['last'];
   return end === undefined ? null : { first: Number(end), years: 2, isSure: true };
+}
+
+/** Whether the second year follows the first, as in 2016/17. */
+function isFinancial(text: string): boolean {
+  const [first = '', second = ''] = text.split(/[/-]/u);
+  return Number(second.slice(-2)) === (Number(first) + 1) % 100;
 }
 
 function together(first: number, last: number, isSure: boolean): YearsTogether | null {
