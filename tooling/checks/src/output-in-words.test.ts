@@ -18,6 +18,7 @@ describe('what a file of a site says', () => {
   it('leaves out when it was published and by which hash, and keeps days', () => {
     const of = (moment: string, hash: string): string | null => inWords('a.csv', `2017-03-01,${moment},${hash}`);
     expect(of('2026-11-23T10:00:00.000Z', 'a'.repeat(64))).toBe('2017-03-01,…,…\n');
+    expect(inWords('calendar.ics', 'DTSTAMP:20261127T044304Z')).toBe('DTSTAMP:…\n');
     expect(of('2026-11-23T10:00:00.000Z', 'a'.repeat(64))).toBe(of('2026-11-24T11:30:00Z', 'b'.repeat(64)));
   });
 

@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { strFromU8, unzipSync } from 'fflate';
 
 /** A moment and a hash: what differs at every publication. */
-const OF_ONE_PUBLICATION = /\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?Z?|\b[0-9a-f]{64}\b|\b[0-9a-f]{8,16}(?=\.(?:css|js|woff2)\b)/gu;
+const OF_ONE_PUBLICATION =
+  /\b\d{8}T\d{6}Z\b|\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?Z?|\b[0-9a-f]{64}\b|\b[0-9a-f]{8,16}(?=\.(?:css|js|woff2)\b)/gu;
 /** A time of day, as in 'published on 23 November 2026 at 11:44'. */
 const TIME_OF_DAY = /\b\d{1,2}:\d\d(?=\b)/gu;
 
