@@ -41,3 +41,10 @@ it('marks the kind of crime that the effect of an action was counted from', () =
   const marked = markOwnWords('<body><p>Cyfrifwyd o droseddau (Taking of a boat), dros 1 mis.</p>', ownWordsOf([edition], edition, 'cy'));
   expect(marked).toContain('(<span lang="en-GB">Taking of a boat</span>)');
 });
+
+it('marks a text of its own that stands in a line with others, and leaves those', () => {
+  const words = { language: 'en', texts: new Set(['The plan', 'Community Safety Plan']), passages: '', names: null } as const;
+  expect(markOwnWords('<body><h3>: The plan</h3><p>Rhifyn · Community Safety Plan · 2026</p><p>Y: The planet</p>', words)).toBe(
+    '<body><h3>: <span lang="en-GB">The plan</span></h3><p>Rhifyn · <span lang="en-GB">Community Safety Plan</span> · 2026</p><p>Y: The planet</p>',
+  );
+});

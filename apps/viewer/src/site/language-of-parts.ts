@@ -28,8 +28,18 @@ function markText(text: string, { texts, passages, names }: OwnWords, mark: (tex
   if (!/\p{L}{2}/u.test(core)) return text;
   const isPart = core.length >= SHORTEST_PART && core.includes(' ') && passages.includes(core);
   if (texts.has(core) || isPart) return text.replace(core, () => mark(core));
-  return names === null ? text : text.replaceAll(names, (name) => mark(name));
+  const pieces = text.split(BETWEEN);
+  return pieces
+    .map((piece) => {
+      const inner = piece.trim();
+      if (pieces.length > 1 && /\p{L}{2}/u.test(inner) && texts.has(inner)) return piece.replace(inner, () => mark(inner));
+      return names === null ? piece : piece.replaceAll(names, (name) => mark(name));
+    })
+    .join('');
 }
+
+/** What stands between texts in one line, such as a date and what a meeting was about. */
+const BETWEEN = /( · |: )/u;
 
 const KNOWN = new WeakMap<readonly PublishedEdition[], Map<string, OwnWords | null>>();
 
