@@ -3,6 +3,7 @@ import { IconCheck } from '@tabler/icons-react';
 import { ItemKind } from '@saferplan/domain/plan';
 import { Link } from '@tanstack/react-router';
 import { type ReactElement, useEffect, useState } from 'react';
+import { keptInWords } from '../ui/kept-in-words.ts';
 import { ConflictDialog } from '../ui/conflict-dialog.tsx';
 import { lang, words } from '../words/spoken.ts';
 import { useEdition } from '../edition-store/edition-data.tsx';
@@ -140,5 +141,5 @@ function Trouble(): ReactElement {
 
 const inWords = (values: Readonly<Record<string, unknown>>): string =>
   Object.values(values)
-    .map((value) => (typeof value === 'string' ? value : JSON.stringify(value)))
+    .map((value) => (typeof value === 'string' ? value : keptInWords(value)))
     .join('\n');

@@ -6,6 +6,7 @@ import { type ReactElement, useState } from 'react';
 import { client, trpc, messageWithLang } from '../../server/trpc.ts';
 import { useAnnounce } from '../../ui/announce.tsx';
 import { Scrolls } from '../../ui/scrolls.tsx';
+import { keptInWords } from '../../ui/kept-in-words.ts';
 import { momentInWords } from '../../ui/moment-in-words.ts';
 import { Await, Empty } from '../../ui/screen-states.tsx';
 import { Bin } from './bin.tsx';
@@ -212,5 +213,5 @@ const valuesOf = (values: unknown): Readonly<Record<string, unknown>> =>
 /** Of what is no item: as it is kept. */
 function asKept(value: unknown): string {
   if (value === undefined || value === null || value === '') return '—';
-  return typeof value === 'string' ? value : JSON.stringify(value, null, 1);
+  return typeof value === 'string' ? value : keptInWords(value);
 }
