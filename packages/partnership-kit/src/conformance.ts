@@ -16,6 +16,7 @@ import { readPlanFile, writePlanFile } from '@saferplan/domain/plan-file';
 import { buildSnapshot, type PreviousEdition, Snapshot } from '@saferplan/domain/publication';
 import { localisedTexts, translationFaults } from '@saferplan/domain/translation';
 import { describeRemark } from '@saferplan/messages/faults';
+import { describeFound } from '@saferplan/messages/faults/found';
 import type { DefinedPartnership } from './define-partnership.ts';
 import { yearsProblems } from './plans.ts';
 import { tryExtensions } from './extensions/try-extensions.ts';
@@ -165,7 +166,7 @@ function planFileProblems(whole: EditionContent, before: readonly PlanElement[])
     filed,
     (prefix) => `${prefix}_${(made += 1).toString()}`,
   );
-  if (problems.length > 0) return problems.map(({ sheet, cell, message }) => `${sheet} ${cell}: ${message}`);
+  if (problems.length > 0) return problems.map(({ sheet, cell, message }) => `${sheet} ${cell}: ${describeFound(message)}`);
   const items = Object.fromEntries(
     Object.keys(none).map((kind) => [
       kind,

@@ -12,6 +12,7 @@ import {
   KINDS,
 } from '@saferplan/domain/plan';
 import { ok, refuse, type Result } from '@saferplan/domain/shared';
+import { withWords } from '@saferplan/messages/faults/values';
 import { z } from 'zod';
 import type { DefinedPartnership } from './define-partnership.ts';
 import { FORMAT } from './format.ts';
@@ -116,7 +117,7 @@ const MOST_REPORTED = 5;
  */
 export function inTodaysFormat(value: unknown): Result<DefinedPartnership, string> {
   const read = AnyFormat.safeParse(value);
-  if (!read.success) return refuse(`It is no partnership: ${z.prettifyError(read.error)}`);
+  if (!read.success) return refuse(`It is no partnership: ${z.prettifyError(new z.ZodError(withWords(read.error.issues)))}`);
   if (read.data.format > FORMAT)
     return refuse(
       `It was made with a later kit (format ${read.data.format.toString()}) than this Saferplan knows (${FORMAT.toString()}). Update Saferplan first.`,
@@ -153,5 +154,5 @@ function itemProblems(kind: ItemKind, lists: Readonly<Record<string, readonly Sh
 
 function problemsOf(schema: z.ZodType, value: unknown, path: string): readonly string[] {
   const read = schema.safeParse(value);
-  return read.success ? [] : [`${path}: ${z.prettifyError(read.error)}`];
+  return read.success ? [] : [`${path}: ${z.prettifyError(new z.ZodError(withWords(read.error.issues)))}`];
 }

@@ -1,6 +1,7 @@
 import { inTodaysForm, type Item, type ItemFields, type ItemKind, KINDS, type Place } from '@saferplan/domain/plan';
 import { type Language, PREFIXES } from '@saferplan/domain/shared';
 import { type TextOwner, type TranslationKind, translationKindOf } from '@saferplan/domain/translation';
+import { withWords } from '@saferplan/messages/faults/values';
 import type { z } from 'zod';
 import { issueInWords, there, WRITTEN, WRITTEN_AS_TEXT } from './issue-in-words.ts';
 import { type InFirst, readTexts, type Said } from './texts.ts';
@@ -113,7 +114,7 @@ export class Maker {
   checked<Schema extends z.ZodType>(schema: Schema, value: unknown, path: string): z.output<Schema> {
     const result = schema.safeParse(value);
     if (result.success) return result.data;
-    for (const issue of result.error.issues) this.refuse([path, ...issue.path].join('.'), issueInWords(issue, schema, value));
+    for (const issue of withWords(result.error.issues)) this.refuse([path, ...issue.path].join('.'), issueInWords(issue, schema, value));
     // Nobody gets to see it: `settle` throws.
     return value as z.output<Schema>;
   }

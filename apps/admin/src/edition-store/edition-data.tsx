@@ -4,6 +4,7 @@ import { isOwnerOf } from '@saferplan/domain/monitoring';
 import { type EditionContent, isKindOpen, type Item, type ItemKind, nameOf, parentOf, KINDS } from '@saferplan/domain/plan';
 import { PREFIXES } from '@saferplan/domain/shared';
 import type { PreviousEdition } from '@saferplan/domain/publication';
+import { faultInWords, issueInWords } from '../words/fault-words.ts';
 import { type QueryClient, type QueryKey, useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactElement, type ReactNode, use, useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { z } from 'zod';
@@ -128,7 +129,11 @@ export function EditionDataProvider(props: { readonly read: Read; readonly child
       const shape: Readonly<Record<string, z.ZodType>> = KINDS[kind].schema.shape;
       const parsed = shape[field]?.safeParse(value);
       if (parsed?.success === true) outbox.put({ kind, id: item.id, version: item.version, changes: { [field]: parsed.data } });
-      else outbox.refuse(item.id, field, { value, message: parsed?.error.issues[0]?.message ?? editorWords.editionData.thisCannotBeSaved });
+      else
+        outbox.refuse(item.id, field, {
+          value,
+          message: issueInWords(parsed?.error.issues[0]) ?? editorWords.editionData.thisCannotBeSaved,
+        });
     },
     create: async (kind, fields) => {
       const id = newId(kind);
@@ -177,7 +182,7 @@ async function attempt<Value>(announce: (message: string) => void, command: () =
       return null;
     }
     const failure = failureIn(error);
-    announce(failure?.code === 'invalid' ? failure.faults.map((fault) => fault.message).join('. ') : messageOf(error));
+    announce(failure?.code === 'invalid' ? failure.faults.map(({ message }) => faultInWords(message)).join('. ') : messageOf(error));
     return null;
   }
 }

@@ -1,5 +1,6 @@
 import { isSameValue } from '@saferplan/domain/shared';
 import type { Failure } from '@saferplan/domain/shared';
+import { faultInWords } from '../words/fault-words.ts';
 import { failureIn, isAnswer, isSignedOut, messageOf, serverTroubleOf } from '../server/trpc.ts';
 import { words } from '../words/spoken.ts';
 import { changesIn, type Group, homeOf, nextToSend, noteVersions, placingIn } from './outbox-groups.ts';
@@ -326,11 +327,12 @@ export const fieldKey = (id: string, field: string): string => `${id}--${field}`
 
 function messageFor(field: string, failure: Failure | null): string | null {
   if (failure?.code !== 'invalid') return null;
-  return failure.faults.find((fault) => fault.path === field || fault.path.startsWith(`${field}.`))?.message ?? null;
+  const fault = failure.faults.find(({ path }) => path === field || path.startsWith(`${field}.`));
+  return fault === undefined ? null : faultInWords(fault.message);
 }
 
 /** Why a command was refused. Of an item that somebody changed since there are no two texts to choose from, as there are of a field. */
 function wordsOf(failure: Failure | null, error: unknown): string {
-  if (failure?.code === 'invalid') return failure.faults.map((fault) => fault.message).join('. ');
+  if (failure?.code === 'invalid') return failure.faults.map(({ message }) => faultInWords(message)).join('. ');
   return failure?.code === 'stale-version' ? words.changedSince : messageOf(error);
 }

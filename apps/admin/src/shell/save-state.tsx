@@ -86,7 +86,7 @@ export function RefusedCommands(): ReactElement {
           closeButtonLabel={words.dismiss}
           onClose={() => outbox.forgetBatch(name)}
         >
-          <span lang="en-GB">{refused.message}</span>
+          <span>{refused.message}</span>
         </Alert>
       ))}
     </>

@@ -2,6 +2,7 @@ import { openDatabase } from '@saferplan/database';
 import { countUsers } from '@saferplan/database/accounts';
 import { Invitation } from '@saferplan/domain/accounts';
 import { describeFailure } from '@saferplan/messages/failures';
+import { describeFault, withWords } from '@saferplan/messages/faults/values';
 import { makeAdministrator } from '../features/accounts/operator.service.ts';
 import { readConfig } from '../platform/config.ts';
 import { NO_CODE } from '../platform/package-code/package-worker.ts';
@@ -28,7 +29,7 @@ export async function newPartnershipCommand(flags: NewPartnershipFlags): Promise
   const { force, country, administrator = '', ...identity } = flags;
   const address = Invitation.shape.email.safeParse(administrator);
   if (!address.success) {
-    console.error(`--administrator: ${address.error.issues[0]?.message ?? ''}`);
+    console.error(`--administrator: ${withWords(address.error.issues)[0]?.message ?? ''}`);
     return 1;
   }
   const config = readConfig();
@@ -46,7 +47,8 @@ export async function newPartnershipCommand(flags: NewPartnershipFlags): Promise
     );
     if (!begun.ok) {
       const { failure } = begun;
-      if (failure.code === 'invalid') for (const { path, message } of failure.faults) console.error(`${FLAGS[path] ?? path}: ${message}`);
+      if (failure.code === 'invalid')
+        for (const { path, message } of failure.faults) console.error(`${FLAGS[path] ?? path}: ${describeFault(message)}`);
       else console.error(describeFailure(failure));
       return 1;
     }

@@ -14,6 +14,7 @@ import {
   type Signal,
 } from '@saferplan/domain/spc';
 import { adviceInWords, type ReadSeries, verdictInWords } from '@saferplan/messages';
+import { withWords } from '@saferplan/messages/faults/values';
 import { z } from 'zod';
 import { runImportJob } from '../platform/workers/import-thread.ts';
 import { READ_SHEET } from '../features/spc/read-sheet.ts';
@@ -53,7 +54,7 @@ export async function spcCommand(path: string, said: Said, output: Pick<Console,
   };
   const options = Options.safeParse(said);
   if (!options.success) {
-    output.error(z.prettifyError(options.error));
+    output.error(z.prettifyError(new z.ZodError(withWords(options.error.issues))));
     return 2;
   }
   const { sheet, answers } = said;

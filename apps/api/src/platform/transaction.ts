@@ -1,5 +1,6 @@
 import { type Database, isUniqueViolation, troubleOf } from '@saferplan/database';
 import { type Failure, ok, refuse, type Result } from '@saferplan/domain/shared';
+import { fieldFaults } from '@saferplan/domain/shared';
 import type { Kysely, Transaction } from 'kysely';
 import type { z } from 'zod';
 
@@ -63,6 +64,6 @@ export function parseOrAbort<Value>(schema: z.ZodType<Value>, value: unknown): V
   if (parsed.success) return parsed.data;
   return abort({
     code: 'invalid',
-    faults: parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message })),
+    faults: fieldFaults(parsed.error.issues),
   });
 }

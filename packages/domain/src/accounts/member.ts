@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { lineOfText, Slug } from '../shared/text.ts';
 import { Role } from './role.ts';
+import { coded } from '../shared/value-fault.ts';
 
 /** What an administrator decides about a member. */
 export const MemberFields = z.strictObject({
@@ -24,12 +25,15 @@ export const canPublishWithFourEyes = (
 /** Somebody who is to be let in. */
 export const Invitation = MemberFields.extend({
   name: lineOfText(100),
-  email: z.email({ error: 'Enter an address such as name@example.gov.uk' }).max(254).toLowerCase(),
+  email: z
+    .email({ error: coded('not-address') })
+    .max(254)
+    .toLowerCase(),
 });
 export type Invitation = z.infer<typeof Invitation>;
 
 /** Long enough to be said as a sentence; longer than anybody types is an attack on the hash. */
 export const Password = z
   .string()
-  .min(12, { error: 'Use 12 characters or more; a few words make a good password' })
-  .max(128, { error: 'Use 128 characters or fewer' });
+  .min(12, { error: coded('password-too-short') })
+  .max(128, { error: coded('too-long', { most: 128 }) });

@@ -3,8 +3,9 @@ import { choice, field, inOneLanguage, line, optionalLine, partialDate, prose, s
 import { defineKind, type FieldsOf } from '../items/define-kind.ts';
 import { DocumentId } from '../shared/id.ts';
 import { MeetingOutcome } from './adoption-parts.ts';
+import { coded } from '../shared/value-fault.ts';
 
-const count = z.int({ error: 'Enter a whole number' }).min(0, { error: 'Enter 0 or more' });
+const count = z.int({ error: coded('not-whole') }).min(0, { error: coded('too-small', { least: 0 }) });
 
 /** How many voted which way; null where there was no vote, or none is recorded. */
 const votes = structure('votes', z.strictObject({ for: count, against: count, abstain: count }).nullable(), null);

@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { line, optionalLine, parent, prose, structure } from '../fields/index.ts';
 import { defineKind, type FieldsOf } from '../items/define-kind.ts';
 import { IsoMonthOrDate } from '../shared/calendar.ts';
+import { coded } from '../shared/value-fault.ts';
 
 /** A value and the period it was counted over; a period end that the source leaves out is null. */
 const Measurement = z.strictObject({
-  value: z.number({ error: 'Enter a number' }),
+  value: z.number({ error: coded('not-number') }),
   from: IsoMonthOrDate.nullable(),
   to: IsoMonthOrDate.nullable(),
 });
@@ -13,7 +14,7 @@ const Measurement = z.strictObject({
 /** The change as its source states it, to the decimals it is stated with. */
 const StatedChange = z.strictObject({
   kind: z.enum(['percent-change', 'difference', 'percent-share']),
-  value: z.number({ error: 'Enter a number' }),
+  value: z.number({ error: coded('not-number') }),
   decimals: z.int().min(0).max(6),
 });
 

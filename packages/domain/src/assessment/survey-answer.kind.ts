@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { line, monthOrDate, optionalLine, optionalNumber, optionalPercentage } from '../fields/index.ts';
 import { asItIs, defineKind, type FieldsOf } from '../items/define-kind.ts';
+import { coded } from '../shared/value-fault.ts';
 
 /**
  * What share of those asked gave an answer in one wave of a survey of residents. Waves of the same question and answer in the same survey
@@ -22,7 +23,7 @@ export const surveyAnswer = defineKind('survey-answer', {
     when: monthOrDate(),
     percent: optionalPercentage(),
     /** How many answered. */
-    base: optionalNumber(z.int({ error: 'Enter a whole number' }).min(1, { error: 'Enter 1 or more' })),
+    base: optionalNumber(z.int({ error: coded('not-whole') }).min(1, { error: coded('too-small', { least: 1 }) })),
     source: optionalLine(300),
   },
   carryForward: asItIs,

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { inOneLanguage, line, optionalLine, optionalNumber } from '../fields/index.ts';
 import { defineKind } from '../items/define-kind.ts';
+import { coded } from '../shared/value-fault.ts';
 
 const count = (): ReturnType<typeof optionalNumber> =>
-  optionalNumber(z.int({ error: 'Enter a whole number' }).min(0, { error: 'Enter 0 or more' }));
+  optionalNumber(z.int({ error: coded('not-whole') }).min(0, { error: coded('too-small', { least: 0 }) }));
 
 /**
  * How many reviews of anti-social behaviour cases were asked for and held in a year: the four counts that the relevant bodies publish

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { IsoDate, IsoMonthOrDate } from '../shared/calendar.ts';
 import { isLink } from '../shared/link.ts';
 import { lineOfText, prose, Slug } from '../shared/text.ts';
+import { coded } from '../shared/value-fault.ts';
 
 /** What a provision asks for: that a document hold something, or that something be done, sent, held, published or answered in time. */
 export const DutyKind = z.enum(['contain', 'do', 'send', 'meet', 'publish', 'answer-within']);
@@ -60,7 +61,7 @@ export type LawParts = z.infer<typeof LawParts>;
 
 const isWeb = (address: string): boolean => isLink(address) && /^https?:/iu.test(address);
 const inBoth = (text: () => z.ZodString) => z.strictObject({ en: text(), cy: text() });
-const sentence = () => prose(1000).min(1, { error: 'Say what it asks' });
+const sentence = () => prose(1000).min(1, { error: coded('nothing-asked') });
 
 /**
  * A duty that is a partnership's own beside those of its country: of a local Act, an order, or an agreement that binds it. Its words
@@ -76,7 +77,7 @@ const OwnProvision = z
       parts: LawParts,
     }),
     /** As it is cited, without the word before it: '4(2)'. */
-    number: lineOfText(40).refine((number) => !number.includes(':'), { error: 'Write the number without a colon' }),
+    number: lineOfText(40).refine((number) => !number.includes(':'), { error: coded('holds-colon') }),
     kind: DutyKind,
     /** The first day on which it holds. */
     from: IsoDate,
@@ -87,14 +88,14 @@ const OwnProvision = z
     appliesWhen: Condition.default('always'),
     /** What it asks, in plain words. */
     text: inBoth(sentence),
-    address: lineOfText(2000).refine(isWeb, { error: 'Enter a whole address that begins with https:// or http://' }),
+    address: lineOfText(2000).refine(isWeb, { error: coded('not-web-address') }),
     /** The rule that looks for what answers it; left out where somebody records that it was done. */
     evidence: EvidenceRule.default('not-held'),
     /** What an assessment or a plan must cover by it. */
     heads: z.array(Head).default([]),
   })
   .refine(({ from, until }) => until === null || until >= from.slice(0, until.length), {
-    error: 'It ends before it begins',
+    error: coded('own-ends-before-start'),
     path: ['until'],
   });
 
@@ -105,5 +106,5 @@ export const OwnProvisions = z
   .superRefine((all, context) => {
     for (const [index, { key }] of all.entries())
       if (all.findIndex((one) => one.key === key) < index)
-        context.addIssue({ code: 'custom', path: [index, 'key'], message: `Two provisions are called “${key}”` });
+        context.addIssue({ code: 'custom', path: [index, 'key'], message: coded('provision-twice', { key }) });
   });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { inWords, IsoDate, IsoMonth, IsoMonthOrDate, PartialDate } from '../shared/calendar.ts';
 import { type Field, field } from './field.ts';
+import { coded } from '../shared/value-fault.ts';
 
 /** A day. */
 export const date = (): Field<'date', typeof IsoDate> => ({
@@ -24,7 +25,7 @@ export const monthOrDate = (): Field<'month-or-date', typeof IsoMonthOrDate> => 
 
 /** When an action is due: a day (`2017-08-31`), a month (`2017-08`), a rhythm, or not yet agreed. */
 export const Due = z.union([IsoDate, IsoMonth, z.enum(['ongoing', 'quarterly', 'annually', 'not-agreed'])], {
-  error: 'Choose a rhythm (ongoing, quarterly, annually), or enter a date such as 2017-08-31 or a month such as 2017-08',
+  error: coded('not-due'),
 });
 export type Due = z.infer<typeof Due>;
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Id, idSchema, type IdSchema, type NamedKind } from '../shared/id.ts';
 import type { Field, OnRemoval, References } from './field.ts';
+import { coded } from '../shared/value-fault.ts';
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 
@@ -32,7 +33,7 @@ export const parentOfAny = (to: readonly NamedKind[]): Field<'parent', z.ZodStri
   blank: () => undefined,
 });
 
-const AnyId = z.string().regex(/^[a-z]{3}_[0-9a-z-]{1,120}$/u, { error: 'This is not an identifier' });
+const AnyId = z.string().regex(/^[a-z]{3}_[0-9a-z-]{1,120}$/u, { error: coded('not-id') });
 
 /** An item that is always named: it cannot be removed while it is. */
 export const reference = <Kind extends NamedKind>(kind: Kind): Field<'reference', IdSchema<Kind>> => ({

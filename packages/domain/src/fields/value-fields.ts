@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { Money, moneyOfPounds, poundsOf } from '../shared/money.ts';
 import { type Field, field } from './field.ts';
+import { coded } from '../shared/value-fault.ts';
 
 /** A number; `schema` may narrow it. */
-export const number = (schema: z.ZodNumber = z.number({ error: 'Enter a number' }), blank = 0): Field<'number', z.ZodNumber> =>
+export const number = (schema: z.ZodNumber = z.number({ error: coded('not-number') }), blank = 0): Field<'number', z.ZodNumber> =>
   field('number', 'number', schema, blank);
 
 /** A number that may be left out. */
@@ -27,7 +28,11 @@ export const optionalPercentage = (): Field<'optional-percentage', z.ZodNullable
   field(
     'optional-percentage',
     'number',
-    z.number({ error: 'Enter a number' }).min(0, { error: 'Enter 0 to 100' }).max(100, { error: 'Enter 0 to 100' }).nullable(),
+    z
+      .number({ error: coded('not-number') })
+      .min(0, { error: coded('not-between', { least: 0, most: 100 }) })
+      .max(100, { error: coded('not-between', { least: 0, most: 100 }) })
+      .nullable(),
     null,
   );
 

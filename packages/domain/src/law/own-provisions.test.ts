@@ -6,6 +6,7 @@ import { KINDS } from '../plan/kinds.ts';
 import { bareEdition } from '../plan/testing/bare-edition.ts';
 import { checkLaw } from './check-law.ts';
 import { PROVISIONS, provisionsFor } from './provisions.ts';
+import { coded } from '../shared/value-fault.ts';
 
 const year = { startsOn: '2017-04-01', endsOn: '2018-03-31' };
 const written = {
@@ -72,7 +73,7 @@ describe('provisions of a partnership’s own', () => {
   it('are refused where two have one key', () => {
     const read = OwnProvisions.safeParse([written, { ...written, number: '5' }]);
     expect(read.error?.issues.map(({ path, message }) => [path.join('.'), message])).toEqual([
-      ['1.key', 'Two provisions are called “harbour-byelaw”'],
+      ['1.key', coded('provision-twice', { key: 'harbour-byelaw' })],
     ]);
   });
 });

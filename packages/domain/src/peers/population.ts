@@ -2,14 +2,15 @@ import { monthNumber } from '../shared/months.ts';
 import { z } from 'zod';
 import { IsoMonth } from '../shared/calendar.ts';
 import { lineOfText, optionalLine } from '../shared/text.ts';
+import { coded } from '../shared/value-fault.ts';
 
 /** How many people an area had, as of a month. */
 export const PopulationEstimate = z.strictObject({
   /** The nine characters of the Office for National Statistics, as in E07000110. */
-  code: z.string().regex(/^[A-Z]\d{8}$/, { error: 'Enter a code such as E07000110' }),
+  code: z.string().regex(/^[A-Z]\d{8}$/, { error: coded('not-area-code') }),
   name: lineOfText(120),
   at: IsoMonth,
-  people: z.int({ error: 'Enter a whole number of people' }).positive({ error: 'Enter a number above 0' }),
+  people: z.int({ error: coded('not-whole-people') }).positive({ error: coded('not-above', { above: 0 }) }),
 });
 export type PopulationEstimate = z.infer<typeof PopulationEstimate>;
 
@@ -23,7 +24,7 @@ export const PopulationEdition = z.strictObject({
   kind: z.enum(['fixed', 'yearly', 'between']),
   source: optionalLine(300),
   licence: optionalLine(200),
-  estimates: z.array(PopulationEstimate).min(1, { error: 'This holds no number of people' }),
+  estimates: z.array(PopulationEstimate).min(1, { error: coded('no-number-of-people') }),
 });
 export type PopulationEdition = z.infer<typeof PopulationEdition>;
 

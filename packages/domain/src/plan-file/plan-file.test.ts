@@ -104,11 +104,11 @@ describe('a plan file', () => {
       ['what is no text', 'B2', ['priority: Night', 'slug', 'cy', 'nos', 'night'], 'Its texts are: title'],
       ['a text that says nothing yet', 'B2', ['edition', 'introduction', 'cy', 'Nos', 'Night'], 'Its texts are: headline'],
       ['into the language of the plan', 'C2', ['priority: Night', 'title', 'en', 'Nos', 'Night'], 'written in this language'],
-      ['a title on several lines', 'D2', ['priority: Night', 'title', 'cy', 'Nos\na\ndydd', 'Night'], 'line'],
+      ['a title on several lines', 'D2', ['priority: Night', 'title', 'cy', 'Nos\na\ndydd', 'Night'], 'not-one-line'],
     ])('is refused at its cell where it translates %s', (_what, cell, row, says) => {
       const { problems } = read(row);
       expect(problems).toMatchObject([{ sheet: 'Translations', cell }]);
-      expect(problems[0]?.message).toContain(says);
+      expect(JSON.stringify(problems[0]?.message)).toContain(says);
     });
 
     it('is refused where the language is none of the site', () => {

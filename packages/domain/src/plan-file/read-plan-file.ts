@@ -2,6 +2,7 @@ import { cellName } from '../shared/cell-name.ts';
 import type { EditionRemark } from '../shared/edition-remark.ts';
 import { type IdMaker, PREFIXES } from '../shared/id.ts';
 import { slugFrom } from '../shared/text.ts';
+import { faultIn, type ValueFault } from '../shared/value-fault.ts';
 import type { EditionContent, PlanElement } from '../plan/edition-content.ts';
 import { checkDates } from '../plan/check-dates.ts';
 import { duplicateKeyOf } from '../plan/check-duplicates.ts';
@@ -26,7 +27,7 @@ import { GUIDE } from './write-plan-file.ts';
 export interface FileProblem {
   readonly sheet: string;
   readonly cell: string;
-  readonly message: string | EditionRemark;
+  readonly message: string | EditionRemark | ValueFault;
 }
 
 /** Something to add to the plan. */
@@ -297,6 +298,6 @@ function checkedFields(read: ReadRow, given: RowFields, taken: Set<string>): Rea
   }
   const parsed = KINDS[kind].schema.safeParse(fields);
   const faults = parsed.success ? [] : parsed.error.issues.filter(({ path }) => !refused.has(String(path[0])));
-  for (const { path, message } of faults) say(read, path[0] === 'slug' ? 'title' : String(path[0]), message);
+  for (const { path, message } of faults) say(read, path[0] === 'slug' ? 'title' : String(path[0]), faultIn(message));
   return parsed.success ? parsed.data : fields;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { choice, formattedLine, inOneLanguage, line, optionalLine } from '../fields/index.ts';
 import { defineKind, type FieldsOf } from '../items/define-kind.ts';
+import { coded } from '../shared/value-fault.ts';
 
 /**
  * A district, or a partnership itself, under the name that it had. Areas are not edited when councils are reorganised: they end,
@@ -20,7 +21,7 @@ export const area = defineKind('area', {
       z
         .string()
         .trim()
-        .regex(/^(?:|[EW]\d{8})$/, { error: 'Enter a code such as E07000110, or leave this empty' }),
+        .regex(/^(?:|[EW]\d{8})$/, { error: coded('not-area-code-or-empty') }),
     ),
     /** How files of data.police.uk spell it; empty where they spell it as its name. */
     policeName: inOneLanguage(optionalLine(120)),

@@ -1,5 +1,4 @@
-import { inWords } from '../shared/calendar.ts';
-import type { FieldFault } from '../shared/failure.ts';
+import type { FieldFault } from '../shared/value-fault.ts';
 import type { Edition, EditionYears } from './edition.ts';
 import { Plan } from './partnership.ts';
 
@@ -15,40 +14,36 @@ export function checkPlan(
   { startYear, endYear }: PlanFields,
   { before, after }: { readonly before: readonly Plan[]; readonly after: readonly Plan[] },
 ): readonly FieldFault[] {
-  const called = ({ title, startYear: first }: Plan): string => `“${title}”, which begins in ${first.toString()}`;
   return [
     ...(endYear < startYear
       ? [
           {
             path: 'endYear',
-            message: `It ends in ${endYear.toString()}, before it begins in ${startYear.toString()}: write its first year first.`,
+            message: { code: 'plan-ends-before-start', startYear, endYear } as const,
           },
         ]
       : []),
     ...before
       .filter((other) => other.startYear >= startYear)
-      .map((other) => ({
-        path: 'startYear',
-        message: `It begins in ${startYear.toString()} and follows ${called(other)}: write a later first year.`,
-      })),
+      .map(({ title, startYear: first }) => ({ path: 'startYear', message: { code: 'plan-follows', startYear, title, first } as const })),
     ...after
       .filter((other) => other.startYear <= startYear)
-      .map((other) => ({
+      .map(({ title, startYear: first }) => ({
         path: 'startYear',
-        message: `It begins in ${startYear.toString()} and is followed by ${called(other)}: write an earlier first year.`,
+        message: { code: 'plan-is-followed', startYear, title, first } as const,
       })),
   ];
 }
 
 /** What is wrong with the years of a plan that begins with an edition: it begins in the year of the edition, and holds its last day. */
 export function checkBeginning({ startYear, endYear }: PlanFields, { label, startsOn, endsOn }: Edition): readonly FieldFault[] {
-  const days = `${label} is from ${inWords(startsOn)} to ${inWords(endsOn)}`;
+  const [first, last] = [Number(startsOn.slice(0, 4)), Number(endsOn.slice(0, 4))];
   return [
-    ...(Number(startsOn.slice(0, 4)) === startYear
+    ...(first === startYear
       ? []
-      : [{ path: 'startYear', message: `${days}: write ${startsOn.slice(0, 4)} as the first year of the plan that begins with it.` }]),
+      : [{ path: 'startYear', message: { code: 'plan-begins-otherwise', label, startsOn, endsOn, year: first } as const }]),
     ...(isBeyondPlan({ endYear }, { endsOn })
-      ? [{ path: 'endYear', message: `${days}: write ${endsOn.slice(0, 4)} or a later year as the last of the plan.` }]
+      ? [{ path: 'endYear', message: { code: 'plan-ends-too-early', label, startsOn, endsOn, year: last } as const }]
       : []),
   ];
 }

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { choice, formattedLine, line, link, optionalLine, prose } from '../fields/index.ts';
 import { defineKind } from '../items/define-kind.ts';
+import { coded } from '../shared/value-fault.ts';
 
 const telephone = formattedLine(
   z
     .string()
     .trim()
-    .regex(/^(?:|[0-9][0-9 ]{1,18}[0-9])$/, { error: 'Enter digits and spaces only, as in 01622 602000' }),
+    .regex(/^(?:|[0-9][0-9 ]{1,18}[0-9])$/, { error: coded('not-telephone') }),
 );
 
 /** Where someone can turn: for an emergency, for help in confidence, or to a service. */

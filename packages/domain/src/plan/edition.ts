@@ -7,10 +7,11 @@ import { EditionId, PlanId } from '../shared/id.ts';
 import { OptionalLink } from '../shared/link.ts';
 import { lineOfText, optionalLine, prose } from '../shared/text.ts';
 import { yearsNamed } from './edition-label.ts';
+import { coded } from '../shared/value-fault.ts';
 
 /** The years of an edition as people say them: `2017-18`, three years as `2017-20` or `2017-2020`, a calendar year as `2018`. */
 export const EditionLabel = z.string().refine((label) => yearsNamed(label) !== null, {
-  error: 'Enter the years as 2017-18, as 2017-20 where they are three, or as 2018 for a calendar year',
+  error: coded('not-edition-label'),
 });
 
 /** The document that an edition was taken from, as it was found. */
@@ -20,7 +21,7 @@ const SourceDocument = z.strictObject({
   /** When it was issued, where that is recorded. */
   datedOn: IsoMonthOrDate.nullable(),
   /** Of the file, so that anybody can tell whether theirs is the same; empty where it is not known. */
-  sha256: z.string().regex(/^(?:[0-9a-f]{64})?$/u, { error: 'Enter the 64 hexadecimal digits of its SHA-256, or nothing' }),
+  sha256: z.string().regex(/^(?:[0-9a-f]{64})?$/u, { error: coded('not-sha256') }),
 });
 
 /** What an administrator writes about an edition as a whole. */

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { choice, notedMoment, optionalDate, optionalLine, optionalReference, parent, sentence, structure } from '../fields/index.ts';
 import { defineKind, type FieldsOf } from '../items/define-kind.ts';
+import { coded } from '../shared/value-fault.ts';
 
 /** Which way an action is to move what it is measured by. */
 export const ExpectedWay = z.enum(['not-said', 'fall', 'rise']);
 export type ExpectedWay = z.infer<typeof ExpectedWay>;
 
-const Count = z.int({ error: 'Enter a whole number' }).min(0, { error: 'Enter 0 or more' });
+const Count = z.int({ error: coded('not-whole') }).min(0, { error: coded('too-small', { least: 0 }) });
 const CountAround = Count.nullable();
 
 /**
@@ -29,7 +30,7 @@ export const EffectCounts = z
       const around = [aroundTreatedBefore, aroundTreatedAfter, aroundControlBefore, aroundControlAfter];
       return around.every((count) => count === null) || around.every((count) => count !== null);
     },
-    { path: ['aroundTreatedBefore'], error: 'Give all four numbers of the areas around, or none of them' },
+    { path: ['aroundTreatedBefore'], error: coded('around-incomplete') },
   );
 export type EffectCounts = z.infer<typeof EffectCounts>;
 
@@ -37,8 +38,8 @@ export type EffectCounts = z.infer<typeof EffectCounts>;
 const AreaNames = z
   .string()
   .trim()
-  .max(1000, { error: 'Use 1,000 characters or fewer' })
-  .regex(/^[^|]*$/u, { error: 'Leave out the sign |' });
+  .max(1000, { error: coded('too-long', { most: 1000 }) })
+  .regex(/^[^|]*$/u, { error: coded('holds-bar') });
 /** The names or codes in a list of areas, without what stands around them. */
 export const areaNamesIn = (list: string): readonly string[] =>
   list
@@ -56,24 +57,27 @@ export const EffectAreas = z
     crime: z
       .string()
       .trim()
-      .max(100, { error: 'Use 100 characters or fewer' })
-      .regex(/^[^|:]*$/u, { error: 'Leave out the signs | and :' }),
-    months: z.int({ error: 'Enter a whole number of months' }).min(1, { error: 'Enter 1 or more' }).max(36, { error: 'Enter 36 or less' }),
-    treated: AreaNames.min(1, { error: 'Name the areas of the action' }),
-    control: AreaNames.min(1, { error: 'Name the areas to compare with' }),
+      .max(100, { error: coded('too-long', { most: 100 }) })
+      .regex(/^[^|:]*$/u, { error: coded('holds-bar-or-colon') }),
+    months: z
+      .int({ error: coded('not-whole-months') })
+      .min(1, { error: coded('too-small', { least: 1 }) })
+      .max(36, { error: coded('too-great', { most: 36 }) }),
+    treated: AreaNames.min(1, { error: coded('no-areas-of-action') }),
+    control: AreaNames.min(1, { error: coded('no-areas-compared') }),
     aroundTreated: AreaNames,
     aroundControl: AreaNames,
   })
   .refine(({ aroundTreated, aroundControl }) => (aroundTreated === '') === (aroundControl === ''), {
     path: ['aroundTreated'],
-    error: 'Name the areas around both, or around neither',
+    error: coded('around-one-alone'),
   })
   .refine(
     ({ treated, control, aroundTreated, aroundControl }) => {
       const all = [treated, control, aroundTreated, aroundControl].flatMap(areaNamesIn).map((name) => name.toLowerCase());
       return new Set(all).size === all.length;
     },
-    { path: ['control'], error: 'Name each area once' },
+    { path: ['control'], error: coded('area-named-twice') },
   );
 export type EffectAreas = z.infer<typeof EffectAreas>;
 

@@ -23,8 +23,8 @@ describe('an extra field', () => {
   });
 
   it('groups priorities only where it is a choice on them, and only one does', () => {
-    expect(() => field({ groups: true })).toThrow('Only a choice on priorities can group them');
-    expect(() => field({ type: 'choice' })).toThrow('Give a choice its choices');
+    expect(() => field({ groups: true })).toThrow('cannot-group');
+    expect(() => field({ type: 'choice' })).toThrow('choices-and-type');
     const pillar = field({ type: 'choice', choices: ['Prevent'], groups: true });
     expect(ExtraFields.safeParse([pillar, { ...pillar, key: 'other' }]).success).toBe(false);
     expect(ExtraFields.safeParse([pillar, pillar]).success).toBe(false);

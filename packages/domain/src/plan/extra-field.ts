@@ -3,6 +3,7 @@ import { type Field, structure, withLocalised } from '../fields/index.ts';
 import type { ExtraFault } from '../shared/edition-remark.ts';
 import { IsoMonthOrDate } from '../shared/calendar.ts';
 import { lineOfText, Slug } from '../shared/text.ts';
+import { coded } from '../shared/value-fault.ts';
 
 /** What a partnership writes of every priority, action or indicator beyond what all partnerships do. */
 export const ExtraField = z
@@ -18,24 +19,30 @@ export const ExtraField = z
   })
   .refine(({ type, choices }) => (type === 'choice') === choices.length > 0, {
     path: ['choices'],
-    error: 'Give a choice its choices, and anything else none',
+    error: coded('choices-and-type'),
   })
   .refine(({ on, type, groups }) => !groups || (on === 'priority' && type === 'choice'), {
     path: ['groups'],
-    error: 'Only a choice on priorities can group them',
+    error: coded('cannot-group'),
   });
 export type ExtraField = z.infer<typeof ExtraField>;
 
 export const ExtraFields = z
   .array(ExtraField)
-  .max(30, { error: 'Use 30 extra fields or fewer' })
+  .max(30, { error: coded('too-many-extra-fields', { most: 30 }) })
   .refine((fields) => new Set(fields.map(({ on, key }) => `${on} ${key}`)).size === fields.length, {
-    error: 'Give each extra field of a kind a key of its own',
+    error: coded('same-key'),
   })
-  .refine((fields) => fields.filter(({ groups }) => groups).length <= 1, { error: 'Let one extra field group the priorities' });
+  .refine((fields) => fields.filter(({ groups }) => groups).length <= 1, { error: coded('several-group') });
 
 /** The values of an item's extra fields, by key, as they were typed. */
-export const Extra = z.record(Slug, z.string().trim().max(300, { error: 'Use 300 characters or fewer' }));
+export const Extra = z.record(
+  Slug,
+  z
+    .string()
+    .trim()
+    .max(300, { error: coded('too-long', { most: 300 }) }),
+);
 export type Extra = z.infer<typeof Extra>;
 
 /** What a partnership writes beyond what all partnerships do. A kind that has it calls it `extra`. */

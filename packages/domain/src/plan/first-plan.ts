@@ -4,6 +4,7 @@ import { agency } from './agency.kind.ts';
 import { EditionFields, type EditionYears, planYearOf } from './edition.ts';
 import { DEFAULT_SITE, PartnershipFields, Plan, type Plan as PlanOf } from './partnership.ts';
 import { REQUIRED_LANGUAGES, type StatutoryFrame } from './statutory-frame.ts';
+import { coded } from '../shared/value-fault.ts';
 
 /** What has to be said of a partnership that is begun without a package. The rest is said in the app. */
 export const NewPartnership = PartnershipFields.pick({ slug: true, name: true, area: true, frame: true }).extend({
@@ -32,7 +33,7 @@ export function newPartnershipFields(given: NewPartnership): PartnershipFields {
 export const FirstPlan = z.strictObject({
   partnership: PartnershipFields.pick({ name: true, shortName: true, area: true, force: true, frame: true, terms: true }),
   plan: Plan.omit({ id: true }).refine(({ startYear, endYear }) => endYear >= startYear, {
-    error: 'The last year is before the first',
+    error: coded('last-before-first'),
     path: ['endYear'],
   }),
   edition: EditionFields.pick({ label: true, startsOn: true, endsOn: true, headline: true }),

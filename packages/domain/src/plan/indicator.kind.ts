@@ -4,19 +4,20 @@ import { asItIs, defineKind, type FieldsOf } from '../items/define-kind.ts';
 import type { Language } from '../shared/language.ts';
 import { lineOfText, Slug } from '../shared/text.ts';
 import { extra } from './extra-field.ts';
+import { coded } from '../shared/value-fault.ts';
 
 /** The value that a change is measured from; null where it has a name but no figure yet. */
-const Baseline = z.strictObject({ name: lineOfText(), value: z.number({ error: 'Enter a number' }).nullable() });
+const Baseline = z.strictObject({ name: lineOfText(), value: z.number({ error: coded('not-number') }).nullable() });
 export type Baseline = z.infer<typeof Baseline>;
 
 /** What is aimed at. A percentage change names its baseline; its size may still be open. */
 export const Target = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('not-set') }),
-  z.strictObject({ kind: z.literal('below'), value: z.number({ error: 'Enter a number' }) }),
-  z.strictObject({ kind: z.literal('at-least'), value: z.number({ error: 'Enter a number' }) }),
+  z.strictObject({ kind: z.literal('below'), value: z.number({ error: coded('not-number') }) }),
+  z.strictObject({ kind: z.literal('at-least'), value: z.number({ error: coded('not-number') }) }),
   z.strictObject({
     kind: z.literal('percent-change'),
-    percent: z.number({ error: 'Enter a number' }).nullable(),
+    percent: z.number({ error: coded('not-number') }).nullable(),
     baseline: lineOfText(),
   }),
 ]);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Field, structure } from '../fields/index.ts';
 import { AgencyId, SubgroupId } from '../shared/id.ts';
 import { optionalLine } from '../shared/text.ts';
+import { coded } from '../shared/value-fault.ts';
 
 /** One person, one agency, or a person of an agency. An empty name means the agency as such. */
 const LeadHolder = z.strictObject({ person: optionalLine(120), agencyId: AgencyId });
@@ -13,7 +14,10 @@ export const Lead = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('not-recorded') }),
   z.strictObject({
     state: z.literal('named'),
-    holders: z.array(LeadHolder).min(1, { error: 'Name at least one person or agency' }).max(12),
+    holders: z
+      .array(LeadHolder)
+      .min(1, { error: coded('no-holder') })
+      .max(12),
   }),
 ]);
 export type Lead = z.infer<typeof Lead>;
@@ -23,7 +27,10 @@ export const LeadAgency = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('not-agreed') }),
   z.strictObject({
     kind: z.literal('agencies'),
-    agencyIds: z.array(AgencyId).min(1, { error: 'Choose at least one agency' }).max(12),
+    agencyIds: z
+      .array(AgencyId)
+      .min(1, { error: coded('no-agency') })
+      .max(12),
     andPartners: z.boolean(),
   }),
   z.strictObject({ kind: z.literal('subgroup'), subgroupId: SubgroupId, members: z.boolean() }),

@@ -11,6 +11,7 @@ import { Accessibility, NO_ACCESSIBILITY } from './accessibility.ts';
 import { ExtraFields } from './extra-field.ts';
 import { NO_PRIVACY, Privacy } from './privacy.ts';
 import { StatutoryFrame } from './statutory-frame.ts';
+import { coded } from '../shared/value-fault.ts';
 
 /** WCAG 2.2, success criterion 1.4.3. */
 const LEAST_CONTRAST = 4.5;
@@ -18,7 +19,7 @@ const LEAST_CONTRAST = 4.5;
 /** A small picture; it is shown as an image, so that nothing in it can run. */
 const Logo = z.strictObject({
   mediaType: z.enum(['image/png', 'image/svg+xml']),
-  base64: z.base64({ error: 'This picture cannot be read' }).max(140_000, { error: 'Choose a picture of 100 kB or less' }),
+  base64: z.base64({ error: coded('not-picture') }).max(140_000, { error: coded('picture-too-large') }),
 });
 
 /** What a partnership calls something, in English and in lower case. */
@@ -84,10 +85,10 @@ export const PartnershipFields = z.strictObject({
   fourEyes: z.boolean(),
   /** The colour of its public site; white letters stand on it. */
   brandColour: HexColour.refine((colour) => contrast(colour, '#ffffff') >= LEAST_CONTRAST, {
-    error: 'Choose a darker colour: white letters on this one cannot be read by everybody (WCAG asks for a contrast of 4.5)',
+    error: coded('too-pale'),
   }),
   /** The languages of its public site, the first of them first. */
-  languages: z.array(Language).min(1, { error: 'Choose at least one language' }),
+  languages: z.array(Language).min(1, { error: coded('no-language') }),
   /** Under what terms others may use what it publishes. */
   licence: Licence,
   logo: Logo.nullable(),
@@ -103,7 +104,10 @@ export const PartnershipFields = z.strictObject({
   /** What it uses; the rest is neither shown to those who keep the plan nor published. */
   features: z.array(Feature),
   /** Numbers by place below it are not published. */
-  smallNumbers: z.int({ error: 'Enter a whole number' }).min(3, { error: 'Enter 3 or more' }).max(50, { error: 'Enter 50 or less' }),
+  smallNumbers: z
+    .int({ error: coded('not-whole') })
+    .min(3, { error: coded('too-small', { least: 3 }) })
+    .max(50, { error: coded('too-great', { most: 50 }) }),
   /** What it says in the accessibility statement of its public site. */
   accessibility: Accessibility,
   /** What it says in the privacy notice of its public site. */

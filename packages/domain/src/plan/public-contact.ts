@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { optionalLine } from '../shared/text.ts';
+import { coded } from '../shared/value-fault.ts';
 
 /** Whom the public can turn to; what is empty is not known. */
 export const PublicContact = z.strictObject({
   name: optionalLine(120),
   /** What it is the contact for and when it answers, where that must be said. */
   about: optionalLine(300),
-  email: z.union([z.literal(''), z.email({ error: 'Enter a whole email address, such as name@example.gov.uk' }).max(200)]),
+  email: z.union([z.literal(''), z.email({ error: coded('not-email') }).max(200)]),
   telephone: optionalLine(60),
   address: optionalLine(300),
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isLink, isOwnPath } from '../shared/link.ts';
 import { SnapshotSlug } from './snapshot-series.ts';
+import { coded } from '../shared/value-fault.ts';
 
 /** Inline in a line; `href` makes them a link: a whole address, or one within the plan's own site that begins with `/`. */
 export const Inline = z.strictObject({
@@ -8,7 +9,7 @@ export const Inline = z.strictObject({
   strong: z.boolean().optional(),
   href: z
     .string()
-    .refine((href) => isLink(href) || isOwnPath(href), { error: 'A link begins with https://, mailto:, tel: or /' })
+    .refine((href) => isLink(href) || isOwnPath(href), { error: coded('not-link-in-text') })
     .optional(),
 });
 export type Inline = z.infer<typeof Inline>;
@@ -30,7 +31,7 @@ export const Block = z.discriminatedUnion('kind', [
       head: z.array(z.string()).min(1),
       rows: z.array(z.array(z.string())),
     })
-    .refine(({ head, rows }) => rows.every((row) => row.length === head.length), { error: 'Give each row as many cells as the head' }),
+    .refine(({ head, rows }) => rows.every((row) => row.length === head.length), { error: coded('uneven-row') }),
   /** The control chart of a public series, by its slug. */
   z.strictObject({ kind: z.literal('trend'), series: SnapshotSlug }),
 ]);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { coded } from '../shared/value-fault.ts';
 
 /** How groups make a score: an expression from a closed set of operations. It is data; nothing in it is ever run as code. */
 export type Formula =
@@ -8,7 +9,7 @@ export type Formula =
   /** Maps the whole range that `of` can take in a straight line to `from`…`to`; downward where `to` is less. */
   | { readonly op: 'scale'; readonly of: Formula; readonly from: number; readonly to: number };
 
-const GroupId = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'Use small letters, numbers and hyphens' });
+const GroupId = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: coded('not-model-id') });
 
 /** Deep enough for any matrix that people have used, and shallow enough to read aloud. */
 const DEEPEST = 8;
@@ -16,21 +17,24 @@ const DEEPEST = 8;
 const Node: z.ZodType<Formula> = z.lazy(() =>
   z.discriminatedUnion('op', [
     z.strictObject({ op: z.literal('group'), group: GroupId }),
-    z.strictObject({ op: z.literal('constant'), value: z.number({ error: 'Enter a number' }) }),
+    z.strictObject({ op: z.literal('constant'), value: z.number({ error: coded('not-number') }) }),
     z.strictObject({
       op: z.enum(['add', 'multiply', 'max', 'min']),
-      of: z.array(Node).min(1, { error: 'Name what is combined' }).max(20),
+      of: z
+        .array(Node)
+        .min(1, { error: coded('combines-nothing') })
+        .max(20),
     }),
     z.strictObject({
       op: z.literal('scale'),
       of: Node,
-      from: z.number({ error: 'Enter a number' }),
-      to: z.number({ error: 'Enter a number' }),
+      from: z.number({ error: coded('not-number') }),
+      to: z.number({ error: coded('not-number') }),
     }),
   ]),
 );
 
-export const Formula = Node.refine((formula) => depthOf(formula) <= DEEPEST, { error: `Nest a formula at most ${DEEPEST} deep` });
+export const Formula = Node.refine((formula) => depthOf(formula) <= DEEPEST, { error: coded('formula-too-deep', { most: DEEPEST }) });
 
 function depthOf(formula: Formula): number {
   switch (formula.op) {

@@ -1,17 +1,24 @@
 import { z } from 'zod';
 import { lineOfText, optionalLine, prose, slugFrom } from '../shared/text.ts';
 import { Formula } from './formula.ts';
+import { coded } from '../shared/value-fault.ts';
 
 const Key = z
   .string()
   .max(60)
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'Use small letters, numbers and hyphens, as in physical-harm' });
-const Weight = z.number({ error: 'Enter a number' }).min(0, { error: 'A weight cannot be below 0' }).max(1000);
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: coded('not-criterion-id') });
+const Weight = z
+  .number({ error: coded('not-number') })
+  .min(0, { error: coded('weight-below-0') })
+  .max(1000);
 
 /** One answer that can be given; answers name it by `id`, so that its value and words can differ between versions. */
 export const Level = z.strictObject({
   id: Key,
-  value: z.number({ error: 'Enter a number' }).min(-1e6).max(1e6),
+  value: z
+    .number({ error: coded('not-number') })
+    .min(-1e6)
+    .max(1e6),
   label: lineOfText(80),
   descriptor: prose(600),
   /** On a criterion that is proposed from volume: the least count of twelve months for this level. */
@@ -25,7 +32,10 @@ export const Criterion = z.strictObject({
   name: lineOfText(100),
   question: optionalLine(400),
   weight: Weight,
-  levels: z.array(Level).min(2, { error: 'Give at least two levels' }).max(101),
+  levels: z
+    .array(Level)
+    .min(2, { error: coded('too-few-levels') })
+    .max(101),
   /** Whether a greater value makes the score greater, or smaller as with capacity. */
   direction: z.enum(['raises', 'lowers']).default('raises'),
   /** What of a topic's series can propose the answer. */
@@ -39,12 +49,15 @@ export const CriterionGroup = z.strictObject({
   name: lineOfText(100),
   combine: z.enum(['sum', 'mean', 'max', 'product']),
   weight: Weight,
-  criteria: z.array(Criterion).min(1, { error: 'Give at least one criterion' }).max(40),
+  criteria: z
+    .array(Criterion)
+    .min(1, { error: coded('no-criterion') })
+    .max(40),
 });
 export type CriterionGroup = z.infer<typeof CriterionGroup>;
 
 /** A name for all scores from `from` up to, and without, where the next band begins. */
-export const Band = z.strictObject({ name: lineOfText(40), from: z.number({ error: 'Enter a number' }) });
+export const Band = z.strictObject({ name: lineOfText(40), from: z.number({ error: coded('not-number') }) });
 export type Band = z.infer<typeof Band>;
 
 /**
@@ -61,10 +74,16 @@ export const ScoringModel = z.strictObject({
   unknown: z.enum(['range', 'lowest', 'highest']).default('range'),
   /** What 'not applicable' does: it is left out of a mean or a maximum (and counts as lowest in a sum or a product), or always counts as lowest. */
   notApplicable: z.enum(['leave-out', 'lowest']).default('leave-out'),
-  groups: z.array(CriterionGroup).min(1, { error: 'Give at least one group' }).max(20),
+  groups: z
+    .array(CriterionGroup)
+    .min(1, { error: coded('no-group') })
+    .max(20),
   formula: Formula,
   /** From the lowest up. */
-  bands: z.array(Band).min(1, { error: 'Give at least one band' }).max(12),
+  bands: z
+    .array(Band)
+    .min(1, { error: coded('no-band') })
+    .max(12),
 });
 export type ScoringModel = z.infer<typeof ScoringModel>;
 

@@ -1,16 +1,17 @@
 import { z } from 'zod';
+import { coded } from './value-fault.ts';
 
 /** A calendar day as ISO 8601 writes it: `2017-03-28`. */
-export const IsoDate = z.iso.date({ error: 'Enter a real date, such as 2017-03-28' });
+export const IsoDate = z.iso.date({ error: coded('not-date') });
 export type IsoDate = z.infer<typeof IsoDate>;
 
 /** A calendar month as ISO 8601 writes it: `2017-08`. */
-export const IsoMonth = z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, { error: 'Enter a real month, such as 2017-08' });
+export const IsoMonth = z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, { error: coded('not-month') });
 export type IsoMonth = z.infer<typeof IsoMonth>;
 
 /** A month or a day. */
 export const IsoMonthOrDate = z.union([IsoMonth, IsoDate], {
-  error: 'Enter a real month or date, such as 2017-08 or 2017-08-31',
+  error: coded('not-month-or-date'),
 });
 export type IsoMonthOrDate = z.infer<typeof IsoMonthOrDate>;
 

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { coded } from './value-fault.ts';
 
 /** A colour as `#rrggbb`. */
-export const HexColour = z.string().regex(/^#[0-9a-f]{6}$/i, { error: 'Enter a colour such as #0b5351' });
+export const HexColour = z.string().regex(/^#[0-9a-f]{6}$/i, { error: coded('not-colour') });
 export type HexColour = z.infer<typeof HexColour>;
 
 const channels = (colour: string): readonly [number, number, number] => [

@@ -1,13 +1,17 @@
-import type { IsoDate, IsoMonthOrDate } from './calendar.ts';
 import type { CodedOf } from './coded.ts';
+
+/** A day (ISO 8601). */
+type Day = string;
+/** A month or a day (ISO 8601). */
+type Month = string;
 
 interface Titled {
   readonly title: string;
 }
 
 interface Days {
-  readonly startsOn: IsoDate;
-  readonly endsOn: IsoDate;
+  readonly startsOn: Day;
+  readonly endsOn: Day;
 }
 
 /** What the value of a field of the partnership’s own may be wrong by; `label` is what the partnership calls it. */
@@ -55,16 +59,16 @@ export interface LineageFaults {
 
 /** What keeps the story of the areas from being whole. `areas` are the names of those that a change is about. */
 export interface AreaFaults {
-  readonly 'area-not-listed': { readonly on: IsoDate };
+  readonly 'area-not-listed': { readonly on: Day };
   readonly 'area-change-arity': {
     readonly areas: readonly string[];
-    readonly on: IsoDate;
+    readonly on: Day;
     readonly change: 'formed' | 'renamed' | 'merged' | 'split' | 'abolished';
   };
-  readonly 'area-change-mixes': { readonly areas: readonly string[]; readonly on: IsoDate };
+  readonly 'area-change-mixes': { readonly areas: readonly string[]; readonly on: Day };
   readonly 'area-begins-often': { readonly name: string; readonly times: number };
   readonly 'area-ends-often': { readonly name: string; readonly times: number };
-  readonly 'area-ends-first': { readonly name: string; readonly endsOn: IsoDate; readonly beginsOn: IsoDate };
+  readonly 'area-ends-first': { readonly name: string; readonly endsOn: Day; readonly beginsOn: Day };
 }
 
 /** What is wrong with the years of an edition: by itself, beside the one that it follows, or beside its plan. */
@@ -74,7 +78,7 @@ export interface YearsFaults {
   readonly 'label-without-years': { readonly label: string };
   readonly 'label-of-other-years': Days & { readonly label: string; readonly right: string };
   readonly 'before-previous': { readonly previous: string };
-  readonly 'overlaps-previous': { readonly startsOn: IsoDate; readonly previous: string; readonly previousEndsOn: IsoDate };
+  readonly 'overlaps-previous': { readonly startsOn: Day; readonly previous: string; readonly previousEndsOn: Day };
   readonly 'begins-before-plan': Titled & { readonly startYear: number; readonly endYear: number };
   readonly 'ends-after-plan': Titled & { readonly startYear: number; readonly endYear: number };
 }
@@ -82,22 +86,22 @@ export interface YearsFaults {
 /** What is wrong with the dates in an edition. */
 interface DateFaults {
   readonly 'edition-ends-before-start': Days;
-  readonly 'far-from-edition': { readonly when: IsoMonthOrDate; readonly years: number; readonly label: string };
-  readonly 'long-after-edition': { readonly when: IsoMonthOrDate; readonly label: string };
-  readonly 'public-in-future': { readonly when: IsoMonthOrDate };
+  readonly 'far-from-edition': { readonly when: Month; readonly years: number; readonly label: string };
+  readonly 'long-after-edition': { readonly when: Month; readonly label: string };
+  readonly 'public-in-future': { readonly when: Month };
   readonly 'meeting-day-unknown': Titled;
   readonly 'consultation-start-unknown': Titled;
   readonly 'consultation-end-unknown': Titled;
-  readonly 'due-after-plan': { readonly text: string; readonly due: IsoMonthOrDate; readonly last: IsoDate };
+  readonly 'due-after-plan': { readonly text: string; readonly due: Month; readonly last: Day };
   readonly 'consultation-ends-before-start': Titled & Days;
-  readonly 'period-ends-before-start': { readonly measure: string; readonly from: IsoMonthOrDate; readonly to: IsoMonthOrDate };
-  readonly 'answered-before-made': { readonly answered: IsoMonthOrDate; readonly made: IsoMonthOrDate };
-  readonly 'decided-before-recommended': { readonly decided: IsoDate; readonly recommended: IsoDate };
+  readonly 'period-ends-before-start': { readonly measure: string; readonly from: Month; readonly to: Month };
+  readonly 'answered-before-made': { readonly answered: Month; readonly made: Month };
+  readonly 'decided-before-recommended': { readonly decided: Day; readonly recommended: Day };
 }
 
 /** What seems to have been copied from an earlier edition and not looked at. */
 interface CopiedRemarks {
-  readonly 'due-before-edition': { readonly text: string; readonly due: IsoMonthOrDate };
+  readonly 'due-before-edition': { readonly text: string; readonly due: Month };
   /** `term` is the partnership’s own word for several priorities. */
   readonly 'other-count': {
     readonly field: 'headline' | 'introduction';
@@ -144,7 +148,7 @@ export interface EditionRemarks
   readonly 'action-incomplete': { readonly text: string; readonly lacks: readonly ('lead-agency' | 'due')[] };
   /** Of how much nobody has said: a grant by its name, a bid or an award by who asked. */
   readonly 'amount-not-said': { readonly of: 'grant' | 'bid' | 'award'; readonly title: string };
-  readonly 'reading-not-said': Titled & { readonly when: IsoMonthOrDate };
+  readonly 'reading-not-said': Titled & { readonly when: Month };
   readonly 'theme-through-none': Titled;
   readonly 'theme-through-former': Titled;
   readonly 'same-address': Titled & { readonly other: string; readonly slug: string };

@@ -1,12 +1,7 @@
 import type { EditionRemark } from './edition-remark.ts';
 import type { NamedKind } from './id.ts';
 import type { UnmetCondition } from './unmet.ts';
-
-/** One thing wrong with one field of what was sent; `path` leads to the field, as in `fields.due`. */
-export interface FieldFault {
-  readonly path: string;
-  readonly message: string;
-}
+import type { FieldFault } from './value-fault.ts';
 
 /** What a refusal is about: an item of a kind, or something else that people work with. */
 export type FailedThing =

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { coded } from './value-fault.ts';
 
 /**
  * Identifiers carry the kind they name (`pri_…`), so that a pasted id is legible in a log
@@ -7,7 +8,7 @@ import { z } from 'zod';
 const brandedId = <Kind extends string>(prefix: Kind) =>
   z
     .string()
-    .regex(new RegExp(`^${prefix}_[0-9a-z-]{1,120}$`), { error: `This is not an identifier of the kind ${prefix}_…` })
+    .regex(new RegExp(`^${prefix}_[0-9a-z-]{1,120}$`), { error: coded('not-id-of-kind', { prefix }) })
     .brand<Kind>();
 
 /**

@@ -17,3 +17,4 @@ export * from './money.ts';
 export * from './months.ts';
 export * from './result.ts';
 export * from './text.ts';
+export { faultIn, type FieldFault, fieldFaults, type ValueFault, type ValueFaults } from './value-fault.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { coded } from './value-fault.ts';
 
 /**
  * The only addresses that may become a link, anywhere: of web pages, of people's mail and of telephones (RFC 3986, 6068,
@@ -9,12 +10,12 @@ const LINK = /^(?:https?:\/\/[^\s<>"']+|mailto:[^\s<>"']+@[^\s<>"']+|tel:\+?[0-9
 /** Whether a text is an address that may become a link. */
 export const isLink = (text: string): boolean => LINK.test(text);
 
-const WRONG_LINK = 'Enter a whole address that begins with https://, http://, mailto: or tel:';
+const WRONG_LINK = coded('not-link');
 const link = (longest: number) =>
   z
     .string()
     .trim()
-    .max(longest, { error: `Use ${longest.toLocaleString('en-GB')} characters or fewer` });
+    .max(longest, { error: coded('too-long', { most: longest }) });
 
 /** An address that may become a link. */
 export const Link = link(2000).refine(isLink, { error: WRONG_LINK });

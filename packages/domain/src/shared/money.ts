@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { coded } from './value-fault.ts';
 
 /** The largest amount: a thousand million pounds, in pence. Whole numbers, and sums of a million such, are exact up to 2^53. */
 const MOST_PENCE = 100_000_000_000;
@@ -13,9 +14,9 @@ export interface Money {
 
 /** Money as an item holds it: 0 or more. */
 export const Money: z.ZodType<Money, Money> = z
-  .strictObject({ pence: z.int() }, { error: 'Enter an amount in pounds and pence, such as 1250.50' })
-  .refine(({ pence }) => pence >= 0, { error: 'Enter 0 or more' })
-  .refine(({ pence }) => pence <= MOST_PENCE, { error: 'Enter no more than a thousand million pounds' });
+  .strictObject({ pence: z.int() }, { error: coded('not-money') })
+  .refine(({ pence }) => pence >= 0, { error: coded('too-small', { least: 0 }) })
+  .refine(({ pence }) => pence <= MOST_PENCE, { error: coded('too-much-money') });
 
 export const NO_MONEY: Money = { pence: 0 };
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { freeSlug, lineOfText, prose, Slug, slugFrom } from './text.ts';
+import { coded } from './value-fault.ts';
 
 describe('words that people type', () => {
   it.each(['<script>alert(1)</script>', 'a <b>bold</b> claim', '<img src=x onerror=alert(1)>', '<!-- hidden -->', '</p>', '<svg/onload=1'])(
@@ -8,7 +9,7 @@ describe('words that people type', () => {
     (text) => {
       const parsed = lineOfText().safeParse(text);
       expect(parsed.success).toBe(false);
-      expect(parsed.error?.issues[0]?.message).toContain('HTML');
+      expect(parsed.error?.issues[0]?.message).toBe(coded('holds-html'));
     },
   );
 
@@ -17,9 +18,9 @@ describe('words that people type', () => {
   });
 
   it('an empty line, one of spaces and one that is too long are refused', () => {
-    expect(lineOfText().safeParse('').error?.issues[0]?.message).toBe('This cannot be empty');
+    expect(lineOfText().safeParse('').error?.issues[0]?.message).toBe(coded('empty'));
     expect(lineOfText().safeParse('   ').success).toBe(false);
-    expect(lineOfText(10).safeParse('x'.repeat(11)).error?.issues[0]?.message).toBe('Use 10 characters or fewer');
+    expect(lineOfText(10).safeParse('x'.repeat(11)).error?.issues[0]?.message).toBe(coded('too-long', { most: 10 }));
   });
 
   it('characters that cannot be seen, and those that turn the direction of reading, are refused', () => {

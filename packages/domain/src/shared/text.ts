@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { coded } from './value-fault.ts';
 
 const MARKUP = /<\/?[a-z!?][^<>]*>?/iu;
 // Control characters other than tab and line break have no place in words that people read.
@@ -7,22 +8,22 @@ const LINE_BREAK = /[\r\n]/u;
 
 const words = (longest: number) =>
   z
-    .string({ error: 'Enter words here' })
+    .string({ error: coded('not-words') })
     .trim()
-    .max(longest, { error: `Use ${longest.toLocaleString('en-GB')} characters or fewer` })
+    .max(longest, { error: coded('too-long', { most: longest }) })
     .refine((text) => !MARKUP.test(text), {
-      error: 'Remove the HTML: this field holds plain words only, with no <tags>',
+      error: coded('holds-html'),
     })
-    .refine((text) => !CONTROL.test(text), { error: 'Remove the invisible control characters' });
+    .refine((text) => !CONTROL.test(text), { error: coded('control-characters') });
 
 /** One line that must be there: a title, a name. */
 export const lineOfText = (longest = 200) =>
   words(longest)
-    .refine((text) => !LINE_BREAK.test(text), { error: 'Keep this on one line' })
-    .min(1, { error: 'This cannot be empty' });
+    .refine((text) => !LINE_BREAK.test(text), { error: coded('not-one-line') })
+    .min(1, { error: coded('empty') });
 
 /** One line that may be left empty. */
-export const optionalLine = (longest = 200) => words(longest).refine((text) => !LINE_BREAK.test(text), { error: 'Keep this on one line' });
+export const optionalLine = (longest = 200) => words(longest).refine((text) => !LINE_BREAK.test(text), { error: coded('not-one-line') });
 
 /** Several lines that may be left empty; a blank line begins a paragraph. */
 export const prose = (longest = 4000) => words(longest);
@@ -30,9 +31,9 @@ export const prose = (longest = 4000) => words(longest);
 /** The last part of a public address, such as `substance-misuse`. */
 export const Slug = z
   .string()
-  .max(100, { error: 'Use 100 characters or fewer' })
+  .max(100, { error: coded('too-long', { most: 100 }) })
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
-    error: 'Use small letters, numbers and single hyphens, as in substance-misuse',
+    error: coded('not-slug', { example: 'substance-misuse' }),
   });
 
 /** The address that a title suggests: 'Gangs & Child Sexual Exploitation (CSE)' gives `gangs-and-child-sexual-exploitation-cse`. */

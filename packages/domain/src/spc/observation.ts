@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { IsoMonthOrDate } from '../shared/calendar.ts';
 import { optionalLine } from '../shared/text.ts';
+import { coded } from '../shared/value-fault.ts';
 
 /**
  * One value of a series, for the period that begins here. A value that is not known, or that its source
@@ -8,9 +9,12 @@ import { optionalLine } from '../shared/text.ts';
  */
 export const Observation = z.strictObject({
   period: IsoMonthOrDate,
-  value: z.number({ error: 'Enter a number' }).nullable(),
+  value: z.number({ error: coded('not-number') }).nullable(),
   /** What the value is counted out of; null where the series has none. */
-  denominator: z.number({ error: 'Enter a number' }).positive({ error: 'Enter a number above 0' }).nullable(),
+  denominator: z
+    .number({ error: coded('not-number') })
+    .positive({ error: coded('not-above', { above: 0 }) })
+    .nullable(),
   note: optionalLine(200),
 });
 export type Observation = z.infer<typeof Observation>;

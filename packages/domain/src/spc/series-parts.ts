@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { lineOfText } from '../shared/text.ts';
+import { coded } from '../shared/value-fault.ts';
 
 /** Where the values of a series come from when a file is imported. */
 export const Feed = z.discriminatedUnion('kind', [
@@ -10,8 +11,8 @@ export const Feed = z.discriminatedUnion('kind', [
     district: lineOfText(120),
     crimeTypes: z
       .array(lineOfText(80))
-      .min(1, { error: 'Name at least one crime type' })
-      .max(20, { error: 'Name 20 crime types or fewer' }),
+      .min(1, { error: coded('no-crime-type') })
+      .max(20, { error: coded('too-many-crime-types', { most: 20 }) }),
   }),
   /** What the official tables count in an area (a Community Safety Partnership), by offence group; both as the tables name them. */
   z.strictObject({ kind: z.literal('official'), area: lineOfText(120), measure: lineOfText(120) }),

@@ -18,6 +18,7 @@ import { CHART_TYPES } from './charts/charts.ts';
 import { INTERVALS } from './period.ts';
 import { RULE_SET_NAMES } from './series.ts';
 import { Feed, Improvement } from './series-parts.ts';
+import { coded } from '../shared/value-fault.ts';
 
 /** A run of counts or rates, how it is charted, and how its chart is read. */
 export const series = defineKind('series', {
@@ -44,14 +45,14 @@ export const series = defineKind('series', {
     chart: choice(z.enum(CHART_TYPES), 'i'),
     rules: choice(z.enum(RULE_SET_NAMES), 'making-data-count'),
     /** For rates and proportions: per how many. */
-    multiplier: number(z.number({ error: 'Enter a number' }).positive({ error: 'Enter a number above 0' }), 1),
+    multiplier: number(z.number({ error: coded('not-number') }).positive({ error: coded('not-above', { above: 0 }) }), 1),
     improvement: choice(Improvement, 'neutral'),
     /** How many first points of each phase set its limits; null for the whole phase. */
-    baselinePoints: optionalNumber(z.int({ error: 'Enter a whole number' }).min(2, { error: 'Enter 2 or more' })),
+    baselinePoints: optionalNumber(z.int({ error: coded('not-whole') }).min(2, { error: coded('too-small', { least: 2 }) })),
     /** The stretch whose limits are carried over to the rest of its phase; null for none. */
     limitsFrom: structure('stretch', z.strictObject({ from: IsoMonthOrDate, to: IsoMonthOrDate }).nullable(), null),
     target: withLocalised(
-      structure('target-line', z.strictObject({ label: lineOfText(60), value: z.number({ error: 'Enter a number' }) }).nullable(), null),
+      structure('target-line', z.strictObject({ label: lineOfText(60), value: z.number({ error: coded('not-number') }) }).nullable(), null),
       /^\/label$/u,
     ),
   },

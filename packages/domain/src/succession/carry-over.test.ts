@@ -127,17 +127,17 @@ describe('decisions on the priorities of plans that end', () => {
     const [abuse, floods] = DECISIONS;
     if (abuse === undefined || floods === undefined) throw new Error('there are two');
     expect(faults(abuse, floods)).toEqual([]);
-    expect(faults(abuse)).toEqual(['Decide what becomes of “Floods” (Safer Southshire)']);
+    expect(faults(abuse)).toEqual([{ code: 'not-decided-on', title: '“Floods” (Safer Southshire)' }]);
     expect(faults(abuse, floods, { kind: 'carried', title: 'Water', from: [from('south', 'floods')] })).toEqual([
-      '“Floods” (Safer Southshire) is both carried over and left',
+      { code: 'carried-and-left', title: '“Floods” (Safer Southshire)' },
     ]);
-    expect(faults(abuse, floods, floods)).toEqual(['“Floods” (Safer Southshire) is left twice']);
+    expect(faults(abuse, floods, floods)).toEqual([{ code: 'left-twice', title: '“Floods” (Safer Southshire)' }]);
     expect(faults(abuse, floods, { kind: 'carried', title: 'Fire', from: [from('east', 'fire')] })).toEqual([
-      'No plan before has a priority at east/fire',
+      { code: 'no-such-priority', key: 'east/fire' },
     ]);
     expect(
       faults({ ...abuse, from: [from('north', 'abuse'), from('north', 'abuse'), from('south', 'home')] } as SuccessionDecision, floods),
-    ).toEqual(['A priority is named twice here']);
+    ).toEqual([{ code: 'priority-twice' }]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { FieldFault } from '../shared/failure.ts';
+import type { FieldFault } from '../shared/value-fault.ts';
 import { lineOfText } from '../shared/text.ts';
 import { keyOf, type PlanBefore, PriorityBefore } from './plan-before.ts';
 
@@ -24,10 +24,10 @@ export function checkDecisions(plans: readonly PlanBefore[], decisions: readonly
   );
   const faultsOf = (decision: SuccessionDecision, index: number): readonly FieldFault[] => {
     const keys = refsOf(decision).map(keyOf);
-    const at = (message: string): FieldFault => ({ path: `decisions.${index.toString()}.from`, message });
+    const at = (message: FieldFault['message']): FieldFault => ({ path: `decisions.${index.toString()}.from`, message });
     return [
-      ...keys.filter((key) => !titles.has(key)).map((key) => at(`No plan before has a priority at ${key}`)),
-      ...(new Set(keys).size < keys.length ? [at('A priority is named twice here')] : []),
+      ...keys.filter((key) => !titles.has(key)).map((key) => at({ code: 'no-such-priority', key })),
+      ...(new Set(keys).size < keys.length ? [at({ code: 'priority-twice' })] : []),
     ];
   };
   const keysOf = (kind: SuccessionDecision['kind']): readonly string[] =>
@@ -37,11 +37,11 @@ export function checkDecisions(plans: readonly PlanBefore[], decisions: readonly
       .map(keyOf);
   const [carried, left] = [new Set(keysOf('carried')), keysOf('left')];
   const onWhole = [...titles].flatMap(([key, title]): readonly FieldFault[] => {
-    const whole = (message: string): readonly FieldFault[] => [{ path: 'decisions', message }];
+    const whole = (message: FieldFault['message']): readonly FieldFault[] => [{ path: 'decisions', message }];
     const leftOften = left.filter((one) => one === key).length;
-    if (leftOften > 1) return whole(`${title} is left twice`);
-    if (carried.has(key) && leftOften === 1) return whole(`${title} is both carried over and left`);
-    return carried.has(key) || leftOften === 1 ? [] : whole(`Decide what becomes of ${title}`);
+    if (leftOften > 1) return whole({ code: 'left-twice', title });
+    if (carried.has(key) && leftOften === 1) return whole({ code: 'carried-and-left', title });
+    return carried.has(key) || leftOften === 1 ? [] : whole({ code: 'not-decided-on', title });
   });
   return [...decisions.flatMap(faultsOf), ...onWhole];
 }

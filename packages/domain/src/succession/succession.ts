@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { IsoDate } from '../shared/calendar.ts';
-import type { FieldFault } from '../shared/failure.ts';
+import type { FieldFault } from '../shared/value-fault.ts';
 import { lineOfText, prose, Slug } from '../shared/text.ts';
 
 /** How partnerships can take the place of others. A partnership that is only formed ends none. */
@@ -28,11 +28,11 @@ export const SUCCESSION_ARITY: Readonly<Record<SuccessionKind, { before: readonl
   abolished: { before: [1, 60], after: [0, 0] },
 };
 
-const NEEDS: Readonly<Record<SuccessionKind, string>> = {
-  merged: 'Name two or more partnerships that end, and the one that takes their place',
-  split: 'Name the partnership that ends, and the two or more that take its place',
-  renamed: 'Name the partnership that ends, and the one that takes its place',
-  abolished: 'Name the partnerships that end; nothing takes their place',
+const NEEDS: Readonly<Record<SuccessionKind, FieldFault['message']>> = {
+  merged: { code: 'merge-arity' },
+  split: { code: 'split-arity' },
+  renamed: { code: 'rename-arity' },
+  abolished: { code: 'end-arity' },
 };
 
 /** What contradicts in a succession, each with its path: too few or too many partnerships, or one named twice. Empty where it holds. */
@@ -43,7 +43,9 @@ export function checkSuccession({ kind, before, after }: Pick<Succession, 'kind'
   return [
     ...(within(before.length, arity.before) ? [] : [{ path: 'before', message: NEEDS[kind] }]),
     ...(within(after.length, arity.after) ? [] : [{ path: 'after', message: NEEDS[kind] }]),
-    ...(twice === undefined ? [] : [{ path: before.includes(twice) ? 'before' : 'after', message: `${twice} is named twice` }]),
+    ...(twice === undefined
+      ? []
+      : [{ path: before.includes(twice) ? 'before' : 'after', message: { code: 'partnership-twice', name: twice } as const }]),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { Language } from '../shared/language.ts';
+import type { ValueFault } from '../shared/value-fault.ts';
 import type { LocalisedText } from './localised-texts.ts';
 import { whyNot } from './translation-file.ts';
 import { otherLanguages } from './translations.ts';
@@ -14,7 +15,7 @@ export interface GivenTranslation {
 /** What is wrong with a translation, and in which of its fields. */
 export interface TranslationFault {
   readonly field: keyof GivenTranslation;
-  readonly message: string;
+  readonly message: string | ValueFault;
 }
 
 /**

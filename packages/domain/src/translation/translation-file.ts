@@ -1,5 +1,6 @@
 import { lineOfText, prose } from '../shared/text.ts';
 import type { Language } from '../shared/language.ts';
+import { faultIn, type ValueFault } from '../shared/value-fault.ts';
 import type { TranslatedText, TranslationState } from './translations.ts';
 
 /** A sheet of a spreadsheet, every cell as text. */
@@ -24,7 +25,7 @@ export interface TranslatorRow {
   /** What was written. */
   readonly text: string;
   /** Why it was refused; empty where it was not. */
-  readonly message: string;
+  readonly message: ValueFault | string;
   /** What is to be stored: the text that it is of, and the original that it translates; null where nothing is. */
   readonly store: { readonly of: TranslatedText; readonly original: string } | null;
 }
@@ -98,7 +99,7 @@ export function readTranslationFile(
 }
 
 type Read = Pick<TranslatorRow, 'outcome' | 'message' | 'store'>;
-const withoutText = (outcome: RowOutcome, message = ''): Read => ({ outcome, message, store: null });
+const withoutText = (outcome: RowOutcome, message: Read['message'] = ''): Read => ({ outcome, message, store: null });
 
 function readRow(of: TranslatedText | undefined, original: string, text: string): Read {
   if (of === undefined) return withoutText('unknown');
@@ -120,9 +121,9 @@ function readRow(of: TranslatedText | undefined, original: string, text: string)
 }
 
 /** Why a text cannot be stored as the translation of another; null where it can. What stands on one line does so in every language. */
-export function whyNot({ text: original }: Pick<TranslatedText, 'text'>, text: string): string | null {
+export function whyNot({ text: original }: Pick<TranslatedText, 'text'>, text: string): ValueFault | string | null {
   const parsed = (/[\r\n]/u.test(original) || original.length > LONGEST_LINE ? prose(LONGEST) : lineOfText(LONGEST)).safeParse(text);
-  return parsed.success ? null : (parsed.error.issues[0]?.message ?? 'It cannot be stored');
+  return parsed.success ? null : faultIn(parsed.error.issues[0]?.message ?? 'It cannot be stored');
 }
 
 const LONGEST = 20_000;

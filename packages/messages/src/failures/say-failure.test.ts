@@ -92,7 +92,12 @@ describe('a refusal', () => {
     ]);
   });
 
-  it('that carries sentences about fields and files says those, which are English', () => {
+  it('about fields is said in both languages, by what is wrong with each', () => {
+    const invalid: Failure = { code: 'invalid', faults: [{ path: 'fields.due', message: { code: 'too-long', most: 4000 } }] };
+    expect([describeFailure(invalid), failureInWelsh(invalid)]).toEqual(['Use 4,000 characters or fewer', 'Defnyddiwch 4,000 nod neu lai']);
+  });
+
+  it('that carries sentences about files says those, which are English', () => {
     const invalid: Failure = { code: 'invalid', faults: [{ path: 'fields.due', message: 'Enter a date' }] };
     expect([describeFailure(invalid), failureInWelsh(invalid)]).toEqual(['Enter a date', null]);
   });

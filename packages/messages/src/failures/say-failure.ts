@@ -1,4 +1,5 @@
-import type { EditionRemarks, FailedThing, Failure, UnmetCondition } from '@saferplan/domain/shared';
+import type { EditionRemarks, FailedThing, Failure, UnmetCondition, ValueFaults } from '@saferplan/domain/shared';
+import { sayFault } from '../faults/describe-fault.ts';
 import { sayCoded, type WordsOf } from '../faults/say-coded.ts';
 import type { ItemWords } from '../items/item-words.ts';
 import type { FailureWords } from './failures-en.ts';
@@ -8,6 +9,7 @@ export interface FailureLanguage {
   readonly said: FailureWords;
   readonly items: ItemWords;
   readonly remarks: WordsOf<EditionRemarks>;
+  readonly values: WordsOf<ValueFaults>;
 }
 
 /** What a language says conditions of a step with. */
@@ -16,7 +18,7 @@ export type UnmetLanguage = Pick<FailureWords, 'unmet' | 'day'> & Pick<FailureLa
 const SECONDS_A_MINUTE = 60;
 
 /** A failure in a sentence, for the person who caused it; null where the sentences that it carries are all that it says. */
-export function sayFailure(failure: Failure, { said, items, remarks }: FailureLanguage): string | null {
+export function sayFailure(failure: Failure, { said, items, remarks, values }: FailureLanguage): string | null {
   const things: Readonly<Record<string, string>> = said.things;
   const nameOf = (what: FailedThing): string => (what in items ? items[what as keyof ItemWords].name : (things[what] ?? what));
   switch (failure.code) {
@@ -71,6 +73,9 @@ export function sayFailure(failure: Failure, { said, items, remarks }: FailureLa
     case 'unfit-to-publish':
       return said.unfitToPublish(failure.faults.map((fault) => sayCoded(remarks, fault)).join(' '));
     case 'invalid':
+      return failure.faults.every(({ message }) => typeof message !== 'string')
+        ? failure.faults.map(({ message }) => sayFault(message, values)).join('. ')
+        : null;
     case 'unreadable-file':
       return null;
   }

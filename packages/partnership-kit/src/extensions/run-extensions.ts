@@ -1,5 +1,6 @@
 import { lineOfText, optionalLine, ok, refuse, IsoMonthOrDate, type Result } from '@saferplan/domain/shared';
 import { type Block, Blocks, type Snapshot } from '@saferplan/domain/publication';
+import { withWords } from '@saferplan/messages/faults/values';
 import { z } from 'zod';
 import type { CalculatedReading, Calculation, DocumentSection, ImportedTable, Importer, PublicPage } from './extensions.ts';
 
@@ -39,7 +40,7 @@ export async function runImporter(
       timeout.promise,
     ]);
     const checked = ImportedTables.safeParse(read);
-    return checked.success ? ok(checked.data) : refuse(say(z.prettifyError(checked.error)));
+    return checked.success ? ok(checked.data) : refuse(say(z.prettifyError(new z.ZodError(withWords(checked.error.issues)))));
   } catch (error) {
     return refuse(say(messageOf(error)));
   } finally {
@@ -69,7 +70,7 @@ function contained<Value>(name: string, schema: z.ZodType<Value>, run: () => unk
     const checked = schema.safeParse(run());
     return checked.success
       ? ok(checked.data)
-      : refuse(`${name} answered in another shape than it should: ${z.prettifyError(checked.error)}`);
+      : refuse(`${name} answered in another shape than it should: ${z.prettifyError(new z.ZodError(withWords(checked.error.issues)))}`);
   } catch (error) {
     return refuse(`${name} failed: ${messageOf(error)}`);
   }

@@ -1,5 +1,6 @@
 import { type DateContext, type Period, readPeriod, writtenPeriod, yearBefore } from '@saferplan/domain/dates';
 import { type Item, KINDS } from '@saferplan/domain/plan';
+import { issueInWords } from '../../words/fault-words.ts';
 import { z } from 'zod';
 import { numberFrom } from '../../ui/number-from.ts';
 import { findingWords } from '../../words/finding-words.ts';
@@ -126,7 +127,7 @@ export function readFinding(
   const before = measured('before', 'periodBefore', held?.before ?? null, usual);
   const stated = typed.change === shown.change ? (held?.stated ?? null) : changeFrom(typed.change, held?.stated?.kind ?? null);
   for (const box of ['measure', 'source'] as const)
-    reasons[box] ??= KINDS.finding.schema.shape[box].safeParse(typed[box].trim()).error?.issues[0]?.message;
+    reasons[box] ??= issueInWords(KINDS.finding.schema.shape[box].safeParse(typed[box].trim()).error?.issues[0]);
   if (stated === 'no-number') reasons.change = findingWords.enterNumber;
   const isClear = (field: keyof FindingFacts): boolean => BOXES_OF[field].every((box) => reasons[box] === undefined);
   const facts = { measure: typed.measure.trim(), now, before, stated: stated === 'no-number' ? null : stated, source: typed.source.trim() };

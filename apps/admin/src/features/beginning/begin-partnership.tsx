@@ -1,6 +1,7 @@
 import { Alert, Button, NativeSelect, TextInput } from '@mantine/core';
 import { StatutoryFrame } from '@saferplan/domain/plan';
 import { slugFrom } from '@saferplan/domain/shared';
+import { faultInWords } from '../../words/fault-words.ts';
 import { type FormEvent, type ReactElement, useState } from 'react';
 import { choosePartnership } from '../../session/choose-partnership.ts';
 import { client, failureIn, messageOf } from '../../server/trpc.ts';
@@ -38,7 +39,9 @@ export function NewPartnershipForm({ begin }: { readonly begin: (given: object) 
       choosePartnership((await begin({ name, area, slug, frame })).slug);
     } catch (error) {
       const failure = failureIn(error);
-      setErrors(failure?.code === 'invalid' ? Object.fromEntries(failure.faults.map(({ path, message }) => [path, message])) : {});
+      setErrors(
+        failure?.code === 'invalid' ? Object.fromEntries(failure.faults.map(({ path, message }) => [path, faultInWords(message)])) : {},
+      );
       setRefusal(messageOf(error));
     }
   };

@@ -8,6 +8,8 @@ import {
   type StatutoryFrame,
   suggested,
 } from '@saferplan/domain/plan';
+import type { FieldFault } from '@saferplan/domain/shared';
+import { faultInWords } from '../../words/fault-words.ts';
 import { z } from 'zod';
 
 /** A body in the list: what the law calls it, the name that is proposed or written, and whether an officer has read that name. */
@@ -132,15 +134,12 @@ const asSent = (draft: FirstPlanDraft, what: 'title' | 'headline'): string =>
   isUnconfirmed(draft, what) ? suggested(draft[what]) : draft[what];
 
 /** Faults by the path of the draft: those of agencies are told of the list as it is shown, which has rows that were not sent. */
-export function faultsByField(
-  faults: readonly { readonly path: string; readonly message: string }[],
-  agencies: readonly ListedAgency[],
-): Readonly<Record<string, string>> {
+export function faultsByField(faults: readonly FieldFault[], agencies: readonly ListedAgency[]): Readonly<Record<string, string>> {
   const shownAt = agencies.flatMap(({ isRead }, index) => (isRead ? [index] : []));
   return Object.fromEntries(
     faults.map(({ path, message }) => [
       path.replace(/^agencies\.(?<sent>\d+)/u, (_whole, sent: string) => `agencies.${(shownAt[Number(sent)] ?? 0).toString()}`),
-      message,
+      faultInWords(message),
     ]),
   );
 }

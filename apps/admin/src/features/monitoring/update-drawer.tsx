@@ -1,6 +1,7 @@
 import { Button, Textarea, TextInput } from '@mantine/core';
 import { rateAction } from '@saferplan/domain/monitoring';
 import { type Item, KINDS } from '@saferplan/domain/plan';
+import { issueInWords } from '../../words/fault-words.ts';
 import { type KeyboardEvent, type ReactElement, useEffect, useRef, useState } from 'react';
 import { useAnnounce } from '../../ui/announce.tsx';
 import { today } from '../../ui/today.ts';
@@ -111,7 +112,7 @@ function UpdateForm(props: Parameters<typeof UpdateDrawer>[0]): ReactElement {
     if (said === null) problems['said'] = monitoringWords.updateDrawer.sayHowItIsGoing;
     if (done.trim() === '') problems['done'] = monitoringWords.updateDrawer.oneSentenceIsEnough;
     for (const issue of KINDS['action-update'].schema.safeParse(fields).error?.issues ?? [])
-      problems[String(issue.path[0])] ??= issue.message;
+      problems[String(issue.path[0])] ??= issueInWords(issue) ?? '';
     setFaults(problems);
     if (Object.keys(problems).length > 0) return;
     if (due !== '' && due !== action.due) change('action', action, 'due', due);

@@ -11,6 +11,7 @@ import { planWords } from '../../words/plan-words.ts';
 import { remarkInWords } from '../../words/remark-words.ts';
 import { spoken } from '../../words/spoken.ts';
 import { today } from '../../ui/today.ts';
+import { faultInWords } from '../../words/fault-words.ts';
 
 /** What an edition is called, its years, when it was public and what it was taken from. */
 export function EditionYears(): ReactElement {
@@ -32,7 +33,7 @@ export function EditionYears(): ReactElement {
       setKept(changes);
       setRefused(
         failure?.code === 'invalid'
-          ? Object.fromEntries(failure.faults.map(({ path, message }) => [path.replace(/^changes\./u, ''), message]))
+          ? Object.fromEntries(failure.faults.map(({ path, message }) => [path.replace(/^changes\./u, ''), faultInWords(message)]))
           : {},
       );
     }

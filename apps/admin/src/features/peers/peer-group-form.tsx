@@ -1,6 +1,7 @@
 import { Alert, Button, MultiSelect, Textarea, TextInput } from '@mantine/core';
 import type { Outputs } from '@saferplan/api/router';
 import { PeerGroup } from '@saferplan/domain/peers';
+import { issueInWords } from '../../words/fault-words.ts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type ReactElement, useState } from 'react';
 import { client, trpc } from '../../server/trpc.ts';
@@ -61,7 +62,11 @@ export function PeerGroupForm(props: {
   });
   const submit = (): void => {
     const parsed = PeerGroup.safeParse(fields);
-    setFaults(parsed.success ? {} : Object.fromEntries(parsed.error.issues.map(({ path, message }) => [String(path[0] ?? ''), message])));
+    setFaults(
+      parsed.success
+        ? {}
+        : Object.fromEntries(parsed.error.issues.map((issue) => [String(issue.path[0] ?? ''), issueInWords(issue) ?? ''])),
+    );
     if (parsed.success) save.mutate();
   };
   const uncoded = chosen.filter((name) => (known.get(name)?.codes.length ?? 0) === 0);

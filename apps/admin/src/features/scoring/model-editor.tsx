@@ -2,6 +2,7 @@ import { Alert, Button, Checkbox, NativeSelect } from '@mantine/core';
 import type { Item } from '@saferplan/domain/plan';
 import { checkModel, type CriterionGroup, formulaInWords, newGroup, ScoringModel } from '@saferplan/domain/scoring';
 import { slugFrom } from '@saferplan/domain/shared';
+import { issueInWords } from '../../words/fault-words.ts';
 import type { ReactElement } from 'react';
 import { useEdition, useFieldValue } from '../../edition-store/edition-data.tsx';
 import { outbox } from '../../edition-store/outbox.ts';
@@ -170,7 +171,7 @@ export function ModelEditor({ model, isUsed }: { readonly model: Item<'scoring-m
 /** Why a model cannot score, in sentences; none where it can. */
 function problemsOf(model: ScoringModel): readonly string[] {
   const parsed = ScoringModel.safeParse(model);
-  if (!parsed.success) return parsed.error.issues.map(({ message, path }) => `${placeInWords(model, path)}${message}`);
+  if (!parsed.success) return parsed.error.issues.map((issue) => `${placeInWords(model, issue.path)}${issueInWords(issue) ?? ''}`);
   return checkModel(parsed.data)
     .filter(({ severity }) => severity === 'fault')
     .map(({ message }) => message);

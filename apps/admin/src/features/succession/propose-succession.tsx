@@ -1,5 +1,6 @@
 import { Alert, Button, Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { SuccessionKind } from '@saferplan/domain/succession';
+import { faultInWords } from '../../words/fault-words.ts';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, type ReactElement, useState } from 'react';
 import { client, failureIn, trpc } from '../../server/trpc.ts';
@@ -44,7 +45,9 @@ export function ProposeSuccession(): ReactElement {
     },
   });
   const failure = failureIn(propose.error);
-  const errors = new Map(failure?.code === 'invalid' ? failure.faults.map(({ path, message }) => [path.split('.')[0], message]) : []);
+  const errors = new Map(
+    failure?.code === 'invalid' ? failure.faults.map(({ path, message }) => [path.split('.')[0], faultInWords(message)]) : [],
+  );
   const options = (nameable.data ?? []).map(({ slug, name }) => ({ value: slug, label: name }));
   const names = (side: 'before' | 'after') => ({
     options: options.filter(({ value }) => !given[side === 'before' ? 'after' : 'before'].includes(value)),

@@ -2,6 +2,7 @@ import { Alert, Button, Table } from '@mantine/core';
 import { mayChange } from '@saferplan/domain/accounts';
 import type { Language } from '@saferplan/domain/shared';
 import type { RowOutcome } from '@saferplan/domain/translation';
+import { faultInWords } from '../../words/fault-words.ts';
 import { useMutation } from '@tanstack/react-query';
 import { type ReactElement, useState } from 'react';
 import { useSession } from '../../session/session.ts';
@@ -98,7 +99,7 @@ export function TranslationFile({ language }: { readonly language: Language }): 
                     <Table.Tr key={row}>
                       <Table.Td>{row}</Table.Td>
                       <Table.Td lang={language}>{text}</Table.Td>
-                      <Table.Td>{message === '' ? OUTCOMES[outcome] : message}</Table.Td>
+                      <Table.Td>{message === '' ? OUTCOMES[outcome] : faultInWords(message)}</Table.Td>
                     </Table.Tr>
                   ))}
                 </Table.Tbody>

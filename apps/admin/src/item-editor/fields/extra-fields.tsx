@@ -5,7 +5,7 @@ import { DateField } from '../../ui/date-field/date-field.tsx';
 import { LineField } from '../../ui/line-field.tsx';
 import { textOf } from '../../ui/text-of.ts';
 import { useEdition, useValueOf } from '../../edition-store/edition-data.tsx';
-import { extraInWords } from '../../words/remark-words.ts';
+import { faultInWords } from '../../words/fault-words.ts';
 import { fieldsWords } from '../../words/fields-words.ts';
 
 type WithExtra = Item<ExtraField['on']>;
@@ -29,7 +29,7 @@ function ExtraFields({ kind, item }: { readonly kind: ExtraField['on']; readonly
         const value = textOf(extra[field.key]);
         const id = `${item.id}--extra-${field.key}`;
         const fault = checkExtra(field, value);
-        const error = fault === null ? null : extraInWords(fault);
+        const error = fault === null ? null : faultInWords(fault);
         if (field.type === 'date')
           return (
             <DateField

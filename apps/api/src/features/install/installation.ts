@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { PackageProblems } from '@saferplan/partnership-kit';
+import { withWords } from '@saferplan/messages/faults/values';
 import { z } from 'zod';
 import type { DescribedPackage } from '../../platform/package-code/described-extensions.ts';
 import { describePackages } from '../../platform/package-code/package-worker.ts';
@@ -31,7 +32,10 @@ export async function loadInstallation(file: string | null): Promise<LoadedInsta
     throw new InstallationProblem(`There is no ${path}: SAFERPLAN_CONFIG must name a file that exports an installation.`);
   const module = (await import(pathToFileURL(path).href)) as { readonly installation?: unknown };
   const parsed = Installation.safeParse(module.installation);
-  if (!parsed.success) throw new InstallationProblem(`${path} does not export an installation.\n${z.prettifyError(parsed.error)}`);
+  if (!parsed.success)
+    throw new InstallationProblem(
+      `${path} does not export an installation.\n${z.prettifyError(new z.ZodError(withWords(parsed.error.issues)))}`,
+    );
   const partnerships = await loadPackages(parsed.data.partnerships, path);
   const slugs = partnerships.map(({ partnership }) => partnership.slug);
   const twice = slugs.find((slug, index) => slugs.indexOf(slug) !== index);

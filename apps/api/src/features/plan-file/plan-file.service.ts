@@ -10,7 +10,7 @@ import {
   writePlanTemplate,
 } from '@saferplan/domain/plan-file';
 import { type EditionId, type Failure, ok, refuse, type Result, isSameValue } from '@saferplan/domain/shared';
-import { describeRemark } from '@saferplan/messages/faults';
+import { describeFound } from '@saferplan/messages/faults/found';
 import { addItem, type EditionWithPrevious, readEdition, changePlan } from '../plan/index.ts';
 import type { Touched } from '../../platform/record-changes.ts';
 import type { Uploads } from '../../platform/uploads.ts';
@@ -30,7 +30,7 @@ export interface PlanFileCheck {
   readonly counts: Readonly<Partial<Record<FiledItem['kind'], number>>>;
   /** How many rows stand in the plan already, and add nothing. */
   readonly already: number;
-  readonly problems: readonly (Omit<FileProblem, 'message'> & { readonly message: string })[];
+  readonly problems: readonly FileProblem[];
 }
 
 /** An edition as the sheets of a plan file, without what whoever asks may not read; with `empty`, the template for this partnership. */
@@ -58,10 +58,8 @@ export async function checkPlanFile(
   if (!reading.ok) return reading;
   const { name, items, already, problems } = reading.value;
   const counts = Object.fromEntries(Object.entries(Object.groupBy(items, ({ kind }) => kind)).map(([kind, list]) => [kind, list.length]));
-  return ok({ name, counts, already, problems: problems.map((problem) => ({ ...problem, message: messageOf(problem) })) });
+  return ok({ name, counts, already, problems });
 }
-
-const messageOf = ({ message }: FileProblem): string => (typeof message === 'string' ? message : describeRemark(message));
 
 /** So often a file is compared again with a draft that was changed meanwhile. */
 const MOST_COMPARISONS = 3;
@@ -80,7 +78,7 @@ export async function importPlanFile(context: ServiceContext, uploads: Uploads, 
         code: 'invalid',
         faults: problems.map((problem) => ({
           path: `${problem.sheet}!${problem.cell}`,
-          message: `${problem.sheet} ${problem.cell}: ${messageOf(problem)}`,
+          message: `${problem.sheet} ${problem.cell}: ${describeFound(problem.message)}`,
         })),
       });
     if (items.length === 0) return refuseUpload(`All that ${name} holds stands in the plan already`);

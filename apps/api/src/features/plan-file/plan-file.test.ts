@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FiledSheet } from '@saferplan/domain/plan-file';
 import { EditionId } from '@saferplan/domain/shared';
+import { describeFound } from '@saferplan/messages/faults/found';
 import { beforeAll, expect, inject, it } from 'vitest';
 import { EDITION_2017, onBothInstalled, openApi, type TestApi } from '../../testing/open-api.ts';
 import { checkPlanFile, importPlanFile, planFileOf } from './plan-file.service.ts';
@@ -104,7 +105,7 @@ onBothInstalled('a plan as a file', (database) => {
     const told = async (file: object | string) => {
       const body = typeof file === 'string' ? file : JSON.stringify(file);
       const check = await checkPlanFile(ann(), uploadOf(saved('ours.json', body), 'ours.json'), input);
-      if (check.ok) return check.value.problems.map(({ cell, message }) => `${cell}: ${message}`);
+      if (check.ok) return check.value.problems.map(({ cell, message }) => `${cell}: ${describeFound(message)}`);
       return check.failure.code === 'unreadable-file' ? check.failure.sentence.split('\n') : [check.failure.code];
     };
     const night = { Title: 'Night', Summary: 'S', Lead: 'Kent Police', 'Action plan': 'agreed' };

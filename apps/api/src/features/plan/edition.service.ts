@@ -215,7 +215,7 @@ function refuseYears(edition: Edition, others: readonly Edition[], path: string)
       severity === 'fault' && (editionId === edition.id || others.find(({ id }) => id === editionId)?.previousId === edition.id),
   );
   if (faults.length > 0)
-    abort({ code: 'invalid', faults: faults.map(({ field, fault }) => ({ path: `${path}.${field}`, message: describeRemark(fault) })) });
+    abort({ code: 'invalid', faults: faults.map(({ field, fault }) => ({ path: `${path}.${field}`, message: fault })) });
 }
 
 /** What has been published keeps its address. */

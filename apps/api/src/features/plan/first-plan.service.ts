@@ -10,7 +10,6 @@ import {
 } from '@saferplan/database/plan';
 import { checkYears, type Edition, FirstPlan, type Item, KINDS, languagesIn, NOT_SAID_OF_EDITION, type Plan } from '@saferplan/domain/plan';
 import { EditionId, type Failure, PlanId, type Result } from '@saferplan/domain/shared';
-import { describeRemark } from '@saferplan/messages/faults';
 import type { ServiceContext } from '../../platform/service-context.ts';
 import { recordChanges } from '../../platform/record-changes.ts';
 import { abort, inTransaction, parseOrAbort } from '../../platform/transaction.ts';
@@ -43,7 +42,7 @@ export function beginFirstPlan(context: ServiceContext, input: unknown): Promise
     };
     const faults = checkYears([edition], [plan]).filter(({ severity }) => severity === 'fault');
     if (faults.length > 0)
-      abort({ code: 'invalid', faults: faults.map(({ field, fault }) => ({ path: `edition.${field}`, message: describeRemark(fault) })) });
+      abort({ code: 'invalid', faults: faults.map(({ field, fault }) => ({ path: `edition.${field}`, message: fault })) });
     await updatePartnership(trx, context.scope, version, { ...before, ...said });
     await insertPlan(trx, context.scope, plan);
     await insertEdition(trx, context.scope, edition);

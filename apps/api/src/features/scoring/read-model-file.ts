@@ -1,5 +1,6 @@
 import { ScoringModel, type ModelProblem, checkModel, modelFromRows } from '@saferplan/domain/scoring';
 import { type Failure, ok, refuse, type Result } from '@saferplan/domain/shared';
+import { withWords } from '@saferplan/messages/faults/values';
 import type { z } from 'zod';
 
 /** A model as a file holds it, before it is saved, and what there is to know about it. */
@@ -17,7 +18,7 @@ export async function readModelFile({ name, text }: { readonly name: string; rea
   if (!parsed.success)
     return refuse({
       code: 'unreadable-file',
-      sentence: `${name} is not a scoring model that can be used. ${faultsInWords(parsed.error.issues)}`,
+      sentence: `${name} is not a scoring model that can be used. ${faultsInWords(withWords(parsed.error.issues))}`,
     });
   return ok({ model: parsed.data, problems: checkModel(parsed.data) });
 }

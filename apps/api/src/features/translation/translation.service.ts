@@ -1,5 +1,5 @@
 import type { EditionContent } from '@saferplan/domain/plan';
-import { type EditionId, type Failure, type Language, ok, refuse, type Result } from '@saferplan/domain/shared';
+import { type EditionId, type Failure, type Language, ok, refuse, type Result, type ValueFault } from '@saferplan/domain/shared';
 import {
   type LocalisedText,
   otherLanguages,
@@ -124,7 +124,7 @@ export interface CheckedRow {
   readonly outcome: RowOutcome;
   readonly where: string;
   readonly text: string;
-  readonly message: string;
+  readonly message: ValueFault | string;
 }
 
 interface FileInto extends Into {

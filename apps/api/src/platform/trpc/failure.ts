@@ -1,6 +1,7 @@
 import { storageFailureOf, troubleOf } from '@saferplan/database';
 import { type Failure, refuse, type Result } from '@saferplan/domain/shared';
 import { describeFailure } from '@saferplan/messages/failures';
+import { fieldFaults } from '@saferplan/domain/shared';
 import { TRPCError } from '@trpc/server';
 import { ZodError } from 'zod';
 
@@ -79,7 +80,7 @@ export function failureOf(error: TRPCError): Failure | null {
   if (error.code === 'BAD_REQUEST' && error.cause instanceof ZodError)
     return {
       code: 'invalid',
-      faults: error.cause.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message })),
+      faults: fieldFaults(error.cause.issues),
     };
   return null;
 }

@@ -1,6 +1,7 @@
 import type { Failure } from '@saferplan/domain/shared';
 import { failuresCy } from '../../failures/failures-cy.ts';
 import { remarksCy } from '../../faults/remarks-cy.ts';
+import { valueFaultsCy } from '../../faults/value-faults-cy.ts';
 import { sayFailure } from '../../failures/say-failure.ts';
 import { itemWordsCy } from '../../items/words-cy.ts';
 import type { AdminWords } from '../index.ts';
@@ -45,13 +46,13 @@ import { workbench } from './workbench.ts';
 
 export { failuresCy as failures } from '../../failures/failures-cy.ts';
 export { remarksCy as remarks } from '../../faults/remarks-cy.ts';
-export { extraFaultsCy as extraFaults } from '../../faults/years-and-extras-cy.ts';
+export { valueFaultsCy as values } from '../../faults/value-faults-cy.ts';
 export { fileWordsCy as filesRead } from '../../files-read/file-words-cy.ts';
 export { itemWordsCy as kinds } from '../../items/words-cy.ts';
 
 /** A failure in Welsh; null where it carries sentences of its own, which are English. */
 export const failureInWelsh = (failure: Failure): string | null =>
-  sayFailure(failure, { said: failuresCy, items: itemWordsCy, remarks: remarksCy });
+  sayFailure(failure, { said: failuresCy, items: itemWordsCy, remarks: remarksCy, values: valueFaultsCy });
 
 /** What officers read in the admin app, in Welsh. No speaker has read it yet. */
 export const welsh: AdminWords = {

@@ -1,5 +1,6 @@
 import { Textarea } from '@mantine/core';
 import { Due, type Item, KINDS, type LeadAgency } from '@saferplan/domain/plan';
+import { issueInWords } from '../../../words/fault-words.ts';
 import { type FocusEvent, type KeyboardEvent, type ReactElement, useRef, useState } from 'react';
 import { useAnnounce } from '../../../ui/announce.tsx';
 import { DateField } from '../../../ui/date-field/date-field.tsx';
@@ -58,7 +59,7 @@ export function NewActionRow(props: {
     if (text === '') return false;
     const fields = { ...newItem('action', text, priority.id), leadAgency: sent.leadAgency, due: sent.due };
     const unfit = KINDS.action.schema.safeParse({ ...fields, extra: {} }).error?.issues[0];
-    setError(unfit === undefined ? null : unfit.message);
+    setError(issueInWords(unfit) ?? null);
     if (unfit !== undefined) return false;
     write(EMPTY);
     setRound((before) => before + 1);

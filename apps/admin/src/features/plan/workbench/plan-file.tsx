@@ -9,6 +9,7 @@ import { planWords } from '../../../words/plan-words.ts';
 import { Phrase } from '../../../ui/phrase.tsx';
 import { itemName } from '../../../words/item-names.ts';
 import { ServerMessage } from '../../../ui/server-message.tsx';
+import { foundInWords } from '../../../words/found-words.ts';
 
 /** Takes the plan out as a file, and brings one in: every problem is shown with its cell before anything is stored. */
 export function PlanFile(): ReactElement {
@@ -77,10 +78,10 @@ export function PlanFile(): ReactElement {
             </Table.Thead>
             <Table.Tbody>
               {found.problems.map(({ sheet, cell, message }) => (
-                <Table.Tr key={`${sheet}${cell}${message}`}>
+                <Table.Tr key={`${sheet}${cell}${foundInWords(message)}`}>
                   <Table.Td>{sheet}</Table.Td>
                   <Table.Td>{cell}</Table.Td>
-                  <Table.Td>{message}</Table.Td>
+                  <Table.Td lang={typeof message === 'string' ? 'en-GB' : undefined}>{foundInWords(message)}</Table.Td>
                 </Table.Tr>
               ))}
             </Table.Tbody>

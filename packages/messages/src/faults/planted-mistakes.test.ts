@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import type { EditionContent } from '../plan/edition-content.ts';
-import { bareEdition } from '../plan/testing/bare-edition.ts';
-import { readPlanFile } from './read-plan-file.ts';
-import { writePlanTemplate } from './write-plan-file.ts';
+import type { EditionContent } from '@saferplan/domain/plan';
+import { bareEdition } from '@saferplan/domain/plan/testing';
+import { readPlanFile, writePlanTemplate } from '@saferplan/domain/plan-file';
+import { describeFound } from './describe-found.ts';
 
 const bare = bareEdition({ startsOn: '2017-04-01', endsOn: '2018-03-31' });
 const agency = ['Council', 'Police'].map((name, position) => ({
@@ -35,7 +35,7 @@ function told(sheets: Readonly<Record<string, readonly Row[]>>): readonly string
   });
   let made = 0;
   const { problems } = readPlanFile(content, [], file, (prefix) => `${prefix}_${(made += 1).toString()}`);
-  return problems.map(({ sheet, cell, message }) => `${sheet} ${cell}: ${typeof message === 'string' ? message : JSON.stringify(message)}`);
+  return problems.map(({ sheet, cell, message }) => `${sheet} ${cell}: ${describeFound(message)}`);
 }
 
 it('finds none in the file that the mistakes are planted in, nor in what people write in other ways', () => {
@@ -136,7 +136,7 @@ it.each<readonly [what: string, sheets: Readonly<Record<string, readonly Row[]>>
     { Grants: [{ Name: 'g', From: 'x', 'Amount in pounds': '12k' }] },
     'Grants C2: Write an amount in pounds and pence, such as 1250.50',
   ],
-  ['an action twice', { Actions: [walk, { ...walk, Action: 'WALK' }] }, 'Actions B3: {"code":"duplicate","text":"WALK"}'],
+  ['an action twice', { Actions: [walk, { ...walk, Action: 'WALK' }] }, 'Actions B3: “WALK” stands here twice'],
   [
     'a term twice in the glossary',
     {
@@ -145,32 +145,32 @@ it.each<readonly [what: string, sheets: Readonly<Record<string, readonly Row[]>>
         { Term: 'asb', 'Stands for': 'Antisocial behaviour' },
       ],
     },
-    'Glossary A3: {"code":"duplicate","text":"asb"}',
+    'Glossary A3: “asb” stands here twice',
   ],
   [
     'an agency twice',
     { Agencies: ['F', 'KF'].map((short) => ({ Name: 'Fire', 'Short name': short, Member: 'statutory' })) },
-    'Agencies A3: {"code":"duplicate","text":"Fire"}',
+    'Agencies A3: “Fire” stands here twice',
   ],
   [
     'an outcome twice',
     { Outcomes: ['Safer', 'safer'].map((text) => ({ Priority: 'Night', Outcome: text })) },
-    'Outcomes B3: {"code":"duplicate","text":"safer"}',
+    'Outcomes B3: “safer” stands here twice',
   ],
   [
     'an action that is due after the plan',
     { Actions: [{ ...walk, Due: '2032-09' }] },
-    'Actions D2: {"code":"due-after-plan","text":"Walk","due":"2032-09"',
+    'Actions D2: “Walk” is due in September 2032, after the plan ends on 31 March 2031: write a day within it',
   ],
   [
     'a meeting of another age',
     { Meetings: [{ ...meeting, Date: '2071-03-01' }] },
-    'Meetings B2: {"code":"far-from-edition","when":"2071-03-01"',
+    'Meetings B2: 1 March 2071 is more than 15 years from the years of 2017: write the right year.',
   ],
   [
     'a consultation that ends before it begins',
     { Consultations: [{ Title: 'Winter', 'First day': '2017-03-01', 'Last day': '2017-02-01' }] },
-    'Consultations C2: {"code":"consultation-ends-before-start"',
+    'Consultations C2: The consultation “Winter” ends on 1 February 2017, before it begins on 1 March 2017',
   ],
   [
     'an answer before what it answers',
@@ -185,7 +185,7 @@ it.each<readonly [what: string, sheets: Readonly<Record<string, readonly Row[]>>
         },
       ],
     },
-    'Scrutiny F2: {"code":"answered-before-made"',
+    'Scrutiny F2: It was answered on 1 May 2017, before it was made on 1 June 2017',
   ],
   [
     'a period that ends before it begins',
@@ -193,7 +193,7 @@ it.each<readonly [what: string, sheets: Readonly<Record<string, readonly Row[]>>
       Topics: [thefts],
       Findings: [{ Topic: 'Thefts', 'What is counted': 'x', Unit: 'o', Now: '12 from 2016-12 to 2016-01', Source: 's' }],
     },
-    'Findings D2: {"code":"period-ends-before-start"',
+    'Findings D2: A period of “x” ends in January 2016, before it begins in December 2016',
   ],
   ['a code of an area', { Areas: [{ Name: 'X', 'It is': 'district', 'ONS code': 'E0' }] }, 'Areas C2: Enter a code such as E07000110'],
 ])('tells once, at its cell and with what to write: %s', (_what, sheets, says) => {

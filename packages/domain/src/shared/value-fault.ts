@@ -1,0 +1,133 @@
+import type { CodedOf } from './coded.ts';
+import type { ExtraFaults, YearsFaults } from './edition-remark.ts';
+
+/** A day (ISO 8601). */
+type Day = string;
+
+/** What may be wrong with a value of a field, with what its sentence is made of. */
+export interface ValueFaults extends ExtraFaults, YearsFaults {
+  readonly 'not-words': null;
+  readonly 'too-long': { readonly most: number };
+  readonly 'holds-html': null;
+  readonly 'control-characters': null;
+  readonly 'not-one-line': null;
+  readonly empty: null;
+  readonly 'not-slug': { readonly example: string };
+  readonly 'not-id-of-kind': { readonly prefix: string };
+  readonly 'not-id': null;
+  readonly 'not-date': null;
+  readonly 'not-month': null;
+  readonly 'not-month-or-date': null;
+  readonly 'not-due': null;
+  readonly 'not-colour': null;
+  readonly 'too-pale': null;
+  readonly 'not-link': null;
+  readonly 'not-web-address': null;
+  readonly 'not-link-in-text': null;
+  readonly 'not-email': null;
+  readonly 'not-address': null;
+  readonly 'not-telephone': null;
+  readonly 'password-too-short': null;
+  readonly 'not-number': null;
+  readonly 'not-whole': null;
+  readonly 'not-whole-between': { readonly least: number; readonly most: number };
+  readonly 'not-whole-people': null;
+  readonly 'not-whole-months': null;
+  readonly 'too-small': { readonly least: number };
+  readonly 'too-great': { readonly most: number };
+  readonly 'not-above': { readonly above: number };
+  readonly 'not-between': { readonly least: number; readonly most: number };
+  readonly 'weight-below-0': null;
+  readonly 'not-money': null;
+  readonly 'too-much-money': null;
+  readonly 'not-area-code': null;
+  readonly 'not-area-code-or-empty': null;
+  readonly 'not-edition-label': null;
+  readonly 'not-sha256': null;
+  readonly 'choices-and-type': null;
+  readonly 'cannot-group': null;
+  readonly 'too-many-extra-fields': { readonly most: number };
+  readonly 'same-key': null;
+  readonly 'several-group': null;
+  readonly 'not-picture': null;
+  readonly 'picture-too-large': null;
+  readonly 'no-language': null;
+  readonly 'around-incomplete': null;
+  readonly 'holds-bar': null;
+  readonly 'holds-bar-or-colon': null;
+  readonly 'no-areas-of-action': null;
+  readonly 'no-areas-compared': null;
+  readonly 'around-one-alone': null;
+  readonly 'area-named-twice': null;
+  readonly 'no-holder': null;
+  readonly 'no-agency': null;
+  readonly 'last-before-first': null;
+  readonly 'no-crime-type': null;
+  readonly 'too-many-crime-types': { readonly most: number };
+  readonly 'no-reason-of-group': null;
+  readonly 'no-area': null;
+  readonly 'too-many-areas': { readonly most: number };
+  readonly 'area-twice': null;
+  readonly 'no-number-of-people': null;
+  readonly 'nothing-asked': null;
+  readonly 'holds-colon': null;
+  readonly 'own-ends-before-start': null;
+  readonly 'provision-twice': { readonly key: string };
+  readonly 'not-a-provision': null;
+  readonly 'uneven-row': null;
+  readonly 'not-model-id': null;
+  readonly 'not-criterion-id': null;
+  readonly 'too-few-levels': null;
+  readonly 'no-criterion': null;
+  readonly 'no-group': null;
+  readonly 'no-band': null;
+  readonly 'combines-nothing': null;
+  readonly 'formula-too-deep': { readonly most: number };
+  readonly 'plan-ends-before-start': { readonly startYear: number; readonly endYear: number };
+  readonly 'plan-follows': { readonly startYear: number; readonly title: string; readonly first: number };
+  readonly 'plan-is-followed': { readonly startYear: number; readonly title: string; readonly first: number };
+  readonly 'plan-begins-otherwise': { readonly label: string; readonly startsOn: Day; readonly endsOn: Day; readonly year: number };
+  readonly 'plan-ends-too-early': { readonly label: string; readonly startsOn: Day; readonly endsOn: Day; readonly year: number };
+  readonly 'no-such-priority': { readonly key: string };
+  readonly 'priority-twice': null;
+  readonly 'left-twice': { readonly title: string };
+  readonly 'carried-and-left': { readonly title: string };
+  readonly 'not-decided-on': { readonly title: string };
+  readonly 'partnership-twice': { readonly name: string };
+  readonly 'merge-arity': null;
+  readonly 'split-arity': null;
+  readonly 'rename-arity': null;
+  readonly 'end-arity': null;
+}
+
+/** What is wrong with a value, as plain data. */
+export type ValueFault = CodedOf<ValueFaults>;
+
+type WithoutParameters = { [Code in keyof ValueFaults]: ValueFaults[Code] extends null ? Code : never }[keyof ValueFaults];
+type WithParameters = Exclude<keyof ValueFaults, WithoutParameters>;
+
+const MARK = '{"code":"';
+
+/** A fault as a schema can carry it, whose issues have a text for it and nothing else: `faultIn` reads it. */
+export function coded(code: WithoutParameters): string;
+export function coded<Code extends WithParameters>(code: Code, given: ValueFaults[Code]): string;
+export function coded(code: string, given: object = {}): string {
+  return JSON.stringify({ code, ...given });
+}
+
+/** The fault that the message of an issue carries; the message itself where it is the words of the schema library. */
+export const faultIn = (message: string): ValueFault | string =>
+  // Only `coded` writes what begins so.
+  message.startsWith(MARK) ? (JSON.parse(message) as ValueFault) : message;
+
+/** One thing wrong with one field of what was sent; `path` leads to the field, as in `fields.due`. */
+export interface FieldFault {
+  readonly path: string;
+  /** What is wrong; a text where it is a sentence already, which is English. */
+  readonly message: ValueFault | string;
+}
+
+/** What a schema found wrong. */
+export const fieldFaults = (
+  issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[],
+): readonly FieldFault[] => issues.map(({ path, message }) => ({ path: path.map(String).join('.'), message: faultIn(message) }));
