@@ -1,5 +1,6 @@
 import { Due, type EditionContent, type Item, type ItemKind, kindOf, nameOf } from '@saferplan/domain/plan';
-import { IsoMonthOrDate } from '@saferplan/domain/shared';
+import { PartialDate } from '@saferplan/domain/shared';
+import { keptInWords } from '../ui/kept-in-words.ts';
 import { shortDue, inWords } from '../ui/dates-in-words.ts';
 import { FORMS } from './fields/forms.ts';
 
@@ -17,16 +18,16 @@ export function valueInWords(kind: ItemKind, field: string, value: unknown, cont
   const known = kindOf(kind).fields[field];
   const due = known?.kind === 'due' ? Due.safeParse(value) : null;
   if (due?.success === true) return shortDue(due.data);
-  const date = DATED.has(known?.kind ?? '') ? IsoMonthOrDate.safeParse(value) : null;
+  const date = DATED.has(known?.kind ?? '') ? PartialDate.safeParse(value) : null;
   if (date?.success === true) return inWords(date.data);
   if (known?.references !== undefined && known.references !== null && (typeof value === 'string' || Array.isArray(value))) {
     const names = known.references.idsIn(value).map((id) => nameIn(content, id) ?? NOTHING);
     return names.length === 0 ? NOTHING : names.join('; ');
   }
-  return typeof value === 'string' ? value : JSON.stringify(value, null, 1);
+  return typeof value === 'string' ? value : keptInWords(value);
 }
 
-const DATED: ReadonlySet<string> = new Set(['date', 'optional-date', 'month-or-date']);
+const DATED: ReadonlySet<string> = new Set(['date', 'optional-date', 'partial-date', 'month-or-date']);
 
 /** What the choices of a field are called; none of a field that has none. */
 export function choicesOf(kind: ItemKind, field: string): Readonly<Record<string, string>> {
