@@ -7,9 +7,9 @@ import { momentInWords } from '../ui/moment-in-words.ts';
 import { Await, Empty } from '../ui/screen-states.tsx';
 import { words } from '../words/spoken.ts';
 import { historyWords } from '../words/history-words.ts';
-import { fieldLabel } from '../words/item-names.ts';
 import { useEdition } from '../edition-store/edition-data.tsx';
-import { valueInWords } from './value-in-words.ts';
+import type { Named } from './parts-in-words.ts';
+import { valuesInWords } from './value-in-words.ts';
 
 /** The history of one item, shown when asked for: each change with what was there before and after. */
 export function ItemHistory({ kind, id, name }: { readonly kind: ItemKind; readonly id: string; readonly name: string }): ReactElement {
@@ -57,9 +57,5 @@ function Changes({ kind, id }: { readonly kind: ItemKind; readonly id: string })
   );
 }
 
-function inWords(kind: ItemKind, values: unknown, content: Parameters<typeof valueInWords>[3]): string {
-  if (values === null || typeof values !== 'object') return String(values);
-  return Object.entries(values)
-    .map(([field, value]) => `${fieldLabel(kind, field)}: ${valueInWords(kind, field, value, content)}`)
-    .join('\n');
-}
+const inWords = (kind: ItemKind, values: unknown, content: Named): string =>
+  values === null || typeof values !== 'object' ? '' : valuesInWords(kind, { ...values }, content);

@@ -5,25 +5,166 @@ import { expect, it, vi } from 'vitest';
 vi.stubGlobal('addEventListener', () => undefined);
 const { choicesOf, valueInWords } = await import('./value-in-words.ts');
 
+const levels = [
+  { id: 'rare', value: 1, label: 'Hardly ever', descriptor: '' },
+  { id: 'often', value: 2, label: 'Every week', descriptor: '' },
+];
+const definition = {
+  id: 'own-matrix',
+  version: 2,
+  name: 'Matrix of the partnership',
+  provenance: 'Own',
+  groups: [
+    {
+      id: 'harm',
+      name: 'Harm done',
+      combine: 'sum',
+      weight: 1,
+      criteria: [{ id: 'how-often', name: 'How it recurs', question: '', weight: 1, levels }],
+    },
+  ],
+  formula: { op: 'group', group: 'harm' },
+  bands: [{ name: 'Low', from: 0 }],
+};
 // Nothing of it is looked up in these cases but what they name.
-const content = { items: {}, shared: { agency: [{ id: 'agy_1', name: 'Kent Police', shortName: 'Police' }] } } as unknown as Parameters<
-  typeof valueInWords
->[3];
+const content = {
+  items: { priority: [{ id: 'pri_00000001', title: 'Reoffending' }], subgroup: [{ id: 'sub_00000001', name: 'Delivery group' }] },
+  shared: {
+    agency: [{ id: 'age_00000001', name: 'Kent Police', shortName: 'Police' }],
+    'scoring-model': [{ id: 'mod_00000001', definition }],
+  },
+  partnership: { extraFields: [{ on: 'action', key: 'cost-code', label: 'Cost code', type: 'text' }] },
+} as unknown as Parameters<typeof valueInWords>[3];
+
+/** Values of each field kind that has parts, with what is said of them in an action or else any kind that has it. */
+const SAID: Readonly<Record<string, readonly (readonly [unknown, string])[]>> = {
+  feed: [
+    [{ kind: 'none' }, 'nothing: values are typed in'],
+    [{ kind: 'police', district: 'Maidstone', crimeTypes: ['Drugs', 'Robbery'] }, 'Maidstone: Drugs; Robbery'],
+    [{ kind: 'official', area: 'Maidstone', measure: 'Theft' }, 'Maidstone: Theft'],
+    [{ kind: 'table', measure: 'Calls' }, 'Calls'],
+  ],
+  stretch: [[{ from: '2017-04', to: '2018-03' }, 'From: April 2017, To: March 2018']],
+  'target-line': [[{ label: 'Aim', value: 12.5 }, 'Called: Aim, At: 12.5']],
+  'mark-on-chart': [
+    [{ kind: 'phase', cause: 'recording-practice', reason: 'Counted anew' }, 'a change in recording: Counted anew'],
+    [{ kind: 'excluded', reason: 'A festival' }, 'Left out of the limits: A festival'],
+    [{ kind: 'annotation', text: 'Lights' }, 'Note: Lights'],
+    [{ kind: 'suggestion-refused', reason: 'One month alone' }, 'refused: One month alone'],
+  ],
+  'scoring-model': [[definition, 'Matrix of the partnership, version 2; Harm done: How it recurs']],
+  votes: [[{ for: 11, against: 2, abstain: 0 }, 'For: 11, Against: 2, Abstained: 0']],
+  lead: [
+    [{ state: 'not-decided' }, 'Not decided yet'],
+    [{ state: 'to-be-confirmed' }, 'To be confirmed'],
+    [{ state: 'not-recorded' }, 'Not recorded'],
+    [{ state: 'named', holders: [{ person: 'A. Officer', agencyId: 'age_00000001' }] }, 'A. Officer (Kent Police)'],
+  ],
+  'lead-agency': [
+    [{ kind: 'not-agreed' }, '—'],
+    [{ kind: 'agencies', agencyIds: ['age_00000001'], andPartners: true }, 'Kent Police and partners'],
+    [{ kind: 'subgroup', subgroupId: 'sub_00000001', members: false }, 'Delivery group'],
+  ],
+  'action-plan': [
+    [{ state: 'agreed' }, 'Agreed'],
+    [{ state: 'to-come', note: 'In July.' }, 'In July.'],
+    [{ state: 'not-recorded' }, 'Not recorded'],
+  ],
+  target: [
+    [{ kind: 'not-set' }, 'No target set'],
+    [{ kind: 'below', value: 1200 }, 'Below 1,200'],
+    [{ kind: 'at-least', value: 80 }, 'At least 80'],
+    [{ kind: 'percent-change', percent: -15, baseline: '2016/17' }, '-15 per cent, measured from 2016/17'],
+    [{ kind: 'percent-change', percent: null, baseline: '2016/17' }, 'A change from 2016/17'],
+  ],
+  'runs-through': [
+    [{ kind: 'all' }, 'All priorities'],
+    [{ kind: 'some', priorityIds: ['pri_00000001'] }, 'Reoffending'],
+  ],
+  extra: [[{ 'cost-code': 'K12' }, 'K12']],
+  baseline: [[{ name: '2016/17', value: null }, '2016/17']],
+  measurement: [[{ value: 1250, from: '2016-10', to: null }, 'Value: 1,250, From: October 2016']],
+  'stated-change': [[{ kind: 'percent-change', value: -3.5, decimals: 1 }, 'Change in per cent, Value: -3.5, Decimals: 1']],
+  answers: [
+    [{ 'how-often': { status: 'assessed', level: 'often', proposed: true, cites: [], note: '' } }, 'How it recurs: Every week (proposed)'],
+    [{ 'how-often': { status: 'unknown', note: '' } }, 'How it recurs: not known'],
+    [{ 'how-often': { status: 'not-applicable', note: '' } }, 'How it recurs: does not apply'],
+  ],
+  discussion: [[{ 'how-often': 'Both were right.' }, 'How it recurs: Both were right.']],
+  'rag-override': [[{ rag: 'red', reason: 'No money' }, 'No money']],
+  'effect-areas': [
+    [{ crime: 'Drugs', months: 12, treated: 'Fant', control: 'Park Wood', aroundTreated: '', aroundControl: '' }, 'Park Wood'],
+  ],
+  'effect-counts': [
+    [
+      {
+        treatedBefore: 1201,
+        treatedAfter: 30,
+        controlBefore: 44,
+        controlAfter: 40,
+        aroundTreatedBefore: null,
+        aroundTreatedAfter: null,
+        aroundControlBefore: null,
+        aroundControlAfter: null,
+      },
+      '1,201',
+    ],
+  ],
+  money: [[{ pence: 3_710_450 }, '£37,104.50']],
+};
+
+const FIELDS = ITEM_KINDS.flatMap((kind) =>
+  Object.entries(kindOf(kind).fields).map(([field, { kind: fieldKind, column, references }]) => ({
+    kind,
+    field,
+    fieldKind,
+    column,
+    references,
+  })),
+);
+
+it('says every value with parts of every field of every kind by the labels of its form', () => {
+  // References are kept as lists, and are said by the names of what they name.
+  const parted = FIELDS.filter(({ column, fieldKind }) => ['json', 'money'].includes(column) && fieldKind !== 'references');
+  const unasked = parted.filter(({ fieldKind }) => SAID[fieldKind] === undefined);
+  expect(unasked.map(({ kind, field, fieldKind }) => `${kind}.${field}: ${fieldKind}`)).toEqual([]);
+  const said = parted.flatMap(({ kind, field, fieldKind }) =>
+    (SAID[fieldKind] ?? []).map(([value, part]) => ({ where: `${kind}.${field}`, part, text: valueInWords(kind, field, value, content) })),
+  );
+  expect(said.length).toBeGreaterThan(45);
+  expect(said.filter(({ text, part }) => !text.includes(part))).toEqual([]);
+  // Neither JSON nor an identifier, nor a name that only the code has.
+  expect(said.filter(({ text }) => /[{}[\]"]|\b[a-z]{3}_|[a-z][A-Z]|percent-change|true|false|null/u.test(text))).toEqual([]);
+  expect(valueInWords('action', 'extra', { 'cost-code': 'K12' }, content)).toBe('Cost code: K12');
+});
+
+it('says yes and no, numbers, per cent and moments as people write them', () => {
+  expect([true, false].map((value) => valueInWords('implication', 'signedOff', value, content))).toEqual(['yes', 'no']);
+  expect(valueInWords('survey-answer', 'percent', 61.5, content)).toBe('61.5%');
+  expect(valueInWords('survey-answer', 'base', 1043, content)).toBe('1,043');
+  expect(valueInWords('expected-effect', 'saidAt', '2026-11-23T11:44:00.000Z', content)).toContain('23 Nov 2026');
+});
+
+it('says a value that an earlier version kept in another form without braces', () => {
+  expect(valueInWords('priority', 'lead', { person: 'A. Officer', agency: 'Kent Police' }, content)).toBe('A. Officer; Kent Police');
+});
 
 it('says every choice of every field of every kind by its label, and dates as people write them', () => {
-  const said = ITEM_KINDS.flatMap((kind) =>
-    Object.entries(kindOf(kind).fields).flatMap(([field, { kind: fieldKind }]) => {
-      const days = ['date', 'optional-date', 'month-or-date', 'due'].includes(fieldKind) ? ['2017-03-28'] : [];
-      return [...Object.keys(choicesOf(kind, field)), ...days].map((value) => ({ value, text: valueInWords(kind, field, value, content) }));
-    }),
-  );
+  const chosen = FIELDS.filter(({ fieldKind }) => fieldKind === 'choice');
+  expect(chosen.filter(({ kind, field }) => Object.keys(choicesOf(kind, field)).length === 0)).toEqual([]);
+  const said = FIELDS.flatMap(({ kind, field, fieldKind }) => {
+    const days = ['date', 'optional-date', 'month-or-date', 'due'].includes(fieldKind) ? ['2017-03-28'] : [];
+    return [...Object.keys(choicesOf(kind, field)), ...days].map((value) => ({ value, text: valueInWords(kind, field, value, content) }));
+  });
   expect(said.length).toBeGreaterThan(80);
   // The label of one choice is the same word.
   expect(said.filter(({ value, text }) => (text === value && value !== 'voluntary') || text === '')).toEqual([]);
   expect(valueInWords('action', 'due', 'not-agreed', content)).not.toContain('-');
 });
 
-it('says an item that is named by its name', () => {
-  expect(valueInWords('resource', 'agencyIds', ['agy_1'], content)).toBe('Kent Police');
+it('says an item that is named by its name, and one that is gone as gone', () => {
+  expect(valueInWords('resource', 'agencyIds', ['age_00000001', 'age_00000002'], content)).toBe(
+    'Kent Police; something that is no longer there',
+  );
   expect(valueInWords('resource', 'agencyIds', [], content)).toBe('—');
 });

@@ -2,19 +2,19 @@ import { Alert, Button } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { ItemKind } from '@saferplan/domain/plan';
 import { Link } from '@tanstack/react-router';
-import { type ReactElement, useEffect, useState } from 'react';
-import { keptInWords } from '../ui/kept-in-words.ts';
-import { ConflictDialog } from '../ui/conflict-dialog.tsx';
+import { lazy, type ReactElement, Suspense, useEffect, useState } from 'react';
 import { lang, words } from '../words/spoken.ts';
 import { useEdition } from '../edition-store/edition-data.tsx';
 import { outbox } from '../edition-store/outbox.ts';
-import type { Conflict } from '../edition-store/outbox-storage.ts';
 import type { OutboxState } from '../edition-store/outbox-state.ts';
 import { screenOf } from '../places/screen-of.ts';
 
+// Of the first load it is no part: hardly anybody is ever asked.
+const ConflictAsked = lazy(async () => ({ default: (await import('../item-editor/conflict-asked.tsx')).ConflictAsked }));
+
 /** Whether all that was typed is saved, and what is to be done where it is not. */
 export function SaveState(): ReactElement {
-  const { outboxState, refresh } = useEdition();
+  const { outboxState } = useEdition();
   const { conflict, connection } = outboxState;
   const state = stateOf(outboxState);
   const savedAt = useSavedAt();
@@ -41,32 +41,12 @@ export function SaveState(): ReactElement {
           {words.choose}
         </Button>
       ) : (
-        <ConflictDialog
-          key={asked}
-          onLater={() => setLater(asked)}
-          together={togetherOf(conflict)}
-          yours={inWords(conflict.changes)}
-          theirs={inWords(conflict.theirs)}
-          onKeepMine={() => outbox.settle(conflict, 'mine')}
-          onTakeTheirs={() => {
-            outbox.settle(conflict, 'theirs');
-            void refresh();
-          }}
-        />
+        <Suspense fallback={null}>
+          <ConflictAsked key={asked} conflict={conflict} onLater={() => setLater(asked)} />
+        </Suspense>
       )}
     </div>
   );
-}
-
-/** Both texts of a conflict about one text, as one begins to make one of them. */
-function togetherOf(conflict: Conflict): Parameters<typeof ConflictDialog>[0]['together'] {
-  const [[field, mine] = ['', null], ...more] = Object.entries(conflict.changes);
-  const theirs = conflict.theirs[field];
-  if (more.length > 0 || typeof mine !== 'string' || typeof theirs !== 'string') return null;
-  return {
-    text: `${mine} ${theirs}`,
-    onKeep: (text) => outbox.settle({ ...conflict, changes: { [field]: text } }, 'mine'),
-  };
 }
 
 /** What was to be done and was refused after the screen that asked for it had gone: it stands above the screen until it is dismissed. */
@@ -138,8 +118,3 @@ function Trouble(): ReactElement {
     </Link>
   );
 }
-
-const inWords = (values: Readonly<Record<string, unknown>>): string =>
-  Object.values(values)
-    .map((value) => (typeof value === 'string' ? value : keptInWords(value)))
-    .join('\n');

@@ -21,7 +21,7 @@ import { useHash } from '../ui/use-hash.ts';
 import { useTitle } from '../ui/use-title.ts';
 
 const Bell = lazy(async () => ({ default: (await import('./bell.tsx')).Bell }));
-const EarlierTextNotice = lazy(async () => ({ default: (await import('../edition-store/earlier-text-notice.tsx')).EarlierTextNotice }));
+const EarlierTextNotice = lazy(async () => ({ default: (await import('./earlier-text-notice.tsx')).EarlierTextNotice }));
 
 /** Screens that need the whole width: a panel or an outline stands beside them. */
 const WIDE = /\/(?:plan|assessment|progress|data\/series\/[^/]+)$/;

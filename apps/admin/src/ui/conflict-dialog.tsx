@@ -8,6 +8,10 @@ import { takesFocus } from './takes-focus.ts';
  * two are one text, both can be put together.
  */
 export function ConflictDialog(props: {
+  /** Which fields of what. */
+  readonly about: string;
+  /** Who changed them meanwhile, and when. */
+  readonly changedBy: string;
   readonly yours: string;
   readonly theirs: string;
   readonly onKeepMine: () => void;
@@ -20,7 +24,10 @@ export function ConflictDialog(props: {
   const [text, setText] = useState<string | null>(null);
   return (
     <Modal opened onClose={props.onLater} title={words.conflictTitle} size="lg">
-      <p>{words.conflictText}</p>
+      <p>
+        <strong>{props.about}</strong>
+      </p>
+      <p>{props.changedBy}</p>
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
         <section>
           <h3>{words.yours}</h3>

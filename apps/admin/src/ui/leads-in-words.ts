@@ -2,7 +2,7 @@ import type { EditionContent, Lead, LeadAgency } from '@saferplan/domain/plan';
 import { workbenchWords } from '../words/workbench-words.ts';
 
 /** Who carries an action, by name: 'Kent Police and partners'; empty where it is not agreed. */
-export function carriersInWords(lead: LeadAgency, { shared, items }: EditionContent): string {
+export function carriersInWords(lead: LeadAgency, { shared, items }: Pick<EditionContent, 'shared' | 'items'>): string {
   switch (lead.kind) {
     case 'not-agreed':
       return '';
@@ -18,7 +18,7 @@ export function carriersInWords(lead: LeadAgency, { shared, items }: EditionCont
 }
 
 /** Who leads a priority: 'A. Person (Kent Police)'; empty where nobody is named. */
-export function leadsInWords(lead: Lead, { shared }: EditionContent): readonly string[] {
+export function leadsInWords(lead: Lead, { shared }: Pick<EditionContent, 'shared'>): readonly string[] {
   if (lead.state !== 'named') return [];
   return lead.holders.map(({ person, agencyId }) => {
     const agency = shared.agency.find(({ id }) => id === agencyId)?.name ?? '';

@@ -56,7 +56,6 @@ export const workbench = {
   fieldHistory: {
     unchangedSinceItCameWith: 'Unchanged since it came with the plan.',
     putBack: 'Put back',
-    notAgreed: 'not agreed',
   },
   inPlaceText: {
     edit: (fieldLabel: string) => `(edit: ${fieldLabel})`,

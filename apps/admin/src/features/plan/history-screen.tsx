@@ -6,11 +6,12 @@ import { type ReactElement, useState } from 'react';
 import { client, trpc, messageWithLang } from '../../server/trpc.ts';
 import { useAnnounce } from '../../ui/announce.tsx';
 import { Scrolls } from '../../ui/scrolls.tsx';
-import { keptInWords } from '../../ui/kept-in-words.ts';
 import { momentInWords } from '../../ui/moment-in-words.ts';
 import { Await, Empty } from '../../ui/screen-states.tsx';
 import { Bin } from './bin.tsx';
-import { words } from '../../words/spoken.ts';
+import { choiceSaid, labelSaid } from '@saferplan/messages/published';
+import { language, words } from '../../words/spoken.ts';
+import { textsIn } from '../../item-editor/parts-in-words.ts';
 import { useEdition, useLock } from '../../edition-store/edition-data.tsx';
 import { historyWords } from '../../words/history-words.ts';
 import { fieldLabel, itemName } from '../../words/item-names.ts';
@@ -121,7 +122,8 @@ function ChangeDetail(props: {
   const fields = Object.keys({ ...valuesOf(change.before), ...valuesOf(change.after) }).filter((field) => field !== 'hash');
   const item = useItem(change);
   const { content } = useEdition();
-  const said = (field: string, value: unknown): string => (kind.success ? valueInWords(kind.data, field, value, content) : asKept(value));
+  const said = (field: string, value: unknown): string =>
+    kind.success ? valueInWords(kind.data, field, value, content) : settingSaid(change.kind, field, value);
   const heading = `${kind.success ? itemName(kind.data) : change.kind}${item === undefined || !kind.success ? '' : ` “${nameOf(kind.data, item)}”`}: ${CHANGE_TYPES[change.changeType]}`;
   return (
     <div className="change-detail">
@@ -139,7 +141,7 @@ function ChangeDetail(props: {
             <tbody>
               {fields.map((field) => (
                 <tr key={field}>
-                  <th scope="row">{kind.success ? fieldLabel(kind.data, field) : field}</th>
+                  <th scope="row">{kind.success ? fieldLabel(kind.data, field) : labelSaid(`${change.kind}.${field}`, language)}</th>
                   <td>
                     {said(field, valuesOf(change.before)[field])}
                     {kind.success && item !== undefined && change.changeType === 'changed' ? (
@@ -210,8 +212,8 @@ function useItem(change: Change): Item<ItemKind> | undefined {
 const valuesOf = (values: unknown): Readonly<Record<string, unknown>> =>
   typeof values === 'object' && values !== null && !Array.isArray(values) ? { ...values } : {};
 
-/** Of what is no item: as it is kept. */
-function asKept(value: unknown): string {
-  if (value === undefined || value === null || value === '') return '—';
-  return typeof value === 'string' ? value : keptInWords(value);
+/** A value of what is no item, as of the partnership: a choice by its label, else the texts and numbers in it. */
+function settingSaid(kind: string, field: string, value: unknown): string {
+  const texts = textsIn(value);
+  return texts === '' ? '—' : (choiceSaid(`${kind}.${field}`, texts, language) ?? texts);
 }

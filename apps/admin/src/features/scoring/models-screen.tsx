@@ -1,6 +1,6 @@
 import { Alert, Button, FileButton } from '@mantine/core';
 import type { Item } from '@saferplan/domain/plan';
-import { checkModel, type ScoringModel } from '@saferplan/domain/scoring';
+import { checkModel, newModel, type ScoringModel } from '@saferplan/domain/scoring';
 import { useState, type ReactElement } from 'react';
 import { Link } from '@tanstack/react-router';
 import { ItemHistory } from '../../item-editor/item-history.tsx';
@@ -105,7 +105,7 @@ function ModelCard(props: {
 }
 
 function AddModel({ onAdded }: { readonly onAdded: (id: string) => void }): ReactElement {
-  const { create } = useEdition();
+  const { content, create } = useEdition();
   const announce = useAnnounce();
   const [trouble, setTrouble] = useState<string | null>(null);
   const add = async (definition: ScoringModel): Promise<void> => {
@@ -113,7 +113,10 @@ function AddModel({ onAdded }: { readonly onAdded: (id: string) => void }): Reac
     if (made !== null) onAdded(made.id);
   };
   const enter = async (): Promise<void> => {
-    const made = await create('scoring-model', newItem('scoring-model', scoringModelsWords.modelsScreen.newMatrix, null));
+    const made = await create(
+      'scoring-model',
+      newItem('scoring-model', freeName(scoringModelsWords.modelsScreen.newMatrix, content.shared['scoring-model']), null),
+    );
     if (made === null) return;
     onAdded(made.id);
     announce(scoringModelsWords.modelsScreen.aNewMatrixWasAdded);
@@ -150,4 +153,14 @@ function AddModel({ onAdded }: { readonly onAdded: (id: string) => void }): Reac
       )}
     </section>
   );
+}
+
+/** The name, or the name with the first number after it, under which no matrix stands yet: `New matrix 2`. */
+function freeName(name: string, models: readonly Item<'scoring-model'>[]): string {
+  const taken = new Set(models.map(({ definition }) => definition.id));
+  const titles = new Set(models.map(({ title }) => title));
+  const isFree = (one: string): boolean => !titles.has(one) && !taken.has(newModel(one).id);
+  let free = name;
+  for (let number = 2; !isFree(free); number += 1) free = `${name} ${number.toString()}`;
+  return free;
 }

@@ -77,6 +77,10 @@ export function DateField(props: DateFieldProps): ReactElement {
     box.current?.focus();
     setOpen(false);
   };
+  // The reason that is now shown moves the button from under the pointer that presses it, so the press sends nothing.
+  const askAgain = (): void => {
+    requestAnimationFrame(() => box.current?.focus());
+  };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (event.key === 'Enter') {
       event.preventDefault();
@@ -132,6 +136,7 @@ export function DateField(props: DateFieldProps): ReactElement {
             setOpen(false);
             if (editing.current) commit();
             props.onLeave?.();
+            if (!read.ok && text.trim() !== '' && isSending(event.relatedTarget, event.currentTarget.form)) askAgain();
           }}
           onChange={(event) => {
             editing.current = true;
@@ -178,6 +183,10 @@ export function DateField(props: DateFieldProps): ReactElement {
     </Popover>
   );
 }
+
+/** Whether an element is the button that sends a form. */
+const isSending = (element: EventTarget | null, form: HTMLFormElement | null): boolean =>
+  element instanceof HTMLButtonElement && element.type === 'submit' && element.form === form;
 
 const shown = (value: string, blank: string | undefined): string => (value === blank ? '' : written(value));
 

@@ -58,7 +58,6 @@ export const workbench: WorkbenchWords = {
   fieldHistory: {
     unchangedSinceItCameWith: 'Heb ei newid ers iddo ddod gyda’r cynllun.',
     putBack: 'Rhoi yn ôl',
-    notAgreed: 'heb ei gytuno',
   },
   inPlaceText: {
     edit: (fieldLabel) => `(golygu: ${fieldLabel})`,

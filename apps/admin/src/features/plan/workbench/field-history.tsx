@@ -1,17 +1,15 @@
 import { isSameValue } from '@saferplan/domain/shared';
 import { Button } from '@mantine/core';
-import { ActionStatus, Due, type Item, type ItemKind, LeadAgency } from '@saferplan/domain/plan';
+import type { Item, ItemKind } from '@saferplan/domain/plan';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { trpc } from '../../../server/trpc.ts';
 import { momentInWords } from '../../../ui/moment-in-words.ts';
 import { Await, Empty } from '../../../ui/screen-states.tsx';
-import { words } from '../../../words/spoken.ts';
 import { useEdition, useLock } from '../../../edition-store/edition-data.tsx';
-import { carriersInWords } from '../../../ui/leads-in-words.ts';
 import { workbenchWords } from '../../../words/workbench-words.ts';
 import { fieldLabel } from '../../../words/item-names.ts';
-import { shortDue } from '../../../ui/dates-in-words.ts';
+import { valueInWords } from '../../../item-editor/value-in-words.ts';
 
 /** The history of one item, field by field: what was there, what stands there since, and a way to put it back. */
 export function FieldHistory({ kind, item }: { readonly kind: ItemKind; readonly item: Item<ItemKind> }): ReactElement {
@@ -63,7 +61,7 @@ function FieldChange(props: {
   const locked = useLock(kind, item);
   const label = fieldLabel(kind, field);
   const now: unknown = valuesOf(item)[field];
-  const said = (value: unknown): string => inWords(field, value, content);
+  const said = (value: unknown): string => valueInWords(kind, field, value, content);
   return (
     <div className="field-change">
       <p>
@@ -81,15 +79,3 @@ function FieldChange(props: {
 
 const valuesOf = (values: unknown): Readonly<Record<string, unknown>> =>
   typeof values === 'object' && values !== null && !Array.isArray(values) ? { ...values } : {};
-
-/** A value of a field as people say it; one that has parts of its own kind as it is kept. */
-function inWords(field: string, value: unknown, content: ReturnType<typeof useEdition>['content']): string {
-  if (value === undefined || value === null || value === '') return 'nothing';
-  const due = Due.safeParse(value);
-  if (field === 'due' && due.success) return shortDue(due.data);
-  const lead = LeadAgency.safeParse(value);
-  if (field === 'leadAgency' && lead.success) return carriersInWords(lead.data, content) || workbenchWords.fieldHistory.notAgreed;
-  const status = ActionStatus.safeParse(value);
-  if (field === 'status' && status.success) return words.statuses[status.data];
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : JSON.stringify(value);
-}

@@ -2,8 +2,9 @@ import { Alert, Button } from '@mantine/core';
 import { type Item, type ItemKind, ItemKind as ItemKindSchema, nameOf } from '@saferplan/domain/plan';
 import { type ReactElement, useState } from 'react';
 import { words } from '../words/spoken.ts';
-import { type EarlierText, readEarlierText, removeEarlierText } from './earlier-text.ts';
-import { useEdition } from './edition-data.tsx';
+import { type EarlierText, readEarlierText, removeEarlierText } from '../edition-store/earlier-text.ts';
+import { useEdition } from '../edition-store/edition-data.tsx';
+import { valueInWords } from '../item-editor/value-in-words.ts';
 import { fieldLabel, itemName } from '../words/item-names.ts';
 
 /**
@@ -31,11 +32,11 @@ export function EarlierTextNotice(): ReactElement | null {
             <p>
               {itemName(kind)} “{nameOf(kind, item)}”, {fieldLabel(kind, field)}:
             </p>
-            <pre className="passage">{typeof value === 'string' ? value : JSON.stringify(value, null, 1)}</pre>
+            <pre className="passage">{valueInWords(kind, field, value, content)}</pre>
             <Button variant="default" size="compact-sm" onClick={() => remove([{ key, itemId, field, value }])}>
               {words.removeShort}
               <span className="visually-hidden">
-                : {nameOf(kind, item)}, {field}
+                : {nameOf(kind, item)}, {fieldLabel(kind, field)}
               </span>
             </Button>
           </li>
