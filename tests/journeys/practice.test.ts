@@ -72,13 +72,24 @@ describe('a partnership that works in its own way', () => {
 
   it('tells the story of its area, and is told where it contradicts itself', async () => {
     await goTo('/settings/areas');
+    const adding = (label: string) => page.locator('form').filter({ has: page.getByLabel(label) });
+    const [newArea, newChange] = ['New area: its name', 'New change: the order or decision behind it'];
     for (const name of ['Dyffryn Uchaf', 'Dyffryn']) {
-      await page.getByLabel('New area: its name').fill(name);
-      await page.getByLabel('New area: its name').press('Enter');
+      await page.getByLabel(newArea).fill(name);
+      await adding(newArea).getByLabel('It is', { exact: true }).selectOption('district');
+      await adding(newArea).getByRole('button', { name: 'Add' }).click();
       await page.locator(`[id^="are_"] input[value="${name}"]`).waitFor();
     }
-    await page.getByLabel('New change: the order or decision behind it').fill('An order of 2026');
-    await page.getByLabel('New change: the order or decision behind it').press('Enter');
+    await page.getByLabel(newChange).fill('An order of 2026');
+    // Neither what happened nor when is chosen for whoever adds it, and without both there is no change.
+    const happened = adding(newChange).getByLabel('What happened');
+    expect(await happened.inputValue()).toBe('');
+    await page.getByLabel(newChange).press('Enter');
+    await expect.poll(() => happened.evaluate((field) => field === document.activeElement)).toBe(true);
+    expect(await page.locator('[id^="ach_"]').count()).toBe(0);
+    await happened.selectOption('merged');
+    await adding(newChange).getByLabel('From', { exact: true }).fill('1 April 2026');
+    await adding(newChange).getByRole('button', { name: 'Add' }).click();
     const change = page.locator('[id^="ach_"]').first();
     for (const [field, name] of [
       ['.field-fromIds', 'Dyffryn Uchaf'],

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, TextInput } from '@mantine/core';
+import { ActionIcon, Button, NativeSelect, TextInput } from '@mantine/core';
 import { type Item, type ItemKind, kindOf, nameOf, parentOf } from '@saferplan/domain/plan';
 import { type KeyboardEvent, type ReactElement, type ReactNode, useId, useState } from 'react';
 import { Comments } from './comments.tsx';
@@ -11,7 +11,8 @@ import { Lock, useEdition, useLock } from '../edition-store/edition-data.tsx';
 import { ItemForm } from './item-form.tsx';
 import { ItemHistory } from './item-history.tsx';
 import { newItem } from './new-item.ts';
-import { kindWords } from '../words/item-names.ts';
+import { fieldLabel, kindWords } from '../words/item-names.ts';
+import { formsOf } from './fields/forms.ts';
 
 export interface ItemListProps {
   readonly kind: ItemKind;
@@ -150,18 +151,28 @@ export function AddItem(props: {
   readonly onLeave?: () => void;
 }): ReactElement {
   const { kind, parentId, onLeave } = props;
+  const { asked } = kindOf(kind);
   const { create } = useEdition();
   const announce = useAnnounce();
   const [text, setText] = useState('');
+  const [said, setSaid] = useState<Readonly<Record<string, string>>>({});
+  const [missing, setMissing] = useState<readonly string[]>([]);
   const [busy, setBusy] = useState(false);
   const id = useId();
   const submit = async (): Promise<void> => {
     if (text.trim() === '' || busy) return;
+    const unsaid = asked.filter((field) => (said[field] ?? '').trim() === '');
+    setMissing(unsaid);
+    if (unsaid[0] !== undefined) {
+      document.getElementById(`${id}-${unsaid[0]}`)?.focus();
+      return;
+    }
     setBusy(true);
-    const created = await create(kind, newItem(kind, text.trim(), parentId));
+    const created = await create(kind, { ...newItem(kind, text.trim(), parentId), ...said });
     setBusy(false);
     if (created === null) return;
     setText('');
+    setSaid({});
     announce(words.added(text.trim()));
   };
   return (
@@ -185,9 +196,52 @@ export function AddItem(props: {
           onKeyDown={(event) => (event.key === 'Escape' ? onLeave?.() : undefined)}
         />
       )}
+      {(text === '' ? [] : asked).map((field) => (
+        <AskedField
+          key={field}
+          id={`${id}-${field}`}
+          kind={kind}
+          field={field}
+          value={said[field] ?? ''}
+          error={missing.includes(field) && (said[field] ?? '').trim() === '' ? words.sayBeforeAdding : null}
+          onChange={(value) => setSaid((others) => ({ ...others, [field]: value }))}
+        />
+      ))}
       <Button type="submit" variant="light" loading={busy}>
         {words.add}
       </Button>
     </form>
   );
+}
+
+/** One thing that has to be said of an item before it is added: it begins empty, since nothing is chosen for whoever adds it. */
+function AskedField(props: {
+  readonly id: string;
+  readonly kind: ItemKind;
+  readonly field: string;
+  readonly value: string;
+  readonly error: string | null;
+  readonly onChange: (value: string) => void;
+}): ReactElement {
+  const { id, kind, field, value, error, onChange } = props;
+  const form = formsOf(kind)[field];
+  const label = fieldLabel(kind, field);
+  switch (form?.control) {
+    case 'choice':
+      return (
+        <NativeSelect
+          id={id}
+          label={label}
+          value={value}
+          error={error}
+          data={[{ value: '', label: '' }, ...Object.entries(form.options).map(([option, name]) => ({ value: option, label: name }))]}
+          onChange={(event) => onChange(event.currentTarget.value)}
+        />
+      );
+    case 'day':
+    case 'month-or-day':
+      return <DateField id={id} label={label} kind={form.control} value={value} error={error} onChange={onChange} />;
+    default:
+      return <TextInput id={id} label={label} value={value} error={error} onChange={(event) => onChange(event.currentTarget.value)} />;
+  }
 }

@@ -10,7 +10,7 @@ export const implication = defineKind('implication', {
   title: 'text',
   calledBy: ['aspect'],
   fields: {
-    aspect: choice(ImplicationAspect, 'risk'),
+    aspect: choice(ImplicationAspect),
     text: inOneLanguage(prose(3000)),
     /** The officer who answers for it. */
     officer: inOneLanguage(optionalLine()),

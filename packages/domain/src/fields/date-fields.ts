@@ -1,13 +1,10 @@
 import { z } from 'zod';
 import { inWords, IsoDate, IsoMonth, IsoMonthOrDate, PartialDate } from '../shared/calendar.ts';
-import { type Field, field } from './field.ts';
+import { asked, type Field, field } from './field.ts';
 import { coded } from '../shared/value-fault.ts';
 
-/** A day. */
-export const date = (): Field<'date', typeof IsoDate> => ({
-  ...field('date', 'text', IsoDate, ''),
-  blank: (_text, today) => today,
-});
+/** A day, which is asked of whoever adds an item. */
+export const date = (): Field<'date', typeof IsoDate> => asked(field('date', 'text', IsoDate, ''));
 
 /** A day that may not be known: null then. */
 export const optionalDate = (): Field<'optional-date', z.ZodNullable<typeof IsoDate>> =>
@@ -17,11 +14,8 @@ export const optionalDate = (): Field<'optional-date', z.ZodNullable<typeof IsoD
 export const partialDate = (): Field<'partial-date', z.ZodNullable<typeof PartialDate>> =>
   field('partial-date', 'optional-text', PartialDate.nullable(), null);
 
-/** A month or a day. */
-export const monthOrDate = (): Field<'month-or-date', typeof IsoMonthOrDate> => ({
-  ...field('month-or-date', 'text', IsoMonthOrDate, ''),
-  blank: (_text, today) => today,
-});
+/** A month or a day, which is asked of whoever adds an item. */
+export const monthOrDate = (): Field<'month-or-date', typeof IsoMonthOrDate> => asked(field('month-or-date', 'text', IsoMonthOrDate, ''));
 
 /** When an action is due: a day (`2017-08-31`), a month (`2017-08`), a rhythm, or not yet agreed. */
 export const Due = z.union([IsoDate, IsoMonth, z.enum(['ongoing', 'quarterly', 'annually', 'not-agreed'])], {

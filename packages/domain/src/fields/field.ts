@@ -42,7 +42,7 @@ export interface Field<Kind extends string = string, Schema extends z.core.$ZodT
   readonly localised: RegExp | null;
   /**
    * What it holds in a new item that is made of one line of text, on a day (`2017-03-28`); `undefined` where that comes from the place
-   * at which the item is added.
+   * at which the item is added, or is asked of whoever adds it (`AnyKind.asked`).
    */
   readonly blank: (text: string, today: string) => z.core.input<Schema> | undefined;
   /**
@@ -85,6 +85,12 @@ export const startingWith = <Kind extends string, Schema extends z.core.$ZodType
   given: Field<Kind, Schema>,
   blank: (text: string, today: string) => z.core.input<Schema>,
 ): Field<Kind, Schema> => ({ ...given, blank });
+
+/** The same field, which nobody fills in for whoever adds an item: it is asked for before there is one. */
+export const asked = <Kind extends string, Schema extends z.core.$ZodType>(given: Field<Kind, Schema>): Field<Kind, Schema> => ({
+  ...given,
+  blank: () => undefined,
+});
 
 /** For fields that start with the line of text itself. */
 export const theText = (text: string): string => text;

@@ -36,11 +36,21 @@ export const optionalPercentage = (): Field<'optional-percentage', z.ZodNullable
     null,
   );
 
-/** One of a closed list of words, and which of them it is in a new item. */
+/**
+ * One of a closed list of words, and which of them it is in a new item: one that says nothing of it. Where none of them does, it is left
+ * out, and whoever adds an item is asked.
+ */
 export const choice = <Options extends z.core.util.EnumLike>(
   options: z.ZodEnum<Options>,
-  blank: z.core.input<z.ZodEnum<Options>>,
-): Field<'choice', z.ZodEnum<Options>> => field('choice', 'text', options, blank);
+  blank?: z.core.input<z.ZodEnum<Options>>,
+): Field<'choice', z.ZodEnum<Options>> => ({
+  kind: 'choice',
+  schema: options,
+  column: 'text',
+  references: null,
+  localised: null,
+  blank: () => blank,
+});
 
 /** Yes or no. */
 export const yesNo = (): Field<'yes-no', z.ZodBoolean> => field('yes-no', 'boolean', z.boolean(), false);

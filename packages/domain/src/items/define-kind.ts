@@ -57,6 +57,8 @@ export interface AnyKind {
   /** The field that names the item that one of this kind hangs on, and the kinds that that may be of; null where it hangs on none. */
   readonly parent: { readonly field: string; readonly kinds: readonly NamedKind[] } | null;
   readonly fields: FieldMap;
+  /** The fields that have to be said before there is an item, beside its line of text: nothing is right for all, and none says that nobody has said it. */
+  readonly asked: readonly string[];
   /** The fields in which no two items in one place may hold the same all together; none where any may. */
   readonly uniqueBy: readonly string[];
   /** The fields, that of its name first, in which two items that hold the same all together say one thing twice; none where they may. */
@@ -67,7 +69,7 @@ export interface AnyKind {
   readonly id: z.core.$ZodType<string>;
   /** An item as it is kept, with its identifier, its place among its siblings and its version. */
   readonly item: z.core.$ZodType<object>;
-  /** What a new item holds that is made of one line of text on a day, but for what comes from where it is added. */
+  /** What a new item holds that is made of one line of text on a day, but for what is asked and what comes from where it is added. */
   readonly blank: (text: string, today: string) => Readonly<Record<string, unknown>>;
   carryForward?(values: object): object | null;
 }
@@ -116,6 +118,9 @@ export function defineKind<const Name extends NamedKind, Fields extends FieldMap
         }),
       ),
     fields,
+    asked: Object.entries(fields).flatMap(([field, { kind, blank }]) =>
+      field !== title && !comesFromPlace(kind) && blank('', '') === undefined ? [field] : [],
+    ),
     uniqueBy,
     distinctBy,
     id: idSchema(name),
@@ -135,6 +140,9 @@ export function defineKind<const Name extends NamedKind, Fields extends FieldMap
 
 /** Whether the place where an item is added, or the server, fills in a field of this kind. */
 const isFilledIn = (kind: string): boolean => kind === 'slug' || kind === 'extra' || kind === 'noted-moment';
+
+/** Whether what a field of this kind holds comes from where an item is added: what it hangs on or names, or what is filled in. */
+const comesFromPlace = (kind: string): boolean => kind === 'parent' || kind === 'reference' || isFilledIn(kind);
 
 const mapFields = (fields: FieldMap, schemaOf: (field: FieldMap[string]) => z.core.$ZodType) =>
   Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, schemaOf(field)]));

@@ -147,7 +147,9 @@ describe('a plan file', () => {
         due: `2017-0${((at % 9) + 1).toString()}`,
       })),
       'action-update': updates.map((text, at) => ({
-        ...KINDS['action-update'].blank(text, '2018-01-01'),
+        ...KINDS['action-update'].blank(text, ''),
+        on: '2018-01-01',
+        status: 'under-way',
         actionId: `act_${at.toString()}`,
         id: `upd_${at.toString()}`,
         position: 0,

@@ -18,7 +18,7 @@ export const actionUpdate = defineKind('action-update', {
   fields: {
     actionId: parent('action'),
     on: date(),
-    status: choice(ActionStatus, 'under-way'),
+    status: choice(ActionStatus),
     done: startingWith(prose(2000), theText),
     next: prose(1000),
     /** Where the proof can be seen. */

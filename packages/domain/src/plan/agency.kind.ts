@@ -12,7 +12,7 @@ export const agency = defineKind('agency', {
   fields: {
     name: line(),
     shortName: startingWith(line(40), (name) => name.slice(0, 40)),
-    standing: choice(z.enum(['statutory', 'voluntary']), 'voluntary'),
+    standing: choice(z.enum(['statutory', 'voluntary'])),
     about: prose(1000),
   },
 });

@@ -14,7 +14,7 @@ export const areaChange = defineKind('area-change', {
   title: null,
   calledBy: ['on'],
   fields: {
-    kind: choice(AreaChangeKind, 'merged'),
+    kind: choice(AreaChangeKind),
     /** The first day on which it holds. */
     on: date(),
     fromIds: references({ to: ['area'], most: 60, onRemoval: 'refuse' }),

@@ -15,7 +15,7 @@ export const area = defineKind('area', {
   distinctBy: ['name', 'kind'],
   fields: {
     name: line(),
-    kind: choice(z.enum(['district', 'partnership']), 'district'),
+    kind: choice(z.enum(['district', 'partnership'])),
     /** The nine characters of the Office for National Statistics, as in E07000110; empty where it has none. */
     code: formattedLine(
       z

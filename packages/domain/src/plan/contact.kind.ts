@@ -19,7 +19,7 @@ export const contact = defineKind('contact', {
   distinctBy: ['name', 'telephone', 'textNumber', 'web', 'address'],
   fields: {
     name: line(),
-    category: choice(z.enum(['emergency', 'helpline', 'service']), 'service'),
+    category: choice(z.enum(['emergency', 'helpline', 'service'])),
     description: prose(600),
     telephone,
     textNumber: telephone,

@@ -6,16 +6,66 @@ import { ITEM_KINDS, kindOf, KINDS } from './kinds.ts';
 /** One line of text that makes a new item of each kind. */
 const TEXT: Readonly<Partial<Record<string, string>>> = { reading: '2017-08', 'series-mark': '2017-08', score: 'mod_example' };
 
+/** What is asked before there is an item, by the name of its field. */
+const SAID: Readonly<Record<string, string>> = {
+  standing: 'statutory',
+  category: 'helpline',
+  aspect: 'legal',
+  status: 'not-started',
+  on: '2017-03-28',
+  when: '2017-03',
+  'area.kind': 'district',
+  'area-change.kind': 'formed',
+  unit: 'offences',
+  area: 'Maidstone',
+  improvement: 'lower',
+};
+
 describe('a new item', () => {
   it.each(ITEM_KINDS)('of the kind %s is fit to be stored, with what it hangs on, an address and extra fields', (kind) => {
-    const { fields, parent, blank } = kindOf(kind);
+    const { fields, parent, blank, asked } = kindOf(kind);
     const made = {
       ...blank(TEXT[kind] ?? 'Visit every nail bar', '2017-03-28'),
+      ...Object.fromEntries(asked.map((field) => [field, SAID[`${kind}.${field}`] ?? SAID[field]])),
       ...(parent === null ? {} : { [parent.field]: `${PREFIXES[parent.kinds[0] ?? 'priority']}_example` }),
       ...('slug' in fields ? { slug: 'example' } : {}),
       ...('extra' in fields ? { extra: {} } : {}),
     };
     expect(KINDS[kind].schema.parse(made)).toEqual(made);
+  });
+
+  it('holds no fact that nobody has said: it is asked for, or the blank says that it is not said', () => {
+    const asked = ITEM_KINDS.flatMap((kind) => kindOf(kind).asked.map((field) => `${kind}.${field}`));
+    expect(asked.toSorted()).toEqual([
+      'action-update.on',
+      'action-update.status',
+      'agency.standing',
+      'area-change.kind',
+      'area-change.on',
+      'area.kind',
+      'contact.category',
+      'implication.aspect',
+      'series.area',
+      'series.improvement',
+      'series.unit',
+      'survey-answer.when',
+    ]);
+    const chosen = ITEM_KINDS.flatMap((kind) =>
+      Object.entries(kindOf(kind).fields).flatMap(([name, field]) => {
+        const value = field.kind === 'choice' ? field.blank('Visit every nail bar', '2017-03-28') : undefined;
+        return typeof value !== 'string' || /^(?:not-|awaited$|none$)/u.test(value) ? [] : [`${kind}.${name}: ${value}`];
+      }),
+    );
+    // How a chart is drawn and who may see it say nothing of the world; the others are said on a screen of their own before there is an item.
+    expect(chosen).toEqual([
+      'series.audience: partners',
+      'series.interval: month',
+      'series.chart: i',
+      'series.rules: making-data-count',
+      'lineage.kind: introduced',
+      'translation.language: cy',
+      'shared-translation.language: cy',
+    ]);
   });
 
   it('is called by the line that it was made of, where its kind has a title', () => {

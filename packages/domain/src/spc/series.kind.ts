@@ -1,16 +1,5 @@
 import { z } from 'zod';
-import {
-  choice,
-  line,
-  number,
-  optionalLine,
-  optionalNumber,
-  prose,
-  slug,
-  startingWith,
-  structure,
-  withLocalised,
-} from '../fields/index.ts';
+import { asked, choice, line, number, optionalLine, optionalNumber, prose, slug, structure, withLocalised } from '../fields/index.ts';
 import { defineKind, type FieldsOf } from '../items/define-kind.ts';
 import { IsoMonthOrDate } from '../shared/calendar.ts';
 import { lineOfText } from '../shared/text.ts';
@@ -30,9 +19,9 @@ export const series = defineKind('series', {
     title: line(),
     slug: slug(),
     /** What is counted, in the plural: 'recorded offences'. */
-    unit: startingWith(line(60), () => 'cases'),
+    unit: asked(line(60)),
     /** Where it is counted: 'Maidstone borough', 'Great Britain'. */
-    area: line(120),
+    area: asked(line(120)),
     about: prose(2000),
     source: optionalLine(300),
     licence: optionalLine(200),
@@ -46,7 +35,7 @@ export const series = defineKind('series', {
     rules: choice(z.enum(RULE_SET_NAMES), 'making-data-count'),
     /** For rates and proportions: per how many. */
     multiplier: number(z.number({ error: coded('not-number') }).positive({ error: coded('not-above', { above: 0 }) }), 1),
-    improvement: choice(Improvement, 'neutral'),
+    improvement: choice(Improvement),
     /** How many first points of each phase set its limits; null for the whole phase. */
     baselinePoints: optionalNumber(z.int({ error: coded('not-whole') }).min(2, { error: coded('too-small', { least: 2 }) })),
     /** The stretch whose limits are carried over to the rest of its phase; null for none. */

@@ -137,6 +137,7 @@ export const common = {
   removed: (name: string) => `Removed “${name}”.`,
   added: (name: string) => `Added “${name}”`,
   add: 'Add',
+  sayBeforeAdding: 'Say this before it is added',
   cancel: 'Cancel',
   history: 'History',
   unsound: { altered: 'Changed since it was published', unreadable: 'Cannot be read' },

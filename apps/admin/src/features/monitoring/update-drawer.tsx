@@ -184,7 +184,7 @@ function UpdateForm(props: Parameters<typeof UpdateDrawer>[0]): ReactElement {
   );
 }
 
-/** The update that says this. A colour that the rules would not give is set with the sentence as its reason. */
+/** The update that says this, on the day on which it is said; without a status where none is chosen, which the schema refuses. A colour that the rules would not give is set with the sentence as its reason. */
 function fieldsOf(
   { action, updates }: RatedAction,
   {
@@ -195,18 +195,14 @@ function fieldsOf(
   }: { readonly said: Sayable | null; readonly done: string; readonly next: string; readonly evidence: string },
   year: { readonly startsOn: string; readonly endsOn: string },
 ): Readonly<Record<string, unknown>> {
-  const status = said === null ? 'under-way' : STATUS_OF[said];
   const on = today();
+  const fields = { ...newItem('action-update', done.trim(), action.id), on, next: next.trim(), evidence: evidence.trim(), override: null };
+  if (said === null) return fields;
+  const status = STATUS_OF[said];
   const last = Math.max(-1, ...updates.map(({ position }) => position));
   const { rag } = rateAction({ action, updates: [...updates, { on, status, override: null, position: last + 1 }], year, today: on });
   const reason = done.replaceAll(/\s+/gu, ' ').trim().slice(0, 400);
-  return {
-    ...newItem('action-update', done.trim(), action.id),
-    status,
-    next: next.trim(),
-    evidence: evidence.trim(),
-    override: said === null || rag === said ? null : { rag: said, reason },
-  };
+  return { ...fields, status, override: rag === said ? null : { rag: said, reason } };
 }
 
 function Said({ update }: { readonly update: Item<'action-update'> }): ReactElement {

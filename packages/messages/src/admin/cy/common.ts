@@ -131,6 +131,7 @@ export const common: CommonWords = {
   removed: (name) => `Dilëwyd “${name}”.`,
   added: (name) => `Ychwanegwyd “${name}”`,
   add: 'Ychwanegu',
+  sayBeforeAdding: 'Dywedwch hyn cyn ei ychwanegu',
   cancel: 'Canslo',
   history: 'Hanes',
   unsound: { altered: 'Newidiwyd ers ei gyhoeddi', unreadable: 'Ni ellir ei ddarllen' },
