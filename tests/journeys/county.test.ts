@@ -243,6 +243,9 @@ describe('a county with two partnerships', () => {
       };
       await swale.change('plan.change', { kind: 'priority', id: priority.id, version: priority.version, changes });
     }
+    const { version, licence } = content.partnership;
+    const confirmed = { ...licence, name: licence.name.slice(1, -1) };
+    await swale.change('plan.changePartnership', { version, changes: { licence: confirmed } });
     await adoptEdition((procedure, input) => swale.change(procedure, input), editionId);
     await swale.change('publication.publish', { editionId });
 

@@ -46,6 +46,7 @@ describe('a new partnership', () => {
     expect(editions.map(({ isPublished }) => isPublished)).toEqual([false]);
     expect(open.map((line) => line.split(':')[0])).toEqual([
       'identity.shortName',
+      'identity.licence',
       'editions.2026-27.headline',
       'plan.title',
       'editions.2026-27.priorities.priority-one.title',

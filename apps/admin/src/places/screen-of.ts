@@ -56,13 +56,18 @@ export const SCREENS = {
 export const screenOf = (kind: EditionProblem['place']['kind'], field: string | null = null) =>
   kind === 'partnership' && field !== null ? (FIELDS_ELSEWHERE[field.split('-')[0] ?? ''] ?? SCREENS[kind]) : SCREENS[kind];
 
-const FIELDS_ELSEWHERE: Readonly<Record<string, '/editions/$label/settings/accessibility' | '/editions/$label/settings/sources'>> = {
+const FIELDS_ELSEWHERE: Readonly<
+  Record<string, '/editions/$label/settings/accessibility' | '/editions/$label/settings/site' | '/editions/$label/settings/sources'>
+> = {
   accessibility: '/editions/$label/settings/accessibility',
   dataSources: '/editions/$label/settings/sources',
+  licence: '/editions/$label/settings/site',
 };
 
 /** Where on its screen a place stands, as the address names it. */
 export function hashOf(place: EditionProblem['place']): string {
   if (place.kind === 'lineage') return `decide-${place.id}`;
-  return place.field === null ? place.id : `${place.id}--${place.field}`;
+  // There is one partnership on a screen, and its fields are called without its identifier.
+  const id = place.kind === 'partnership' ? 'partnership' : place.id;
+  return place.field === null ? id : `${id}--${place.field}`;
 }

@@ -42,7 +42,7 @@ export function SiteSettings(props: {
         ))}
       </Checkbox.Group>
       <LineField
-        id="partnership--licence-name"
+        id="partnership--licence"
         label={settingsWords.siteSettings.licenceOfWhatIsPublished}
         value={partnership.licence.name}
         error={errors['licence'] ?? null}

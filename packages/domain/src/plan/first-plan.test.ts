@@ -59,6 +59,10 @@ describe('a partnership that is begun', () => {
     expect(languagesIn('england', ['en', 'cy'])).toEqual(['en', 'cy']);
   });
 
+  it('is given no licence for what it publishes before somebody confirms the one that is proposed', () => {
+    expect(newPartnershipFields(given).licence.name).toBe('[Open Government Licence v3.0]');
+  });
+
   it('is called by its area for short where its name is long', () => {
     const name = 'The Community Safety Partnership of Tonbridge and Malling';
     expect(newPartnershipFields({ ...given, name, area: 'Tonbridge and Malling' }).shortName).toBe('Tonbridge and Malling');

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { TO_BE_NAMED } from '../fields/index.ts';
 import { agency } from './agency.kind.ts';
 import { EditionFields, type EditionYears, planYearOf } from './edition.ts';
+import { suggested } from './placeholders.ts';
 import { DEFAULT_SITE, PartnershipFields, Plan, type Plan as PlanOf } from './partnership.ts';
 import { REQUIRED_LANGUAGES, type StatutoryFrame } from './statutory-frame.ts';
 import { coded } from '../shared/value-fault.ts';
@@ -15,10 +16,14 @@ export type NewPartnership = z.infer<typeof NewPartnership>;
 /** The longest name that still serves as a short one. */
 const SHORT = 40;
 
-/** A partnership of which nothing but this is said: the rest is as `DEFAULT_SITE` has it, in the languages that its law asks for. */
+/**
+ * A partnership of which nothing but this is said: the rest is as `DEFAULT_SITE` has it, in the languages that its law asks for. The
+ * licence of what it publishes is proposed, since it gives rights away: somebody confirms it before anything is published.
+ */
 export function newPartnershipFields(given: NewPartnership): PartnershipFields {
   return PartnershipFields.parse({
     ...DEFAULT_SITE,
+    licence: { ...DEFAULT_SITE.licence, name: suggested(DEFAULT_SITE.licence.name) },
     ...given,
     shortName: given.name.length <= SHORT ? given.name : given.area.slice(0, SHORT),
     chair: '',

@@ -1,4 +1,5 @@
 import { TO_BE_NAMED } from '../fields/index.ts';
+import { type Json, textsIn } from '../shared/json-leaves.ts';
 import type { EditionContent } from './edition-content.ts';
 import type { Item } from './item.ts';
 import { EDITION_KINDS, type ItemKind, KINDS, PARTNERSHIP_KINDS } from './kinds.ts';
@@ -41,8 +42,8 @@ export interface FoundPlaceholder {
 }
 
 /**
- * Every text of the edition and its plan, what is said of the partnership, and what its editions share, that nobody has written or
- * confirmed yet.
+ * Every text of the edition and its plan, of the partnership, and of what its editions share, that nobody has written or confirmed yet:
+ * those in the parts of a field too, which are told by the field.
  */
 export function findPlaceholders({
   items,
@@ -52,9 +53,9 @@ export function findPlaceholders({
   plan,
 }: Pick<EditionContent, 'items' | 'shared' | 'partnership' | 'edition' | 'plan'>): readonly FoundPlaceholder[] {
   return [
-    ...within('partnership', partnership, ['name', 'shortName', 'area', 'force', 'chair', 'about', 'decidingBody']),
-    ...within('edition', edition, ['title', 'headline', 'introduction']),
-    ...within('edition', { ...plan, id: edition.id }, ['title', 'motto']).map((found) => ({ ...found, field: `plan-${found.field}` })),
+    ...within('partnership', partnership, Object.keys(partnership)),
+    ...within('edition', edition, Object.keys(edition)),
+    ...within('edition', { ...plan, id: edition.id }, Object.keys(plan)).map((found) => ({ ...found, field: `plan-${found.field}` })),
     ...EDITION_KINDS.flatMap((kind) => items[kind].flatMap((item) => ofItem(kind, item))),
     ...PARTNERSHIP_KINDS.flatMap((kind) => shared[kind].flatMap((item) => ofItem(kind, item))),
   ];
@@ -64,13 +65,17 @@ const ofItem = <Kind extends ItemKind>(kind: Kind, item: Item<Kind>): FoundPlace
   within(kind, item, Object.keys(KINDS[kind].fields));
 
 function within(kind: FoundPlaceholder['kind'], written: { readonly id: string }, fields: readonly string[]): FoundPlaceholder[] {
-  return Object.entries(written).flatMap(([field, text]: [string, unknown]): FoundPlaceholder[] => {
-    if (typeof text !== 'string' || !fields.includes(field)) return [];
-    const isName = kind === 'agency' && field === 'name';
-    const mayStay = isName && text === PLACEHOLDERS.probation;
-    const isToName = isName && AGENCIES_TO_NAME.has(text);
-    return mayStay || isToName || TO_BE_WRITTEN.has(text) || isSuggested(text)
-      ? [{ kind, id: written.id, field, text, mayStay, isSuggested: isSuggested(text) }]
-      : [];
-  });
+  return Object.entries(written)
+    .filter(([field]) => fields.includes(field))
+    .flatMap(([field, value]: [string, unknown]) =>
+      // What is kept is JSON.
+      textsIn(value as Json).flatMap(({ text }): FoundPlaceholder[] => {
+        const isName = kind === 'agency' && field === 'name';
+        const mayStay = isName && text === PLACEHOLDERS.probation;
+        const isToName = isName && AGENCIES_TO_NAME.has(text);
+        return mayStay || isToName || TO_BE_WRITTEN.has(text) || isSuggested(text)
+          ? [{ kind, id: written.id, field, text, mayStay, isSuggested: isSuggested(text) }]
+          : [];
+      }),
+    );
 }

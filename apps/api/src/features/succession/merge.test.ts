@@ -273,6 +273,9 @@ onInstalled('two partnerships that are merged into a third', (database) => {
       };
       await of('west').plan.change({ kind: 'priority', id: priority.id, version: priority.version, changes });
     }
+    const { version, licence } = (await of('west').plan.edition({ editionId })).content.partnership;
+    const confirmed = { ...licence, name: licence.name.slice(1, -1) };
+    await of('west').plan.changePartnership({ version, changes: { licence: confirmed } });
     const faults = (await of('west').plan.check({ editionId }))
       .filter(({ severity }) => severity === 'fault')
       .map(({ remark }) => describeRemark(remark));
