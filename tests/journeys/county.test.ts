@@ -155,6 +155,7 @@ describe('a county with two partnerships', () => {
     await page.reload();
     for (let step = 0; step < 3; step += 1) await page.getByRole('button', { name: 'Next' }).click();
     await page.getByText('5 agencies in the list are not ticked as read').waitFor();
+    await page.getByLabel('These are our words').check();
     await page.getByRole('button', { name: 'Begin the plan' }).click();
     await page.getByRole('heading', { name: 'The plan as a file' }).waitFor();
     await page.goto(`${saferplan.address}/admin/editions/2027-28/settings/agencies`);
