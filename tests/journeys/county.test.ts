@@ -148,6 +148,8 @@ describe('a county with two partnerships', () => {
     await page.getByRole('button', { name: 'Next' }).click();
     await page.getByLabel('It begins in the year').fill('2027');
     await page.getByText('from 1 April 2027 to 31 March 2028').waitFor();
+    await page.getByLabel('This is the title of our plan').check();
+    await page.getByLabel('We want this headline').check();
     await page.getByRole('button', { name: 'Next' }).click();
     await page.getByLabel('I have read this name: Police').check();
     expect(await violations(page)).toEqual([]);
@@ -155,6 +157,9 @@ describe('a county with two partnerships', () => {
     await page.reload();
     for (let step = 0; step < 3; step += 1) await page.getByRole('button', { name: 'Next' }).click();
     await page.getByText('5 agencies in the list are not ticked as read').waitFor();
+    // What everything is called is only proposed until an officer says that it is theirs.
+    await page.getByRole('button', { name: 'Begin the plan' }).click();
+    await page.getByText('Say whether these are your words').first().waitFor();
     await page.getByLabel('These are our words').check();
     await page.getByRole('button', { name: 'Begin the plan' }).click();
     await page.getByRole('heading', { name: 'The plan as a file' }).waitFor();

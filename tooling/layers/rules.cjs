@@ -35,7 +35,7 @@ module.exports = {
         path: 'packages/domain/src/',
         pathNot: [
           domain('shared'),
-          'packages/domain/src/publication/snapshot-(series|partnership|redaction|finding|law|neighbours|places|registers|effect)\\.ts$',
+          'packages/domain/src/publication/snapshot-(series|partnership|redaction|finding|law|neighbours|places|registers|effect|grant)\\.ts$',
           'packages/domain/src/spc/(claim|chart-advice)\\.ts$',
           'packages/domain/src/peers/comparison\\.ts$',
         ],

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { listEditions } from '@saferplan/database/plan';
 import { type EditionId, type Failure, Language } from '@saferplan/domain/shared';
 import { describeFailure } from '@saferplan/messages/failures';
+import { describeFault } from '@saferplan/messages/faults/values';
 import type { RowOutcome } from '@saferplan/domain/translation';
 import { WRITE_PLAN_SHEETS } from '../features/plan-file/index.ts';
 import { checkTranslations, importTranslations, type CheckedRow, translationFileOf } from '../features/translation/translation.service.ts';
@@ -133,7 +134,8 @@ export function rowsInLines(rows: readonly CheckedRow[]): readonly string[] {
   const needing = rows
     .filter(({ outcome }) => outcome === 'unknown' || outcome === 'refused' || outcome === 'original-changed')
     .map(
-      ({ row, outcome, where, message }) => `  row ${row.toString()}${where === '' ? '' : ` (${where})`}: ${message || OUTCOMES[outcome]}`,
+      ({ row, outcome, where, message }) =>
+        `  row ${row.toString()}${where === '' ? '' : ` (${where})`}: ${describeFault(message) || OUTCOMES[outcome]}`,
     );
   return [...counts, ...needing];
 }

@@ -14,6 +14,7 @@ import {
   type LineageSource,
   type MeetingSource,
   type PartnershipSource,
+  type Pounds,
   type PlanSource,
   type PrioritySource,
   type ResourceSource,
@@ -184,6 +185,10 @@ const report: CommitteeReportSource = {
 };
 // #endregion
 
+// #region Pounds
+const forLighting: Pounds = 1250.5;
+// #endregion
+
 // #region ResourceSource
 const officersOnFridays: ResourceSource = {
   text: 'Two officers on Friday nights',
@@ -191,6 +196,7 @@ const officersOnFridays: ResourceSource = {
   priorities: ['evenings'],
   agencies: ['police'],
 };
+const lighting: ResourceSource = { text: 'Lights on the path', form: 'money', amount: forLighting, priorities: ['evenings'] };
 // #endregion
 
 // #region SourceDocumentSource
@@ -210,7 +216,7 @@ const firstYear: EditionSource = {
   meetings: { council },
   consultations: { panel },
   committeeReports: { report },
-  resources: [officersOnFridays],
+  resources: [officersOnFridays, lighting],
 };
 // #endregion
 

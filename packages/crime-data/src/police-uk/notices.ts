@@ -40,7 +40,8 @@ export function noticesOf(
     ...noticesOfRepeats(repeatedIds, repeatedWithoutId),
     ...noticesOfMonths(own),
     ...noticesOfResaved(own),
-    ...noticesOfTypes([...new Set(own.map(({ crimeType }) => crimeType))]),
+    // Counts come in no order; what is said of them is in the same order for the same files.
+    ...noticesOfTypes([...new Set(own.map(({ crimeType }) => crimeType))].toSorted()),
     ...(ignored.length === 0 ? [] : [{ code: 'files-left-aside', files: ignored.length } as const]),
   ];
 }

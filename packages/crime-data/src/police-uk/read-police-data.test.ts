@@ -175,7 +175,8 @@ describe('police files are counted', () => {
     expect(countOf(result, '2012-05', 'Violence and sexual offences')).toBe(1);
     expect(countOf(result, '2012-05', 'Bicycle theft')).toBeNull();
     expect(countOf(result, '2012-05', 'Drugs')).toBeNull();
-    expect(result.notices.map(({ code }) => code)).toEqual(['type-renamed', 'type-split']);
+    // In the order of the types' names: 'Public disorder and weapons', then 'Violent crime'.
+    expect(result.notices.map(({ code }) => code)).toEqual(['type-split', 'type-renamed']);
     expect([currentName('Burglary'), wasCounted('Drugs', '2011-08'), wasCounted('Drugs', '2011-09')]).toEqual(['Burglary', false, true]);
   });
 

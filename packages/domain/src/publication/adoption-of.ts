@@ -9,8 +9,8 @@ export type RecordedAdoption =
   | { readonly state: 'not-recorded' };
 
 /**
- * Adopted where a step says so; adopted at a meeting that is not recorded where the edition does; adopted too, or where a meeting agreed and none is awaited; recommended where the last step is that; put to
- * a meeting whose outcome is awaited; else not recorded.
+ * Adopted where a step says so, or where a meeting agreed and none is awaited; adopted at a meeting that is not recorded where the edition
+ * says that; recommended where the last step is that; put to a meeting whose outcome is awaited; else not recorded.
  */
 export function adoptionOf({ adoption, meetings, edition }: Pick<Snapshot, 'adoption' | 'meetings' | 'edition'>): RecordedAdoption {
   if (adoption.some(({ move }) => move === 'adopt')) return { state: 'adopted' };

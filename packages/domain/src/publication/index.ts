@@ -35,6 +35,7 @@ export type { SnapshotEffect, SnapshotEffectResult } from './snapshot-effect.ts'
 export { monthsOfEffects } from './publish-effect.ts';
 export { type PublicBefore, type PublishedResult, resultsInBody } from './public-counts.ts';
 export * from './snapshot-finding.ts';
+export * from './snapshot-grant.ts';
 export * from './snapshot-series.ts';
 export type { SnapshotAreaChange } from './snapshot-partnership.ts';
 export * from './snapshot.ts';

@@ -17,6 +17,7 @@ import {
   SnapshotScrutiny,
   SnapshotSurveyQuestion,
 } from './snapshot-registers.ts';
+import { SnapshotGrant } from './snapshot-grant.ts';
 import { SnapshotCount, SnapshotSeries, SnapshotSlug } from './snapshot-series.ts';
 
 /**
@@ -247,24 +248,6 @@ const SnapshotStep = z.strictObject({
   reason: z.string(),
 });
 export type SnapshotStep = z.infer<typeof SnapshotStep>;
-
-const SnapshotGrant = z.strictObject({
-  name: z.string().min(1),
-  funder: z.string().min(1),
-  amount: z.number().min(0).optional().describe('In pounds; left out where it is not yet said'),
-  about: z.string(),
-  awards: z
-    .array(
-      z.strictObject({
-        applicant: z.string().min(1),
-        purpose: z.string(),
-        amount: z.number().min(0).optional().describe('In pounds; left out where it is not yet said'),
-        priorities: z.array(SnapshotSlug),
-      }),
-    )
-    .describe('The bids that were agreed'),
-});
-export type SnapshotGrant = z.infer<typeof SnapshotGrant>;
 
 const SnapshotOrigin = z.strictObject({
   at: z.string().startsWith('/').describe('The JSON pointer (RFC 6901) of the priority, outcome, action or indicator in this snapshot'),

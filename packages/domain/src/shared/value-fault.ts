@@ -110,7 +110,9 @@ const MARK = '{"code":"';
 
 /** A fault as a schema can carry it, whose issues have a text for it and nothing else: `faultIn` reads it. */
 export function coded(code: WithoutParameters): string;
+/** The same of a fault with parameters. */
 export function coded<Code extends WithParameters>(code: Code, given: ValueFaults[Code]): string;
+/** The JSON of the code and its parameters. */
 export function coded(code: string, given: object = {}): string {
   return JSON.stringify({ code, ...given });
 }

@@ -41,7 +41,7 @@ onBothInstalled('publishing', (database) => {
   it('is refused while something is missing, and says each fault and its place', async () => {
     const { faults } = await ann().publication.preview({ editionId: draft });
     expect(faults).toHaveLength(8);
-    expect(faults[0]).toMatchObject({ place: { kind: 'lineage' }, message: expect.stringContaining('say why') });
+    expect(faults[0]).toMatchObject({ place: { kind: 'lineage' }, remark: { code: 'no-reason' } });
     await expect(ann().publication.publish({ editionId: draft })).rejects.toThrow('cannot be published yet');
     expect((await get('/data/editions/2018-19.json')).status).toBe(404);
   });
