@@ -3,6 +3,7 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { filesBesideOurs, filesOfBuilt, filesOfLinked, linkKit } from '@saferplan/api/package-files';
 import { type NewPartnership, partnershipFiles } from './partnership-files.ts';
+import { PACKED_PACKAGES } from './packed-packages.ts';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -42,7 +43,7 @@ const versionOfKit = (): string =>
 
 /** The packages in a folder that `pnpm pack-kit` has filled. */
 function packedKit(kit: string, folder: string): Readonly<Record<string, string>> {
-  const found = ['domain', 'partnership-kit'].map((name) => {
+  const found = PACKED_PACKAGES.map((name) => {
     const file = readdirSync(kit).find((entry) => entry.startsWith(`saferplan-${name}-`) && entry.endsWith('.tgz'));
     if (file === undefined) throw new Error(`${kit} holds no packed ${name}. Fill it with: pnpm pack-kit ${kit}`);
     return [`@saferplan/${name}`, `file:${relative(folder, join(kit, file))}`] as const;
