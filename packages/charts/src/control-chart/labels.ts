@@ -46,7 +46,7 @@ export function pointBoxes(drawn: readonly Drawn[], layout: ChartLayout): readon
 export const overlap = (one: Box, other: Box): boolean =>
   one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 
-/** Places the words of a chart: notes, the target, averages, then gaps. */
+/** Places the words of a chart: what stands beside its end, notes, the target, averages, then gaps. */
 export function labelsOf(
   series: SnapshotSeries,
   drawn: readonly Drawn[],
@@ -56,7 +56,9 @@ export function labelsOf(
 ): ChartLabels {
   const points = pointBoxes(drawn, layout);
   const lines = lineBoxes(drawn, layout);
-  const taken: Box[] = [];
+  const { besideTheEnd, target: targetBeside } = besideTheEndOf(series, drawn, layout, words, size);
+  // What stands beside the end has its place already: notes keep clear of it too.
+  const taken: Box[] = [...besideTheEnd, ...(targetBeside === null ? [] : [targetBeside])].map(boxOf);
   const isFree = (box: Box, others: readonly Box[]): boolean => {
     const clear = { left: box.left - CLEAR, right: box.right + CLEAR, top: box.top - CLEAR, bottom: box.bottom + CLEAR };
     return !others.some((other) => overlap(clear, other));
@@ -82,7 +84,6 @@ export function labelsOf(
       return { at, label: x === null || text === '' ? null : placed(() => notePlaces(text, x, layout), false) };
     });
 
-  const { besideTheEnd, target: targetBeside } = besideTheEndOf(series, drawn, layout, words, size);
   const { target: aim } = series;
   const target =
     targetBeside ??
