@@ -1,4 +1,5 @@
 import {
+  PARTNERSHIP_KINDS,
   checkEdition,
   DEFAULT_SITE,
   EditionLabel,
@@ -197,7 +198,9 @@ function build(make: Maker, source: PartnershipSource): DefinedPartnership {
       for (const { severity, remark, place, isOpen = false } of checkEdition({ partnership, plan, shared, ...built }, older))
         if (isOpen && (severity === 'gap' || !built.isPublished))
           open.push(`${make.pathOf(placeIn(plan, place), path)}: ${describeRemark(remark)}`);
-        else if (severity === 'fault') make.refuse(make.pathOf(placeIn(plan, place), path), describeRemark(remark));
+        // Whoever writes a package writes what its editions share too, and can correct what stands there twice.
+        else if (severity === 'fault' || (remark.code === 'duplicate' && PARTNERSHIP_KINDS.some((kind) => kind === place.kind)))
+          make.refuse(make.pathOf(placeIn(plan, place), path), describeRemark(remark));
     if (built.isPublished && before?.isPublished === false)
       make.refuse(`${path}.state`, `it is published, and “${before.edition.label}” before it is not: publish that too, or leave it out`);
     editions.push(built);

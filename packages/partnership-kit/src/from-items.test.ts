@@ -73,4 +73,14 @@ describe('a package of items', () => {
       /editions\.2017-18\.planId: there is no plan pla_nowhere[^]*editions\.2017-18\.outcome\.0/u,
     );
   });
+
+  it('refuses nothing published for what it says twice, and tells of it', () => {
+    const [only] = kept.editions;
+    if (only === undefined) throw new Error('it has an edition');
+    const [outcome] = only.items.outcome ?? [];
+    if (outcome === undefined) throw new Error('it has an outcome');
+    const items = { ...only.items, outcome: [outcome, { ...outcome, id: 'out_again', text: outcome.text.toUpperCase() }] };
+    const { open } = partnershipFromItems({ ...kept, editions: [{ ...only, isPublished: true, items }] });
+    expect(open.filter((line) => line.includes('out_again'))).toHaveLength(1);
+  });
 });

@@ -98,7 +98,8 @@ export function partnershipFromItems(source: ItemsSource): DefinedPartnership {
       before === undefined ? null : planElementsOf(before.items),
     );
     for (const { severity, remark, place } of problems.filter((problem) => problem.severity === 'fault'))
-      if (isPublished) make.refuse(`editions.${edition.label}.${place.kind}.${place.id}`, describeRemark(remark));
+      if (isPublished && !CHECKED_SINCE.has(remark.code))
+        make.refuse(`editions.${edition.label}.${place.kind}.${place.id}`, describeRemark(remark));
       else open.push(`editions.${edition.label}.${place.kind}.${place.id}: ${severity}: ${describeRemark(remark)}`);
   }
   make.settle();
@@ -116,6 +117,9 @@ export function partnershipFromItems(source: ItemsSource): DefinedPartnership {
     extensions: source.extensions ?? NO_EXTENSIONS,
   };
 }
+
+/** What was checked only after packages had been exported: of what they hold as published it is told, and refuses nothing. */
+const CHECKED_SINCE: ReadonlySet<string> = new Set(['duplicate', 'answered-before-made']);
 
 /** The items of some kinds, each list checked and in its order. */
 function itemsOf(

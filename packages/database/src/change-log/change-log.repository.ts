@@ -91,7 +91,7 @@ export async function newestChange(db: Kysely<Database>, scope: PartnershipScope
   return row?.sequence ?? 0;
 }
 
-/** The moment (ISO 8601, UTC) of the first change of a partnership; null where nothing of it was changed. Index: `change_set_edition`. */
+/** The moment (ISO 8601, UTC) of the first change of a partnership; null where nothing of it was changed. */
 export async function firstChangeAt(db: Kysely<Database>, scope: PartnershipScope): Promise<string | null> {
   const row = await db
     .selectFrom('change_set')

@@ -69,6 +69,14 @@ describe('the way of an edition', () => {
     expect(refusal({ implications: [] }, ask('recommend', { meeting: committee }))).toHaveLength(ImplicationAspect.options.length);
   });
 
+  it('may have been decided at a meeting of which only a past month or year is known, where the plan was public before', () => {
+    const adopted = (heldOn: string | null, wasPublic: boolean) =>
+      refusal({ wasPublic, state: 'recommended' }, ask('adopt', { meeting: { ...agreed, heldOn } }));
+    expect([adopted('2017-02', true), adopted('2016', true)]).toEqual([[], []]);
+    for (const refused of [adopted('2017-03', true), adopted('2017', true), adopted(null, true), adopted('2017-02', false)])
+      expect(refused).toEqual([{ code: 'meeting-undated' }]);
+  });
+
   it('is not published on an adoption without a meeting once the edition no longer says that it was public before', () => {
     const steps = [{ move: 'adopt', meetingId: null, actorId: 'ann', actorName: 'Ann', contentSha256: null }] as const;
     expect(refusal({ state: 'adopted', steps, wasPublic: true }, ask('publish'))).toEqual([]);

@@ -58,7 +58,7 @@ export interface AdoptionFacts {
    * and nothing can be made up for.
    */
   readonly wasPublic: boolean;
-  /** What keeps the content from being published, in sentences. */
+  /** What keeps the content from being published, as codes. */
   readonly faults: readonly EditionRemark[];
   readonly consultations: readonly (Pick<ConsultationFields, 'title' | 'startsOn' | 'endsOn' | 'audiences'> & {
     readonly responses: readonly Pick<ResponseFields, 'respondent' | 'whatChanged'>[];
@@ -140,11 +140,14 @@ const answeredAndReported = ({ consultations, implications, today, wasPublic }: 
   }),
 ];
 
+/** Whether all of what is known of the day of a meeting is past. */
+const isPast = ({ heldOn }: MeetingOfTransition, today: IsoDate): boolean => heldOn !== null && isBefore(heldOn, today);
+
 const decidedBy =
   (outcome: MeetingFields['outcome'], code: PlainUnmet): Condition =>
-  ({ today }, { meeting }) => [
+  ({ today, wasPublic }, { meeting }) => [
     ...when(meeting === null, { code: 'no-meeting' }),
-    ...when(meeting !== null && dayKnown(meeting.heldOn) === null, { code: 'meeting-undated' }),
+    ...when(meeting !== null && dayKnown(meeting.heldOn) === null && !(wasPublic && isPast(meeting, today)), { code: 'meeting-undated' }),
     ...when(meeting !== null && (dayKnown(meeting.heldOn) ?? today) > today, { code: 'meeting-to-come' }),
     ...when(meeting !== null && meeting.outcome !== outcome, { code }),
   ];

@@ -17,3 +17,6 @@ export type FinalDecisionBy = z.infer<typeof FinalDecisionBy>;
  */
 export const isOpenToChanges = (edition: { readonly state: EditionState; readonly amendment: string | null }): boolean =>
   edition.state === 'draft' || edition.state === 'consultation' || edition.amendment !== null;
+
+/** Whether no body has been asked to decide on an edition yet. */
+export const isUndecided = ({ state }: { readonly state: EditionState }): boolean => state === 'draft' || state === 'consultation';

@@ -270,10 +270,10 @@ function refuseTwin(read: ReadRow, fields: object, usedKeys: Set<string>): void 
   usedKeys.add(key);
 }
 
-/** Says of a new item that the plan, or the file above it, says the same already. */
+/** Says of a new item that the plan, or the file above it, says the same already; an edition taken from a document may say twice what that does. */
 function refuseDuplicate(read: ReadRow, fields: object, keys: Set<string>): void {
   const [field] = kindOf(read.kind).distinctBy;
-  if (field === undefined) return;
+  if (field === undefined || (read.content.edition.source !== null && kindOf(read.kind).home === 'edition')) return;
   const key = duplicateKeyOf(read.kind, fields);
   if (keys.has(key)) say(read, field, { code: 'duplicate', text: String(Reflect.get(fields, field)) });
   keys.add(key);

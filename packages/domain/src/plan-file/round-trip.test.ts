@@ -9,7 +9,6 @@ import type { Field } from '../fields/index.ts';
 import type { EditionContent, PlanElement } from '../plan/edition-content.ts';
 import { kindOf, KINDS } from '../plan/kinds.ts';
 import { checkDates } from '../plan/check-dates.ts';
-import { findDuplicates } from '../plan/check-duplicates.ts';
 import { bareEdition } from '../plan/testing/bare-edition.ts';
 import type { FiledFieldKind } from './cell-of-field.ts';
 import { readPlanFile } from './read-plan-file.ts';
@@ -184,17 +183,22 @@ function anyPlan(gen: GeneratorValue): EditionContent {
     const made: Record<string, unknown>[] = [];
     for (let count = gen(fc.nat, { max: 3 }); count > 0; count -= 1) {
       const item = isTranslation(kind) ? anyTranslation(gen, kind, planOf(lists), known) : anyItem(gen, kind, known);
-      const { fields, uniqueBy } = kindOf(kind);
+      const { fields, uniqueBy, distinctBy } = kindOf(kind);
       const isTaken =
         ('slug' in fields && made.some(({ slug }) => slug === item?.['slug'])) ||
         (uniqueBy.length > 0 && made.some((other) => uniqueBy.every((name) => other[name] === item?.[name])));
-      if (item !== null && !isTaken)
+      // Capitals and spaces round a text make no difference to what stands twice.
+      const saysAgain =
+        distinctBy.length > 0 && made.some((other) => distinctBy.every((name) => folded(other[name]) === folded(item?.[name])));
+      if (item !== null && !isTaken && !saysAgain)
         made.push({ ...item, id: `${PREFIXES[kind]}_${made.length.toString()}`, position: made.length, version: 1 });
     }
     lists[kind] = made;
   }
   return planOf(lists);
 }
+
+const folded = (value: unknown): string => (typeof value === 'string' ? value.trim().toLowerCase() : JSON.stringify(value ?? null));
 
 /** A plan without an item, said in two languages. */
 const emptyPlan = (): EditionContent => {
@@ -264,11 +268,8 @@ describe('a plan of every kind of items as a file', () => {
         const sheets = writePlanFile(plan, before);
         const { items, problems } = readPlanFile(emptyPlan(), before, sheets, makeId);
         fc.pre(items.length > 0);
-        // What contradicts itself or stands twice is a problem, and nothing else is.
-        const wrong = [
-          ...findDuplicates(plan).map(({ text }) => ({ code: 'duplicate', text })),
-          ...checkDates(plan).flatMap(({ severity, remark }) => (severity === 'fault' ? [remark] : [])),
-        ];
+        // What contradicts itself is a problem, and nothing else is.
+        const wrong = checkDates(plan).flatMap(({ severity, remark }) => (severity === 'fault' ? [remark] : []));
         const inOrder = (remarks: readonly unknown[]): readonly string[] => remarks.map((remark) => JSON.stringify(remark)).toSorted();
         expect(inOrder(problems.map(({ message }) => message))).toEqual(inOrder(wrong));
         const lists: Record<string, object[]> = Object.fromEntries(READ_IN_ORDER.map((kind) => [kind, []]));
@@ -277,5 +278,24 @@ describe('a plan of every kind of items as a file', () => {
       }),
       { numRuns: 30 },
     );
+  });
+
+  it('refuses what it would say twice, but for what a document says twice', () => {
+    const meeting = { ...KINDS.meeting.blank('The plan', ''), body: 'Council', version: 1 };
+    const sheets = writePlanFile(
+      planOf({
+        meeting: [
+          { ...meeting, id: 'mtg_1', position: 0 },
+          { ...meeting, id: 'mtg_2', position: 1, item: 'THE plan' },
+        ],
+      }),
+      before,
+    );
+    const empty = emptyPlan();
+    const source = { title: 'The plan', address: '', datedOn: null, sha256: '' };
+    expect(readPlanFile(empty, before, sheets, makeId).problems.map(({ message }) => message)).toEqual([
+      { code: 'duplicate', text: 'THE plan' },
+    ]);
+    expect(readPlanFile({ ...empty, edition: { ...empty.edition, source } }, before, sheets, makeId).problems).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import { isUndecided } from '../adoption/state.ts';
 import { type IsoDate, isBefore, type IsoMonthOrDate, type PartialDate } from '../shared/calendar.ts';
 import { addDays } from '../shared/days.ts';
 import type { EditionRemark } from '../shared/edition-remark.ts';
@@ -138,7 +139,7 @@ function dueAfterTheEnd(content: EditionContent): DateProblem[] {
   );
 }
 
-function endsBeforeStart({ items }: EditionContent): DateProblem[] {
+function endsBeforeStart({ edition, items }: EditionContent): DateProblem[] {
   const consultations = items.consultation.flatMap(({ id, title, startsOn, endsOn }): DateProblem[] =>
     startsOn !== null && endsOn !== null && isBefore(endsOn, startsOn)
       ? [
@@ -156,7 +157,7 @@ function endsBeforeStart({ items }: EditionContent): DateProblem[] {
     madeOn !== null && answeredOn !== null && answeredOn < madeOn.slice(0, answeredOn.length)
       ? [
           {
-            severity: 'fault',
+            severity: isUndecided(edition) ? 'fault' : 'gap',
             kind: 'scrutiny-recommendation',
             id,
             field: 'answeredOn',

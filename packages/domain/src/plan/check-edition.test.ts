@@ -57,3 +57,31 @@ it('says of which readings nobody has said the value, which are not published, a
   expect(remarks.map(({ severity, place }) => [severity, place.id, place.field])).toEqual([['gap', 'rdg_1', 'value']]);
   expect(readingsOf(indicator, { typed, observations: new Map(), calculated: new Map() }).map(({ value }) => value)).toEqual([0]);
 });
+
+it('keeps a draft from being published for what it says twice, and nothing that was decided on, is of a document or is shared by all', () => {
+  const twice = bareEdition({
+    startsOn: '2017-04-01',
+    endsOn: '2018-03-31',
+    items: {
+      meeting: [
+        anItem<'meeting'>('mtg_1', { ...KINDS.meeting.blank('The plan', '') }),
+        anItem<'meeting'>('mtg_2', { ...KINDS.meeting.blank('THE plan', '') }),
+      ],
+    },
+  });
+  const agency = ['Kent Police', 'Kent police'].map((name, position) => ({
+    id: KINDS.agency.id.parse(`age_${(position + 1).toString()}`),
+    position,
+    version: 1,
+    ...KINDS.agency.schema.parse({ ...KINDS.agency.blank(name, ''), standing: 'statutory' }),
+  }));
+  const said = (edition: Partial<(typeof twice)['edition']>) =>
+    checkEdition({ ...twice, edition: { ...twice.edition, ...edition }, shared: { ...twice.shared, agency } }, null).flatMap(
+      ({ severity, remark, place }) => (remark.code === 'duplicate' ? [`${severity} ${place.id}`] : []),
+    );
+  const source = { title: 'The plan', address: '', datedOn: null, sha256: '' };
+  expect(said({ state: 'draft' }).toSorted()).toEqual(['fault mtg_2', 'gap age_2']);
+  expect(said({ state: 'consultation' }).toSorted()).toEqual(['fault mtg_2', 'gap age_2']);
+  for (const edition of [{ source }, ...(['recommended', 'adopted', 'published', 'superseded'] as const).map((state) => ({ state }))])
+    expect(said(edition).toSorted()).toEqual(['gap age_2', 'gap mtg_2']);
+});

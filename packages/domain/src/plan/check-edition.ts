@@ -2,6 +2,7 @@ import { checkFinding } from '../assessment/check-finding.ts';
 import { departuresFrom, rankAgreed } from '../assessment/choice.ts';
 import type { EditionRemark } from '../shared/edition-remark.ts';
 import { canBeReached } from './public-contact.ts';
+import { isUndecided } from '../adoption/state.ts';
 import { checkCopied } from './check-copied.ts';
 import { checkAreas } from './check-areas.ts';
 import { checkDates } from './check-dates.ts';
@@ -54,10 +55,10 @@ export function checkEdition(content: EditionContent, older: readonly PlanElemen
   problems.push(...checkExtras(content));
   problems.push(...items.theme.flatMap((theme) => checkTheme(theme, items)));
   problems.push(...checkSlugs({ ...items, ...content.shared }));
-  // Where a document says something twice, so does its edition; what the editions share is the partnership's own.
+  // Where a document says something twice, so does its edition; what was decided on is not refused for it, nor any edition for what all share.
   problems.push(
     ...findDuplicates(content).map(({ kind, id, field, text }) =>
-      about(edition.source !== null && kindOf(kind).home === 'edition' ? 'gap' : 'fault', kind, id, field, {
+      about(edition.source === null && isUndecided(edition) && kindOf(kind).home === 'edition' ? 'fault' : 'gap', kind, id, field, {
         code: 'duplicate',
         text: shortened(text),
       }),

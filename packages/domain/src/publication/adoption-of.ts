@@ -19,7 +19,7 @@ export function adoptionOf({ adoption, meetings, edition }: Pick<Snapshot, 'adop
   if (step !== undefined && step.body !== null) return { state: 'recommended', body: step.body, on: step.on };
   const awaited = meetings
     .filter(({ outcome }) => outcome === 'awaited')
-    .toSorted((one, other) => (one.heldOn ?? '').localeCompare(other.heldOn ?? ''));
+    .toSorted((one, other) => (one.heldOn ?? one.heldIn ?? '').localeCompare(other.heldOn ?? other.heldIn ?? ''));
   const last = awaited.at(-1);
   if (last !== undefined) return { state: 'put', body: last.body, on: last.heldOn ?? last.heldIn ?? null };
   return meetings.some(({ outcome }) => outcome === 'agreed') ? { state: 'adopted' } : { state: 'not-recorded' };
