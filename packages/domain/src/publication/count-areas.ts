@@ -88,11 +88,27 @@ export function areasNamed(
 }
 
 /** The kinds of crime that are counted in a layer in every one of the months. */
-export function countedIn(recorded: readonly PlaceCount[], layer: Layer, months: readonly IsoMonth[]): readonly string[] {
-  const held = new Map<string, Set<string>>();
-  for (const { layer: own, measure, period } of recorded)
-    if (own === layer) held.set(measure, (held.get(measure) ?? new Set()).add(period));
-  return [...held].flatMap(([measure, periods]) => (months.every((month) => periods.has(month)) ? [measure] : []));
+export const countedIn = (recorded: readonly PlaceCount[], layer: Layer, months: readonly IsoMonth[]): readonly string[] =>
+  [...madeOf(recorded).periods[layer]].flatMap(([measure, periods]) => (months.every((month) => periods.has(month)) ? [measure] : []));
+
+/** What is worked out from crime recorded by place for one area or number, and asked again for the next. */
+interface Made {
+  /** The periods in which each kind of crime is counted in a layer. */
+  readonly periods: Readonly<Record<Layer, ReadonlyMap<string, ReadonlySet<string>>>>;
+  /** What `shownNumbers` has answered, by what it was asked. */
+  readonly shown: Map<string, ShownNumbers | null>;
+}
+
+const MADE = new WeakMap<readonly PlaceCount[], Made>();
+
+function madeOf(recorded: readonly PlaceCount[]): Made {
+  const known = MADE.get(recorded);
+  if (known !== undefined) return known;
+  const periods = { ward: new Map<string, Set<string>>(), 'small-area': new Map<string, Set<string>>() };
+  for (const { layer, measure, period } of recorded) periods[layer].set(measure, (periods[layer].get(measure) ?? new Set()).add(period));
+  const made: Made = { periods, shown: new Map() };
+  MADE.set(recorded, made);
+  return made;
 }
 
 /** Wards first: what is called as a ward is one. */
@@ -149,6 +165,16 @@ interface Table {
 
 /** What of a layer might be published of these months; null where nothing might. */
 export function shownNumbers(recorded: readonly PlaceCount[], layer: Layer, table: Table): ShownNumbers | null {
+  const { shown } = madeOf(recorded);
+  const asked = JSON.stringify([layer, table.months, table.crimes, table.threshold]);
+  const known = shown.get(asked);
+  if (known !== undefined) return known;
+  const made = judgeTable(recorded, layer, table);
+  shown.set(asked, made);
+  return made;
+}
+
+function judgeTable(recorded: readonly PlaceCount[], layer: Layer, table: Table): ShownNumbers | null {
   if (layer === 'ward') return withoutHidden(tableOf(recorded, 'ward', table), table.threshold);
   const ofSmallAreas = withoutHidden(totalsOf(tableOf(recorded, 'small-area', table)), table.threshold);
   const wards = tableOf(recorded, 'ward', table);

@@ -6,7 +6,8 @@ import type { PlaceCount } from '../places/place-count.ts';
 import { ActionId, type IsoMonth } from '../shared/index.ts';
 import { monthAfter } from '../shared/months.ts';
 import { countYear } from './count-year.ts';
-import { countsOfPlaces, countsOfResult, type PublicCount, resultsInBody, tellsWithheld } from './public-counts.ts';
+import { byPlaceInBody } from './by-place-in-body.ts';
+import { countsOfPlaces, countsOfResult, type PublicCount, tellsWithheld } from './public-counts.ts';
 import { publishEffects } from './publish-effect.ts';
 import { publishPlaces } from './publish-places.ts';
 
@@ -164,8 +165,8 @@ describe('all that is public together', () => {
       said: 'before',
     };
     const body = (own: object) => JSON.stringify({ priorities: [{ actions: [{ effects: [{ ...effect, result: own }] }] }] });
-    expect(resultsInBody(body(result))).toEqual([{ text: 'Fewer', beganOn: '2016-06-01', crime: '', months: 3 }]);
-    expect(resultsInBody(body({ kind: 'withheld', threshold: 5 }))).toEqual([]);
-    expect([resultsInBody('{'), resultsInBody('{}')]).toEqual([[], []]);
+    expect(byPlaceInBody(body(result)).results).toEqual([{ text: 'Fewer', beganOn: '2016-06-01', crime: '', months: 3 }]);
+    expect(byPlaceInBody(body({ kind: 'withheld', threshold: 5 })).results).toEqual([]);
+    expect([byPlaceInBody('{').results, byPlaceInBody('{}').results]).toEqual([[], []]);
   });
 });

@@ -1,10 +1,8 @@
-import { z } from 'zod';
 import type { EffectAreas } from '../plan/expected-effect.kind.ts';
 import type { PlaceCount } from '../places/place-count.ts';
 import type { IsoDate, IsoMonth } from '../shared/calendar.ts';
 import { monthAfter, monthNumber } from '../shared/months.ts';
 import { areasNamed, countedIn, monthsAround, shownNumbers } from './count-areas.ts';
-import { SnapshotEffect } from './snapshot-effect.ts';
 import type { SnapshotPlaces } from './snapshot-places.ts';
 
 /** A number of one area that is public, or that a reader may work out: what was recorded of these kinds over these months. */
@@ -71,26 +69,6 @@ export function countsOfResult(
   );
 }
 
-/** The results by areas in a publication, from its stored text; none where it has none, or cannot be read. */
-export function resultsInBody(body: string): readonly (Omit<PublishedResult, 'areas'> & { readonly text: string })[] {
-  const Body = z.object({
-    priorities: z.array(z.object({ actions: z.array(z.object({ effects: z.array(SnapshotEffect).default([]) })) })),
-  });
-  try {
-    const found = Body.safeParse(JSON.parse(body));
-    if (!found.success) return [];
-    return found.data.priorities
-      .flatMap(({ actions }) => actions)
-      .flatMap(({ effects }) => effects)
-      .flatMap(({ text, beganOn, result }) =>
-        result.kind === 'compared-areas' && result.counted !== undefined && beganOn !== null ? [{ text, beganOn, ...result.counted }] : [],
-      );
-  } catch {
-    // What cannot be read is shown to nobody either; the public half says so to the operator.
-    return [];
-  }
-}
-
 /** Of so many stretches of months, each set is tried; of more, each stretch by itself must be publishable, which is stricter. */
 const MOST_STRETCHES = 8;
 
@@ -103,7 +81,6 @@ const MOST_STRETCHES = 8;
  */
 export function tellsWithheld(judged: Judged, known: readonly PublicCount[], added: readonly PublicCount[]): boolean {
   const byArea = Map.groupBy(added, ({ layer, code }) => `${layer} ${code}`);
-  const tables = new Map<string, ReturnType<typeof shownNumbers>>();
   return [...byArea.values()].some((own) => {
     const [first] = own;
     if (first === undefined) return false;
@@ -118,14 +95,11 @@ export function tellsWithheld(judged: Judged, known: readonly PublicCount[], add
     const columns = columnsOf(all);
     const mayBePublished = (at: readonly number[], kinds: readonly string[]): boolean => {
       const months = at.flatMap((index) => stretches[index]?.months ?? []).toSorted();
-      const key = [layer, months.join(), kinds.length === 1 ? '' : kinds.join()].join('|');
       const counted = countedIn(judged.recorded, layer, months);
       if (kinds.some((kind) => !counted.includes(kind)) || (kinds.length === 1 && layer === 'small-area' && counted.length > 1))
         return false;
       const crimes = kinds.length === 1 ? counted : kinds;
-      const shown = tables.get(key) ?? shownNumbers(judged.recorded, layer, { months, crimes, threshold: judged.threshold });
-      tables.set(key, shown);
-      const row = shown?.get(code);
+      const row = shownNumbers(judged.recorded, layer, { months, crimes, threshold: judged.threshold })?.get(code);
       return typeof (kinds.length === 1 && layer === 'ward' ? row?.[crimes.indexOf(kinds[0] ?? '')] : row?.at(-1)) === 'number';
     };
     if (stretches.length > MOST_STRETCHES) return stretches.some((_, index) => columns.some((kinds) => !mayBePublished([index], kinds)));
@@ -136,7 +110,7 @@ export function tellsWithheld(judged: Judged, known: readonly PublicCount[], add
       columns.some((kinds) => {
         const vector = vectorIn(kinds, at);
         // What could be worked out before is told by nothing that is added.
-        return !mayBePublished(at, kinds) && now.has(vector) && !before.has(vector);
+        return now.has(vector) && !before.has(vector) && !mayBePublished(at, kinds);
       }),
     );
   });

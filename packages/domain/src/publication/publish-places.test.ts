@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type CountedPlaces, placesInBody, publishPlaces } from './publish-places.ts';
+import { byPlaceInBody } from './by-place-in-body.ts';
+import { type CountedPlaces, publishPlaces } from './publish-places.ts';
 import type { SnapshotPlaces } from './snapshot-places.ts';
 
 const counted = (wards: readonly (readonly number[])[]): CountedPlaces => ({
@@ -131,9 +132,9 @@ describe('numbers by place of a year that is public', () => {
       ]),
       5,
     );
-    expect(placesInBody(JSON.stringify({ places: before }))).toEqual(before);
-    expect(placesInBody('nothing')).toBeNull();
-    expect(placesInBody('{"places":null}')).toBeNull();
+    expect(byPlaceInBody(JSON.stringify({ places: before })).places).toEqual(before);
+    expect(byPlaceInBody('nothing').places).toBeNull();
+    expect(byPlaceInBody('{"places":null}').places).toBeNull();
   });
 });
 

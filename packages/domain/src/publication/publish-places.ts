@@ -1,7 +1,6 @@
-import { z } from 'zod';
 import { FEWEST_AREAS, withhold } from '../places/withhold.ts';
 import { countsOfPlaces, type PublicCount } from './public-counts.ts';
-import { type Outlines, SnapshotPlaces } from './snapshot-places.ts';
+import type { Outlines, SnapshotPlaces } from './snapshot-places.ts';
 
 /** What was recorded in one calendar year, by area, with nothing withheld yet. */
 export interface CountedPlaces {
@@ -136,14 +135,3 @@ const byTotal = (
   one: { readonly total: number | null; readonly name: string },
   other: { readonly total: number | null; readonly name: string },
 ) => (other.total ?? -1) - (one.total ?? -1) || one.name.localeCompare(other.name, 'en-GB');
-
-/** The numbers by place of a publication, from its stored text; null where it has none, or cannot be read. */
-export function placesInBody(body: string): SnapshotPlaces | null {
-  try {
-    const found = z.object({ places: SnapshotPlaces }).safeParse(JSON.parse(body));
-    return found.success ? found.data.places : null;
-  } catch {
-    // What cannot be read is shown to nobody either; the public half says so to the operator.
-    return null;
-  }
-}

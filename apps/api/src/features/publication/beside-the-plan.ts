@@ -7,13 +7,12 @@ import { listNewestPublications, listPublications, publicTablesOf } from '@safer
 import { listCarriedItems } from '@saferplan/database/succession';
 import {
   type BesideThePlan,
+  byPlaceInBody,
   type CountedPlaces,
   countYear,
   monthsOfEffects,
   type ObservationsBySeries,
-  placesInBody,
   type PublicBefore,
-  resultsInBody,
   type SnapshotNeighbours,
   type SnapshotPlaces,
 } from '@saferplan/domain/publication';
@@ -70,7 +69,7 @@ const asOrigin = ({ partnership, name, label, sha256, path }: SourceOfItem) => (
 /** The numbers by place of the same year as the oldest edition has them that published any: later editions have the same. */
 async function publishedPlaces(context: ServiceContext, { from, to }: CountedPlaces): Promise<SnapshotPlaces | null> {
   const newestYearFirst = await listNewestPublications(publicTablesOf(context.db), context.scope);
-  const found = newestYearFirst.map(({ body }) => placesInBody(body)).filter((places) => places?.from === from && places.to === to);
+  const found = newestYearFirst.map(({ body }) => byPlaceInBody(body).places).filter((places) => places?.from === from && places.to === to);
   return found.at(-1) ?? null;
 }
 
@@ -81,10 +80,9 @@ async function publishedPlaces(context: ServiceContext, { from, to }: CountedPla
 async function publicBeforeOf(context: ServiceContext): Promise<PublicBefore> {
   const { db, scope } = context;
   const publications = await listPublications(publicTablesOf(db), scope);
-  const places = publications.flatMap(({ body }) => placesInBody(body) ?? []);
-  const published = publications.flatMap(({ label, publishedAt, body }) =>
-    resultsInBody(body).map((result) => ({ ...result, label, publishedAt })),
-  );
+  const shown = publications.map(({ label, publishedAt, body }) => ({ label, publishedAt, ...byPlaceInBody(body) }));
+  const places = shown.flatMap((one) => one.places ?? []);
+  const published = shown.flatMap(({ label, publishedAt, results }) => results.map((result) => ({ ...result, label, publishedAt })));
   if (published.length === 0) return { places: firstOfEachYear(places), results: [] };
   const editions = await listEditions(db, scope);
   const kept = await Promise.all(
