@@ -1,5 +1,5 @@
 import type { Item } from '../plan/item.ts';
-import { type Json, textsIn } from '../shared/json-leaves.ts';
+import { type Json, pointerOf, textsIn } from '../shared/json-leaves.ts';
 import type { Language } from '../shared/language.ts';
 import { stateOf } from '../translation/translations.ts';
 import type { PreviousEdition } from './previous-edition.ts';
@@ -64,12 +64,7 @@ function withTextsAt(value: Json, path: string, texts: ReadonlyMap<string, strin
   if (typeof value === 'string') return texts.get(path) ?? value;
   if (value === null || typeof value !== 'object') return value;
   if (Array.isArray(value)) return value.map((item: Json, index) => withTextsAt(item, `${path}/${index.toString()}`, texts));
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [
-      key,
-      withTextsAt(item, `${path}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`, texts),
-    ]),
-  );
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withTextsAt(item, `${path}${pointerOf([key])}`, texts)]));
 }
 
 /** The texts that a snapshot has in a language beside its first one. */

@@ -5,6 +5,7 @@ import {
   isComparedAsOne,
   type Json,
   placeOf,
+  pointerOf,
   publishedFieldAt,
   saidAs,
   stepsOf,
@@ -59,22 +60,18 @@ export function sayDifference({ kind, path, steps, items, before, after }: BodyD
 /** A JSON pointer into a body by the names of the parts that lead there. */
 export function sayPlace(body: Json, pointer: string, language: Language): string {
   const steps = numbered(body, stepsOf(pointer));
-  const items = steps.map((step, index) => (typeof step === 'number' ? (valueAt(body, pointerTo(steps, index)) ?? null) : null));
+  const items = steps.map((step, index) =>
+    typeof step === 'number' ? (valueAt(body, pointerOf(steps.slice(0, index + 1))) ?? null) : null,
+  );
   return stepsInWords(steps, items, { language, bodies: [body] });
 }
-
-const pointerTo = (steps: readonly (string | number)[], index: number): string =>
-  steps
-    .slice(0, index + 1)
-    .map((step) => `/${step.toString().replaceAll('~', '~0').replaceAll('/', '~1')}`)
-    .join('');
 
 /** The steps of a pointer, in which those that are places in lists of the body are numbers. */
 function numbered(body: Json, steps: readonly string[]): readonly (string | number)[] {
   let value: Json | undefined = body;
   return steps.map((step) => {
     const inList = value !== undefined && isList(value);
-    value = value === undefined ? undefined : valueAt(value, `/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`);
+    value = value === undefined ? undefined : valueAt(value, pointerOf([step]));
     return inList ? Number(step) : step;
   });
 }
