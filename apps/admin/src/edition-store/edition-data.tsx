@@ -4,7 +4,7 @@ import { isOwnerOf } from '@saferplan/domain/monitoring';
 import { type EditionContent, isKindOpen, type Item, type ItemKind, nameOf, parentOf, KINDS } from '@saferplan/domain/plan';
 import { PREFIXES } from '@saferplan/domain/shared';
 import type { PreviousEdition } from '@saferplan/domain/publication';
-import { faultInWords, issueInWords } from '../words/fault-words.ts';
+import { faultsInWords, issueInWords } from '../words/fault-words.ts';
 import { type QueryClient, type QueryKey, useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactElement, type ReactNode, use, useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { z } from 'zod';
@@ -182,7 +182,7 @@ async function attempt<Value>(announce: (message: string) => void, command: () =
       return null;
     }
     const failure = failureIn(error);
-    announce(failure?.code === 'invalid' ? failure.faults.map(({ message }) => faultInWords(message)).join('. ') : messageOf(error));
+    announce(failure?.code === 'invalid' ? faultsInWords(failure.faults) : messageOf(error));
     return null;
   }
 }

@@ -1,6 +1,6 @@
 import { isSameValue } from '@saferplan/domain/shared';
 import type { Failure } from '@saferplan/domain/shared';
-import { faultInWords } from '../words/fault-words.ts';
+import { faultInWords, faultsInWords } from '../words/fault-words.ts';
 import { failureIn, isAnswer, isSignedOut, messageOf, serverTroubleOf } from '../server/trpc.ts';
 import { words } from '../words/spoken.ts';
 import { changesIn, type Group, homeOf, nextToSend, noteVersions, placingIn } from './outbox-groups.ts';
@@ -333,6 +333,6 @@ function messageFor(field: string, failure: Failure | null): string | null {
 
 /** Why a command was refused. Of an item that somebody changed since there are no two texts to choose from, as there are of a field. */
 function wordsOf(failure: Failure | null, error: unknown): string {
-  if (failure?.code === 'invalid') return failure.faults.map(({ message }) => faultInWords(message)).join('. ');
+  if (failure?.code === 'invalid') return faultsInWords(failure.faults);
   return failure?.code === 'stale-version' ? words.changedSince : messageOf(error);
 }

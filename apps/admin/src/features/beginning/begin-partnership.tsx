@@ -1,10 +1,10 @@
 import { Alert, Button, NativeSelect, TextInput } from '@mantine/core';
 import { StatutoryFrame } from '@saferplan/domain/plan';
 import { slugFrom } from '@saferplan/domain/shared';
-import { faultInWords } from '../../words/fault-words.ts';
 import { type FormEvent, type ReactElement, useState } from 'react';
 import { choosePartnership } from '../../session/choose-partnership.ts';
-import { client, failureIn, messageOf } from '../../server/trpc.ts';
+import { refusedFields } from '../../server/refused-fields.ts';
+import { client, messageOf } from '../../server/trpc.ts';
 import { beginningWords } from '../../words/beginning-words.ts';
 import { choices as choiceWords } from '../../words/choices.ts';
 
@@ -38,10 +38,7 @@ export function NewPartnershipForm({ begin }: { readonly begin: (given: object) 
     try {
       choosePartnership((await begin({ name, area, slug, frame })).slug);
     } catch (error) {
-      const failure = failureIn(error);
-      setErrors(
-        failure?.code === 'invalid' ? Object.fromEntries(failure.faults.map(({ path, message }) => [path, faultInWords(message)])) : {},
-      );
+      setErrors(refusedFields(error, (path) => path));
       setRefusal(messageOf(error));
     }
   };

@@ -1,6 +1,7 @@
 import { type EditionFields, EditionLabel, planYearOf } from '@saferplan/domain/plan';
 import { type ReactElement, useState } from 'react';
-import { client, failureIn, messageWithLang } from '../../server/trpc.ts';
+import { refusedFields } from '../../server/refused-fields.ts';
+import { client, messageWithLang } from '../../server/trpc.ts';
 import { useAnnounce } from '../../ui/announce.tsx';
 import { DateField } from '../../ui/date-field/date-field.tsx';
 import type { DateKind } from '../../ui/date-field/date-kinds.ts';
@@ -11,7 +12,6 @@ import { planWords } from '../../words/plan-words.ts';
 import { remarkInWords } from '../../words/remark-words.ts';
 import { spoken } from '../../words/spoken.ts';
 import { today } from '../../ui/today.ts';
-import { faultInWords } from '../../words/fault-words.ts';
 
 /** What an edition is called, its years, when it was public and what it was taken from. */
 export function EditionYears(): ReactElement {
@@ -28,14 +28,9 @@ export function EditionYears(): ReactElement {
       await refresh();
     } catch (error) {
       announce(messageWithLang(error));
-      const failure = failureIn(error);
       // What was typed stays, to be corrected, and goes with the next change.
       setKept(changes);
-      setRefused(
-        failure?.code === 'invalid'
-          ? Object.fromEntries(failure.faults.map(({ path, message }) => [path.replace(/^changes\./u, ''), faultInWords(message)]))
-          : {},
-      );
+      setRefused(refusedFields(error, (path) => path.replace(/^changes\./u, '')));
     }
   };
   const publishedOn = kept.publishedOn ?? edition.publishedOn ?? '';

@@ -1,9 +1,9 @@
 import { Alert, Button, Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { SuccessionKind } from '@saferplan/domain/succession';
-import { faultInWords } from '../../words/fault-words.ts';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, type ReactElement, useState } from 'react';
-import { client, failureIn, trpc } from '../../server/trpc.ts';
+import { refusedFields } from '../../server/refused-fields.ts';
+import { client, trpc } from '../../server/trpc.ts';
 import { useAnnounce } from '../../ui/announce.tsx';
 import { ChoicesField } from '../../ui/choices-field.tsx';
 import { DateField } from '../../ui/date-field/date-field.tsx';
@@ -44,15 +44,12 @@ export function ProposeSuccession(): ReactElement {
       await queries.invalidateQueries(trpc.succession.pathFilter());
     },
   });
-  const failure = failureIn(propose.error);
-  const errors = new Map(
-    failure?.code === 'invalid' ? failure.faults.map(({ path, message }) => [path.split('.')[0], faultInWords(message)]) : [],
-  );
+  const errors = refusedFields(propose.error, (path) => path.split('.')[0] ?? '');
   const options = (nameable.data ?? []).map(({ slug, name }) => ({ value: slug, label: name }));
   const names = (side: 'before' | 'after') => ({
     options: options.filter(({ value }) => !given[side === 'before' ? 'after' : 'before'].includes(value)),
     value: given[side],
-    error: errors.get(side) ?? null,
+    error: errors[side] ?? null,
     readOnly: false,
     onChange: (slugs: readonly string[]) => setGiven({ ...given, [side]: slugs }),
   });
@@ -72,7 +69,7 @@ export function ProposeSuccession(): ReactElement {
         <NativeSelect
           label={successionWords.proposeSuccession.whatHappens}
           value={given.kind}
-          error={errors.has('kind') ? FIRST_SAY : null}
+          error={'kind' in errors ? FIRST_SAY : null}
           data={[
             { value: '', label: successionWords.proposeSuccession.choose },
             ...SuccessionKind.options.map((value) => ({ value, label: SUCCESSION_KINDS[value] })),
@@ -86,14 +83,14 @@ export function ProposeSuccession(): ReactElement {
           label={successionWords.proposeSuccession.firstDayOnWhichIt}
           kind="day"
           value={given.on}
-          error={errors.get('on') ?? null}
+          error={errors['on'] ?? null}
           onChange={(on) => setGiven({ ...given, on })}
         />
         <TextInput
           label={successionWords.proposeSuccession.byWhatOrderOrDecision}
           description={successionWords.proposeSuccession.asInTheKentStructural}
           value={given.authority}
-          error={errors.get('authority') ?? null}
+          error={errors['authority'] ?? null}
           onChange={(event) => setGiven({ ...given, authority: event.currentTarget.value })}
         />
         <ChoicesField label={successionWords.proposeSuccession.partnershipsThatEnd} {...names('before')} />
