@@ -99,7 +99,7 @@ const withWhatCameSince = (old: AnyFormat): AnyFormat => ({
 });
 
 const itemsWithAllFields = (kinds: readonly ItemKind[], lists: AnyFormat['shared']): AnyFormat['shared'] =>
-  Object.fromEntries(kinds.map((kind) => [kind, (lists[kind] ?? []).map((item) => ({ ...kindOf(kind).blank('', ''), ...item }))]));
+  Object.fromEntries(kinds.map((kind) => [kind, (lists[kind] ?? []).map((item) => ({ ...kindOf(kind).blank(''), ...item }))]));
 
 const itemsInTodaysForm = (kinds: readonly ItemKind[], lists: AnyFormat['shared']): AnyFormat['shared'] => ({
   ...lists,

@@ -12,7 +12,7 @@ export function readableItem<Fields extends object>(asking: Asking, kind: ItemKi
   const hidden = unreadableFields(asking, kind);
   if (hidden.length === 0) return item;
   const { fields } = kindOf(kind);
-  return { ...item, ...Object.fromEntries(hidden.map((name) => [name, fields[name]?.blank('', '')])) };
+  return { ...item, ...Object.fromEntries(hidden.map((name) => [name, fields[name]?.blank('')])) };
 }
 
 /** Some lists of items by kind, each item as this person may read it. */

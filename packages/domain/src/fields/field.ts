@@ -41,10 +41,10 @@ export interface Field<Kind extends string = string, Schema extends z.core.$ZodT
    */
   readonly localised: RegExp | null;
   /**
-   * What it holds in a new item that is made of one line of text, on a day (`2017-03-28`); `undefined` where that comes from the place
+   * What it holds in a new item that is made of one line of text; `undefined` where that comes from the place
    * at which the item is added, or is asked of whoever adds it (`AnyKind.asked`).
    */
-  readonly blank: (text: string, today: string) => z.core.input<Schema> | undefined;
+  readonly blank: (text: string) => z.core.input<Schema> | undefined;
   /**
    * Of a moment that the server notes and nobody types: when an item is added, or when one of the named fields of it is changed;
    * left out of every other field.
@@ -80,10 +80,10 @@ export const structure = <Kind extends string, Schema extends z.core.$ZodType>(
   references: References | null = null,
 ): Field<Kind, Schema> => ({ kind, schema, column: 'json', references, localised: null, blank: () => blank });
 
-/** The same field, whose value in a new item is made of the line of text and of the day. */
+/** The same field, whose value in a new item is made of the line of text. */
 export const startingWith = <Kind extends string, Schema extends z.core.$ZodType>(
   given: Field<Kind, Schema>,
-  blank: (text: string, today: string) => z.core.input<Schema>,
+  blank: (text: string) => z.core.input<Schema>,
 ): Field<Kind, Schema> => ({ ...given, blank });
 
 /** The same field, which nobody fills in for whoever adds an item: it is asked for before there is one. */

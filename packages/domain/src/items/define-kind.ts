@@ -69,8 +69,8 @@ export interface AnyKind {
   readonly id: z.core.$ZodType<string>;
   /** An item as it is kept, with its identifier, its place among its siblings and its version. */
   readonly item: z.core.$ZodType<object>;
-  /** What a new item holds that is made of one line of text on a day, but for what is asked and what comes from where it is added. */
-  readonly blank: (text: string, today: string) => Readonly<Record<string, unknown>>;
+  /** What a new item holds that is made of one line of text, but for what is asked and what comes from where it is added. */
+  readonly blank: (text: string) => Readonly<Record<string, unknown>>;
   carryForward?(values: object): object | null;
 }
 
@@ -110,16 +110,16 @@ export function defineKind<const Name extends NamedKind, Fields extends FieldMap
     title,
     calledBy: title === null ? calledBy : [title, ...calledBy],
     parent: parentIn(fields),
-    blank: (text, today) =>
+    blank: (text) =>
       Object.fromEntries(
         Object.entries(fields).flatMap(([field, { blank }]) => {
-          const value = field === title ? text : blank(text, today);
+          const value = field === title ? text : blank(text);
           return value === undefined ? [] : [[field, value]];
         }),
       ),
     fields,
     asked: Object.entries(fields).flatMap(([field, { kind, blank }]) =>
-      field !== title && !comesFromPlace(kind) && blank('', '') === undefined ? [field] : [],
+      field !== title && !comesFromPlace(kind) && blank('') === undefined ? [field] : [],
     ),
     uniqueBy,
     distinctBy,

@@ -159,7 +159,7 @@ describe('what residents would prioritise', () => {
     };
     const answers = [answer('svy_1', '2023-06', 40), answer('svy_2', '2024-06', 44)];
     expect(asked(answers)).toMatchObject({ answer: 'gap', evidence: [{ code: 'none', what: 'consultation' }, surveyed] });
-    const said = anItem<'consultation'>('con_1', { ...KINDS.consultation.blank('What next?', ''), summary: 'Litter first.' });
+    const said = anItem<'consultation'>('con_1', { ...KINDS.consultation.blank('What next?'), summary: 'Litter first.' });
     expect(asked(answers, [said])).toMatchObject({ answer: 'recorded', evidence: [{ code: 'consulted' }, surveyed] });
   });
 

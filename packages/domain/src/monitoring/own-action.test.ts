@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { KINDS } from '../plan/kinds.ts';
 import { isOwnAction } from './own-action.ts';
 
-const priorityOf = (slug: string) => KINDS.priority.schema.parse({ ...KINDS.priority.blank('A priority', '2017-04-01'), slug, extra: {} });
+const priorityOf = (slug: string) => KINDS.priority.schema.parse({ ...KINDS.priority.blank('A priority'), slug, extra: {} });
 
 it('an action is somebody’s own where they own it or lead its priority, and is never nobody’s', () => {
   const account = fc.constantFrom('', 'ann', 'bob');

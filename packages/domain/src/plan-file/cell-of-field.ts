@@ -32,7 +32,7 @@ const naming =
 const choiceForm: FormOf = ({ schema, blank }) => {
   if (!(schema instanceof z.ZodEnum)) throw new TypeError('A choice is made among words');
   const words = schema.options.map(String);
-  const unknown = words.find((word) => word === blank('', '') && word.startsWith('not-'));
+  const unknown = words.find((word) => word === blank('') && word.startsWith('not-'));
   return wordCell(words, unknown ?? null);
 };
 

@@ -47,8 +47,8 @@ describe('a plan file', () => {
 
   it('names what a translation is of by its kind and name, and refuses a second one of the same text', () => {
     const heads = ['What it is of', 'Which text', 'Language', 'Translation', 'Original'];
-    const priority = { ...KINDS.priority.blank('Night', ''), id: 'pri_1', position: 0, version: 1 };
-    const theme = { ...KINDS.theme.blank('Night', ''), id: 'thm_1', position: 0, version: 1 };
+    const priority = { ...KINDS.priority.blank('Night'), id: 'pri_1', position: 0, version: 1 };
+    const theme = { ...KINDS.theme.blank('Night'), id: 'thm_1', position: 0, version: 1 };
     const kept = {
       ownerId: 'thm_1',
       field: 'title',
@@ -91,7 +91,7 @@ describe('a plan file', () => {
 
   describe('that translates', () => {
     const heads = ['What it is of', 'Which text', 'Language', 'Translation', 'Original'];
-    const night = { ...KINDS.priority.blank('Night', ''), id: 'pri_1', position: 0, version: 1, summary: 'One\n\nTwo' };
+    const night = { ...KINDS.priority.blank('Night'), id: 'pri_1', position: 0, version: 1, summary: 'One\n\nTwo' };
     // Blank items have what their kinds hold.
     const plan = { ...content, items: { ...content.items, priority: [night] } } as unknown as EditionContent;
     const read = (row: readonly string[], into = plan, others: readonly FiledSheet[] = []) =>
@@ -135,11 +135,11 @@ describe('a plan file', () => {
 
   /** A plan with actions and a report on each, in its order; and what a file says of it, sheet by sheet. */
   const planWith = (actions: readonly string[], updates: readonly string[] = []): EditionContent => {
-    const priority = { ...KINDS.priority.blank('Calm', ''), id: 'pri_1', position: 0, version: 1 };
+    const priority = { ...KINDS.priority.blank('Calm'), id: 'pri_1', position: 0, version: 1 };
     const made = {
       priority: [priority],
       action: actions.map((text, at) => ({
-        ...KINDS.action.blank(text, ''),
+        ...KINDS.action.blank(text),
         priorityId: 'pri_1',
         id: `act_${at.toString()}`,
         position: at,
@@ -147,7 +147,7 @@ describe('a plan file', () => {
         due: `2017-0${((at % 9) + 1).toString()}`,
       })),
       'action-update': updates.map((text, at) => ({
-        ...KINDS['action-update'].blank(text, ''),
+        ...KINDS['action-update'].blank(text),
         on: '2018-01-01',
         status: 'under-way',
         actionId: `act_${at.toString()}`,

@@ -223,7 +223,7 @@ function anyTranslation(gen: GeneratorValue, kind: FiledKind, plan: EditionConte
 /** An item that its schema lets through; null where what it must hang on is missing, or the values do not go together. */
 function anyItem(gen: GeneratorValue, kind: FiledKind, known: Known): Record<string, unknown> | null {
   const { fields } = kindOf(kind);
-  const values: Record<string, unknown> = { ...kindOf(kind).blank('', '') };
+  const values: Record<string, unknown> = { ...kindOf(kind).blank('') };
   for (const [name, field] of Object.entries(fields)) {
     const valueOf = Object.entries(VALUES).find(([one]) => one === field.kind)?.[1];
     if (valueOf === undefined) continue;
@@ -281,7 +281,7 @@ describe('a plan of every kind of items as a file', () => {
   });
 
   it('refuses what it would say twice, but for what a document says twice', () => {
-    const meeting = { ...KINDS.meeting.blank('The plan', ''), body: 'Council', version: 1 };
+    const meeting = { ...KINDS.meeting.blank('The plan'), body: 'Council', version: 1 };
     const sheets = writePlanFile(
       planOf({
         meeting: [

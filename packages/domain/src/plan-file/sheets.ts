@@ -78,7 +78,7 @@ function formOf(kind: FiledKind, field: Field | undefined): CellForm<unknown> | 
 /** What a file of an earlier template does not hold is left as a new item has it. */
 export function notFiled(kind: FiledKind): Readonly<Record<string, unknown>> {
   const columns = new Map(columnsOf(kind).map(({ field, mayLack }) => [field, mayLack]));
-  return Object.fromEntries(Object.entries(kindOf(kind).blank('', '')).filter(([field]) => columns.get(field) !== false));
+  return Object.fromEntries(Object.entries(kindOf(kind).blank('')).filter(([field]) => columns.get(field) !== false));
 }
 
 /** The sheet of a kind, with a column for each field that the partnership has of its own. */

@@ -10,7 +10,7 @@ it('points out what every new priority says of its action plan, until somebody h
       bareEdition({
         startsOn: '2017-04-01',
         endsOn: '2018-03-31',
-        items: { priority: [anItem<'priority'>('pri_1', { ...KINDS.priority.blank('Night', ''), ...changes })] },
+        items: { priority: [anItem<'priority'>('pri_1', { ...KINDS.priority.blank('Night'), ...changes })] },
       }),
       null,
     ).flatMap(({ place, severity, isOpen }) => (place.field === 'actionPlan' ? [`${severity} ${String(isOpen)}`] : []));
@@ -24,11 +24,11 @@ it('says of which grants, bids and awards nobody has said the amount, and takes 
     endsOn: '2018-03-31',
     items: {
       grant: [
-        anItem<'grant'>('grt_1', { ...KINDS.grant.blank('County', '') }),
+        anItem<'grant'>('grt_1', { ...KINDS.grant.blank('County') }),
         anItem<'grant'>('grt_2', { name: 'Other', amount: { pence: 0 } }),
       ],
       bid: [
-        anItem<'bid'>('bid_1', { ...KINDS.bid.blank('Night bus', '') }),
+        anItem<'bid'>('bid_1', { ...KINDS.bid.blank('Night bus') }),
         anItem<'bid'>('bid_2', { applicant: 'Youth club', decision: 'agreed', amount: null, awarded: null }),
         anItem<'bid'>('bid_3', { applicant: 'Walks', decision: 'agreed', amount: null, awarded: { pence: 5 } }),
         anItem<'bid'>('bid_4', { applicant: 'Refused', decision: 'refused', amount: null, awarded: null }),
@@ -48,9 +48,9 @@ it('says of which grants, bids and awards nobody has said the amount, and takes 
 });
 
 it('says of which readings nobody has said the value, which are not published, and takes 0 for one that was said', () => {
-  const indicator = anItem<'indicator'>('ind_1', { ...KINDS.indicator.blank('Assaults', '') });
+  const indicator = anItem<'indicator'>('ind_1', { ...KINDS.indicator.blank('Assaults') });
   const reading = (id: string, value: object) =>
-    anItem<'reading'>(id, { ...KINDS.reading.blank('2017-08', ''), indicatorId: indicator.id, ...value });
+    anItem<'reading'>(id, { ...KINDS.reading.blank('2017-08'), indicatorId: indicator.id, ...value });
   const typed = [reading('rdg_1', {}), reading('rdg_2', { value: 0 })];
   const content = bareEdition({ startsOn: '2017-04-01', endsOn: '2018-03-31', items: { indicator: [indicator], reading: typed } });
   const remarks = checkEdition(content, null).filter(({ remark }) => remark.code === 'reading-not-said');
@@ -64,8 +64,8 @@ it('keeps a draft from being published for what it says twice, and nothing that 
     endsOn: '2018-03-31',
     items: {
       meeting: [
-        anItem<'meeting'>('mtg_1', { ...KINDS.meeting.blank('The plan', '') }),
-        anItem<'meeting'>('mtg_2', { ...KINDS.meeting.blank('THE plan', '') }),
+        anItem<'meeting'>('mtg_1', { ...KINDS.meeting.blank('The plan') }),
+        anItem<'meeting'>('mtg_2', { ...KINDS.meeting.blank('THE plan') }),
       ],
     },
   });
@@ -73,7 +73,7 @@ it('keeps a draft from being published for what it says twice, and nothing that 
     id: KINDS.agency.id.parse(`age_${(position + 1).toString()}`),
     position,
     version: 1,
-    ...KINDS.agency.schema.parse({ ...KINDS.agency.blank(name, ''), standing: 'statutory' }),
+    ...KINDS.agency.schema.parse({ ...KINDS.agency.blank(name), standing: 'statutory' }),
   }));
   const said = (edition: Partial<(typeof twice)['edition']>) =>
     checkEdition({ ...twice, edition: { ...twice.edition, ...edition }, shared: { ...twice.shared, agency } }, null).flatMap(

@@ -25,7 +25,7 @@ describe('a new item', () => {
   it.each(ITEM_KINDS)('of the kind %s is fit to be stored, with what it hangs on, an address and extra fields', (kind) => {
     const { fields, parent, blank, asked } = kindOf(kind);
     const made = {
-      ...blank(TEXT[kind] ?? 'Visit every nail bar', '2017-03-28'),
+      ...blank(TEXT[kind] ?? 'Visit every nail bar'),
       ...Object.fromEntries(asked.map((field) => [field, SAID[`${kind}.${field}`] ?? SAID[field]])),
       ...(parent === null ? {} : { [parent.field]: `${PREFIXES[parent.kinds[0] ?? 'priority']}_example` }),
       ...('slug' in fields ? { slug: 'example' } : {}),
@@ -52,7 +52,7 @@ describe('a new item', () => {
     ]);
     const chosen = ITEM_KINDS.flatMap((kind) =>
       Object.entries(kindOf(kind).fields).flatMap(([name, field]) => {
-        const value = field.kind === 'choice' ? field.blank('Visit every nail bar', '2017-03-28') : undefined;
+        const value = field.kind === 'choice' ? field.blank('Visit every nail bar') : undefined;
         return typeof value !== 'string' || /^(?:not-|awaited$|none$)/u.test(value) ? [] : [`${kind}.${name}: ${value}`];
       }),
     );
@@ -70,8 +70,7 @@ describe('a new item', () => {
 
   it('is called by the line that it was made of, where its kind has a title', () => {
     for (const kind of ITEM_KINDS)
-      if (kindOf(kind).title !== null)
-        expect(nameOf(kind, kindOf(kind).blank('Visit every nail bar', '2017-03-28'))).toBe('Visit every nail bar');
+      if (kindOf(kind).title !== null) expect(nameOf(kind, kindOf(kind).blank('Visit every nail bar'))).toBe('Visit every nail bar');
   });
 });
 

@@ -143,7 +143,7 @@ function actionPlanOf(
     'action-plan',
     sources.map(({ plan, priority }) => ({ name: nameOf(plan), words: priority.actionPlan.state })),
   );
-  return KINDS.priority.fields.actionPlan.blank('', '');
+  return KINDS.priority.fields.actionPlan.blank('');
 }
 
 function contactsOf(made: NewItems, sources: readonly Before[]): readonly string[] {

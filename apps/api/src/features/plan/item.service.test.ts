@@ -37,7 +37,7 @@ onBothInstalled('editing a draft', (database) => {
   it('notes itself when an expectation is said and changed, whatever is sent, and not for what is recorded of its result', async () => {
     const action = await first('action');
     const long = '1999-01-01T00:00:00.000Z';
-    const sent = { ...KINDS['expected-effect'].blank('Fewer needles are found', '2017-03-28'), actionId: action.id, saidAt: long };
+    const sent = { ...KINDS['expected-effect'].blank('Fewer needles are found'), actionId: action.id, saidAt: long };
     const added = await createItem(ann(), { kind: 'expected-effect', editionId: draft, fields: sent });
     if (!added.ok) throw new Error(describeFailure(added.failure));
     const read = async () => (await items())['expected-effect'].find(({ text }) => text.startsWith('Fewer needles'));

@@ -171,7 +171,7 @@ function newSeries(
     position: there.length,
     version: 1,
     ...KINDS.series.schema.parse({
-      ...KINDS.series.blank(title, ''),
+      ...KINDS.series.blank(title),
       title,
       slug: freeSlug(slugFrom(title), new Set(there.map(({ slug }) => slug))),
       unit: first?.unit,

@@ -80,7 +80,7 @@ onInstalled('two partnerships that are merged into a third', (database) => {
       ['maidstone', [10, 11, 12]],
       ['dyffryn', [1, null, 3]],
     ] as const) {
-      const fields = { ...KINDS.series.blank('Known to partners', ''), slug: 'known', area: slug, unit: 'cases', improvement: 'neutral' };
+      const fields = { ...KINDS.series.blank('Known to partners'), slug: 'known', area: slug, unit: 'cases', improvement: 'neutral' };
       const { kept } = await of(slug).plan.create({ kind: 'series', editionId: null, fields });
       const seriesId = SeriesId.parse(kept[0]?.item.id);
       const cells = values.map((number, index) => ({ period: `2026-0${(index + 1).toString()}`, field: 'value' as const, number }));
