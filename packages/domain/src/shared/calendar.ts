@@ -20,7 +20,7 @@ const IsoYear = z.string().regex(/^\d{4}$/u);
 
 /** As much of a day as is known: `2017-03-28`, `2017-03` where only the month is, `2017` where only the year is (ISO 8601, reduced precision). */
 export const PartialDate = z.union([IsoDate, IsoMonth, IsoYear], {
-  error: 'Enter a real date, or the month or year where only that is known, such as 2017-03-28, 2017-03 or 2017',
+  error: coded('not-partial-date'),
 });
 export type PartialDate = z.infer<typeof PartialDate>;
 

@@ -81,6 +81,7 @@ export interface YearsFaults {
   readonly 'overlaps-previous': { readonly startsOn: Day; readonly previous: string; readonly previousEndsOn: Day };
   readonly 'begins-before-plan': Titled & { readonly startYear: number; readonly endYear: number };
   readonly 'ends-after-plan': Titled & { readonly startYear: number; readonly endYear: number };
+  readonly 'public-in-future': { readonly when: Month };
 }
 
 /** What is wrong with the dates in an edition. */
@@ -88,7 +89,6 @@ interface DateFaults {
   readonly 'edition-ends-before-start': Days;
   readonly 'far-from-edition': { readonly when: Month; readonly years: number; readonly label: string };
   readonly 'long-after-edition': { readonly when: Month; readonly label: string };
-  readonly 'public-in-future': { readonly when: Month };
   readonly 'meeting-day-unknown': Titled;
   readonly 'consultation-start-unknown': Titled;
   readonly 'consultation-end-unknown': Titled;

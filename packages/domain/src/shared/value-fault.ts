@@ -18,6 +18,7 @@ export interface ValueFaults extends ExtraFaults, YearsFaults {
   readonly 'not-date': null;
   readonly 'not-month': null;
   readonly 'not-month-or-date': null;
+  readonly 'not-partial-date': null;
   readonly 'not-due': null;
   readonly 'not-colour': null;
   readonly 'too-pale': null;

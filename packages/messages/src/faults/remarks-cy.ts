@@ -129,7 +129,6 @@ export const remarksCy: WordsOf<EditionRemarks> = {
     `Mae ${date(when)} fwy na ${years.toString()} mlynedd o flynyddoedd ${label}: ysgrifennwch y flwyddyn gywir.`,
   'long-after-edition': ({ when, label }) =>
     `Mae ${date(when)} fwy na blwyddyn ar ôl i ${label} ddod i ben: gwnewch yn siŵr mai dyma’r flwyddyn gywir.`,
-  'public-in-future': ({ when }) => `Mae ${date(when)} eto i ddod: ysgrifennwch pryd y bu’n gyhoeddus gyntaf, neu ddim byd lle na fu.`,
   'meeting-day-unknown': ({ title }) => `Nid yw’r diwrnod y cynhaliwyd y cyfarfod ar “${title}” wedi’i gofnodi.`,
   'consultation-start-unknown': ({ title }) => `Nid yw dechrau’r ymgynghoriad “${title}” wedi’i gofnodi.`,
   'consultation-end-unknown': ({ title }) => `Nid yw diwedd yr ymgynghoriad “${title}” wedi’i gofnodi.`,

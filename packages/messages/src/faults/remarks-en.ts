@@ -118,7 +118,6 @@ export const remarksEn: WordsOf<EditionRemarks> = {
     `${inWords(when)} is more than ${years.toString()} years from the years of ${label}: write the right year.`,
   'long-after-edition': ({ when, label }) =>
     `${inWords(when)} is more than a year after ${label} ends: make sure that this is the right year.`,
-  'public-in-future': ({ when }) => `${inWords(when)} is still to come: write when it was first public, or nothing where it was not.`,
   'meeting-day-unknown': ({ title }) => `When the meeting on “${title}” was held is not recorded.`,
   'consultation-start-unknown': ({ title }) => `When the consultation “${title}” began is not recorded.`,
   'consultation-end-unknown': ({ title }) => `When the consultation “${title}” ended is not recorded.`,

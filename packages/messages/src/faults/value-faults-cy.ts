@@ -25,6 +25,8 @@ export const valueFaultsCy: WordsOf<ValueFaults> = {
   'not-date': 'Rhowch ddyddiad go iawn, megis 2017-03-28',
   'not-month': 'Rhowch fis go iawn, megis 2017-08',
   'not-month-or-date': 'Rhowch fis neu ddyddiad go iawn, megis 2017-08 neu 2017-08-31',
+  'not-partial-date':
+    'Rhowch ddyddiad go iawn, neu’r mis neu’r flwyddyn lle mai dim ond hynny sy’n hysbys, megis 2017-03-28, 2017-03 neu 2017',
   'not-due': 'Dewiswch rythm (parhaus, bob chwarter, bob blwyddyn), neu rhowch ddyddiad megis 2017-08-31 neu fis megis 2017-08',
   'not-colour': 'Rhowch liw megis #0b5351',
   'too-pale': 'Dewiswch liw tywyllach: ni all pawb ddarllen llythrennau gwyn ar hwn (mae WCAG yn gofyn am gyferbyniad o 4.5)',

@@ -24,6 +24,7 @@ export const valueFaultsEn: WordsOf<ValueFaults> = {
   'not-date': 'Enter a real date, such as 2017-03-28',
   'not-month': 'Enter a real month, such as 2017-08',
   'not-month-or-date': 'Enter a real month or date, such as 2017-08 or 2017-08-31',
+  'not-partial-date': 'Enter a real date, or the month or year where only that is known, such as 2017-03-28, 2017-03 or 2017',
   'not-due': 'Choose a rhythm (ongoing, quarterly, annually), or enter a date such as 2017-08-31 or a month such as 2017-08',
   'not-colour': 'Enter a colour such as #0b5351',
   'too-pale': 'Choose a darker colour: white letters on this one cannot be read by everybody (WCAG asks for a contrast of 4.5)',

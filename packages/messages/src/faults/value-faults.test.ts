@@ -8,7 +8,16 @@ import { valueFaultsEn } from './value-faults-en.ts';
 
 /** Anything that a sentence may be made of: a number or a text by whatever name, and the days and choices that it says in words. */
 const ANYTHING = new Proxy(
-  { startsOn: '2017-04-01', endsOn: '2018-03-31', previousEndsOn: '2017-03-31', choices: ['One'], most: 31, least: 3, above: 7 },
+  {
+    startsOn: '2017-04-01',
+    endsOn: '2018-03-31',
+    previousEndsOn: '2017-03-31',
+    when: '2017-03-31',
+    choices: ['One'],
+    most: 31,
+    least: 3,
+    above: 7,
+  },
   { get: (given, name) => Reflect.get(given, name) ?? `<${String(name)}>` },
 );
 

@@ -27,4 +27,5 @@ export const yearsFaultsCy: WordsOf<YearsFaults> = {
     `Mae “${title}” yn cynnwys y blynyddoedd ${startYear.toString()} i ${endYear.toString()}, ac mae hwn yn dechrau cyn hynny: cywirwch flynyddoedd y cynllun, neu rhowch ef i un cynharach.`,
   'ends-after-plan': ({ title, startYear, endYear }) =>
     `Mae “${title}” yn cynnwys y blynyddoedd ${startYear.toString()} i ${endYear.toString()}, a daw hwn i ben ar ôl hynny: cywirwch flynyddoedd y cynllun, neu dechreuwch un newydd.`,
+  'public-in-future': ({ when }) => `Mae ${date(when)} eto i ddod: ysgrifennwch pryd y bu’n gyhoeddus gyntaf, neu ddim byd lle na fu.`,
 };

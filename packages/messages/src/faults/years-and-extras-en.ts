@@ -23,4 +23,5 @@ export const yearsFaultsEn: WordsOf<YearsFaults> = {
     `“${title}” holds the years ${startYear.toString()} to ${endYear.toString()}, and this begins before them: correct the years of the plan, or give it to an earlier one.`,
   'ends-after-plan': ({ title, startYear, endYear }) =>
     `“${title}” holds the years ${startYear.toString()} to ${endYear.toString()}, and this ends after them: correct the years of the plan, or begin a new one.`,
+  'public-in-future': ({ when }) => `${inWords(when)} is still to come: write when it was first public, or nothing where it was not.`,
 };

@@ -31,7 +31,6 @@ import { type Asking, readableItems } from '@saferplan/domain/accounts';
 import { isOpenToChanges } from '@saferplan/domain/adoption';
 import type { PreviousEdition } from '@saferplan/domain/publication';
 import { type EditionId, type Failure, type IsoDate, type IsoMonthOrDate, ok, refuse, type Result } from '@saferplan/domain/shared';
-import { describeRemark } from '@saferplan/messages/faults';
 import type { Kysely } from 'kysely';
 import { calculatedReadings } from './calculated-readings.ts';
 import { withdrawnInEdition } from './withdrawn-texts.ts';
@@ -205,7 +204,7 @@ const definedOf = (changes: { readonly [Name in keyof EditionFields]?: EditionFi
 /** Refuses a day or month to come on which an edition is said to have been public. */
 function refusePublicInFuture(when: IsoMonthOrDate | null, today: IsoDate): void {
   if (when !== null && when > today)
-    abort({ code: 'invalid', faults: [{ path: 'changes.publishedOn', message: describeRemark({ code: 'public-in-future', when }) }] });
+    abort({ code: 'invalid', faults: [{ path: 'changes.publishedOn', message: { code: 'public-in-future', when } }] });
 }
 
 /** Refuses years that contradict themselves or those of the editions beside them. */
