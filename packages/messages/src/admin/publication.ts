@@ -27,6 +27,7 @@ export const publication = {
     strategicAssessmentPdf: 'Strategic assessment (PDF)',
   },
   pagesBeside: {
+    asAPhone: 'As a phone',
     todayAndAsItWould: (name: string) => `${name}, today and as it would be`,
     thePageBefore: 'The page before',
     theNextPage: 'The next page',

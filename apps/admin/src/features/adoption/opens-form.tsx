@@ -29,6 +29,7 @@ export function OpensForm(props: { readonly label: string; readonly children: (c
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a shortcut for the fields inside; “Cancel” does the same
     <div
       id={id}
+      ref={comesIntoView}
       role="group"
       aria-label={label}
       className="stack"
@@ -46,3 +47,6 @@ export function OpensForm(props: { readonly label: string; readonly children: (c
     </div>
   );
 }
+
+/** Brings a form that has just opened into view as a whole, so that no bar at the foot of a small screen lies over its last button. */
+const comesIntoView = (form: HTMLElement | null): void => form?.scrollIntoView({ block: 'nearest' });

@@ -1,5 +1,5 @@
 import './pages-beside.css';
-import { Button, Modal } from '@mantine/core';
+import { Button, Modal, Switch } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactElement, useRef, useState } from 'react';
 import { bringIntoView } from '../../ui/bring-into-view.ts';
@@ -28,6 +28,7 @@ export function PagesBeside(props: {
 }): ReactElement {
   const { pages, editionId, start, onClose } = props;
   const [at, setAt] = useState(start);
+  const [asPhone, setAsPhone] = useState(false);
   const page = pages[at];
   return (
     <Modal opened fullScreen onClose={onClose} title={page === undefined ? '' : publicationWords.pagesBeside.todayAndAsItWould(page.name)}>
@@ -39,13 +40,24 @@ export function PagesBeside(props: {
           {publicationWords.pagesBeside.theNextPage}
         </Button>
         <span className="quiet">{publicationWords.pagesBeside.of(at + 1, pages.length)}</span>
+        <Switch
+          label={publicationWords.pagesBeside.asAPhone}
+          checked={asPhone}
+          onChange={(event) => setAsPhone(event.currentTarget.checked)}
+        />
       </div>
-      {page === undefined ? null : <Beside key={page.address} page={page} editionId={editionId} />}
+      {page === undefined ? null : <Beside key={page.address} page={page} editionId={editionId} asPhone={asPhone} />}
     </Modal>
   );
 }
 
-function Beside({ page, editionId }: { readonly page: ChangedPage; readonly editionId: string }): ReactElement {
+function Beside(props: {
+  readonly page: ChangedPage;
+  readonly editionId: string;
+  /** Whether both pages are as wide as the screen of a phone. */
+  readonly asPhone: boolean;
+}): ReactElement {
+  const { page, editionId, asPhone } = props;
   const sides = useQuery({
     queryKey: ['pages-beside', editionId, page.address],
     staleTime: 0,
@@ -57,7 +69,7 @@ function Beside({ page, editionId }: { readonly page: ChangedPage; readonly edit
   return (
     <Await query={sides}>
       {({ today, draft }) => (
-        <div className="beside">
+        <div className="beside" data-as={asPhone ? 'phone' : 'screen'}>
           <Frame
             side={today}
             heading={publicationWords.pagesBeside.today}

@@ -145,28 +145,34 @@ export function ImportTableScreen(): ReactElement {
             />
           )}
           {remembers ? <p className="bench-note">{dataImportsWords.importTableScreen.answeredAndChosenAsFor}</p> : null}
-          <Questions reading={data.reading} answers={answers} onAnswer={answer} />
-          <MeasureChoices preview={data} choices={choices} onChoose={(name, choice) => setChoices(withChoice(choices, name, choice))}>
-            <Confirm
-              preview={data}
-              choices={choices}
-              isBusy={store.isPending || read.isPending}
-              isRefused={read.isError}
-              onConfirm={(chosen) => store.mutate(chosen)}
-            />
-          </MeasureChoices>
-          <SheetGrid view={data.view} chosen={cell} onChoose={setCell} />
-          {cell === null ? null : (
-            <OneCell
-              cell={cell}
-              preview={data}
-              choices={choices}
-              answers={answers}
-              onLeave={(name, choice) => setChoices(withChoice(choices, name, choice))}
-              onAnswer={answer}
-              onKeep={(name, reason) => answer(`keep:${name}`, reason)}
-            />
-          )}
+          <div className="import-beside">
+            <div>
+              <Questions reading={data.reading} answers={answers} onAnswer={answer} />
+              <MeasureChoices preview={data} choices={choices} onChoose={(name, choice) => setChoices(withChoice(choices, name, choice))}>
+                <Confirm
+                  preview={data}
+                  choices={choices}
+                  isBusy={store.isPending || read.isPending}
+                  isRefused={read.isError}
+                  onConfirm={(chosen) => store.mutate(chosen)}
+                />
+              </MeasureChoices>
+            </div>
+            <div className="import-sheet">
+              <SheetGrid view={data.view} chosen={cell} onChoose={setCell} />
+              {cell === null ? null : (
+                <OneCell
+                  cell={cell}
+                  preview={data}
+                  choices={choices}
+                  answers={answers}
+                  onLeave={(name, choice) => setChoices(withChoice(choices, name, choice))}
+                  onAnswer={answer}
+                  onKeep={(name, reason) => answer(`keep:${name}`, reason)}
+                />
+              )}
+            </div>
+          </div>
           <Refused reading={data.reading} onKeep={(name, reason) => answer(`keep:${name}`, reason)} />
           <Accounted preview={data} />
         </>

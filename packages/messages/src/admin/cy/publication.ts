@@ -29,6 +29,7 @@ export const publication: PublicationWords = {
     strategicAssessmentPdf: 'Asesiad strategol (PDF)',
   },
   pagesBeside: {
+    asAPhone: 'Fel ffôn',
     todayAndAsItWould: (name) => `${name}, heddiw ac fel y byddai`,
     thePageBefore: 'Y dudalen flaenorol',
     theNextPage: 'Y dudalen nesaf',
