@@ -1,6 +1,6 @@
 import { type SnapshotSeries, publishSeries } from '@saferplan/domain/publication';
 import type { SeriesFields, SeriesMarkFields } from '@saferplan/domain/spc';
-import { MONTHLY_COUNTS, observedFrom } from '@saferplan/domain/spc/testing';
+import { MONTHLY_SERIES, observedFrom } from '@saferplan/domain/spc/testing';
 import { SeriesId } from '@saferplan/domain/shared';
 import { residentReading } from '@saferplan/messages';
 import fc from 'fast-check';
@@ -13,21 +13,6 @@ import { type ChartSize, drawnOf, layOut } from './layout.ts';
 import type { Label } from './parts.ts';
 import { chartNumber, chartWordsEn, shapeOf } from './words.ts';
 
-const FIELDS: SeriesFields = {
-  ...MONTHLY_COUNTS,
-  title: 'Thefts',
-  slug: 'thefts',
-  unit: 'thefts',
-  area: 'Here',
-  about: '',
-  source: '',
-  licence: '',
-  caveat: '',
-  audience: 'public',
-  feed: { kind: 'none' },
-  target: null,
-};
-
 function series(
   values: readonly (number | null)[],
   fields: Partial<SeriesFields> = {},
@@ -35,7 +20,7 @@ function series(
 ): SnapshotSeries {
   const observations = observedFrom('2015-01', values).filter(({ value }) => value !== null);
   return publishSeries(
-    { ...FIELDS, ...fields },
+    { ...MONTHLY_SERIES, ...fields },
     marks.map((mark) => ({ ...mark, seriesId: SeriesId.parse('ser_x') })),
     observations,
   );

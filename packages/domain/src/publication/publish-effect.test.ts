@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { MONTHLY_SERIES, observedFrom } from '../spc/testing/index.ts';
 import { EffectAreas, type ExpectedEffectFields } from '../plan/expected-effect.kind.ts';
 import type { PlaceCount } from '../places/place-count.ts';
 import { ActionId, SeriesId } from '../shared/id.ts';
@@ -252,38 +253,8 @@ describe('the counts of the area of an action', () => {
 
 describe('what became of it in a series', () => {
   const seriesId = SeriesId.parse('ser_needles');
-  const monthly = (values: readonly number[], from = 2016) =>
-    values.map((value, index) => ({
-      period: `${(from + Math.floor(index / 12)).toString()}-${((index % 12) + 1).toString().padStart(2, '0')}`,
-      value,
-      denominator: null,
-      note: '',
-    }));
   const published = (values: readonly number[], marks: Parameters<typeof publishSeries>[1] = []) =>
-    publishSeries(
-      {
-        title: 'Needles',
-        slug: 'needles',
-        unit: 'needles',
-        area: 'The park',
-        about: '',
-        source: '',
-        licence: '',
-        caveat: '',
-        audience: 'public',
-        interval: 'month',
-        feed: { kind: 'none' },
-        chart: 'i',
-        rules: 'making-data-count',
-        multiplier: 1,
-        improvement: 'lower',
-        baselinePoints: null,
-        limitsFrom: null,
-        target: null,
-      },
-      marks,
-      monthly(values),
-    );
+    publishSeries({ ...MONTHLY_SERIES, title: 'Needles', slug: 'needles', unit: 'needles' }, marks, observedFrom('2016-01', values));
   const before = [41, 38, 44, 40, 39, 43, 42, 37, 41, 40, 44, 39, 42, 38, 41, 40, 43];
   const after = [21, 24, 19, 22, 20, 23, 18, 22, 21, 20];
   const inSeries = (values: readonly number[], beganOn: string, marks: Parameters<typeof publishSeries>[1] = []) =>

@@ -1,38 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { SeriesFields } from '../spc/series.kind.ts';
 import { monthAfter } from '../shared/months.ts';
+import { MONTHLY_SERIES, observedFrom } from '../spc/testing/index.ts';
 import { publishSeries } from './publish-series.ts';
 import { newestYearRate, seriesPerPeople } from './series-per-people.ts';
 import type { SnapshotPeople } from './snapshot-series.ts';
 
-const fields: SeriesFields = {
-  title: 'Burglary',
-  slug: 'burglary',
-  unit: 'recorded offences',
-  area: 'Maidstone borough',
-  about: '',
-  source: '',
-  licence: '',
-  caveat: '',
-  audience: 'public',
-  interval: 'month',
-  feed: { kind: 'none' },
-  chart: 'i',
-  rules: 'making-data-count',
-  multiplier: 1,
-  improvement: 'lower',
-  baselinePoints: null,
-  limitsFrom: null,
-  target: { label: 'Target', value: 10 },
-};
 const published = (values: readonly (number | null)[], people: SnapshotPeople | null) =>
-  publishSeries(
-    fields,
-    [],
-    values.map((value, index) => ({ period: monthAfter('2014-01', index), value, denominator: null, note: '' })),
-    people,
-  );
+  publishSeries({ ...MONTHLY_SERIES, target: { label: 'Target', value: 10 } }, [], observedFrom('2014-01', values), people);
 const census: SnapshotPeople = { per: 1000, population: 'Census 2011', source: '', counts: [{ from: '2014-01', people: 155_143 }] };
 
 describe('a series for each thousand people', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MONTHLY_COUNTS, observedFrom } from '../spc/testing/index.ts';
+import { MONTHLY_SERIES, observedFrom } from '../spc/testing/index.ts';
 import { SeriesId } from '../shared/id.ts';
 import type { SeriesMarkFields } from '../spc/series-mark.kind.ts';
 import { compareYears } from './compare-years.ts';
@@ -8,20 +8,6 @@ import { publishSeries } from './publish-series.ts';
 import { standingsOfSeries } from './series-standing.ts';
 import type { SnapshotSeries } from './snapshot-series.ts';
 
-const FIELDS = {
-  ...MONTHLY_COUNTS,
-  title: 'Thefts',
-  slug: 'thefts',
-  unit: 'thefts',
-  area: 'Here',
-  about: '',
-  source: '',
-  licence: '',
-  caveat: '',
-  audience: 'public',
-  feed: { kind: 'none' },
-  target: null,
-} as const;
 type Improvement = SnapshotSeries['improvement'];
 
 function series(
@@ -31,7 +17,7 @@ function series(
 ) {
   const observations = observedFrom('2014-01', values).filter(({ value }) => value !== null);
   return publishSeries(
-    { ...FIELDS, improvement },
+    { ...MONTHLY_SERIES, improvement },
     marks.map((mark) => ({ ...mark, seriesId: SeriesId.parse('ser_x') })),
     observations,
   );

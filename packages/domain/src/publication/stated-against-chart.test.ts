@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MONTHLY_COUNTS, observedFrom } from '../spc/testing/index.ts';
+import { MONTHLY_SERIES, observedFrom } from '../spc/testing/index.ts';
 import { monthAfter } from '../shared/months.ts';
 import { publishSeries } from './publish-series.ts';
 import { standingsOfSeries } from './series-standing.ts';
@@ -8,22 +8,6 @@ import type { Snapshot } from './snapshot.ts';
 import type { SnapshotFinding } from './snapshot-finding.ts';
 import { type Way, statedAgainstChart } from './stated-against-chart.ts';
 import { snapshotIn } from './translations.ts';
-
-const FIELDS = {
-  ...MONTHLY_COUNTS,
-  title: 'Drug offences',
-  slug: 'drugs',
-  unit: 'offences',
-  area: 'Here',
-  about: '',
-  source: '',
-  licence: '',
-  caveat: '',
-  audience: 'public',
-  feed: { kind: 'none' },
-  target: null,
-  improvement: 'lower',
-} as const;
 
 const CHECK = { verdict: 'agrees', computed: null, change: { kind: 'not-tested', reason: 'value-missing' } } as const;
 
@@ -44,7 +28,7 @@ const findingOf = (part: Partial<SnapshotFinding>): SnapshotFinding => ({
 function snapshotOf(values: readonly (number | null)[], findings: readonly SnapshotFinding[], from = '2014-01'): Snapshot {
   const observations = observedFrom(from, values).filter(({ value }) => value !== null);
   const parts: Pick<Snapshot, 'topics' | 'series'> = {
-    series: [publishSeries(FIELDS, [], observations)],
+    series: [publishSeries({ ...MONTHLY_SERIES, title: 'Drug offences', slug: 'drugs', unit: 'offences' }, [], observations)],
     topics: [
       {
         slug: 'drugs',

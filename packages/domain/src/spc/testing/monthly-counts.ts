@@ -3,6 +3,7 @@ import { chartOfSeries, type SeriesChart } from '../chart-of-series.ts';
 import type { ChartSettings } from '../drawn-series.ts';
 import type { Observation } from '../observation.ts';
 import type { Mark } from '../prepared-series.ts';
+import type { SeriesFields } from '../series.kind.ts';
 
 /** How tests and benchmarks chart a series where nothing else is to the point: counts of a month that should fall, all defaults. */
 export const MONTHLY_COUNTS = {
@@ -15,6 +16,22 @@ export const MONTHLY_COUNTS = {
   baselinePoints: null,
   limitsFrom: null,
 } as const satisfies ChartSettings;
+
+/** A public series of monthly counts, where a test needs all that a series says of itself. */
+export const MONTHLY_SERIES = {
+  ...MONTHLY_COUNTS,
+  title: 'Thefts',
+  slug: 'thefts',
+  unit: 'thefts',
+  area: 'Here',
+  about: '',
+  source: '',
+  licence: '',
+  caveat: '',
+  audience: 'public',
+  feed: { kind: 'none' },
+  target: null,
+} as const satisfies SeriesFields;
 
 /** Values one after the other from a first month on, `apart` months between them, each out of its own denominator or all out of one. */
 export function observedFrom(

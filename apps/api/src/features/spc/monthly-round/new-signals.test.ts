@@ -1,33 +1,16 @@
-import type { SeriesFields, Verdict } from '@saferplan/domain/spc';
+import type { Verdict } from '@saferplan/domain/spc';
+import { MONTHLY_SERIES } from '@saferplan/domain/spc/testing';
 import { expect, it } from 'vitest';
 import { newSignals } from './new-signals.ts';
 
-const series: SeriesFields = {
-  title: 'Burglary',
-  slug: 'burglary',
-  unit: 'offences',
-  area: 'Maidstone',
-  about: '',
-  source: '',
-  licence: '',
-  caveat: '',
-  audience: 'public',
-  interval: 'month',
-  feed: { kind: 'none' },
-  chart: 'i',
-  rules: 'making-data-count',
-  multiplier: 1,
-  improvement: 'lower',
-  baselinePoints: null,
-  limitsFrom: null,
-  target: null,
-};
 const run = (from: string, to: string, side: 'above' | 'below', count: number) =>
   ({ kind: 'run', from, to, count, lasts: true, side, centre: 10 }) as const;
 const verdict = (...claims: Verdict['claims']): Verdict => ({ state: 'worse', claims });
 
 it('a run that only went on is no new signal', () => {
-  expect(newSignals(series, verdict(run('2016-01', '2016-07', 'above', 7)), verdict(run('2016-01', '2016-08', 'above', 8)))).toEqual([]);
+  expect(
+    newSignals(MONTHLY_SERIES, verdict(run('2016-01', '2016-07', 'above', 7)), verdict(run('2016-01', '2016-08', 'above', 8))),
+  ).toEqual([]);
 });
 
 it('a run on the other side, and one at another time, are new', () => {
@@ -37,7 +20,7 @@ it('a run on the other side, and one at another time, are new', () => {
     run('2016-01', '2016-07', 'above', 7),
     run('2016-09', '2017-03', 'above', 7),
   );
-  expect(newSignals(series, before, after).map(({ from, to }) => [from, to])).toEqual([
+  expect(newSignals(MONTHLY_SERIES, before, after).map(({ from, to }) => [from, to])).toEqual([
     ['2016-01', '2016-07'],
     ['2016-09', '2017-03'],
   ]);
