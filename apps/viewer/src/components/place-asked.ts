@@ -5,6 +5,8 @@ import type { View } from '../view.ts';
 /** What was asked of the page of places, and what is known of it. */
 export type PlaceAsked =
   | { readonly kind: 'nothing' }
+  /** The field was sent without anything in it. */
+  | { readonly kind: 'empty' }
   | { readonly kind: 'ward'; readonly ward: SnapshotWard }
   /** Words that are no postcode, and the wards whose names hold them. */
   | { readonly kind: 'named'; readonly typed: string; readonly wards: readonly SnapshotWard[] }
@@ -21,7 +23,8 @@ export function placeAsked({ site, query }: Pick<View, 'site' | 'query'>, places
   const typed = query.get('postcode') ?? '';
   if (typed.trim() === '' || site.postcodes === undefined) {
     const ward = places.wards.find(({ name }) => slugFrom(name) === query.get('ward'));
-    return ward === undefined ? { kind: 'nothing' } : { kind: 'ward', ward };
+    if (ward !== undefined) return { kind: 'ward', ward };
+    return { kind: query.has('postcode') && site.postcodes !== undefined ? 'empty' : 'nothing' };
   }
   const answer = findPostcode(site.postcodes, typed);
   if (answer.kind === 'malformed') {

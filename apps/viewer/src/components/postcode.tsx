@@ -11,23 +11,50 @@ import type { PlaceAsked } from './place-asked.ts';
  * Asks for a postcode or a name, where the package brings a lookup of postcodes; nothing where it brings none. The server answers alone:
  * what is typed goes to nobody else and is kept nowhere. The site as files has no server, which is said instead.
  */
-export function PostcodeField({ view }: { readonly view: View }): ReactElement | null {
+export function PostcodeField({ view, asked }: { readonly view: View; readonly asked: PlaceAsked }): ReactElement | null {
   const { site, query, words } = view;
   const said = words.beside.place.postcode;
   if (site.postcodes === undefined) return null;
-  if (site.isFiles === true) return <p className="small quiet">{said.needsServer}</p>;
+  if (site.isFiles === true) {
+    const address = `${site.origin}${href(view, '/place')}`;
+    return (
+      <p className="small quiet">
+        {said.needsServer} {site.origin === '' ? null : <a href={address}>{address}</a>}
+      </p>
+    );
+  }
+  const fault = postcodeFault(view, asked);
   return (
     <>
       <form className="chooser" method="get" action={href(view, '/place')}>
-        <Input label={said.label} name="postcode" value={query.get('postcode') ?? ''} autoComplete="postal-code" />
+        <Input
+          label={said.label}
+          name="postcode"
+          value={query.get('postcode') ?? ''}
+          autoComplete="postal-code"
+          error={fault === null ? null : { before: `${words.error}:`, text: fault }}
+        />
         <Button text={said.find} />
       </form>
+      {fault === null || asked.kind === 'empty' ? null : (
+        <p className="small">
+          <a href={`${href(view, '/search')}?q=${encodeURIComponent(query.get('postcode') ?? '')}`}>{said.searchPlan}</a>
+        </p>
+      )}
       <p className="smallest quiet">{said.notKept}</p>
     </>
   );
 }
 
-/** What is answered to a postcode or a name that was typed; nothing where none was. */
+/** What is wrong with what was typed, said beside the field; null where it is a postcode or a name that is answered. */
+export function postcodeFault({ words }: Pick<View, 'words'>, asked: PlaceAsked): string | null {
+  const said = words.beside.place.postcode;
+  if (asked.kind === 'empty') return said.empty;
+  if (asked.kind === 'named') return asked.wards.length === 0 ? said.neither : null;
+  return asked.kind === 'postcode' && asked.answer.kind === 'partial' ? said.partial : null;
+}
+
+/** What is answered to a postcode or a name that was typed; nothing where none was, or where what was typed is neither. */
 export function PostcodeAnswered({
   view,
   places,
@@ -40,26 +67,19 @@ export function PostcodeAnswered({
   const { site, snapshot, words } = view;
   const said = words.beside.place.postcode;
   const lookup = site.postcodes;
-  if (lookup === undefined || asked.kind === 'nothing' || asked.kind === 'ward') return null;
+  if (lookup === undefined || asked.kind === 'nothing' || asked.kind === 'empty' || asked.kind === 'ward') return null;
+  if (postcodeFault(view, asked) !== null) return null;
   if (asked.kind === 'named')
     return (
       <InsetText>
-        {asked.wards.length === 0 ? (
-          <>
-            {said.neither} <a href={`${href(view, '/search')}?q=${encodeURIComponent(asked.typed)}`}>{said.searchPlan}</a>
-          </>
-        ) : (
-          <>
-            {said.several}
-            <ul>
-              {asked.wards.map(({ code, name }) => (
-                <li key={code}>
-                  <a href={`${href(view, '/place')}?ward=${slugFrom(name)}`}>{name}</a>
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
+        {said.several}
+        <ul>
+          {asked.wards.map(({ code, name }) => (
+            <li key={code}>
+              <a href={`${href(view, '/place')}?ward=${slugFrom(name)}`}>{name}</a>
+            </li>
+          ))}
+        </ul>
       </InsetText>
     );
   const { answer, ward, smallArea } = asked;

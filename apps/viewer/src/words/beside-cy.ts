@@ -74,6 +74,7 @@ export const besideCy: BesideWords = {
     anotherWard: 'Ward arall',
     show: 'Dangos',
     postcode: {
+      empty: 'Teipiwch god post, neu enw ward.',
       label: 'Eich cod post, neu enw ward',
       find: 'Chwilio',
       notKept: 'Atebir yma yr hyn a deipiwch: ni chaiff ei drosglwyddo i neb na’i gadw. Mae yng nghyfeiriad yr ateb, yn eich porwr.',

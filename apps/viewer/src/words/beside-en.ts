@@ -78,6 +78,7 @@ export const besideEn = {
     anotherWard: 'Another ward',
     show: 'Show',
     postcode: {
+      empty: 'Type a postcode, or the name of a ward.',
       label: 'Your postcode, or the name of a ward',
       find: 'Find',
       notKept:

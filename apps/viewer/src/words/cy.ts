@@ -41,6 +41,8 @@ export const cy: Words = {
   skip: 'Neidio i’r prif gynnwys',
   emergency: 'Argyfwng?',
   menu: 'Dewislen',
+  error: 'Gwall',
+  thereIsAProblem: 'Mae problem wedi codi',
   shortly: { emergency: 'argyfwng', police: 'heddlu', text: 'tecstio' },
   lists: { plan: 'Y cynllun', figures: 'Y ffigurau', answers: 'Pwy sy’n atebol amdano', use: 'Ei ddefnyddio' },
   notEmergency: 'Yr heddlu, nid argyfwng',

@@ -53,6 +53,8 @@ export const en = {
   skip: 'Skip to the main content',
   emergency: 'Emergency?',
   menu: 'Menu',
+  error: 'Error',
+  thereIsAProblem: 'There is a problem',
   /** Beside the numbers on a phone, where there is room for one word. */
   shortly: { emergency: 'emergency', police: 'police', text: 'text' },
   /** The lists at the foot of every page. */
