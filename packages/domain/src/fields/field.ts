@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { NamedKind } from '../shared/id.ts';
+import type { NamedKind } from '../shared/named-kind.ts';
 
 /**
  * How a database keeps the values of a field: as text (of `optional-text` null is the empty one), a number, whole pence, 1 or 0, or

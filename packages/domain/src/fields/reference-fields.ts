@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type Id, idSchema, type IdSchema, type NamedKind } from '../shared/id.ts';
+import { type Id, idSchema, type IdSchema } from '../shared/id.ts';
+import type { NamedKind } from '../shared/named-kind.ts';
 import type { Field, OnRemoval, References } from './field.ts';
 import { coded } from '../shared/value-fault.ts';
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { FieldMap, SchemasOf } from '../fields/index.ts';
-import { idSchema, type IdSchema, type NamedKind, PREFIXES } from '../shared/id.ts';
+import { idSchema, type IdSchema } from '../shared/id.ts';
+import { type NamedKind, PREFIXES } from '../shared/named-kind.ts';
 
 /** Whether an item belongs to one edition, or to the partnership, whose editions share it. */
 export type Home = 'edition' | 'partnership';

@@ -1,5 +1,5 @@
 import { ok, refuse, type Result } from '../shared/result.ts';
-import type { NamedKind } from '../shared/id.ts';
+import type { NamedKind } from '../shared/named-kind.ts';
 import type { Names } from './names.ts';
 
 /** How a field stands in a cell of a plan file, and how the cell is read; a cell that cannot be read is refused with a sentence. */

@@ -1,4 +1,5 @@
-import { kindOfId, type NamedKind } from '../shared/id.ts';
+import { kindOfId } from '../shared/id.ts';
+import type { NamedKind } from '../shared/named-kind.ts';
 import type { PlanElement } from '../plan/edition-content.ts';
 import { nameOf } from '../plan/item.ts';
 

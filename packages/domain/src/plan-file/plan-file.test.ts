@@ -98,12 +98,12 @@ describe('a plan file', () => {
       readPlanFile(into, [], [...others, { name: 'Translations', rows: [heads, row] }], (prefix) => `${prefix}_new`);
 
     it.each([
-      ['nothing', 'D2', ['priority: Night', 'title', 'cy', '', 'Night'], 'Write the translation here'],
-      ['spaces', 'D2', ['priority: Night', 'title', 'cy', ' \n ', 'Night'], 'Write the translation here'],
-      ['a text that it has not', 'B2', ['priority: Night', 'titel', 'cy', 'Nos', 'Night'], 'There is no text “titel” here'],
-      ['what is no text', 'B2', ['priority: Night', 'slug', 'cy', 'nos', 'night'], 'Its texts are: title'],
-      ['a text that says nothing yet', 'B2', ['edition', 'introduction', 'cy', 'Nos', 'Night'], 'Its texts are: headline'],
-      ['into the language of the plan', 'C2', ['priority: Night', 'title', 'en', 'Nos', 'Night'], 'written in this language'],
+      ['nothing', 'D2', ['priority: Night', 'title', 'cy', '', 'Night'], 'no-translation'],
+      ['spaces', 'D2', ['priority: Night', 'title', 'cy', ' \n ', 'Night'], 'no-translation'],
+      ['a text that it has not', 'B2', ['priority: Night', 'titel', 'cy', 'Nos', 'Night'], '"no-such-text","field":"titel"'],
+      ['what is no text', 'B2', ['priority: Night', 'slug', 'cy', 'nos', 'night'], '"texts":["title"'],
+      ['a text that says nothing yet', 'B2', ['edition', 'introduction', 'cy', 'Nos', 'Night'], '"texts":["headline"'],
+      ['into the language of the plan', 'C2', ['priority: Night', 'title', 'en', 'Nos', 'Night'], 'language-of-plan'],
       ['a title on several lines', 'D2', ['priority: Night', 'title', 'cy', 'Nos\na\ndydd', 'Night'], 'not-one-line'],
     ])('is refused at its cell where it translates %s', (_what, cell, row, says) => {
       const { problems } = read(row);
@@ -114,7 +114,7 @@ describe('a plan file', () => {
     it('is refused where the language is none of the site', () => {
       const { problems } = read(['priority: Night', 'title', 'cy', 'Nos', 'Night'], { ...plan, partnership: inOneLanguage.partnership });
       expect(problems).toMatchObject([{ sheet: 'Translations', cell: 'C2' }]);
-      expect(problems[0]?.message).toContain('Add this language to those of the public site first');
+      expect(problems[0]?.message).toEqual({ code: 'language-not-public' });
     });
 
     it('may say on several lines what the plan says on several, and what the file itself adds', () => {

@@ -1,6 +1,7 @@
 import { cellName } from '../shared/cell-name.ts';
 import type { EditionRemark } from '../shared/edition-remark.ts';
-import { type IdMaker, PREFIXES } from '../shared/id.ts';
+import type { IdMaker } from '../shared/id.ts';
+import { PREFIXES } from '../shared/named-kind.ts';
 import { slugFrom } from '../shared/text.ts';
 import { faultIn, type ValueFault } from '../shared/value-fault.ts';
 import type { EditionContent, PlanElement } from '../plan/edition-content.ts';

@@ -1,5 +1,6 @@
 import type { References } from '../fields/index.ts';
-import { kindOfId, type NamedKind } from '../shared/id.ts';
+import { kindOfId } from '../shared/id.ts';
+import type { NamedKind } from '../shared/named-kind.ts';
 import { ok, refuse, type Result } from '../shared/result.ts';
 import { type CellForm, every, linesOf, REPORTED_ELSEWHERE } from './cell-form.ts';
 import { type Beside, kindNamedBy, type Names, same } from './names.ts';

@@ -1,7 +1,7 @@
 import fc, { type Arbitrary, type GeneratorValue } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { PREFIXES } from '../shared/id.ts';
+import { PREFIXES } from '../shared/named-kind.ts';
 import { slugFrom } from '../shared/text.ts';
 import { localisedTexts } from '../translation/localised-texts.ts';
 import { isTranslation, translationKindOf } from '../translation/translations.ts';

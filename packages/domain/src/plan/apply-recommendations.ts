@@ -1,4 +1,5 @@
-import { type IdMaker, PREFIXES } from '../shared/id.ts';
+import type { IdMaker } from '../shared/id.ts';
+import { PREFIXES } from '../shared/named-kind.ts';
 import { type EditionItems, type PlanElement, planElementsOf } from './edition-content.ts';
 import type { Item } from './item.ts';
 import type { LineageKind } from './lineage.kind.ts';

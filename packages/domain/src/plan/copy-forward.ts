@@ -1,4 +1,5 @@
-import { EditionId, type IdMaker, LineageId, PREFIXES } from '../shared/id.ts';
+import { EditionId, type IdMaker, LineageId } from '../shared/id.ts';
+import { PREFIXES } from '../shared/named-kind.ts';
 import { type EditionContent, type EditionItems, planElementsOf } from './edition-content.ts';
 import { type Edition, NOT_SAID_OF_EDITION, yearAfter } from './edition.ts';
 import { type Item, parentOf } from './item.ts';

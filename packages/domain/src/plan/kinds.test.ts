@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { idSchema, PREFIXES } from '../shared/id.ts';
+import { idSchema } from '../shared/id.ts';
+import { PREFIXES } from '../shared/named-kind.ts';
 import { nameOf } from './item.ts';
 import { ITEM_KINDS, kindOf, KINDS } from './kinds.ts';
 

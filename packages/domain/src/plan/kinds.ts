@@ -45,7 +45,7 @@ import { subgroup } from './subgroup.kind.ts';
 import { theme } from './theme.kind.ts';
 import { sharedTranslation, translation } from './translation.kind.ts';
 import type { AnyKind, Home } from '../items/define-kind.ts';
-import type { NamedKind } from '../shared/id.ts';
+import type { NamedKind } from '../shared/named-kind.ts';
 
 /**
  * Every kind of items that a plan is made of. The only list: tables, procedures, screens, words and what is published are made of

@@ -1,4 +1,5 @@
-import { EditionId, type IdMaker, PartnershipId, PlanId, PREFIXES } from '../shared/id.ts';
+import { EditionId, type IdMaker, PartnershipId, PlanId } from '../shared/id.ts';
+import { PREFIXES } from '../shared/named-kind.ts';
 import type { EditionItems, PartnershipItems } from './edition-content.ts';
 import type { Edition } from './edition.ts';
 import type { Item } from './item.ts';

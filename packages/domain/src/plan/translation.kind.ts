@@ -1,6 +1,6 @@
 import { choice, field, inOneLanguage, line, optionalDate, parentOfAny, prose } from '../fields/index.ts';
 import { asItIs, defineKind } from '../items/define-kind.ts';
-import { type NamedKind, PREFIXES } from '../shared/id.ts';
+import { type NamedKind, PREFIXES } from '../shared/named-kind.ts';
 import { Language } from '../shared/language.ts';
 import { optionalLine } from '../shared/text.ts';
 

@@ -80,8 +80,9 @@ export interface YearsFaults {
   readonly 'before-previous': { readonly previous: string };
   readonly 'overlaps-previous': { readonly startsOn: Day; readonly previous: string; readonly previousEndsOn: Day };
   readonly 'begins-before-plan': Titled & { readonly startYear: number; readonly endYear: number };
-  readonly 'ends-after-plan': Titled & { readonly startYear: number; readonly endYear: number };
+  /** Of when an edition was first public. */
   readonly 'public-in-future': { readonly when: Month };
+  readonly 'ends-after-plan': Titled & { readonly startYear: number; readonly endYear: number };
 }
 
 /** What is wrong with the dates in an edition. */

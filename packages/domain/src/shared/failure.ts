@@ -1,5 +1,5 @@
 import type { EditionRemark } from './edition-remark.ts';
-import type { NamedKind } from './id.ts';
+import type { NamedKind } from './named-kind.ts';
 import type { UnmetCondition } from './unmet.ts';
 import type { FieldFault } from './value-fault.ts';
 

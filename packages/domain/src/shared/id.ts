@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type NamedKind, PREFIXES } from './named-kind.ts';
 import { coded } from './value-fault.ts';
 
 /**
@@ -10,60 +11,6 @@ const brandedId = <Kind extends string>(prefix: Kind) =>
     .string()
     .regex(new RegExp(`^${prefix}_[0-9a-z-]{1,120}$`), { error: coded('not-id-of-kind', { prefix }) })
     .brand<Kind>();
-
-/**
- * The kinds of items that a plan is made of, and the prefix that the identifiers of each bear. The names stand here, under
- * everything else, so that the definition of one kind can refer to another without importing it; `KINDS` defines each of them.
- */
-export const PREFIXES = {
-  agency: 'age',
-  contact: 'cnt',
-  'glossary-entry': 'glo',
-  series: 'ser',
-  'series-mark': 'mrk',
-  'scoring-model': 'mod',
-  meeting: 'mtg',
-  subgroup: 'sub',
-  priority: 'pri',
-  theme: 'thm',
-  outcome: 'out',
-  action: 'act',
-  indicator: 'ind',
-  reading: 'rdg',
-  topic: 'top',
-  finding: 'fin',
-  score: 'scr',
-  'completed-action': 'don',
-  'survey-answer': 'svy',
-  'horizon-item': 'hor',
-  'data-gap': 'gap',
-  lineage: 'lin',
-  alignment: 'ali',
-  'context-section': 'ctx',
-  contradiction: 'con',
-  consultation: 'cns',
-  response: 'rsp',
-  implication: 'ipl',
-  'action-update': 'upd',
-  'action-owner': 'own',
-  'expected-effect': 'eff',
-  grant: 'grt',
-  bid: 'bid',
-  resource: 'rsc',
-  'public-meeting': 'pbm',
-  'duty-record': 'dty',
-  'case-review': 'crv',
-  'scrutiny-recommendation': 'scu',
-  risk: 'rsk',
-  'committee-report': 'rep',
-  'report-option': 'opt',
-  area: 'are',
-  'area-change': 'ach',
-  page: 'pag',
-  translation: 'trn',
-  'shared-translation': 'trs',
-} as const;
-export type NamedKind = keyof typeof PREFIXES;
 
 /** The identifier of an item of a kind. */
 export type Id<Kind extends NamedKind> = Kind extends NamedKind ? string & z.$brand<(typeof PREFIXES)[Kind]> : never;

@@ -15,6 +15,8 @@ export * from './language.ts';
 export * from './link.ts';
 export * from './money.ts';
 export * from './months.ts';
+export * from './named-kind.ts';
 export * from './result.ts';
 export * from './text.ts';
+export type { ServiceFaults } from './service-fault.ts';
 export { faultIn, type FieldFault, fieldFaults, type ValueFault, type ValueFaults } from './value-fault.ts';

@@ -1,11 +1,12 @@
 import type { CodedOf } from './coded.ts';
 import type { ExtraFaults, YearsFaults } from './edition-remark.ts';
+import type { ServiceFaults } from './service-fault.ts';
 
 /** A day (ISO 8601). */
 type Day = string;
 
 /** What may be wrong with a value of a field, with what its sentence is made of. */
-export interface ValueFaults extends ExtraFaults, YearsFaults {
+export interface ValueFaults extends ExtraFaults, YearsFaults, ServiceFaults {
   readonly 'not-words': null;
   readonly 'too-long': { readonly most: number };
   readonly 'holds-html': null;

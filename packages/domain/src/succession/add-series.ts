@@ -1,3 +1,5 @@
+import type { CodedOf } from '../shared/coded.ts';
+import type { AddFaults } from '../shared/service-fault.ts';
 import { ok, refuse, type Result } from '../shared/result.ts';
 import type { Observation } from '../spc/observation.ts';
 import { type Interval, periodsThrough } from '../spc/period.ts';
@@ -10,19 +12,11 @@ export interface SeriesPart {
   readonly observations: readonly Observation[];
 }
 
-/** Why values cannot be added. */
-export type CannotAdd =
-  | { readonly code: 'too-few-parts' }
-  /** Each stands for one event: sums of them say nothing. */
-  | { readonly code: 'events' }
-  | { readonly code: 'intervals-differ'; readonly parts: readonly string[] }
-  | { readonly code: 'units-differ'; readonly parts: readonly string[] }
-  /** Values that are no counts: rates, percentages or averages of parts do not add up to that of the whole. */
-  | { readonly code: 'not-counts'; readonly parts: readonly string[] }
-  /** Some parts have denominators, and some none. */
-  | { readonly code: 'denominators-differ'; readonly parts: readonly string[] }
-  /** There is no period for which every part has a value. */
-  | { readonly code: 'no-common-period' };
+/**
+ * Why values cannot be added. Sums of single events say nothing; rates, percentages or averages of parts do not add up to that of the
+ * whole; some parts have denominators, and some none; or there is no period for which every part has a value.
+ */
+export type CannotAdd = CodedOf<AddFaults>;
 
 /** How many letters of the names of missing parts a note holds. */
 const LONGEST_NOTE = 200;

@@ -1,5 +1,6 @@
 import { type Item, KINDS } from '../plan/index.ts';
-import { type IdMaker, PREFIXES } from '../shared/id.ts';
+import type { IdMaker } from '../shared/id.ts';
+import { PREFIXES } from '../shared/named-kind.ts';
 import {
   CARRIED_KINDS,
   type CarriedItem,

@@ -33,19 +33,16 @@ export function translationFaults(
     if (!into.some((one) => one === language))
       return {
         field: 'language',
-        message:
-          language === partnership.languages[0]
-            ? 'The plan is written in this language: there is nothing to translate into it'
-            : 'Add this language to those of the public site first, in Settings',
+        message: language === partnership.languages[0] ? { code: 'language-of-plan' } : { code: 'language-not-public' },
       };
     const ofThis = ofOwner.get(ownerId) ?? [];
     const of = ofThis.find((one) => one.field === field);
     if (of === undefined)
       return {
         field: 'field',
-        message: `There is no text “${field}” here. ${ofThis.length === 0 ? 'It has none to be translated' : `Its texts are: ${ofThis.map((one) => one.field).join(', ')}`}`,
+        message: { code: 'no-such-text', field, texts: ofThis.map((one) => one.field) },
       };
-    if (text.trim() === '') return { field: 'text', message: 'Write the translation here, or take the row out' };
+    if (text.trim() === '') return { field: 'text', message: { code: 'no-translation' } };
     const wrong = whyNot(of, text);
     return wrong === null ? null : { field: 'text', message: wrong };
   };

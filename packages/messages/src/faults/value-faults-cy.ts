@@ -1,6 +1,7 @@
 import type { ValueFaults } from '@saferplan/domain/shared';
 import { localeTools } from '../locale/locale-tools.ts';
 import type { WordsOf } from './say-coded.ts';
+import { serviceFaultsCy } from './service-faults-cy.ts';
 import { extraFaultsCy, yearsFaultsCy } from './years-and-extras-cy.ts';
 
 const { date: d } = localeTools('cy');
@@ -13,6 +14,7 @@ const y = String;
 export const valueFaultsCy: WordsOf<ValueFaults> = {
   ...extraFaultsCy,
   ...yearsFaultsCy,
+  ...serviceFaultsCy,
   'not-words': 'Rhowch eiriau yma',
   'too-long': ({ most }) => `Defnyddiwch ${n(most)} nod neu lai`,
   'holds-html': 'Tynnwch yr HTML: dim ond geiriau plaen sydd yn y maes hwn, heb <dagiau>',

@@ -1,5 +1,6 @@
 import { inWords, type ValueFaults } from '@saferplan/domain/shared';
 import type { WordsOf } from './say-coded.ts';
+import { serviceFaultsEn } from './service-faults-en.ts';
 import { extraFaultsEn, yearsFaultsEn } from './years-and-extras-en.ts';
 
 const d = inWords;
@@ -12,6 +13,7 @@ const y = String;
 export const valueFaultsEn: WordsOf<ValueFaults> = {
   ...extraFaultsEn,
   ...yearsFaultsEn,
+  ...serviceFaultsEn,
   'not-words': 'Enter words here',
   'too-long': ({ most }) => `Use ${n(most)} characters or fewer`,
   'holds-html': 'Remove the HTML: this field holds plain words only, with no <tags>',

@@ -10,10 +10,14 @@ import { valueFaultsEn } from './value-faults-en.ts';
 const ANYTHING = new Proxy(
   {
     startsOn: '2017-04-01',
-    endsOn: '2018-03-31',
     previousEndsOn: '2017-03-31',
-    when: '2017-03-31',
     choices: ['One'],
+    parts: ['<parts>'],
+    texts: [],
+    kind: 'priority',
+    endsOn: '2018-03-31',
+    on: '2018-04-01',
+    when: '2099-05',
     most: 31,
     least: 3,
     above: 7,

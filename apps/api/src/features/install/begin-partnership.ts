@@ -46,7 +46,7 @@ export async function beginPartnership(
       if ([...OWN_ADDRESSES, ...SITE_ADDRESSES].includes(given.slug))
         abort({
           code: 'invalid',
-          faults: [{ path: 'slug', message: `Saferplan uses the address ${given.slug} itself: choose another` }],
+          faults: [{ path: 'slug', message: { code: 'address-of-software', slug: given.slug } }],
         });
       const id = PartnershipId.parse(`par_${given.slug}`);
       const scope = scopeFor(id);

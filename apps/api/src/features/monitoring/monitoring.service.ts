@@ -20,7 +20,7 @@ export async function readReport(
   input: { readonly editionId: EditionId; readonly since: IsoDate; readonly until: IsoDate },
 ): Promise<Result<ProgressReport, Failure>> {
   if (input.since > input.until)
-    return refuse({ code: 'invalid', faults: [{ path: 'since', message: 'The report must begin before it ends' }] });
+    return refuse({ code: 'invalid', faults: [{ path: 'since', message: { code: 'report-ends-before-start' } }] });
   const read = await readEdition(context, input);
   if (!read.ok) return read;
   const { content } = read.value;

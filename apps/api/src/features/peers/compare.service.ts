@@ -106,16 +106,16 @@ export async function compareWithGroup(
 ): Promise<Result<SeriesComparison, Failure>> {
   const source = countedSourceOf(series);
   const interval = series.interval === 'quarter' ? 'quarter' : 'month';
-  if (source === null) return unfit('seriesId', 'Only figures that a file of many areas feeds can be compared');
+  if (source === null) return unfit('seriesId', 'no-file-of-areas');
   const [values, observations, own] = await Promise.all([
     valuesOfAreas(context, source),
     listObservations(context.db, context.scope, series.id),
     ownPeer(context, source.area, group),
   ]);
   const to = input.to ?? newestOf(values, observations);
-  if (to === null) return unfit('to', 'No period is counted both here and in other areas yet. Import a file of many areas first');
+  if (to === null) return unfit('to', 'no-period-compared');
   const from = input.from ?? monthAfter(to, interval === 'month' ? -11 : -9);
-  if (from > to) return unfit('from', 'The first period lies after the last');
+  if (from > to) return unfit('from', 'first-period-after-last');
   const edition =
     input.population === undefined
       ? (fitting(editions, own.codes, from, to) ?? editions[0])
@@ -144,7 +144,8 @@ export async function compareWithGroup(
   });
 }
 
-const unfit = (path: string, message: string): Result<never, Failure> => refuse({ code: 'invalid', faults: [{ path, message }] });
+const unfit = (path: string, code: 'no-file-of-areas' | 'no-period-compared' | 'first-period-after-last'): Result<never, Failure> =>
+  refuse({ code: 'invalid', faults: [{ path, message: { code } }] });
 
 /** The area itself: as the group has it, else with the code that the partnership's own list of areas or the name gives. */
 async function ownPeer(context: ServiceContext, name: string, group: StoredPeerGroup): Promise<Peer> {

@@ -9,7 +9,7 @@ import {
   writePlanFile,
   writePlanTemplate,
 } from '@saferplan/domain/plan-file';
-import { type EditionId, type Failure, ok, refuse, type Result, isSameValue } from '@saferplan/domain/shared';
+import { type EditionId, type Failure, isSameValue, ok, refuse, type Result, type ValueFault } from '@saferplan/domain/shared';
 import { describeFound } from '@saferplan/messages/faults/found';
 import { addItem, type EditionWithPrevious, readEdition, changePlan } from '../plan/index.ts';
 import type { Touched } from '../../platform/record-changes.ts';
@@ -81,16 +81,16 @@ export async function importPlanFile(context: ServiceContext, uploads: Uploads, 
           message: `${problem.sheet} ${problem.cell}: ${describeFound(problem.message)}`,
         })),
       });
-    if (items.length === 0) return refuseUpload(`All that ${name} holds stands in the plan already`);
+    if (items.length === 0) return refuseUpload({ code: 'all-in-plan-already', name });
     const done = await addItems(context, reading.value, input.editionId);
     if (done === 'changed-meanwhile') continue;
     if (done.ok) await uploads.forget(input.uploadId);
     return done;
   }
-  return refuseUpload('The plan was changed while the file was being added, so nothing was. Try again in a minute');
+  return refuseUpload({ code: 'plan-changed-meanwhile' });
 }
 
-const refuseUpload = (message: string): Result<never, Failure> => refuse({ code: 'invalid', faults: [{ path: 'uploadId', message }] });
+const refuseUpload = (message: ValueFault): Result<never, Failure> => refuse({ code: 'invalid', faults: [{ path: 'uploadId', message }] });
 
 /** Adds what a file holds to the draft that it was compared with, unless that is no longer what it was. */
 async function addItems(

@@ -80,7 +80,7 @@ async function carryOut(change: PlanChange, batch: Batch, operation: BatchOperat
     case 'add': {
       const { id, fields } = operation;
       if (id !== undefined && !KINDS[kind].id.safeParse(id).success)
-        abort({ code: 'invalid', faults: [{ path: `operations.${index.toString()}.id`, message: 'This identifier is of another kind' }] });
+        abort({ code: 'invalid', faults: [{ path: `operations.${index.toString()}.id`, message: { code: 'id-of-other-kind' } }] });
       await addItem(change, { kind, editionId: batch.editionId, id, fields });
       return;
     }
@@ -99,7 +99,7 @@ async function carryOut(change: PlanChange, batch: Batch, operation: BatchOperat
 /** The history of an edition holds what was done in it, so that undo finds it there. */
 function sameHome(batch: Batch, { editionId }: { readonly editionId: EditionId | null }, index: number): void {
   if (editionId !== batch.editionId)
-    abort({ code: 'invalid', faults: [{ path: `operations.${index.toString()}`, message: 'This item belongs to another edition' }] });
+    abort({ code: 'invalid', faults: [{ path: `operations.${index.toString()}`, message: { code: 'of-other-edition' } }] });
 }
 
 const OPERATION_WORDS: Readonly<Record<BatchOperation['op'], string>> = {

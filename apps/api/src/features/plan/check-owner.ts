@@ -25,7 +25,7 @@ export async function refuseForeignOwner(
     const named = kindOfId(id);
     const isHere =
       named === null ? await isHome(context, trx, id, edition) : references.to.includes(named) && kindOf(named).home === kindOf(kind).home;
-    if (!isHere) abort({ code: 'invalid', faults: [{ path, message: 'This names nothing that it can belong to here' }] });
+    if (!isHere) abort({ code: 'invalid', faults: [{ path, message: { code: 'not-here' } }] });
   }
 }
 

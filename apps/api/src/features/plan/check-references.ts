@@ -1,7 +1,6 @@
 import type { Database } from '@saferplan/database';
 import { findItem } from '@saferplan/database/plan';
 import { type Edition, type ItemKind, parentOf, type Reference, referencesIn, withoutReferences } from '@saferplan/domain/plan';
-import { itemName } from '@saferplan/messages';
 import type { Transaction } from 'kysely';
 import type { ServiceContext } from '../../platform/service-context.ts';
 import type { Fields } from './item-parts.ts';
@@ -38,7 +37,7 @@ export async function checkReferences(
   await refuseForeignOwner(context, trx, kind, fields, edition);
   const faults = (await lostReferences(context, trx, kind, fields, edition)).map(({ field, kind: named }) => ({
     path: field,
-    message: `This names a ${itemName(named)} that is not in the plan`,
+    message: { code: 'not-in-plan', kind: named } as const,
   }));
   if (faults.length > 0) abort({ code: 'invalid', faults });
 }

@@ -225,7 +225,7 @@ function refuseNewAddress({ state, label }: Edition): void {
       faults: [
         {
           path: 'changes.label',
-          message: `It has been published at the address of ${label}, which stays: change its days or its title instead`,
+          message: { code: 'address-published', label },
         },
       ],
     });

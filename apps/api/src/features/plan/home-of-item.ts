@@ -2,7 +2,6 @@ import type { Database } from '@saferplan/database';
 import { findItem, holdEdition, holdPartnership, type StoredItem, listEditions } from '@saferplan/database/plan';
 import { type Edition, isKindOpen, type ItemKind, PARTNERSHIP_KINDS } from '@saferplan/domain/plan';
 import type { EditionId } from '@saferplan/domain/shared';
-import { itemName } from '@saferplan/messages';
 import type { Transaction } from 'kysely';
 import type { ServiceContext } from '../../platform/service-context.ts';
 import { abort } from '../../platform/transaction.ts';
@@ -28,7 +27,7 @@ export async function loadEditableEdition(
       faults: [
         {
           path: 'editionId',
-          message: isShared ? `All editions share each ${itemName(kind)}` : `Name the edition of this ${itemName(kind)}`,
+          message: { code: isShared ? 'shared-by-editions' : 'edition-not-named', kind },
         },
       ],
     });

@@ -56,15 +56,9 @@ export function beginNextPlan(
     if (edition.version !== input.version)
       abort({ code: 'stale-version', what: 'edition', yours: input.plan, theirs: { plan: before.title }, version: edition.version });
     if (edition.state === 'published' || edition.state === 'superseded')
-      refuseFaults(
-        [{ path: 'title', message: `${edition.label} has been published as an edition of “${before.title}”, and stays one.` }],
-        'plan',
-      );
+      refuseFaults([{ path: 'title', message: { code: 'published-of-plan', label: edition.label, title: before.title } }], 'plan');
     if (!editions.some(({ id, planId }) => id !== edition.id && planId === before.id))
-      refuseFaults(
-        [{ path: 'title', message: `${edition.label} is the only edition of “${before.title}”: change its title and years instead.` }],
-        'plan',
-      );
+      refuseFaults([{ path: 'title', message: { code: 'only-edition-of-plan', label: edition.label, title: before.title } }], 'plan');
     const plan = await insertPlanFrom(context, trx, edition, input.plan, 'plan');
     await setEditionPlan(trx, context.scope, edition, plan.id);
     await recordChanges(context, trx, {

@@ -38,8 +38,7 @@ export async function askSecondPerson(
   const tried = await tryPassages(context, passagesOf(input));
   if (!tried.ok) return tried;
   return inTransaction(context.db, async (trx) => {
-    if (input.reason.trim() === '')
-      abort({ code: 'invalid', faults: [{ path: 'reason', message: 'Say why, in words that the public may read' }] });
+    if (input.reason.trim() === '') abort({ code: 'invalid', faults: [{ path: 'reason', message: { code: 'no-public-reason' } }] });
     await refuseWhatIsWithdrawn(context, trx, passagesOf(input), tried.value);
     const request = {
       id: SecondPersonRequestId.parse(context.makeId('spr')),

@@ -15,7 +15,7 @@ import {
   type SuccessionId,
 } from '@saferplan/domain/shared';
 import type { Observation, SeriesFields } from '@saferplan/domain/spc';
-import { addSeries, type CannotAdd, isAgreed, mayShareRestricted, type SeriesPart } from '@saferplan/domain/succession';
+import { addSeries, isAgreed, mayShareRestricted, type SeriesPart } from '@saferplan/domain/succession';
 import type { Kysely, Transaction } from 'kysely';
 import { z } from 'zod';
 import { recordChanges } from '../../platform/record-changes.ts';
@@ -133,15 +133,15 @@ export async function addSummedSeries(
         found ??
         abort({
           code: 'invalid',
-          faults: [{ path: `given.parts.${index.toString()}`, message: `There is no series ${series} of ${partnership} to add` }],
+          faults: [{ path: `given.parts.${index.toString()}`, message: { code: 'no-such-series', series, partnership } }],
         })
       );
     });
     const twice = parts.find(({ partnership }, index) => parts.findIndex((other) => other.partnership === partnership) !== index);
     if (twice !== undefined)
-      abort({ code: 'invalid', faults: [{ path: 'given.parts', message: `${twice.name} is chosen twice: its area would count twice` }] });
+      abort({ code: 'invalid', faults: [{ path: 'given.parts', message: { code: 'series-twice', name: twice.name } }] });
     const added = addSeries(parts.map(({ name, unit, interval, observations }): SeriesPart => ({ name, unit, interval, observations })));
-    if (!added.ok) return abort({ code: 'invalid', faults: [{ path: 'given.parts', message: whyNot(added.failure) }] });
+    if (!added.ok) return abort({ code: 'invalid', faults: [{ path: 'given.parts', message: added.failure }] });
     const there = await listItems(trx, context.scope, 'series', null);
     const series = newSeries(context, { title: given.title, area, parts }, there);
     await insertItem(trx, context.scope, 'series', null, series);
@@ -208,24 +208,4 @@ async function storeValues(
       notices: observations.flatMap(({ period, note }) => (note === '' ? [] : [`${period}: ${note}`])),
     },
   );
-}
-
-/** Why values cannot be added, in plain English. */
-function whyNot(failure: CannotAdd): string {
-  switch (failure.code) {
-    case 'too-few-parts':
-      return 'Choose two series or more';
-    case 'events':
-      return 'Series of single events cannot be added';
-    case 'intervals-differ':
-      return `These are counted by other periods than the first: ${failure.parts.join(', ')}`;
-    case 'units-differ':
-      return `These count something else than the first: ${failure.parts.join(', ')}`;
-    case 'not-counts':
-      return `These are no counts, and rates or averages of parts do not add up to that of the whole: ${failure.parts.join(', ')}`;
-    case 'denominators-differ':
-      return `Of these it is said what they are counted out of, or of the first and not of these: ${failure.parts.join(', ')}`;
-    case 'no-common-period':
-      return 'There is no period for which all of them have a value';
-  }
 }

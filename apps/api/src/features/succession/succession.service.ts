@@ -9,7 +9,7 @@ import {
   lockSuccessions,
   type StoredSuccession,
 } from '@saferplan/database/succession';
-import { type Failure, type FieldFault, inWords, type Result, SuccessionId } from '@saferplan/domain/shared';
+import { type Failure, type FieldFault, type Result, SuccessionId } from '@saferplan/domain/shared';
 import { checkSuccession, isAgreed, Succession, type SuccessionAnswer } from '@saferplan/domain/succession';
 import type { Kysely, Transaction } from 'kysely';
 import { recordChanges } from '../../platform/record-changes.ts';
@@ -75,13 +75,13 @@ export function proposeSuccession(
     if (faults.length > 0) abort({ code: 'invalid', faults });
     const nameable = new Set((await nameablePartnerships(context, trx, input)).map(({ slug }) => slug));
     const unknown = (['before', 'after'] as const).flatMap((path) =>
-      succession[path].filter((slug) => !nameable.has(slug)).map((slug) => ({ path, message: `You can name no partnership ${slug} here` })),
+      succession[path].filter((slug) => !nameable.has(slug)).map((slug) => ({ path, message: { code: 'not-nameable', slug } as const })),
     );
     if (unknown.length > 0) abort({ code: 'invalid', faults: unknown });
     const named = await partnershipsNamed(trx, [...succession.before, ...succession.after]);
     if (!named.ok) throw new Error(`There was a partnership ${named.failure} a moment ago`);
     if (!named.value.some(({ scope }) => scope.partnershipId === context.scope.partnershipId))
-      abort({ code: 'invalid', faults: [{ path: 'before', message: 'Your own partnership must be among those that end or follow' }] });
+      abort({ code: 'invalid', faults: [{ path: 'before', message: { code: 'own-not-named' } }] });
     await refuseTooManyProposals(context, trx);
     await refuseWhatHasEnded(trx, succession, named.value);
     await refuseWhatIsOutOfOrder(trx, succession, named.value);
@@ -194,7 +194,7 @@ async function refuseWhatIsOutOfOrder(
   for (const { slug, name, scope } of named) {
     const ended = await findClosure(publicTablesOf(trx), scope);
     if (after.includes(slug) && ended !== null && ended.on <= on)
-      faults.push({ path: 'after', message: `${name} ends on ${inWords(ended.on)}: name one that is there on ${inWords(on)}` });
+      faults.push({ path: 'after', message: { code: 'successor-has-ended', name, endsOn: ended.on, on } });
     if (!before.includes(slug)) continue;
     const begins = (await listSuccessions(trx, scope)).filter(
       (one) => one.after.includes(slug) && isAgreed(one, one.answers) && one.on >= on,
@@ -202,7 +202,7 @@ async function refuseWhatIsOutOfOrder(
     for (const { on: day } of begins)
       faults.push({
         path: 'on',
-        message: `${name} takes the place of another on ${inWords(day)}, so it can only end after that: write a later day`,
+        message: { code: 'ends-before-it-takes-place', name, on: day },
       });
   }
   if (faults.length > 0) abort({ code: 'invalid', faults });

@@ -37,7 +37,7 @@ export async function listTranslations(
   if (!otherLanguages(content.partnership).includes(language))
     return refuse({
       code: 'invalid',
-      faults: [{ path: 'language', message: 'Add this language to those of the public site first, in Settings' }],
+      faults: [{ path: 'language', message: { code: 'language-not-public' } }],
     });
   return ok({ content, texts: translatedTexts(content, language) });
 }
