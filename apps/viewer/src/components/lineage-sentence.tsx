@@ -1,4 +1,10 @@
-import { isRecommendation, type PublishedPlanElement, type SnapshotLineage, type SnapshotMeeting } from '@saferplan/domain/publication';
+import {
+  isRecommendation,
+  type PublishedPlanElement,
+  type SnapshotLineage,
+  type SnapshotMeeting,
+  whenHeld,
+} from '@saferplan/domain/publication';
 import type { ReactElement } from 'react';
 import type { View } from '../view.ts';
 import { splitTitle } from './split-title.ts';
@@ -17,9 +23,9 @@ export function lineageSentence(view: View, decision: SnapshotLineage): string {
 }
 
 /** The day of a meeting, or as much of it as is recorded. */
-export const dayHeld = ({ heldOn, heldIn }: Pick<SnapshotMeeting, 'heldOn' | 'heldIn'>, words: View['words']): string => {
-  const when = heldOn ?? heldIn;
-  return when === undefined ? words.dayNotRecorded : words.date(when);
+export const dayHeld = (meeting: SnapshotMeeting, words: View['words']): string => {
+  const when = whenHeld(meeting);
+  return when === null ? words.dayNotRecorded : words.date(when);
 };
 
 /** Who recommended it, who decided it, and their votes; that the decision is not recorded, where it is not. */

@@ -21,3 +21,21 @@ it('says of an edition whose meeting of adoption is not recorded that it was ado
   }
   expect(page('/cy/')).toContain('Mabwysiadwyd; nid yw’r cyfarfod wedi’i gofnodi');
 });
+
+it('says as much of the day of a step as is known, and of none that it is not recorded', () => {
+  const [first] = snapshot.meetings;
+  if (first === undefined) throw new Error('Maidstone has meetings');
+  const pageOf = (path: string, heldIn?: string): string => {
+    const edition = published({
+      ...adopted.snapshot,
+      meetings: [],
+      adoption: [{ move: 'adopt', on: null, ...(heldIn === undefined ? {} : { heldIn }), body: 'Council', reason: '' }],
+    });
+    return renderPage({ site: SITE, editions: [edition], path, today: '2017-10-01' }).html;
+  };
+  expect(pageOf('/decisions', '2017-03')).toContain('<time dateTime="2017-03">March 2017</time>: adopted, Council');
+  expect(pageOf('/decisions', '2017')).toContain('<time dateTime="2017">2017</time>: adopted, Council');
+  expect(pageOf('/decisions')).toContain('<span class="quiet">day not recorded</span>: adopted, Council');
+  expect(pageOf('/')).toContain('day not recorded');
+  expect(pageOf('/cy/decisions')).toContain('dyddiad heb ei gofnodi');
+});

@@ -8,7 +8,7 @@ export function Timeline({ view }: { readonly view: View }): ReactElement {
   return (
     <ol className="timeline">
       {points.map((point) => (
-        <li key={`${point.kind} ${point.on ?? pointInWords(view, point)}`} className={point.on === null ? 'unknown' : undefined}>
+        <li key={`${point.kind} ${point.on ?? ''} ${pointInWords(view, point)}`} className={point.on === null ? 'unknown' : undefined}>
           <b>{dayInWords(view, point)}</b>
           {pointInWords(view, point)}
         </li>
@@ -19,7 +19,7 @@ export function Timeline({ view }: { readonly view: View }): ReactElement {
 
 function dayInWords({ words }: View, { kind, on }: TimelinePoint): string {
   if (on !== null) return words.date(on);
-  return kind === 'meeting' ? words.dayNotRecorded : words.onHome.adoption;
+  return kind === 'meeting' || kind === 'step' ? words.dayNotRecorded : words.onHome.adoption;
 }
 
 function pointInWords({ words }: View, point: TimelinePoint): string {

@@ -5,6 +5,8 @@ import {
   type SnapshotGrant,
   type SnapshotMeeting,
   type SnapshotStep,
+  whenHeld,
+  whenTaken,
 } from '@saferplan/domain/publication';
 import type { ReactElement } from 'react';
 import { CaseReviewRegister, ScrutinyRegister } from '../components/registers.tsx';
@@ -31,8 +33,8 @@ function decisionsPage(view: View): Page {
           <section>
             <h2>{words.stepByStep}</h2>
             <ol className="plain-list steps">
-              {adoption.map((step) => (
-                <Step key={`${step.on} ${step.move}`} view={view} step={step} />
+              {adoption.map((step, index) => (
+                <Step key={`${index.toString()} ${step.move}`} view={view} step={step} />
               ))}
             </ol>
           </section>
@@ -69,21 +71,24 @@ function Step({ view, step }: { readonly view: View; readonly step: SnapshotStep
   const { words } = view;
   return (
     <li>
-      <time dateTime={step.on}>{words.date(step.on)}</time>: {words.step[step.move]}
+      <When on={whenTaken(step)} words={words} />: {words.step[step.move]}
       {step.body === null ? '' : `, ${step.body}`}
       {step.reason === '' ? '' : `. ${step.reason}`}
     </li>
   );
 }
 
+/** As much of a day as is recorded, or that nothing of it is. */
+function When({ on, words }: { readonly on: string | null; readonly words: View['words'] }): ReactElement {
+  return on === null ? <span className="quiet">{words.dayNotRecorded}</span> : <time dateTime={on}>{words.date(on)}</time>;
+}
+
 function Meeting({ view, meeting }: { readonly view: View; readonly meeting: SnapshotMeeting }): ReactElement {
   const { words } = view;
-  const when = meeting.heldOn ?? meeting.heldIn;
   return (
     <li>
       <h3>
-        {when === undefined ? <span className="quiet">{words.dayNotRecorded}</span> : <time dateTime={when}>{words.date(when)}</time>}:{' '}
-        {meeting.item}
+        <When on={whenHeld(meeting)} words={words} />: {meeting.item}
       </h3>
       <p>
         {meeting.body}

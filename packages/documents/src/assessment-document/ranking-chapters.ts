@@ -1,4 +1,4 @@
-import type { SnapshotScoring, SnapshotTopic } from '@saferplan/domain/publication';
+import { type SnapshotScoring, type SnapshotTopic, whenHeld } from '@saferplan/domain/publication';
 import { heading, list, prose, table } from '../plan-document/block-makers.ts';
 import type { Chapter, DocumentBlock } from '../plan-document/document.ts';
 import type { AssessmentContext } from './assessment-context.ts';
@@ -111,8 +111,8 @@ export function recommendationsChapter({ snapshot, words, documentWords }: Asses
       reviews !== null && reviews.type === type && reviews.slug === slug;
     const meeting = snapshot.lineage.find(({ from }) => from.some(isOf))?.meeting ?? null;
     if (meeting === null) return words.notDecided;
-    const when = meeting.heldOn ?? meeting.heldIn;
-    return `${meeting.body}, ${when === undefined ? documentWords.dayNotRecorded : documentWords.date(when)}`;
+    const when = whenHeld(meeting);
+    return `${meeting.body}, ${when === null ? documentWords.dayNotRecorded : documentWords.date(when)}`;
   };
   return {
     title: words.recommendations,

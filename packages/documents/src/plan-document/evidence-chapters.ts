@@ -1,4 +1,4 @@
-import { isRecommendation, type Snapshot, type SnapshotFinding, type SnapshotTopic } from '@saferplan/domain/publication';
+import { isRecommendation, type Snapshot, type SnapshotFinding, type SnapshotTopic, whenHeld } from '@saferplan/domain/publication';
 import { dateFormat, numberFormat } from '@saferplan/domain/shared';
 import { findingInWords, type Language } from '@saferplan/messages';
 import type { DocumentWords } from '../words/en.ts';
@@ -125,7 +125,7 @@ export const decisionsChapter = ({ meetings, edition }: Snapshot, words: Documen
         words.decisions,
         [words.heldOn, words.body, words.decision],
         meetings
-          .map((meeting) => ({ ...meeting, when: meeting.heldOn ?? meeting.heldIn ?? '' }))
+          .map((meeting) => ({ ...meeting, when: whenHeld(meeting) ?? '' }))
           .toSorted((one, other) => one.when.localeCompare(other.when))
           .map(({ when, body, item, decision, votes }) => [
             when === '' ? words.dayNotRecorded : words.date(when),

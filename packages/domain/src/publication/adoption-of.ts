@@ -1,11 +1,12 @@
-import type { Snapshot } from './snapshot.ts';
+import type { PartialDate } from '../shared/calendar.ts';
+import { type Snapshot, whenHeld, whenTaken } from './snapshot.ts';
 
-/** What is known of an edition's adoption from its steps and meetings; `on` is null where that day is not recorded. */
+/** What is known of an edition's adoption from its steps and meetings; `on` is as much of that day as is recorded. */
 export type RecordedAdoption =
   | { readonly state: 'adopted' }
   /** As the partnership says; the meeting is not recorded. */
   | { readonly state: 'adopted-unrecorded' }
-  | { readonly state: 'recommended' | 'put'; readonly body: string; readonly on: string | null }
+  | { readonly state: 'recommended' | 'put'; readonly body: string; readonly on: PartialDate | null }
   | { readonly state: 'not-recorded' };
 
 /**
@@ -16,11 +17,11 @@ export function adoptionOf({ adoption, meetings, edition }: Pick<Snapshot, 'adop
   if (adoption.some(({ move }) => move === 'adopt')) return { state: 'adopted' };
   if (edition.adoption === 'meeting-not-recorded') return { state: 'adopted-unrecorded' };
   const step = adoption.findLast(({ move }) => move === 'recommend');
-  if (step !== undefined && step.body !== null) return { state: 'recommended', body: step.body, on: step.on };
+  if (step !== undefined && step.body !== null) return { state: 'recommended', body: step.body, on: whenTaken(step) };
   const awaited = meetings
     .filter(({ outcome }) => outcome === 'awaited')
-    .toSorted((one, other) => (one.heldOn ?? one.heldIn ?? '').localeCompare(other.heldOn ?? other.heldIn ?? ''));
+    .toSorted((one, other) => (whenHeld(one) ?? '').localeCompare(whenHeld(other) ?? ''));
   const last = awaited.at(-1);
-  if (last !== undefined) return { state: 'put', body: last.body, on: last.heldOn ?? last.heldIn ?? null };
+  if (last !== undefined) return { state: 'put', body: last.body, on: whenHeld(last) };
   return meetings.some(({ outcome }) => outcome === 'agreed') ? { state: 'adopted' } : { state: 'not-recorded' };
 }

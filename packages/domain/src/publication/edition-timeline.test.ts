@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { editionTimeline } from './edition-timeline.ts';
 import { planElementStory } from './plan-element-story.ts';
-import type { Snapshot } from './snapshot.ts';
+import type { Snapshot, SnapshotStep } from './snapshot.ts';
 
-const meeting = (heldOn: string, outcome: 'awaited' | 'agreed' | 'noted') => ({
-  body: 'Committee',
+const meeting = (heldOn: string | null, outcome: 'awaited' | 'agreed' | 'noted', body = 'Committee') => ({
+  body,
   heldOn,
   item: 'The plan',
   decision: '',
@@ -43,8 +43,49 @@ describe('the way of an edition', () => {
 
   it('has the step that adopted it on its day, once, also where that was within its year', () => {
     const step = { move: 'adopt', on: '2017-04-19', body: 'Council', reason: '' } as const;
-    const points = editionTimeline({ edition: edition('2017-18', null), adoption: [step], meetings: [meeting('2017-04-19', 'agreed')] });
+    const points = editionTimeline({
+      edition: edition('2017-18', null),
+      adoption: [step],
+      meetings: [meeting('2017-04-19', 'agreed', 'Council')],
+    });
     expect(points.map(({ kind }) => kind)).toEqual(['begins', 'step', 'ends']);
+  });
+
+  it('keeps what another body decided on the day of a step', () => {
+    const step = { move: 'adopt', on: '2017-03-28', body: 'Council', reason: '' } as const;
+    const points = editionTimeline({
+      edition: edition('2017-18', null),
+      adoption: [step],
+      meetings: [meeting('2017-03-28', 'agreed', 'Council'), meeting('2017-03-28', 'agreed')],
+    });
+    expect(points.map(({ kind }) => kind)).toEqual(['meeting', 'step', 'begins', 'ends']);
+  });
+
+  it('has steps of which a part of the day is known, or nothing, in the order in which they were taken, and tells each once', () => {
+    const recommended = { move: 'recommend', on: '2017-03-14', body: 'Committee', reason: '' } as const;
+    const adopted = { move: 'adopt', on: null, body: 'Council', reason: '' } as const;
+    const way = (step: SnapshotStep, held: ReturnType<typeof meeting> & { readonly heldIn?: string }) =>
+      editionTimeline({
+        edition: edition('2017-18', null),
+        adoption: [recommended, step],
+        meetings: [held, meeting('2017-03-14', 'agreed')],
+      }).map(({ kind, on }) => [kind, on]);
+    for (const heldIn of ['2017-03', '2017'])
+      expect(way({ ...adopted, heldIn }, { ...meeting(null, 'agreed', 'Council'), heldIn })).toEqual([
+        ['step', '2017-03-14'],
+        ['step', heldIn],
+        ['begins', '2017-04-01'],
+        ['ends', '2018-03-31'],
+      ]);
+    expect(way(adopted, meeting(null, 'agreed', 'Council'))).toEqual([
+      ['step', '2017-03-14'],
+      ['step', null],
+      ['begins', '2017-04-01'],
+      ['ends', '2018-03-31'],
+    ]);
+    expect(
+      way({ ...adopted, heldIn: '2017-05' }, { ...meeting(null, 'agreed', 'Council'), heldIn: '2017-05' }).map(([, on]) => on),
+    ).toEqual(['2017-03-14', '2017-04-01', '2017-05', '2018-03-31']);
   });
 });
 

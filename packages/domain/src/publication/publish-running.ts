@@ -74,7 +74,9 @@ export function publishSteps(steps: readonly AdoptionStep[], items: EditionItems
     // Of a plan that was public already and whose adoption is not recorded: the day on which that was noted here is no day of its adoption; that it was adopted is said of the edition.
     if (move === 'adopt' && meetingId === null) return [];
     const meeting = items.meeting.find(({ id }) => id === meetingId);
-    return [{ move, on: dayKnown(meeting?.heldOn ?? null) ?? at.slice(0, 10), body: meeting?.body ?? null, reason }];
+    // A meeting that decided it has a day of its own, of which a part may be known, or nothing: the day on which that was noted here is another.
+    const when = meetingId === null ? at.slice(0, 10) : (meeting?.heldOn ?? null);
+    return [{ move, on: dayKnown(when), ...inPart('heldIn', when), body: meeting?.body ?? null, reason }];
   });
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { IsoDate, IsoMonth, IsoMonthOrDate } from '../shared/calendar.ts';
+import { IsoDate, IsoMonth, IsoMonthOrDate, type PartialDate } from '../shared/calendar.ts';
 import { Language } from '../shared/language.ts';
 import { SnapshotEffect } from './snapshot-effect.ts';
 import { SnapshotFinding } from './snapshot-finding.ts';
@@ -152,6 +152,9 @@ const SnapshotMeeting = z.strictObject({
 });
 export type SnapshotMeeting = z.infer<typeof SnapshotMeeting>;
 
+/** When a meeting was held: its day, else its month or year; null where nothing of it is recorded. */
+export const whenHeld = ({ heldOn, heldIn }: Pick<SnapshotMeeting, 'heldOn' | 'heldIn'>): PartialDate | null => heldOn ?? heldIn ?? null;
+
 const SnapshotLineage = z.strictObject({
   kind: z.enum(['introduced', 'retained', 'renamed', 'split', 'merged', 'became-theme', 'became-priority', 'removed']),
   from: z.array(PublishedPlanElement).describe('Of the edition before'),
@@ -243,11 +246,17 @@ export type SnapshotConsultation = z.infer<typeof SnapshotConsultation>;
 
 const SnapshotStep = z.strictObject({
   move: z.enum(['open-consultation', 'close-consultation', 'recommend', 'adopt', 'refer-back', 'open-amendment', 'close-amendment']),
-  on: IsoDate.describe('The day of the meeting that decided it, or else the day it was noted'),
+  on: IsoDate.nullable().describe(
+    'The day of the meeting that decided it, null where that day is not recorded; the day it was noted where no meeting decided it',
+  ),
+  heldIn: MonthOrYear.optional().describe('The month or year of the meeting that decided it, where only that is recorded'),
   body: z.string().nullable().describe('The body that decided it, where one did'),
   reason: z.string(),
 });
 export type SnapshotStep = z.infer<typeof SnapshotStep>;
+
+/** When a step was taken: its day, else the month or year of the meeting that decided it; null where nothing of it is recorded. */
+export const whenTaken = ({ on, heldIn }: Pick<SnapshotStep, 'on' | 'heldIn'>): PartialDate | null => on ?? heldIn ?? null;
 
 const SnapshotOrigin = z.strictObject({
   at: z.string().startsWith('/').describe('The JSON pointer (RFC 6901) of the priority, outcome, action or indicator in this snapshot'),
