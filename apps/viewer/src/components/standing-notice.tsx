@@ -1,3 +1,4 @@
+import { coversSeveralYears } from '@saferplan/domain/plan';
 import { adoptionOf } from '@saferplan/domain/publication';
 import type { ReactElement } from 'react';
 import { href, hrefAcross, type View } from '../view.ts';
@@ -7,7 +8,7 @@ export const isUnderWay = ({ today, isCurrent, snapshot: { edition } }: View): b
   isCurrent && today !== null && edition.startsOn <= today && today <= edition.endsOn;
 
 /**
- * What a reader must know of an edition beside its content, in one line: that another is current, that its year is over, that no
+ * What a reader must know of an edition beside its content, in one line: that another is current, that its years are over, that no
  * adoption is recorded, or no meeting of it. The link leads to the steps of its decision. Null where there is nothing of it to say.
  */
 export function StandingNotice({ view }: { readonly view: View }): ReactElement | null {
@@ -24,7 +25,7 @@ export function StandingNotice({ view }: { readonly view: View }): ReactElement 
       <p>
         {isOver ? (
           <>
-            <b>{isCurrent ? said.yearOver : said.olderEdition(edition.label)}</b>{' '}
+            <b>{isCurrent ? said.yearOver(!coversSeveralYears(edition)) : said.olderEdition(edition.label)}</b>{' '}
             {said.itRan(words.date(edition.startsOn), words.date(edition.endsOn))}{' '}
           </>
         ) : isCurrent ? null : (

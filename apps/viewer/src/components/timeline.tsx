@@ -1,3 +1,4 @@
+import { coversSeveralYears } from '@saferplan/domain/plan';
 import { editionTimeline, type TimelinePoint } from '@saferplan/domain/publication';
 import type { ReactElement } from 'react';
 import type { View } from '../view.ts';
@@ -22,12 +23,12 @@ function dayInWords({ words }: View, { kind, on }: TimelinePoint): string {
   return kind === 'meeting' || kind === 'step' ? words.dayNotRecorded : words.onHome.adoption;
 }
 
-function pointInWords({ words }: View, point: TimelinePoint): string {
+function pointInWords({ words, snapshot }: View, point: TimelinePoint): string {
   const { onHome } = words;
   switch (point.kind) {
     case 'begins':
     case 'ends':
-      return onHome[point.kind];
+      return onHome[point.kind](!coversSeveralYears(snapshot.edition));
     case 'no-adoption':
       return onHome.noAdoptionHeld;
     case 'adopted-unrecorded':

@@ -8,6 +8,7 @@ import { href, type View } from '../view.ts';
 import { definePage, linkTo } from '../define-page.ts';
 import { pageEntry } from '../search/search-entry.ts';
 
+/** As the address of a choice names them: `this-year`, its first name, is every due day or month, in whichever year of the edition. */
 type DueKind = 'this-year' | 'rhythm' | 'not-agreed';
 const DUE_KINDS: readonly DueKind[] = ['this-year', 'rhythm', 'not-agreed'];
 

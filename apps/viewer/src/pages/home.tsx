@@ -1,3 +1,4 @@
+import { coversSeveralYears } from '@saferplan/domain/plan';
 import { countActions, type SnapshotContact, type SnapshotPriority } from '@saferplan/domain/publication';
 import { mostTelling } from '@saferplan/messages';
 import type { ReactElement } from 'react';
@@ -31,7 +32,9 @@ function homePage(view: View): Page {
           {edition.introduction} <b>{stateOf(view)}</b>
         </p>
         <StandingNotice view={view} />
-        <h2 className="board-title">{isUnderWay(view) ? words.thisYear : words.prioritiesOf(edition.label)}</h2>
+        <h2 className="board-title">
+          {isUnderWay(view) && !coversSeveralYears(edition) ? words.thisYear : words.prioritiesOf(edition.label)}
+        </h2>
         <Priorities view={view} />
         {series.length === 0 || !uses(view, 'trends') ? null : (
           <p className="smallest quiet">

@@ -103,7 +103,7 @@ function Compared(props: { readonly partnershipIndex: PartnershipIndex; readonly
           </tr>
         </thead>
         <tbody>
-          {districts.map(({ root, site, name, language: own, edition, endsOn, priorities, actions, series }) => (
+          {districts.map(({ root, site, name, language: own, edition, endsOn, hasSeveralYears, priorities, actions, series }) => (
             <tr key={root}>
               <th scope="row">
                 <a href={`${site}/`} lang={markedAs(language, own)}>
@@ -113,7 +113,7 @@ function Compared(props: { readonly partnershipIndex: PartnershipIndex; readonly
               <td data-column={said.plan}>
                 <span>
                   {edition}
-                  {endsOn < today ? <span className="quiet"> ({said.over})</span> : null}
+                  {endsOn < today ? <span className="quiet"> ({said.over(!hasSeveralYears)})</span> : null}
                 </span>
               </td>
               <td data-column={said.priorityCount}>{words.number(priorities.length)}</td>

@@ -1,3 +1,4 @@
+import { coversSeveralYears } from '@saferplan/domain/plan';
 import {
   type Closure,
   countActions,
@@ -29,9 +30,10 @@ export interface District {
   readonly languages: readonly Language[];
   readonly name: string;
   readonly area: string;
-  /** The label of the edition, and its last day. */
+  /** The label of the edition, its last day, and whether it is of more than a year. */
   readonly edition: string;
   readonly endsOn: string;
+  readonly hasSeveralYears: boolean;
   /** The day on which the partnership ended; null where it goes on. */
   readonly endedOn: string | null;
   readonly priorities: readonly NamedPlanElement[];
@@ -85,6 +87,7 @@ export function districtOf(
     area: partnership.area,
     edition: edition.label,
     endsOn: edition.endsOn,
+    hasSeveralYears: coversSeveralYears(edition),
     endedOn: closure !== null && hasEnded(closure, today) ? closure.on : null,
     priorities: priorities.map(namedAs(kept.priorities)),
     themes: themes.map(namedAs(kept.themes)),

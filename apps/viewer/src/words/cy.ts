@@ -143,7 +143,7 @@ export const cy: Words = {
   firstEdition: 'Dyma’r rhifyn cyntaf sydd gennym, felly nid oes dim i’w gymharu ag ef.',
   pictureTitle: (older, newer) => `Blaenoriaethau a themâu ${older} a beth ddaeth ohonynt yn ${newer}`,
   pictureDescription:
-    'Mae pob llinell yn arwain o flaenoriaeth neu thema’r flwyddyn gynt at yr hyn y daeth. Dywedir yr un peth mewn geiriau isod.',
+    'Mae pob llinell yn arwain o flaenoriaeth neu thema’r rhifyn blaenorol at yr hyn y daeth. Dywedir yr un peth mewn geiriau isod.',
   inWords: 'Newid wrth newid',
   kind: {
     introduced: 'newydd',
@@ -282,7 +282,7 @@ export const cy: Words = {
   address: 'Cyfeiriad',
   website: 'Gwefan',
   glossaryLede: 'Y byrfoddau a ddefnyddir yn y cynllun hwn, a’u hystyr.',
-  editionsLede: 'Caiff y cynllun ei adnewyddu bob blwyddyn. Mae pob rhifyn a gyhoeddwyd yn aros yn ei gyfeiriad ei hun.',
+  editionsLede: 'Mae pob rhifyn o’r cynllun a gyhoeddwyd yn aros yn ei gyfeiriad ei hun.',
   current: 'cyfredol',
   published: (date) => `Cyhoeddwyd yma ar ${date}`,
   meetings: 'Cyfarfodydd a phenderfyniadau',
@@ -325,7 +325,7 @@ export const cy: Words = {
   show: 'Dangos',
   foundActions: (value) => `${tools.number(value)} cam gweithredu`,
   noSuchAction: 'Nid oes cam gweithredu yn cyfateb. Rhowch gynnig ar ddewis llai o opsiynau.',
-  dueBy: { 'this-year': 'Ym mlwyddyn y cynllun hwn', rhythm: 'Yn rheolaidd neu drwy’r amser', 'not-agreed': 'Heb ei gytuno eto' },
+  dueBy: { 'this-year': 'Erbyn diwrnod neu fis', rhythm: 'Yn rheolaidd neu drwy’r amser', 'not-agreed': 'Heb ei gytuno eto' },
   searching: searchCy,
   progressPage: progressCy,
   beside: besideCy,

@@ -157,7 +157,7 @@ export const en = {
   changesLede: (older: string, newer: string) => `What became of the priorities of ${older} in ${newer}, and why.`,
   firstEdition: 'This is the first edition we hold, so there is nothing to compare it with.',
   pictureTitle: (older: string, newer: string) => `Priorities and themes of ${older} and what became of them in ${newer}`,
-  pictureDescription: 'Each line leads from a priority or theme of the year before to what it became. The same is told in words below.',
+  pictureDescription: 'Each line leads from a priority or theme of the edition before to what it became. The same is told in words below.',
   inWords: 'Change by change',
   kind: {
     introduced: 'new',
@@ -298,7 +298,7 @@ export const en = {
   address: 'Address',
   website: 'Website',
   glossaryLede: 'The short forms used in this plan, and what they stand for.',
-  editionsLede: 'Each year the plan is refreshed. Every published edition stays at its own address.',
+  editionsLede: 'Every published edition of the plan stays at its own address.',
   current: 'current',
   published: (date: string) => `Published here on ${date}`,
   meetings: 'Meetings and decisions',
@@ -342,7 +342,7 @@ export const en = {
   foundActions: (value: number) => count(value, 'action', 'actions'),
   noSuchAction: 'No actions match. Try choosing fewer options.',
   dueBy: {
-    'this-year': 'In the year of this plan',
+    'this-year': 'By a day or a month',
     rhythm: 'Regularly or all the time',
     'not-agreed': 'Not yet agreed',
   },

@@ -17,7 +17,7 @@ export const partnershipIndexCy: PartnershipIndexWords = {
   compared: 'Cynllun diweddaraf pob partneriaeth, fel y’i cyhoeddwyd',
   partnership: 'Partneriaeth',
   plan: 'Cynllun',
-  over: 'mae ei flwyddyn ar ben',
+  over: (isOfOneYear) => (isOfOneYear ? 'mae ei flwyddyn ar ben' : 'mae ei flynyddoedd ar ben'),
   priorityCount: 'Blaenoriaethau',
   actions: 'Camau ag adroddiad',
   actionsReported: (reported, of) => `${number(reported)} o ${number(of)}`,

@@ -17,7 +17,7 @@ export const partnershipIndexEn = {
   compared: 'Each partnership’s newest plan, as published',
   partnership: 'Partnership',
   plan: 'Plan',
-  over: 'its year is over',
+  over: (isOfOneYear: boolean): string => (isOfOneYear ? 'its year is over' : 'its years are over'),
   priorityCount: 'Priorities',
   actions: 'Actions reported',
   actionsReported: (reported: number, of: number) => `${number(reported)} of ${number(of)}`,

@@ -2,7 +2,7 @@ import type { StandingWords } from './standing-en.ts';
 
 /** Where an edition stands, in Welsh. To be read by a first-language speaker before a partnership relies on it. */
 export const standingCy: StandingWords = {
-  yearOver: 'Mae blwyddyn y cynllun hwn ar ben.',
+  yearOver: (isOfOneYear) => (isOfOneYear ? 'Mae blwyddyn y cynllun hwn ar ben.' : 'Mae blynyddoedd y cynllun hwn ar ben.'),
   olderEdition: (label) => `Rydych yn darllen rhifyn ${label}.`,
   itRan: (from, to) => `Roedd yn rhedeg o ${from} i ${to}.`,
   step: { recommended: 'Argymhellwyd.', put: 'Cyflwynwyd.' },

@@ -1,6 +1,6 @@
 /** Where an edition stands, in English: in one line on every page, and step by step on the first. */
 export const standingEn = {
-  yearOver: 'This plan’s year is over.',
+  yearOver: (isOfOneYear: boolean): string => (isOfOneYear ? 'This plan’s year is over.' : 'The years of this plan are over.'),
   olderEdition: (label: string) => `You are reading the edition of ${label}.`,
   itRan: (from: string, to: string) => `It ran from ${from} to ${to}.`,
   step: { recommended: 'Recommended.', put: 'Put forward.' },

@@ -42,7 +42,7 @@ export const assessmentCy: AssessmentWords = {
   whyNotSaid: 'Nid yw’r rheswm dros y newid wedi’i gofnodi.',
   changeOf: (measure, change) => `${measure}: ${change}.`,
   lastYear: 'Beth a wnaed ers yr asesiad diwethaf',
-  noneDone: 'Nid oes cam a gwblhawyd y flwyddyn gynt wedi’i gofnodi.',
+  noneDone: 'Nid oes cam a gwblhawyd cyn y rhifyn hwn wedi’i gofnodi.',
   voice: 'Beth mae trigolion yn ei ddweud',
   consulted: (title, from, to) => `${title}, o ${from} hyd ${to}`,
   dayNotRecorded: 'ddyddiad heb ei gofnodi',

@@ -43,7 +43,7 @@ export const assessmentEn = {
   whyNotSaid: 'Why it changed is not recorded.',
   changeOf: (measure: string, change: string) => `${measure}: ${change}.`,
   lastYear: 'What was done since the last assessment',
-  noneDone: 'No completed action of the year before is recorded.',
+  noneDone: 'No completed action from before this edition is recorded.',
   voice: 'What residents say',
   consulted: (title: string, from: string, to: string) => `${title}, from ${from} to ${to}`,
   dayNotRecorded: 'a day not recorded',
