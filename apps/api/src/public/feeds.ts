@@ -55,7 +55,13 @@ export function calendarOf(snapshot: Snapshot, publishedAt: string): string {
       const due = action.due.length === 7 ? lastDayOf(action.due) : action.due;
       add(`${edition.label}-${priority.slug}-${index.toString()}`, due, `Due: ${action.text}`, priority.title);
     }
-  for (const { heldOn, item, body } of snapshot.meetings)
-    if (heldOn !== null) add(`${edition.label}-meeting-${heldOn}`, heldOn, item, body);
+  const meetingsOn = new Map<string, number>();
+  for (const { heldOn, item, body } of snapshot.meetings) {
+    if (heldOn === null) continue;
+    // Several meetings on a day are several events: the first keeps the identifier by which calendars know it already.
+    const before = meetingsOn.get(heldOn) ?? 0;
+    meetingsOn.set(heldOn, before + 1);
+    add(`${edition.label}-meeting-${heldOn}${before === 0 ? '' : `-${before.toString()}`}`, heldOn, item, body);
+  }
   return calendar.toString();
 }
