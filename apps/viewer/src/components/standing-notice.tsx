@@ -1,5 +1,4 @@
-import { coversSeveralYears } from '@saferplan/domain/plan';
-import { adoptionOf } from '@saferplan/domain/publication';
+import { adoptionOf, coversSeveralYears } from '@saferplan/domain/publication';
 import type { ReactElement } from 'react';
 import { href, hrefAcross, type View } from '../view.ts';
 

@@ -1,5 +1,4 @@
-import { coversSeveralYears } from '@saferplan/domain/plan';
-import { editionTimeline, type TimelinePoint } from '@saferplan/domain/publication';
+import { coversSeveralYears, editionTimeline, type TimelinePoint } from '@saferplan/domain/publication';
 import type { ReactElement } from 'react';
 import type { View } from '../view.ts';
 

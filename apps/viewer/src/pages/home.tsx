@@ -1,5 +1,4 @@
-import { coversSeveralYears } from '@saferplan/domain/plan';
-import { countActions, type SnapshotContact, type SnapshotPriority } from '@saferplan/domain/publication';
+import { countActions, coversSeveralYears, type SnapshotContact, type SnapshotPriority } from '@saferplan/domain/publication';
 import { mostTelling } from '@saferplan/messages';
 import type { ReactElement } from 'react';
 import { changesInASentence } from '../components/changes-in-short.ts';

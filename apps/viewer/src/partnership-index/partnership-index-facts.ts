@@ -1,7 +1,7 @@
-import { coversSeveralYears } from '@saferplan/domain/plan';
 import {
   type Closure,
   countActions,
+  coversSeveralYears,
   type CountyPart,
   countyPartOf,
   hasEnded,

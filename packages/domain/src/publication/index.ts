@@ -21,6 +21,7 @@ export * from './stated-against-chart.ts';
 export * from './telling-figure.ts';
 export * from './compare.ts';
 export { countYear } from './count-year.ts';
+export { coversSeveralYears } from '../plan/edition.ts';
 export { isList, isObject, type Json, pointerOf, stepsOf, valueAt } from '../shared/json-leaves.ts';
 export * from './priority-number.ts';
 export * from './body-differences.ts';

@@ -98,7 +98,7 @@ export const common = {
     'not-reported': 'Nothing reported',
   } satisfies Record<Rag, string>,
   locked: (label: string) =>
-    `Edition ${label} has been put to a meeting or published, so its content stays as it is. Copy it forward for next year, or open an amendment under Adoption. Progress, meetings and money can still be written.`,
+    `Edition ${label} has been put to a meeting or published, so its content stays as it is. Copy it forward for the next edition, or open an amendment under Adoption. Progress, meetings and money can still be written.`,
   saved: 'Saved',
   savedAt: (time: string) => `Saved ${time}`,
   saving: 'Saving…',

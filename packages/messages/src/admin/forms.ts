@@ -42,7 +42,7 @@ export const forms = {
     itIsChosenBesideThe: 'It is chosen beside the action',
     theServerMakesItOfThe: 'The server makes it of the account',
     aMarkHasAnEditor: 'A mark has an editor of its own, beside the chart',
-    whatWasDecidedHasAn: 'What was decided has an editor of its own, beside last year’s plan',
+    whatWasDecidedHasAn: 'What was decided has an editor of its own, beside the edition before',
     aTranslationIsWrittenBeside: 'A translation is written beside its text',
     byLaw: 'by law',
     emergencyAndPolice: 'Emergency and police',

@@ -5,7 +5,7 @@ export const help = {
     '/editions/$label/plan': 'The plan as a document: click a text to change it, a row to open it. Nothing is public until you publish.',
     '/editions/$label/plan/translation':
       'What the texts of the plan say in the other language, what is missing, and what nobody has read yet.',
-    '/editions/$label/changes': 'What became of each priority and theme of last year, with its reason.',
+    '/editions/$label/changes': 'What became of each priority and theme of the edition before, with its reason.',
     '/editions/$label/assessment': 'The evidence, topic by topic: findings with both their numbers, and what is recommended.',
     '/editions/$label/assessment/scores': 'Each topic scored against the criteria of a model. You score under your own name.',
     '/editions/$label/assessment/models': 'The matrices that topics are scored with. One that was used stays as it was.',

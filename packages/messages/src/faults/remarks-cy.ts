@@ -95,13 +95,13 @@ export const remarksCy: WordsOf<EditionRemarks> = {
   'no-origin': ({ title }) => `“${title}”: dywedwch o beth y daw, neu ei fod yn newydd.`,
   'introduced-with-origin': ({ title }) => `Gelwir “${title}” yn newydd, ond mae hefyd yn dod o benderfyniad arall.`,
   'too-few-sources': ({ title, kind, count }) =>
-    `Mae ${quoted(title)} ${DONE[kind]}: enwch ${number(count)} neu ragor o flaenoriaethau neu themâu’r llynedd.`,
+    `Mae ${quoted(title)} ${DONE[kind]}: enwch ${number(count)} neu ragor o flaenoriaethau neu themâu’r rhifyn blaenorol.`,
   'too-many-sources': ({ title, kind, count }) =>
-    `Mae ${quoted(title)} ${DONE[kind]}: mae hynny’n caniatáu ${number(count)} o flaenoriaethau neu themâu’r llynedd.`,
+    `Mae ${quoted(title)} ${DONE[kind]}: mae hynny’n caniatáu ${number(count)} o flaenoriaethau neu themâu’r rhifyn blaenorol.`,
   'too-few-successors': ({ title, kind, count }) =>
-    `Mae ${quoted(title)} ${DONE[kind]}: enwch ${number(count)} neu ragor o flaenoriaethau neu themâu eleni.`,
+    `Mae ${quoted(title)} ${DONE[kind]}: enwch ${number(count)} neu ragor o flaenoriaethau neu themâu’r rhifyn hwn.`,
   'too-many-successors': ({ title, kind, count }) =>
-    `Mae ${quoted(title)} ${DONE[kind]}: mae hynny’n caniatáu ${number(count)} o flaenoriaethau neu themâu eleni.`,
+    `Mae ${quoted(title)} ${DONE[kind]}: mae hynny’n caniatáu ${number(count)} o flaenoriaethau neu themâu’r rhifyn hwn.`,
   'named-twice': ({ title }) => `${quoted(title)}: mae’r penderfyniad yn enwi’r un flaenoriaeth neu thema ddwywaith.`,
   'wrong-type': ({ title, wrong }) =>
     wrong === 'not-to-theme'
@@ -149,7 +149,7 @@ export const remarksCy: WordsOf<EditionRemarks> = {
     `Mae’r ${FIELDS[field]} yn sôn am ${counted.toString()}, ac mae ${count.toString()} o ${term}: cywirwch un ohonynt.`,
   'other-years': ({ field, other, label }) =>
     `Mae’r ${FIELDS[field]} yn enwi ${other}, a ${label} yw’r rhifyn hwn: ysgrifennwch flynyddoedd hwn.`,
-  'called-new': ({ title }) => `Gelwir “${title}” yn newydd eleni, ac roedd yn y rhifyn blaenorol.`,
+  'called-new': ({ title }) => `Gelwir “${title}” yn newydd yn y rhifyn hwn, ac roedd yn y rhifyn blaenorol.`,
 
   'no-such-calculation': ({ title, calculation }) => `Mae “${title}” i’w gyfrifo gan “${calculation}”, nad yw ym mhecyn y bartneriaeth.`,
   'calculation-failed': ({ title, why }) => `“${title}”: ${why} Nid oes ganddo ddarlleniadau hyd nes y caiff hynny ei gywiro.`,

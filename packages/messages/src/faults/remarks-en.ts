@@ -85,13 +85,13 @@ export const remarksEn: WordsOf<EditionRemarks> = {
   'no-origin': ({ title }) => `“${title}”: say what it comes from, or that it is new.`,
   'introduced-with-origin': ({ title }) => `“${title}” is called new, but also comes from another decision.`,
   'too-few-sources': ({ title, kind, count }) =>
-    `${quoted(title)} is ${VERBS[kind]}: name ${number(count)} or more of last year's priorities or themes.`,
+    `${quoted(title)} is ${VERBS[kind]}: name ${number(count)} or more of the priorities or themes of the edition before.`,
   'too-many-sources': ({ title, kind, count }) =>
-    `${quoted(title)} is ${VERBS[kind]}: that allows ${number(count)} of last year's priorities or themes.`,
+    `${quoted(title)} is ${VERBS[kind]}: that allows ${number(count)} of the priorities or themes of the edition before.`,
   'too-few-successors': ({ title, kind, count }) =>
-    `${quoted(title)} is ${VERBS[kind]}: name ${number(count)} or more of this year's priorities or themes.`,
+    `${quoted(title)} is ${VERBS[kind]}: name ${number(count)} or more of the priorities or themes of this edition.`,
   'too-many-successors': ({ title, kind, count }) =>
-    `${quoted(title)} is ${VERBS[kind]}: that allows ${number(count)} of this year's priorities or themes.`,
+    `${quoted(title)} is ${VERBS[kind]}: that allows ${number(count)} of the priorities or themes of this edition.`,
   'named-twice': ({ title }) => `${quoted(title)}: the decision names the same priority or theme twice.`,
   'wrong-type': ({ title, wrong }) =>
     wrong === 'not-to-theme'
@@ -137,7 +137,7 @@ export const remarksEn: WordsOf<EditionRemarks> = {
   'other-count': ({ field, counted, count, term }) =>
     `The ${field} speaks of ${counted.toString()}, and there are ${count.toString()} ${term}: correct one of them.`,
   'other-years': ({ field, other, label }) => `The ${field} names ${other}, and this edition is ${label}: write the years of this one.`,
-  'called-new': ({ title }) => `“${title}” is called new this year, and stood in the edition before.`,
+  'called-new': ({ title }) => `“${title}” is called new in this edition, and stood in the edition before.`,
 
   'no-such-calculation': ({ title, calculation }) =>
     `“${title}” is to be calculated by “${calculation}”, which the package of the partnership does not have.`,

@@ -75,16 +75,19 @@ const SAID: readonly (readonly [EditionRemark, string])[] = [
   [{ code: 'introduced-with-origin', title }, '“Night” is called new, but also comes from another decision.'],
   [
     { code: 'too-few-sources', title, kind: 'merged', count: 2 },
-    "“Night” is merged: name two or more of last year's priorities or themes.",
+    '“Night” is merged: name two or more of the priorities or themes of the edition before.',
   ],
-  [{ code: 'too-many-sources', title, kind: 'split', count: 1 }, "“Night” is split: that allows one of last year's priorities or themes."],
+  [
+    { code: 'too-many-sources', title, kind: 'split', count: 1 },
+    '“Night” is split: that allows one of the priorities or themes of the edition before.',
+  ],
   [
     { code: 'too-few-successors', title, kind: 'split', count: 2 },
-    "“Night” is split: name two or more of this year's priorities or themes.",
+    '“Night” is split: name two or more of the priorities or themes of this edition.',
   ],
   [
     { code: 'too-many-successors', title: null, kind: 'removed', count: 0 },
-    "A decision is removed: that allows none of this year's priorities or themes.",
+    'A decision is removed: that allows none of the priorities or themes of this edition.',
   ],
   [{ code: 'named-twice', title }, '“Night”: the decision names the same priority or theme twice.'],
   [{ code: 'wrong-type', title, wrong: 'not-to-theme' }, '“Night” became a theme: it must lead from a priority to a theme.'],
@@ -188,7 +191,7 @@ const SAID: readonly (readonly [EditionRemark, string])[] = [
     { code: 'other-years', field: 'introduction', other: '2017-18', label: '2018-19' },
     'The introduction names 2017-18, and this edition is 2018-19: write the years of this one.',
   ],
-  [{ code: 'called-new', title }, '“Night” is called new this year, and stood in the edition before.'],
+  [{ code: 'called-new', title }, '“Night” is called new in this edition, and stood in the edition before.'],
   [
     { code: 'no-such-calculation', title, calculation: 'share' },
     '“Night” is to be calculated by “share”, which the package of the partnership does not have.',

@@ -128,7 +128,7 @@ export const evidence = wordsOfKinds({
   },
   'completed-action': {
     name: 'cam a gwblhawyd',
-    heading: 'Camau a gwblhawyd y flwyddyn flaenorol',
+    heading: 'Camau a gwblhawyd cyn y rhifyn hwn',
     add: 'Cam newydd a gwblhawyd',
     fields: { topicId: 'Pwnc', text: 'Yr hyn a wnaed' },
   },

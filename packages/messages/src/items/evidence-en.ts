@@ -128,7 +128,7 @@ export const evidence = wordsOfKinds({
   },
   'completed-action': {
     name: 'completed action',
-    heading: 'Completed actions of the year before',
+    heading: 'Actions completed before this edition',
     add: 'New completed action',
     fields: { topicId: 'Topic', text: 'What was done' },
   },

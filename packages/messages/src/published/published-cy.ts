@@ -162,7 +162,7 @@ export const publishedCy: PublishedWords = {
     'priorities.actions.effects': 'A weithiodd?',
     contacts: 'Cysylltiadau',
     sections: 'Cefndir',
-    lineage: 'Beth a ddaeth o flaenoriaethau’r llynedd',
+    lineage: 'Beth a ddaeth o flaenoriaethau’r rhifyn blaenorol',
     topics: 'Tystiolaeth',
     series: 'Tueddiadau',
     dataGaps: 'Yr hyn nad yw’n hysbys',

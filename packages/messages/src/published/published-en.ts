@@ -161,7 +161,7 @@ export const publishedEn = {
     'priorities.actions.effects': 'Did it work?',
     contacts: 'Contacts',
     sections: 'Background',
-    lineage: 'What became of last year’s priorities',
+    lineage: 'What became of the priorities of the edition before',
     topics: 'Evidence',
     series: 'Trends',
     dataGaps: 'What is not known',

@@ -51,7 +51,7 @@ const en: NoticedWords = {
   ofPriority: (title, parts) => `“${title}”: ${parts.join(', ')} ${parts.length === 1 ? 'changes' : 'change'}.`,
   parts: {
     edition: 'The introduction or the dates of the edition changes.',
-    lineage: 'What became of last year’s priorities changes.',
+    lineage: 'What became of the priorities of the edition before changes.',
     topics: 'The evidence changes.',
     scoring: 'How topics ranked changes.',
     series: 'A trend, or its numbers, changes.',
@@ -109,7 +109,7 @@ const cy: NoticedWords = {
   ofPriority: (title, parts) => `“${title}”, yn newid: ${parts.join(', ')}.`,
   parts: {
     edition: 'Mae cyflwyniad neu ddyddiadau’r rhifyn yn newid.',
-    lineage: 'Mae’r hyn a ddaeth o flaenoriaethau’r llynedd yn newid.',
+    lineage: 'Mae’r hyn a ddaeth o flaenoriaethau’r rhifyn blaenorol yn newid.',
     topics: 'Mae’r dystiolaeth yn newid.',
     scoring: 'Mae trefn y pynciau’n newid.',
     series: 'Mae tuedd, neu ei rhifau, yn newid.',

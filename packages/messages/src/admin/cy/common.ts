@@ -93,7 +93,7 @@ export const common: CommonWords = {
     'not-reported': 'Dim wedi’i adrodd',
   },
   locked: (label) =>
-    `Mae rhifyn ${label} wedi’i roi gerbron cyfarfod neu wedi’i gyhoeddi, felly mae ei gynnwys yn aros fel y mae. Copïwch ef ymlaen ar gyfer y flwyddyn nesaf, neu agorwch ddiwygiad dan Mabwysiadu. Gellir ysgrifennu cynnydd, cyfarfodydd ac arian o hyd.`,
+    `Mae rhifyn ${label} wedi’i roi gerbron cyfarfod neu wedi’i gyhoeddi, felly mae ei gynnwys yn aros fel y mae. Copïwch ef ymlaen ar gyfer y rhifyn nesaf, neu agorwch ddiwygiad dan Mabwysiadu. Gellir ysgrifennu cynnydd, cyfarfodydd ac arian o hyd.`,
   saved: 'Cadwyd',
   savedAt: (time) => `Cadwyd ${time}`,
   saving: 'Yn cadw…',

@@ -45,7 +45,7 @@ export const forms: FormsWords = {
     itIsChosenBesideThe: 'Fe’i dewisir wrth ymyl y cam gweithredu',
     theServerMakesItOfThe: 'Mae’r gweinydd yn ei wneud o’r cyfrif',
     aMarkHasAnEditor: 'Mae gan farc ei olygydd ei hun, wrth ymyl y siart',
-    whatWasDecidedHasAn: 'Mae gan yr hyn a benderfynwyd ei olygydd ei hun, wrth ymyl cynllun y llynedd',
+    whatWasDecidedHasAn: 'Mae gan yr hyn a benderfynwyd ei olygydd ei hun, wrth ymyl y rhifyn blaenorol',
     aTranslationIsWrittenBeside: 'Ysgrifennir cyfieithiad wrth ymyl ei destun',
     byLaw: 'yn ôl y gyfraith',
     emergencyAndPolice: 'Argyfwng a’r heddlu',

@@ -8,7 +8,7 @@ export const help: HelpWords = {
       'Y cynllun fel dogfen: cliciwch ar destun i’w newid, ar res i’w hagor. Nid oes dim yn gyhoeddus nes i chi gyhoeddi.',
     '/editions/$label/plan/translation':
       'Yr hyn y mae testunau’r cynllun yn ei ddweud yn yr iaith arall, beth sydd ar goll, a beth sydd heb ei ddarllen.',
-    '/editions/$label/changes': 'Beth a ddaeth o bob blaenoriaeth a thema o’r llynedd, gyda’i reswm.',
+    '/editions/$label/changes': 'Beth a ddaeth o bob blaenoriaeth a thema o’r rhifyn blaenorol, gyda’i reswm.',
     '/editions/$label/assessment': 'Y dystiolaeth, fesul pwnc: canfyddiadau gyda’u dau rif, a’r hyn a argymhellir.',
     '/editions/$label/assessment/scores': 'Pob pwnc wedi’i sgorio yn erbyn meini prawf model. Rydych yn sgorio dan eich enw eich hun.',
     '/editions/$label/assessment/models': 'Y matricsau y sgorir pynciau â nhw. Mae un a ddefnyddiwyd yn aros fel yr oedd.',
