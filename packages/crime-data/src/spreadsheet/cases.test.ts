@@ -99,6 +99,7 @@ const OwnCases = z.record(
   z.string(),
   z.object({
     csv: z.string(),
+    answers: z.record(z.string(), z.string()).default({}),
     measures: z.record(z.string(), z.string()),
     asked: z.array(z.string()).default([]),
     leftOut: z.array(z.string()).default([]),
@@ -108,8 +109,8 @@ const OwnCases = z.record(
 
 describe('tables of every kind are read', () => {
   const cases = OwnCases.parse(JSON.parse(readFileSync(join(import.meta.dirname, 'own-cases.json'), 'utf8')));
-  it.each(Object.entries(cases))('%s', async (_name, { csv, measures, asked, leftOut, targets }) => {
-    const reading = await readText(csv);
+  it.each(Object.entries(cases))('%s', async (_name, { csv, answers, measures, asked, leftOut, targets }) => {
+    const reading = await readText(csv, answers);
     expect({
       measures: Object.fromEntries(reading.measures.map((measure) => [measure.name, inShort(measure)])),
       asked: reading.questions.map(({ id, cells }) => `${id}: ${cells.join(' ')}`),

@@ -95,10 +95,14 @@ describe('tables as they are published', () => {
 
   it('an inventory of one day is asked about', () => {
     const rows = Array.from({ length: 45 }, (_, at): readonly Value[] => [`Place ${at.toString()}`, '2024-07-31', at]);
-    const reading = read([['Name', 'Date', 'Spaces'], ...rows]);
-    expect(reading.questions.map(({ id, cells }) => [id, cells.length])).toEqual([['one-period', 45]]);
-    const without = read([['Name', 'Date', 'Spaces'], ...rows], { 'one-period': 'leave-out' });
-    expect([without.measures, without.account.questioned]).toEqual([[], 45]);
+    expect(read([['Name', 'Date', 'Spaces'], ...rows]).questions.map(({ id }) => id)).toEqual(['one-date']);
+    const reading = read([['Name', 'Date', 'Spaces'], ...rows], { 'one-date': 'day' });
+    expect(reading.questions.map(({ id, cells }) => [id, cells.length])).toEqual([
+      ['one-date', 135],
+      ['one-period', 45],
+    ]);
+    const without = read([['Name', 'Date', 'Spaces'], ...rows], { 'one-date': 'day', 'one-period': 'leave-out' });
+    expect([without.measures, without.account.questioned]).toEqual([[], 135]);
   });
 
   it('the codes of places are no numbers of events', () => {

@@ -167,6 +167,17 @@ interface AskedOfPeriods {
   readonly 'year-kind.academic': Nothing;
   readonly 'year-kind.calendar': Nothing;
   readonly 'year-kind.leave-out': Nothing;
+  readonly 'academic-years': Nothing;
+  readonly 'academic-years.september': Nothing;
+  readonly 'academic-years.april': Nothing;
+  readonly 'academic-years.leave-out': Nothing;
+  readonly 'several-months': Nothing;
+  readonly 'several-months.leave-out': Nothing;
+  readonly 'one-date': Nothing;
+  readonly 'one-date.day': Nothing;
+  readonly 'one-date.month': Nothing;
+  readonly 'one-date.year': Nothing;
+  readonly 'one-date.leave-out': Nothing;
   readonly 'fraction-month': Nothing;
   readonly 'fraction-month.month': Nothing;
   readonly 'fraction-month.leave-out': Nothing;

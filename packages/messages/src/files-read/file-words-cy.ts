@@ -188,6 +188,18 @@ export const fileWordsCy: FileWords = {
   'year-kind.academic': () => 'Y flwyddyn academaidd sy’n dechrau ynddi: Medi 2015 i Awst 2016',
   'year-kind.calendar': () => 'Y flwyddyn galendr: Ionawr i Ragfyr 2015',
   'year-kind.leave-out': () => 'Blwyddyn arall: gadael y ffigurau hyn allan',
+  'academic-years': () => 'Mae’r ddalen yn sôn am flynyddoedd academaidd. Pryd mae blynyddoedd fel 2015/16 yn dechrau?',
+  'academic-years.september': () => 'Ym mis Medi: 2015/16 yw Medi 2015 i Awst 2016',
+  'academic-years.april': () => 'Ym mis Ebrill: 2015/16 yw Ebrill 2015 i Fawrth 2016',
+  'academic-years.leave-out': () => 'Mewn mis arall: gadael y ffigurau hyn allan',
+  'several-months': () =>
+    'Mae pob un o’r ffigurau hyn am sawl mis nad ydynt yn chwarter nac yn flwyddyn, fel hanner blynyddoedd. Ni lunnir siart ar gyfer cyfnodau o’r fath. A gellir eu gadael allan?',
+  'several-months.leave-out': () => 'Gellir: eu gadael allan',
+  'one-date': () => 'Saif yr holl ffigurau wrth ymyl un dyddiad. Am beth y maent?',
+  'one-date.day': () => 'Y diwrnod ei hun, fel cyfrif a wnaed y diwrnod hwnnw',
+  'one-date.month': () => 'Y mis y mae’r diwrnod ynddo',
+  'one-date.year': () => 'Y flwyddyn sy’n gorffen gyda’r mis, neu sy’n dechrau gydag ef lle mae’r dyddiad yn ddiwrnod cyntaf iddo',
+  'one-date.leave-out': () => 'Dim un o’r rhain: gadael y ffigurau hyn allan',
   'fraction-month': () =>
     'Gall cyfnodau megis 1/16 fod yn fisoedd (Ionawr 2016) neu’n ffracsiynau, ac nid yw eu pennawd yn dweud pa rai. Ai misoedd ydynt?',
   'fraction-month.month': () => 'Ie: 1/16 yw Ionawr 2016',

@@ -172,6 +172,18 @@ export const fileWordsEn: FileWords = {
   'year-kind.academic': () => 'The academic year that begins in it: September 2015 to August 2016',
   'year-kind.calendar': () => 'The calendar year: January to December 2015',
   'year-kind.leave-out': () => 'Another year: leave these figures out',
+  'academic-years': () => 'The sheet speaks of academic years. When do years such as 2015/16 begin?',
+  'academic-years.september': () => 'In September: 2015/16 is September 2015 to August 2016',
+  'academic-years.april': () => 'In April: 2015/16 is April 2015 to March 2016',
+  'academic-years.leave-out': () => 'In another month: leave these figures out',
+  'several-months': () =>
+    'These figures are of several months each that are neither a quarter nor a year, as half-years are. No chart is drawn for such periods. May they be left out?',
+  'several-months.leave-out': () => 'Yes: leave them out',
+  'one-date': () => 'All figures stand beside one date. What are they of?',
+  'one-date.day': () => 'The day itself, as of a count taken that day',
+  'one-date.month': () => 'The month that the day lies in',
+  'one-date.year': () => 'The year that ends with the month, or that begins with it where the date is its first day',
+  'one-date.leave-out': () => 'None of these: leave these figures out',
   'fraction-month': () =>
     'Periods such as 1/16 can be months (January 2016) or fractions, and their heading does not say which. Are they months?',
   'fraction-month.month': () => 'Yes: 1/16 is January 2016',

@@ -1,12 +1,13 @@
 import { type Axis, type AxisPeriod, endsOf, type OpenAxis } from './axis.ts';
-import { dayIndex } from './period-parts.ts';
+import { dayIndex, monthIndex, monthOf } from './period-parts.ts';
 import type { PeriodReading } from './period-reading.ts';
 import { qualifierOf } from './period-qualifier.ts';
 import { areNames, isThirteenth, numberedPartial, startOf } from './matrix.ts';
-import type { Interval, LineAnswers, LineDoubt } from './line.ts';
+import type { Interval, LineAnswers, LineDoubt, Resolved } from './line.ts';
 import { resolveLine } from './resolve-line.ts';
 import { runsIn } from './period-runs.ts';
 import { range, type View } from './view.ts';
+import { namesAcademicYears, namesTwoYears } from './year-kind.ts';
 import { asMatrix } from './year-matrix.ts';
 import { orderMonths } from './year-order.ts';
 import { headingAbove, type Years, yearOfTitle, yearsFor } from './years-beside.ts';
@@ -103,15 +104,78 @@ function wholeAxis(view: View, { rows, column, heading, answers }: Line & { read
     entries.set(row, periods);
     if (periodNote !== '') notes.set(row, periodNote);
   }
-  const resolved = resolveLine(entries, headingByTitle(view, { rows, column, heading }), answers);
+  const said = headingByTitle(view, { rows, column, heading });
+  const known = namesTwo(entries) && canBeAcademic(view, said) ? `${said} / academic years` : said;
+  const resolved = resolveLine(entries, known, answers);
   if (
     resolved === null ||
     (resolved.isWeak && view.roleOfColumn(column) !== 'period' && !isBelieved(resolved.starts, resolved.interval, heading, rows.length))
   )
     return null;
+  const dated = withOneDate(view, { resolved, entries, column, heading, answers });
   const periods = new Map<number, AxisPeriod>();
-  for (const [row, start] of resolved.starts) periods.set(row, { start, note: notes.get(row) ?? '' });
-  return { ...resolved, columns: [column], periods, heading, yearRows: [], partials: null, partialRow: null };
+  for (const [row, start] of dated.starts) periods.set(row, { start, note: notes.get(row) ?? '' });
+  return { ...dated, columns: [column], periods, heading, yearRows: [], partials: null, partialRow: null };
+}
+
+/** Whether most of what can be periods are years such as 2015/16, which do not say in which month they begin. */
+function namesTwo(entries: ReadonlyMap<number, readonly PeriodReading[]>): boolean {
+  let years = 0;
+  for (const readings of entries.values()) if (readings.some((one) => one.unit === 'year' && namesTwoYears(one))) years += 1;
+  return years * 2 > entries.size;
+}
+
+/** In a heading or a title, what says of years that they are no academic ones. */
+const SAYS_OTHERWISE = /financial|fiscal|\bf\/?y\b|\b(?:months?|quarters?|weeks?|years?) (?:to|end|beginn|commenc)/i;
+
+/** Whether years whose heading leaves it open can be academic ones: some cell of the sheet speaks of such years, and none of financial ones. */
+function canBeAcademic(view: View, heading: string): boolean {
+  if (namesAcademicYears(heading) || SAYS_OTHERWISE.test(heading)) return false;
+  let isNamed = false;
+  for (const text of view.texts()) {
+    if (SAYS_OTHERWISE.test(text)) return false;
+    isNamed ||= namesAcademicYears(text);
+  }
+  return isNamed;
+}
+
+/** A format that shows the month and the year of a date and no day. */
+const SHOWS_NO_DAY = /^(?:\[[^\]]*\])?m{1,5}[-\s/.,'\\]*y{2,4}(?:;@)?$/i;
+
+/** A date that stands alone can be that of a day, of a month or of the end of a year: it is asked about, but where its heading or its format says it. */
+function withOneDate(
+  view: View,
+  {
+    resolved,
+    entries,
+    column,
+    heading,
+    answers,
+  }: {
+    readonly resolved: Resolved;
+    readonly entries: ReadonlyMap<number, readonly PeriodReading[]>;
+    readonly column: number;
+    readonly heading: string;
+    readonly answers: LineAnswers;
+  },
+): Resolved {
+  const [start, ...others] = new Set(resolved.starts.values());
+  if (resolved.interval !== 'month' || resolved.doubt !== null || start === undefined || others.length > 0) return resolved;
+  if (/\bmonths?\b|^mth/i.test(heading) || qualifierOf(heading).qualifier !== null) return resolved;
+  const places = [...resolved.starts.keys()];
+  const days = places.map((place) => entries.get(place)?.find(({ unit }) => unit === 'day')?.start);
+  const isSaid = (row: number): boolean => {
+    const cell = view.cell(row, column);
+    return cell === undefined || SHOWS_NO_DAY.test(cell.stored.type === 'number' ? cell.stored.format : '');
+  };
+  if (days.includes(undefined) || places.every(isSaid)) return resolved;
+  const answer = answers['one-date'];
+  const doubt: LineDoubt = { kind: 'one-date', answer, places, isLeftOut: answer === null };
+  if (answer === 'day') return { ...resolved, doubt, interval: 'day', starts: new Map(places.map((place, at) => [place, days[at] ?? ''])) };
+  if (answer !== 'year') return { ...resolved, doubt };
+  const isEnd = !(days[0] ?? '').endsWith('-01');
+  const begun = isEnd ? monthOf(0, monthIndex(start) - 10) : start;
+  return { ...resolved, doubt, interval: 'year', begins: Number(begun.slice(5)), starts: new Map(places.map((place) => [place, begun])) };
 }
 
 /** In a title, years that begin in September. */
@@ -148,7 +212,7 @@ const FEWEST_DAYS = 5;
 
 /** Bare numbers are periods only where they follow one another without a gap, or their heading says so. */
 function isBelieved(starts: ReadonlyMap<number, string>, interval: Interval, heading: string, cells: number): boolean {
-  const saysSo = /^(?:calendar |financial |fiscal )?(?:year|date|month|day|week|period|quarter)\b|year$/i.test(heading);
+  const saysSo = /^(?:calendar |financial |fiscal |time[ _])?(?:year|date|month|day|week|period|quarter)\b|year$/i.test(heading);
   if (saysSo) return starts.size * 2 > cells;
   if (starts.size < cells) return false;
   // Merged headings of two columns say their period twice.

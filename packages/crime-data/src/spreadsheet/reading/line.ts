@@ -26,6 +26,9 @@ export type LineDoubtKind =
   | 'fraction-month'
   | 'turned-date'
   | 'year-kind'
+  | 'academic-years'
+  | 'several-months'
+  | 'one-date'
   | 'year-of-title'
   | 'year-order'
   | 'month-number'
@@ -41,7 +44,7 @@ export interface LineDoubt {
   readonly question?: YearQuestion;
   /** Asked about the same cells, and already answered. */
   readonly also?: Exclude<LineDoubtKind, 'year-missing'>;
-  /** Whether the answer leaves out what hangs on the line. */
+  /** Whether what hangs on the line is left out: by the answer, or as long as there is none. */
   readonly isLeftOut?: boolean;
 }
 
@@ -55,6 +58,9 @@ export interface LineAnswers {
   readonly 'fraction-month': string | null;
   readonly 'turned-date': string | null;
   readonly 'year-kind': string | null;
+  readonly 'academic-years': string | null;
+  readonly 'several-months': string | null;
+  readonly 'one-date': string | null;
   readonly 'year-of-title': string | null;
   readonly 'year-order': string | null;
   readonly 'month-number': string | null;
@@ -66,9 +72,9 @@ export interface LineAnswers {
 
 export type Entries = ReadonlyMap<number, readonly PeriodReading[]>;
 
-/** The cells of a line as periods of one unit. */
+/** The cells of a line as periods of one unit; several months that are no quarter and no year are of no interval. */
 export interface Family {
-  readonly unit: Interval;
+  readonly unit: Interval | 'several-months';
   readonly chosen: ReadonlyMap<number, PeriodReading>;
   readonly order: 'day-first' | 'month-first' | null;
 }

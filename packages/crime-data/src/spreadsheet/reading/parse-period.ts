@@ -1,11 +1,11 @@
 import { dayAt, dayIndex, dayOf, monthIndex, monthNumber } from './period-parts.ts';
 import { qualified, qualifierOf } from './period-qualifier.ts';
-import { type PeriodReading, quarter, reading, year } from './period-reading.ts';
-import { MONTH, ORDINAL, QUARTER, readRules } from './period-rules.ts';
+import { type PeriodReading, reading } from './period-reading.ts';
+import { MONTH, monthsFrom, ORDINAL, QUARTER, readRules } from './period-rules.ts';
 
 /** How a period begins; quick to tell, because most cells hold none. */
 const BEGINS =
-  /^(?:\d|['’]\d|m\d|a?p\d|p\s\d|per|pd|acc|rep|aca|school|ay|as |at the|end|first|second|third|fourth|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ion|ch|maw|ebr|mai|meh|gor|awst|med|hyd|tach|rhag|q|w|f|cy|cal|year|y\/?e|mon|tue|thu|sat|sun|rolling|moving|annual|mat|twelve|three|m\/?e|mth)/i;
+  /^(?:\d|['’]\d|m\d|a?p\d|p\s\d|per|pd|acc|rep|aca|school|ay|as |at the|end|first|second|third|fourth|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ion|ch|maw|ebr|mai|meh|gor|awst|med|hyd|tach|rhag|q|h[12]|half|w|f|cy|cal|year|y\/?e|mon|tue|thu|sat|sun|rolling|moving|annual|mat|twelve|three|m\/?e|mth)/i;
 
 /** Digits alone that are no period: neither a year nor a year with its month. Long lists hold many, as references and coordinates. */
 const NO_PERIOD = /^(?:\d{1,3}|\d{5}|\d{7,}|[03-9]\d{5})$/u;
@@ -75,8 +75,6 @@ function spansTo(from: string, end: PeriodReading): readonly PeriodReading[] {
     const next = dayAt(dayIndex(end.start) + 1);
     if (!start.endsWith('-01') || !next.endsWith('-01')) return [];
     const [first, months] = [start.slice(0, 7), monthIndex(next.slice(0, 7)) - monthIndex(start.slice(0, 7))];
-    if (months === 3) return [quarter(first)];
-    if (months === 12) return [year(first, 'ending')];
-    return months === 1 ? [reading('month', first, 'plain')] : [];
+    return monthsFrom(first, months);
   });
 }

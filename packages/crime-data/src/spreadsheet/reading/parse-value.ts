@@ -27,7 +27,7 @@ export type ValueReading =
 
 /** Marks of the Analysis Function's guidance on symbols, and those that it replaced. */
 const SUPPRESSED =
-  /^(?:\*+|\.{2,3}|…|[<≤]\s?\d+|(?:less|fewer) than \d+|\[\s?(?:c|x|z|s|u|low|w)\s?\]|\(?(?:supp(?:ressed)?|confidential|withheld|disclosive)\)?|\[?low\]?|[cxz])$/i;
+  /^(?:\*+|\.{2,3}|…|[<≤]\s?\d+|(?:(?:less|fewer) than|under|below|llai na) (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)|\[\s?(?:c|x|z|s|u|low|w)\s?\]|\(?(?:supp(?:ressed)?|confidential|withheld|disclosive)\)?|\[?low\]?|[cxz])$/i;
 const MISSING =
   /^(?:n\/?a|n\.a\.?|not available|not applicable|not known|not collected|not recorded|no data|missing|null|n\/?k|unknown|tbc|tba|\[?:\]?|\?)$/i;
 const NOT_FINITE = /^[-−+]?(?:nan|inf(?:inity)?)$/i;
@@ -52,7 +52,7 @@ const NUMBER =
 const wordsIn = (text: string): ValueReading => ({
   kind: 'words',
   written: text,
-  hasFigure: WITH_COUNTED.test(text) || AS_TEXT.test(text) || isBrokenFigure(text),
+  hasFigure: WITH_COUNTED.test(text) || AS_TEXT.test(text) || RANGE.test(text) || isBrokenFigure(text),
 });
 
 /** Reads a value as people write it: separators of thousands, signs of money and per cent, brackets for negatives, marks after it. */
@@ -83,6 +83,10 @@ export function valueInText(text: string): ValueReading {
 const COUNTED =
   '(?:secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|wks?|weeks?|people|persons?|residents?|offences?|incidents?|crimes?|calls?|cases?|reports?|victims?|offenders?|casualties|collisions|sessions?|pp|ppts?|(?:percentage|%) points?)\\.?';
 const WITH_COUNTED = new RegExp(`^(?<currency>)(?<digits>[-−–+]?[\\d.,]+)(?<factor>)\\s?${COUNTED}$`, 'i');
+
+/** Figures of which only the least and the most are told, or one of the two: `5-10`, `3 to 5`, `between 1 and 4`, `10+`, `>100`. */
+const RANGE =
+  /^(?:between )?[£€$]?\d[\d,]*(?:\.\d+)?%?\s?(?:[-–—−]|to|and)\s?[£€$]?\d[\d,]*(?:\.\d+)?%?$|^[>≥]\s?\d[\d,]*(?:\.\d+)?%?$|^\d[\d,]*\s?(?:\+|or (?:more|fewer|less|over|under))$|^(?:more than|over|at least|at most|up to) \d[\d,]*$/i;
 
 /** A figure that a spreadsheet was made to keep as text, or that stands beside a bullet or an arrow. */
 const AS_TEXT =

@@ -11,15 +11,22 @@ export interface PeriodOfName {
 }
 
 const UNITS: ReadonlySet<string> = new Set(['month', 'quarter', 'year']);
+/** Words of names whose month is that of a meeting, or in which a document was written. */
+const OF_DOCUMENT =
+  /^(?:minutes|meetings?|board|committee|panel|agenda|papers?|appendix|annex|statements?|assessments?|strateg(?:y|ies)|plans?|accounts|publications?|published|versions?|drafts?|final|extract(?:ed)?|download(?:ed)?|export(?:ed)?|snapshots?|cofnodion|cyfarfod|strategaeth|cynllun|cyhoeddwyd)$/iu;
+/** Names of years, in which a month is that of publication or the last of the year. */
+const OF_YEAR = /^(?:annual(?:ly)?|yearly|blynyddol)$/iu;
+
 /** More words say no period. */
 const MOST_WORDS = 5;
 
-/** The month, quarter or year that a name says, as `Crimes March 2016.csv`; null where it says none, or several. */
+/** The month, quarter or year that a name says, as `Crimes March 2016.csv`; null where it says none, or several, and where it names a document. */
 export function periodOfName(name: string): PeriodOfName | null {
   const words = name
     .replace(/\.[a-z]{2,4}$/iu, '')
     .split(/[\s_,()]+/u)
     .filter((word) => word !== '');
+  if (words.some((word) => OF_DOCUMENT.test(word))) return null;
   const found: { readonly from: number; readonly to: number; readonly period: string }[] = [];
   for (let length = Math.min(MOST_WORDS, words.length); length > 0; length -= 1)
     for (let from = 0; from + length <= words.length; from += 1) {
@@ -32,6 +39,7 @@ export function periodOfName(name: string): PeriodOfName | null {
   const [only] = found;
   // A day says when a file was made.
   if (only === undefined || found.length > 1 || !periodsInText(only.period).every(({ unit }) => UNITS.has(unit))) return null;
+  if (words.some((word) => OF_YEAR.test(word)) && !periodsInText(only.period).some(({ unit }) => unit === 'year')) return null;
   return { name, period: only.period };
 }
 

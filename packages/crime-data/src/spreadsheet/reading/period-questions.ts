@@ -97,6 +97,27 @@ const PERIOD_QUESTIONS: Readonly<
       { id: 'leave-out', label: { code: 'year-kind.leave-out' } },
     ],
   },
+  'academic-years': {
+    question: { code: 'academic-years' },
+    options: [
+      { id: 'september', label: { code: 'academic-years.september' } },
+      { id: 'april', label: { code: 'academic-years.april' } },
+      { id: 'leave-out', label: { code: 'academic-years.leave-out' } },
+    ],
+  },
+  'several-months': {
+    question: { code: 'several-months' },
+    options: [{ id: 'leave-out', label: { code: 'several-months.leave-out' } }],
+  },
+  'one-date': {
+    question: { code: 'one-date' },
+    options: [
+      { id: 'day', label: { code: 'one-date.day' } },
+      { id: 'month', label: { code: 'one-date.month' } },
+      { id: 'year', label: { code: 'one-date.year' } },
+      { id: 'leave-out', label: { code: 'one-date.leave-out' } },
+    ],
+  },
   'fraction-month': {
     question: { code: 'fraction-month' },
     options: [

@@ -93,6 +93,14 @@ const RULES: readonly Rule[] = [
     },
   ],
   [matcher(`f\\.?\\/?y\\.?\\s?(?<year>${ANY_YEAR})`), ({ year: digits }) => [year(monthOf(yearIn(digits), 1), 'financial')]],
+  // 201516, as education statistics write it; 201011 can be November 2010.
+  [
+    matcher(`(?<first>${YEAR})(?<second>\\d{2})`),
+    ({ first, second }) => {
+      const begun = financialYear(`${first}/${second}`);
+      return begun === null ? [] : [year(monthOf(begun, 4), 'number')];
+    },
+  ],
   // 2015/6, which can be June 2015 too.
   [
     matcher(`(?<whole>(?:${YEAR})[/-]\\d)`),
@@ -141,6 +149,13 @@ const RULES: readonly Rule[] = [
         : [];
     },
   ],
+  [
+    matcher(
+      `(?:h(?<a>[12])|(?<b>[12])h|half[\\s-]?(?:year )?(?<c>[12])|(?<d>1st|2nd|first|second) half(?:[\\s-]year)?),?[\\s:/-]*(?:of )?(?<whole>${FINANCIAL}|${YEAR})`,
+    ),
+    ({ a, b, c, d, whole }) => halfOf(ordinal(a ?? b ?? c ?? d), whole),
+  ],
+  [matcher(`(?<whole>${FINANCIAL}|${YEAR}),?[\\s:/-]*h(?:alf\\s?)?(?<a>[12])`), ({ a, whole }) => halfOf(Number(a), whole)],
   [
     matcher(`(?<name>${MONTH})`),
     ({ name }) => {
@@ -219,7 +234,15 @@ function quarterOf(number: number, whole: string | undefined): readonly PeriodRe
   return /^(?:\d{4}|['’]?\d{2})$/.test(whole ?? '') ? [quarter(monthOf(yearIn(whole), number * 3 - 2))] : [];
 }
 
-/** From a month to a month: three are a quarter, twelve a year, one a month; any other span is none of ours. */
+/** Months from a first one on: one, a quarter, a year, or as many as no interval has. */
+export function monthsFrom(start: string, months: number): readonly PeriodReading[] {
+  if (months === 1) return [reading('month', start, 'plain')];
+  if (months === 3) return [quarter(start)];
+  if (months === 12) return [year(start, 'ending')];
+  return months > 1 && months < 12 ? [reading('several-months', start, 'plain', { number: months })] : [];
+}
+
+/** From a month to a month. */
 function spanOf(
   from: number | null,
   firstYear: string | undefined,
@@ -235,10 +258,13 @@ function spanOf(
     firstYear === undefined
       ? monthOf(financial === null && from > to ? lastYear - 1 : yearOf(from, lastYear), from)
       : monthOf(yearIn(firstYear), from);
-  const months = monthIndex(end) - monthIndex(start) + 1;
-  if (months === 3) return [quarter(start)];
-  if (months === 12) return [year(start, 'ending')];
-  return months === 1 ? [reading('month', start, 'plain')] : [];
+  return monthsFrom(start, monthIndex(end) - monthIndex(start) + 1);
+}
+
+/** The first or the second half of a calendar year or of a financial one. */
+function halfOf(number: number, whole: string | undefined): readonly PeriodReading[] {
+  const [first, financial] = [monthOf(yearIn(whole?.slice(0, 4)), 1), financialYear(whole)];
+  return monthsFrom(monthOf(Number(first.slice(0, 4)), number * 6 - (financial === null ? 5 : 2)), 6);
 }
 
 /** Everything that a text as a whole can stand for by the ways in which periods are written. */

@@ -71,6 +71,9 @@ export function readSheet(whole: Grid, answers: Answers, named: PeriodOfName | n
     'fraction-month': answers['fraction-month'] ?? null,
     'turned-date': answers['turned-date'] ?? null,
     'year-kind': answers['year-kind'] ?? null,
+    'academic-years': answers['academic-years'] ?? null,
+    'several-months': answers['several-months'] ?? null,
+    'one-date': answers['one-date'] ?? null,
     'year-of-title': answers['year-of-title'] ?? null,
     'year-order': answers['year-order'] ?? null,
     'month-number': answers['month-number'] ?? null,
@@ -91,13 +94,13 @@ export function readSheet(whole: Grid, answers: Answers, named: PeriodOfName | n
   const blocks = found.map((block) => withoutPartPeriods(withColumnsApart(block, claims), grid, claims));
   const collected = nothingCollected();
   const drafts = blocks.flatMap((block, index) => {
-    const isOpen = hasNoYear(block);
-    const events = isOpen ? null : eventsIn(block);
+    const why = hasNoYear(block) ? NO_YEAR : block.axis.doubt?.isLeftOut === true ? LEFT_OUT_BY_ANSWER : null;
+    const events = why === null ? eventsIn(block) : null;
     if (events !== null) return readEvents(block, events, { index, sheet: grid.sheet, claims });
     const draft = draftMeasures(block, { index, sheet: grid.sheet, claims, collected });
     const byColumn = claimRest(block, draft, claims);
-    if (isOpen) {
-      for (const { source } of draft.measures.flatMap(({ values }) => values)) claims.leaveOut(source ?? undefined, NO_YEAR);
+    if (why !== null) {
+      for (const { source } of draft.measures.flatMap(({ values }) => values)) claims.leaveOut(source ?? undefined, why);
       return [];
     }
     return draft.measures.map((measure) => ({ ...measure, target: targetOf(measure, block, byColumn) }));
@@ -213,12 +216,11 @@ function finishMeasures(
 const isLeftOutByAnswer = (draft: DraftMeasure, block: Block | undefined, answers: Answers): boolean =>
   block !== undefined &&
   ((draft.interval === 'week' && answers['weeks'] === 'leave-out') ||
-    block.axis.doubt?.isLeftOut === true ||
     (block.axis.doubt?.kind === 'month-number' && answers['month-number'] === 'names') ||
     LEAVES_OUT.some((kind) => kind === block.axis.doubt?.kind && answers[kind] === 'leave-out'));
 
 /** The questions about periods of which one answer leaves out all that hangs on them. */
-const LEAVES_OUT = ['year-of-title', 'year-order', 'month-number', 'year-kind', 'fraction-month'] as const;
+const LEAVES_OUT = ['year-of-title', 'year-order', 'month-number', 'year-kind', 'academic-years', 'fraction-month', 'one-date'] as const;
 
 /** The last target that a column or row of targets gives for a measure beside it: by its name, or because there are only these two. */
 function targetBeside(draft: DraftMeasure, drafts: readonly DraftMeasure[]): Target | null {

@@ -1,7 +1,7 @@
 import { qualified, qualifierOf } from './period-qualifier.ts';
 import type { PeriodReading } from './period-reading.ts';
 import { dayIndex, monthIndex } from './period-parts.ts';
-import type { Entries, Family, Interval, LineAnswers, LineDoubt, Resolved } from './line.ts';
+import type { Entries, Family, LineAnswers, LineDoubt, Resolved } from './line.ts';
 import { sortedStarts } from './line.ts';
 import { saysSeveralYears } from './several-years.ts';
 import { withoutStrayDays } from './stray-days.ts';
@@ -15,7 +15,7 @@ export function resolveLine(entries: Entries, heading: string, answers: LineAnsw
   if (entries.size === 0 || saysSeveralYears(heading)) return null;
   const { qualifier } = qualifierOf(heading);
   const known = withFirstDays(qualifier === null ? entries : eachOnce(entries, (own) => own.map((one) => qualified(one, qualifier))));
-  const units: readonly Interval[] = ['month', 'quarter', 'year', 'week'];
+  const units: readonly Family['unit'][] = ['month', 'quarter', 'year', 'week', 'several-months'];
   const families: Family[] = [
     ...units.map((unit): Family => ({
       unit,
@@ -106,8 +106,8 @@ function chooseOf(entries: Entries, isWanted: (one: PeriodReading) => boolean): 
   return chosen;
 }
 
-const indexOf = (unit: Interval, start: string): number => (unit === 'day' || unit === 'week' ? dayIndex(start) : monthIndex(start));
-const STEP: Readonly<Record<Interval, number>> = { day: 1, week: 7, month: 1, quarter: 3, year: 12 };
+const indexOf = (unit: Family['unit'], start: string): number => (unit === 'day' || unit === 'week' ? dayIndex(start) : monthIndex(start));
+const STEP: Readonly<Record<Family['unit'], number>> = { day: 1, week: 7, month: 1, quarter: 3, year: 12, 'several-months': 6 };
 
 /** How regularly the periods of a family follow one another, from 0 to 1; years of the form 2010-11 win over months 13 apart. */
 function fitOf({ unit, chosen }: Family): number {

@@ -10,7 +10,18 @@ import { yearSlipIn } from './year-slip.ts';
 export function ofMonths({ unit, chosen }: Family, heading: string, answers: LineAnswers): Resolved {
   const starts = new Map([...chosen].map(([place, { start }]) => [place, start]));
   const isWeak = [...chosen.values()].every(({ form }) => form === 'number' || form === 'fraction');
-  const plain = { interval: unit, starts, begins: null, isRolling: false, isWeak, doubt: null };
+  const plain = {
+    interval: unit === 'several-months' ? 'month' : unit,
+    starts,
+    begins: null,
+    isRolling: false,
+    isWeak,
+    doubt: null,
+  } as const;
+  if (unit === 'several-months') {
+    const answer = answers['several-months'];
+    return { ...plain, doubt: { kind: 'several-months', answer, places: [...starts.keys()], isLeftOut: true } };
+  }
   if (unit === 'year') return ofYears(plain, chosen, heading, answers);
   if (unit !== 'month') return plain;
   const slashed = [...chosen].filter(([, { form, start }]) => form === 'slash' && isNextYear(start)).map(([place]) => place);
@@ -97,7 +108,8 @@ export function asYears(plain: Resolved, heading: string, answers: LineAnswers):
   const areApart = steps.length > 0 && steps.every((step) => step >= 12) && steps.includes(12);
   if (!areApart || (steps.length < 2 && !/\byears?\b/i.test(heading))) return null;
   const answer = answers['year-end'];
-  const doubt = { kind: 'year-end', answer, places: [...plain.starts.keys()] } as const;
+  // Days of which nobody has said so are no months.
+  const doubt = { kind: 'year-end', answer, places: [...plain.starts.keys()], isLeftOut: answer === null } as const;
   if (answer !== 'ends' && answer !== 'begins') return { ...plain, doubt };
   const begun = new Map([...plain.starts].map(([place, start]) => [place, answer === 'ends' ? monthsBefore(start, 11) : start]));
   const [first, ...others] = new Set([...begun.values()].map((start) => Number(start.slice(5, 7))));
@@ -127,7 +139,8 @@ export function asQuarters(plain: Resolved, answers: LineAnswers): Resolved {
   if (steps.length < 2 || !steps.every((step) => step % 3 === 0) || !steps.includes(3)) return plain;
   const rest = monthIndex(starts[0] ?? '') % 3;
   if (rest === 0) return { ...plain, interval: 'quarter' };
-  const doubt = { kind: 'quarter-end', answer: answers['quarter-end'], places: [...plain.starts.keys()] } as const;
+  const answer = answers['quarter-end'];
+  const doubt = { kind: 'quarter-end', answer, places: [...plain.starts.keys()], isLeftOut: answer === null } as const;
   if (doubt.answer === 'ends')
     return {
       ...plain,
@@ -161,7 +174,11 @@ function yearsByHeading(
       [...plain.starts].map(([place, start]) => [place, monthOf(Number(start.slice(0, 4)) + (namesTwo.includes(place) ? 0 : add), month)]),
     ),
   });
-  if (kind !== 'open') return begun(kind.begins, kind.add);
+  if (kind !== 'open' && kind !== 'academic') return begun(kind.begins, kind.add);
+  if (kind === 'academic') {
+    const answer = answers['academic-years'];
+    return { ...begun(answer === 'september' ? 9 : 4, 0), doubt: { kind: 'academic-years', answer, places: namesTwo } };
+  }
   const answer = answers['year-kind'];
   const doubt = { kind: 'year-kind', answer, places: [...chosen.keys()] } as const;
   if (answer === 'ends') return { ...begun(4, -1), doubt };

@@ -62,6 +62,7 @@ function holds({ unit, start, number }: PeriodReading, period: AxisPeriod): bool
     case 'quarter-of-year':
       return number < 10 && (number === Math.ceil(month / 3) || number === Math.ceil((((month + 8) % 12) + 1) / 3));
     case 'week-of-year':
+    case 'several-months':
       return false;
   }
 }

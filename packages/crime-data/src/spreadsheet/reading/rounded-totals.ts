@@ -68,15 +68,23 @@ function askAbout({ name, values }: DraftMeasure, parts: readonly string[], clai
   });
 }
 
-/** Whether a total is in every period the sum of parts, or differs by no more than rounding each of them does; null where it is neither. */
-function sumOf(total: TotalCandidate, parts: readonly TotalCandidate[]): 'exact' | 'rounded' | null {
-  const every = [total, ...parts].flatMap(({ points }) => [...points.values()]);
+/** To what all figures of measures are rounded; 0 where they are not. */
+function unitOf(measures: readonly TotalCandidate[]): number {
+  const values = measures.flatMap(({ points }) => [...points.values()]);
   const unit = UNITS.find(
     (one) =>
-      (total.isPercent ? one <= LARGEST_OF_PERCENT : one > LARGEST_OF_PERCENT) &&
-      every.every((value) => isSame(value, Math.round(value / one) * one)),
+      (measures[0]?.isPercent === true ? one <= LARGEST_OF_PERCENT : one > LARGEST_OF_PERCENT) &&
+      values.every((value) => isSame(value, Math.round(value / one) * one)),
   );
-  const mostApart = unit === undefined ? 0 : (unit / 2) * (parts.length + 1);
+  return unit ?? 0;
+}
+
+/**
+ * Whether a total is in every period the sum of parts, or differs by no more than their rounding makes of it: half the unit that each part
+ * is seen to be rounded to, and half that of the total. Null where it is neither.
+ */
+function sumOf(total: TotalCandidate, parts: readonly TotalCandidate[]): 'exact' | 'rounded' | null {
+  const mostApart = (unitOf(parts) / 2) * parts.length + unitOf([total]) / 2;
   let [periods, exact] = [0, 0];
   for (const [period, value] of total.points) {
     const own = parts.flatMap(({ points }) => points.get(period) ?? []);

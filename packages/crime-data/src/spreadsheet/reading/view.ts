@@ -13,6 +13,8 @@ export interface View {
   readonly label: (row: number, column: number) => string;
   readonly nameAt: (row: number, column: number) => string;
   readonly read: (cell: GridCell) => CellReading;
+  /** The words of every cell of the sheet that holds some. */
+  readonly texts: () => Iterable<string>;
   /** What somebody said that a column of the view holds, or a row; null where nobody did. */
   readonly roleOfColumn: (column: number) => LineRole | null;
   readonly roleOfRow: (row: number) => LineRole | null;
@@ -36,11 +38,16 @@ export function viewOf(grid: Grid, isAcross: boolean, read: (cell: GridCell) => 
     cell: roles.size === 0 ? at : (row, column) => (roleOfRow(row) === 'note' ? undefined : at(row, column)),
     label: roles.size === 0 ? label : (row, column) => (roleOfRow(row) === 'note' ? '' : label(row, column)),
     nameAt,
+    texts: () => wordsOf(grid),
     read,
     roleOfRow: (row) => (isWords(row) ? roleOfRow(row) : null),
     roleOfColumn,
     isAxisAnswered: [...roles.values()].includes('period'),
   };
+}
+
+function* wordsOf({ cells }: Grid): Iterable<string> {
+  for (const { stored, text } of cells) if (stored.type === 'text') yield text;
 }
 
 const turned =

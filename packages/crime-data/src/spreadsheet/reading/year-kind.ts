@@ -10,6 +10,13 @@ const ENDS = new RegExp(
 const FINANCIAL = saysYears('financial|fin\\.?|fiscal', 'f\\.?\\/?y\\.?');
 const ACADEMIC = saysYears('academic|school', 'a\\.?\\/?y\\.?');
 const CALENDAR = saysYears('calendar', 'c\\.?\\/?y\\.?');
+/** Where words before or after it may be what is counted: `Pupils by academic year`. */
+const NAMES_ACADEMIC = /\b(?:academic|school)[\s_-]+y(?:ea)?rs?\b/i;
+/** `Sept to Aug`, `Year (July-June)`. */
+const MONTHS_OF_YEAR = new RegExp(`(?:^|[\\s(:,])(?<first>${MONTH})\\s*(?:to|until|[-–—])\\s*(?<last>${MONTH})(?:$|[\\s),])`, 'i');
+
+/** Whether a text speaks of academic or school years. */
+export const namesAcademicYears = (text: string): boolean => NAMES_ACADEMIC.test(text);
 
 function saysYears(word: string, short: string): RegExp {
   return new RegExp(`^(?:${word})\\s+y(?:ea)?rs?\\b|^(?:y(?:ea)?rs?|periods?)\\s*[(:,–-]\\s*(?:${word})\\b|^${short}$`, 'i');
@@ -25,9 +32,9 @@ interface YearKind {
 
 /**
  * What a heading says of the years below it. `open` where it says that they are no calendar years and not which of others, and where it
- * contradicts the years; null where they say it themselves.
+ * contradicts the years; `academic` where it speaks of academic years and does not say that these are; null where they say it themselves.
  */
-export function kindOfYears(heading: string, years: readonly PeriodReading[]): YearKind | 'open' | null {
+export function kindOfYears(heading: string, years: readonly PeriodReading[]): YearKind | 'open' | 'academic' | null {
   const isBare = ({ begins, form }: PeriodReading): boolean => begins === 1 && (form === 'number' || form === 'financial');
   // Of other years the first and the last month are written.
   if (!years.every((one) => isBare(one) || namesTwoYears(one))) return null;
@@ -39,11 +46,22 @@ export function kindOfYears(heading: string, years: readonly PeriodReading[]): Y
   // 2015/16 is no calendar year.
   if (month !== null && month < 12) return { begins: month + 1, add: -1 };
   if (month !== null) return areTwo > 0 ? 'open' : { begins: 1, add: 0 };
-  if (areTwo > 0 && CALENDAR.test(text)) return 'open';
-  if (areTwo === years.length) return ACADEMIC.test(text) ? { begins: 9, add: 0 } : null;
+  const first = firstOfTwelve(text);
+  if (first !== null && first > 1) return areTwo === years.length ? { begins: first, add: 0 } : 'open';
+  if (areTwo > 0 && (CALENDAR.test(text) || first === 1)) return 'open';
+  if (areTwo === years.length) return ACADEMIC.test(text) ? { begins: 9, add: 0 } : isAcademicPerhaps(text) ? 'academic' : null;
   const isFinancial = years.some(({ form }) => form === 'financial');
-  if (areTwo > 0) return isFinancial || ACADEMIC.test(text) ? 'open' : null;
-  return ends !== undefined || ACADEMIC.test(text) || FINANCIAL.test(text) || isFinancial ? 'open' : null;
+  if (areTwo > 0) return isFinancial || isAcademicPerhaps(text) ? 'open' : null;
+  return ends !== undefined || isAcademicPerhaps(text) || FINANCIAL.test(text) || isFinancial ? 'open' : null;
+}
+
+const isAcademicPerhaps = (text: string): boolean => ACADEMIC.test(text) || (namesAcademicYears(text) && !FINANCIAL.test(text));
+
+/** The first month of years that a heading names by their first and last month, as `Sept to Aug`; null where it names none of twelve. */
+function firstOfTwelve(text: string): number | null {
+  const found = MONTHS_OF_YEAR.exec(text)?.groups;
+  const [first, last] = [monthNumber(found?.['first'] ?? ''), monthNumber(found?.['last'] ?? '')];
+  return first !== null && last !== null && (last - first + 13) % 12 === 0 ? first : null;
 }
 
 /** Whether a year names the next one too, as 2015/16: it says itself in which year it begins. */

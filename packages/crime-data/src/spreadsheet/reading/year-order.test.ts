@@ -18,6 +18,9 @@ const answers: LineAnswers = {
   'time-between': null,
   'turned-date': null,
   'year-kind': null,
+  'academic-years': null,
+  'several-months': null,
+  'one-date': null,
   yearOf: () => null,
 };
 

@@ -87,7 +87,7 @@ function yearsOf(view: View, rows: readonly number[], column: number, areShort: 
     if (short !== null) return { first: short, begins: 1, note: '' };
     if (read.year === undefined) return null;
     const named = Number(read.year.start.slice(0, 4));
-    if (kind === null || kind === 'open') return { first: named, begins: read.year.begins, note: read.note };
+    if (kind === null || kind === 'open' || kind === 'academic') return { first: named, begins: read.year.begins, note: read.note };
     return { first: named + (namesTwoYears(read.year) ? 0 : kind.add), begins: kind.begins, note: read.note };
   };
 }
