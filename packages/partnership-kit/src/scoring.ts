@@ -1,5 +1,6 @@
 import type { Item } from '@saferplan/domain/plan';
 import { checkModel, criteriaOf, morileStyleThematic, partnershipFactors, type ScoringModel } from '@saferplan/domain/scoring';
+import { describeFault } from '@saferplan/messages/faults/values';
 import { there } from './issue-in-words.ts';
 import type { Maker } from './maker.ts';
 import type { TopicSource } from './source.ts';
@@ -12,7 +13,7 @@ export function scoringModelItems(make: Maker, own: readonly ScoringModel[], slu
   const models = [...STANDARD_MODELS, ...own];
   for (const model of models) {
     const faults = checkModel(model).filter(({ severity }) => severity === 'fault');
-    for (const { message } of faults) make.refuse(`scoringModels.${model.id}`, message);
+    for (const { fault } of faults) make.refuse(`scoringModels.${model.id}`, describeFault(fault));
   }
   return make.keyed(
     'scoring-model',

@@ -39,7 +39,8 @@ export const filesReadInWelsh = inWelsh?.filesRead ?? null;
 export const failuresInWelsh = inWelsh === null ? null : { said: inWelsh.failures, say: inWelsh.failureInWelsh };
 
 /** What says faults in Welsh; null where the app speaks English. */
-export const faultsInWelsh = inWelsh === null ? null : { remarks: inWelsh.remarks, values: inWelsh.values };
+export const faultsInWelsh =
+  inWelsh === null ? null : { remarks: inWelsh.remarks, values: inWelsh.values, findingNotes: inWelsh.findingNotes };
 
 /** The language that the app speaks until it is loaded again. */
 export const language: SpokenLanguage = welsh === null ? 'en' : 'cy';

@@ -1,20 +1,25 @@
+import type { CodedOf } from '../shared/coded.ts';
 import type { CheckableFinding, CheckedMeasurement } from './checkable-finding.ts';
 import { changeOfCounts, type ChangeOfCounts } from './change-of-counts.ts';
-import { endDayNumber, firstDayNumber, lengthOf, type Span, spanOf } from './periods-of-finding.ts';
+import { endDayNumber, firstDayNumber, lengthOf, spanOf } from './periods-of-finding.ts';
 
-export interface Note {
-  readonly code:
-    | 'nothing-stated'
-    | 'no-value-now'
-    | 'no-value-before'
-    | 'zero-base'
-    | 'small-numbers'
-    | 'period-reversed'
-    | 'different-lengths'
-    | 'overlap'
-    | 'gap';
-  readonly message: string;
+/** So many months, days or years. */
+type Length = ReturnType<typeof lengthOf>;
+
+/** What makes a stated change doubtful, or keeps it from being checked. */
+export interface FindingNotes {
+  readonly 'nothing-stated': null;
+  readonly 'no-value-now': null;
+  readonly 'no-value-before': null;
+  readonly 'zero-base': null;
+  /** A number is below `least`. */
+  readonly 'small-numbers': { readonly least: number };
+  readonly 'period-reversed': null;
+  readonly 'different-lengths': { readonly now: Length; readonly before: Length };
+  readonly overlap: null;
+  readonly gap: null;
 }
+export type FindingNote = CodedOf<FindingNotes>;
 
 export interface FindingCheck {
   /** The figure as the two values give it: per cent, or in the unit of the values. */
@@ -24,7 +29,7 @@ export interface FindingCheck {
   readonly verdict: 'agrees' | 'disagrees' | 'cannot-be-checked';
   /** Whether the two values differ by more than chance, where they are counts. */
   readonly change: ChangeOfCounts;
-  readonly notes: readonly Note[];
+  readonly notes: readonly FindingNote[];
 }
 
 /** Below this a percentage says more than the counts can bear. */
@@ -60,37 +65,28 @@ function compute(kind: 'percent-change' | 'difference' | 'percent-share', now: n
   }
 }
 
-function valueNotes({ now = null, before = null, stated = null }: CheckableFinding): Note[] {
-  const notes: Note[] = [];
-  if (stated === null) notes.push({ code: 'nothing-stated', message: 'No change is stated, so there is nothing to check.' });
-  if (now === null) notes.push({ code: 'no-value-now', message: 'The value now is not given.' });
-  if (before === null) notes.push({ code: 'no-value-before', message: 'The value before is not given.' });
+function valueNotes({ now = null, before = null, stated = null }: CheckableFinding): FindingNote[] {
+  const notes: FindingNote[] = [];
+  if (stated === null) notes.push({ code: 'nothing-stated' });
+  if (now === null) notes.push({ code: 'no-value-now' });
+  if (before === null) notes.push({ code: 'no-value-before' });
   if (now === null || before === null || stated === null || stated.kind === 'difference') return notes;
-  if (before.value === 0) notes.push({ code: 'zero-base', message: 'A percentage of 0 means nothing: give the difference instead.' });
-  if (Math.abs(now.value) < SMALL || Math.abs(before.value) < SMALL)
-    notes.push({ code: 'small-numbers', message: `A number is below ${SMALL.toString()}, where a percentage misleads: say the counts.` });
+  if (before.value === 0) notes.push({ code: 'zero-base' });
+  if (Math.abs(now.value) < SMALL || Math.abs(before.value) < SMALL) notes.push({ code: 'small-numbers', least: SMALL });
   return notes;
 }
 
-function periodNotes(now: CheckedMeasurement | null, before: CheckedMeasurement | null): Note[] {
+function periodNotes(now: CheckedMeasurement | null, before: CheckedMeasurement | null): FindingNote[] {
   const current = spanOf(now);
   const earlier = spanOf(before);
-  const notes: Note[] = [];
-  if ([current, earlier].some((span) => span !== null && firstDayNumber(span) >= endDayNumber(span)))
-    return [{ code: 'period-reversed', message: 'A period ends before it begins.' }];
+  const notes: FindingNote[] = [];
+  if ([current, earlier].some((span) => span !== null && firstDayNumber(span) >= endDayNumber(span))) return [{ code: 'period-reversed' }];
   if (current === null || earlier === null) return notes;
-  const lengths = [lengthInWords(current), lengthInWords(earlier)];
-  if (lengths[0] !== lengths[1])
-    notes.push({ code: 'different-lengths', message: `The periods differ in length: ${lengths.join(' against ')}.` });
+  const lengths = { now: lengthOf(current), before: lengthOf(earlier) };
+  if (lengths.now.unit !== lengths.before.unit || lengths.now.count !== lengths.before.count)
+    notes.push({ code: 'different-lengths', ...lengths });
   const [first, second] = firstDayNumber(earlier) <= firstDayNumber(current) ? [earlier, current] : [current, earlier];
-  if (firstDayNumber(second) < endDayNumber(first))
-    notes.push({ code: 'overlap', message: 'The periods overlap: some of the same time is counted in both.' });
-  else if (firstDayNumber(second) > endDayNumber(first))
-    notes.push({ code: 'gap', message: 'There is a gap between the periods: what happened between them is not counted.' });
+  if (firstDayNumber(second) < endDayNumber(first)) notes.push({ code: 'overlap' });
+  else if (firstDayNumber(second) > endDayNumber(first)) notes.push({ code: 'gap' });
   return notes;
-}
-
-function lengthInWords(span: Span): string {
-  const { unit, count } = lengthOf(span);
-  return `${count.toString()} ${unit}${count === 1 ? '' : 's'}`;
 }

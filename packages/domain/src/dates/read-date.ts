@@ -1,6 +1,6 @@
-import { inWords, type IsoDate } from '../shared/calendar.ts';
+import type { IsoDate } from '../shared/calendar.ts';
 import { ok, refuse } from '../shared/result.ts';
-import { MONTH, monthNumber, OPEN, RHYTHMS, WEEKDAY, weekdayName, weekdayNumber, YEAR } from './date-words.ts';
+import { MONTH, monthNumber, OPEN, RHYTHMS, WEEKDAY, weekdayNumber, YEAR } from './date-words.ts';
 import { readMonths } from './read-months.ts';
 import { readRelative } from './read-relative.ts';
 import { type DateContext, dayOf, monthsOf, type ReadDate, yearOfMonth } from './written-date.ts';
@@ -8,11 +8,11 @@ import { type DateContext, dayOf, monthsOf, type ReadDate, yearOfMonth } from '.
 /**
  * Reads a date as people in Britain write it: 31/03/2019, 31.3.19, 31 March, Sept 2018, Sep-18, Q2, end of March, spring, +3m,
  * ongoing, quarterly, not agreed. The day comes first; a year of two digits is of this century; without a year it is the one in
- * the year of the plan. What could be read in two ways is refused, with both in words.
+ * the year of the plan. What could be read in two ways is refused, with both.
  */
 export function readDate(text: string, context: DateContext): ReadDate {
   const written = plainly(text);
-  if (written === '') return refuse('Write a date, a month or a quarter.');
+  if (written === '') return refuse({ code: 'date-empty' });
   if (OPEN.has(written)) return ok({ kind: 'open' });
   const rhythm = RHYTHMS.get(written);
   if (rhythm !== undefined) return ok({ kind: 'rhythm', rhythm });
@@ -20,7 +20,7 @@ export function readDate(text: string, context: DateContext): ReadDate {
     const found = read(written, context);
     if (found !== null) return found;
   }
-  return refuse(`“${text.trim()}” is not read as a date. Write it as 31/03/2019, Sept 2018, Q2, end of March or ongoing.`);
+  return refuse({ code: 'date-unreadable', text: text.trim() });
 }
 
 /** Without capitals, and without the words and signs that say nothing of when. */
@@ -94,16 +94,14 @@ function eitherWay(number: number, month: number, context: DateContext): ReadDat
   const ofYear = monthsOf({ year: 2000 + number, month }, 1);
   const asDay = dayOf(yearOfMonth(month, context, number), month, number);
   if (!asDay.ok || asDay.value.kind !== 'day') return ofYear;
-  return refuse(
-    `Write ${inWords(asDay.value.day)}, or ${inWords(asDay.value.day.replace(/^\d{4}-(?<month>\d\d)-\d\d$/u, `${(2000 + number).toString()}-$<month>`))}: this could be either.`,
-  );
+  const { day } = asDay.value;
+  return refuse({ code: 'date-either-way', day, month: `${(2000 + number).toString()}${day.slice(4, 7)}` });
 }
 
 function onItsWeekday(read: ReadDate, weekday: string): ReadDate {
   if (!read.ok || read.value.kind !== 'day') return read;
   const { day } = read.value;
-  const is = weekdayOf(day);
-  return is === weekdayNumber(weekday) ? read : refuse(`${inWords(day)} is a ${weekdayName(is)}.`);
+  return weekdayOf(day) === weekdayNumber(weekday) ? read : refuse({ code: 'other-weekday', day });
 }
 
 /** The day of the week, 0 for Sunday. 4 January 1970 was one. */

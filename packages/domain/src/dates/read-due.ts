@@ -1,22 +1,21 @@
 import type { Due } from '../fields/date-fields.ts';
 import { inWords, type IsoDate, type IsoMonth, type IsoMonthOrDate } from '../shared/calendar.ts';
+import type { DateFault } from '../shared/date-fault.ts';
 import { lastDayOf } from '../shared/days.ts';
 import { ok, refuse, type Result } from '../shared/result.ts';
 import { readDate, weekdayOf } from './read-date.ts';
 import { weekdayName } from './date-words.ts';
-import type { DateContext, WrittenDate } from './written-date.ts';
+import type { DateContext } from './written-date.ts';
 
 /** When something is due, as somebody wrote it: of several months the last, by the end of which it is due. */
-export function readDue(text: string, context: DateContext): Result<Due, string> {
+export function readDue(text: string, context: DateContext): Result<Due, DateFault> {
   const read = readDate(text, context);
   if (!read.ok) return read;
   switch (read.value.kind) {
     case 'open':
       return ok('not-agreed');
     case 'rhythm':
-      return read.value.rhythm === 'monthly'
-        ? refuse('An action is due by a date, or ongoing, quarterly or annually. For every month write “ongoing”.')
-        : ok(read.value.rhythm);
+      return read.value.rhythm === 'monthly' ? refuse({ code: 'due-every-month' }) : ok(read.value.rhythm);
     case 'day':
       return ok(read.value.day);
     case 'months':
@@ -25,27 +24,27 @@ export function readDue(text: string, context: DateContext): Result<Due, string>
 }
 
 /** A day, as somebody wrote it. A month alone is none; its end is its last day. */
-export function readDay(text: string, context: DateContext): Result<IsoDate, string> {
+export function readDay(text: string, context: DateContext): Result<IsoDate, DateFault> {
   const read = readDate(text, context);
   if (!read.ok) return read;
   const { value } = read;
   if (value.kind === 'day') return ok(value.day);
   if (value.kind === 'months' && value.ends) return ok(lastDayOf(value.to));
-  return refuse(value.kind === 'months' ? `Which day of ${monthsInWords(value)}?` : 'A day is needed, such as 31/03/2019.');
+  return refuse(value.kind === 'months' ? { code: 'day-not-said', from: value.from, to: value.to } : { code: 'day-needed' });
 }
 
 /** A month or a day, as somebody wrote it: of several months it is not said which. */
-export function readMonthOrDay(text: string, context: DateContext): Result<IsoMonthOrDate, string> {
+export function readMonthOrDay(text: string, context: DateContext): Result<IsoMonthOrDate, DateFault> {
   const read = readDate(text, context);
   if (!read.ok) return read;
   const { value } = read;
   if (value.kind === 'day') return ok(value.day);
-  if (value.kind !== 'months') return refuse('A month or a day is needed, such as March 2019.');
-  return value.from === value.to ? ok(value.to) : refuse(`Which month of ${monthsInWords(value)}?`);
+  if (value.kind !== 'months') return refuse({ code: 'month-or-day-needed' });
+  return value.from === value.to ? ok(value.to) : refuse({ code: 'month-not-said', from: value.from, to: value.to });
 }
 
 /** A month, as somebody wrote it; a day gives the month that it is in. */
-export function readMonth(text: string, context: DateContext): Result<IsoMonth, string> {
+export function readMonth(text: string, context: DateContext): Result<IsoMonth, DateFault> {
   const read = readMonthOrDay(text, context);
   return read.ok ? ok(read.value.slice(0, 7)) : read;
 }
@@ -55,9 +54,6 @@ export function saysUnknown(text: string, context: DateContext): boolean {
   const read = readDate(text, context);
   return read.ok && read.value.kind === 'open';
 }
-
-const monthsInWords = ({ from, to }: Extract<WrittenDate, { kind: 'months' }>): string =>
-  from === to ? inWords(to) : `${inWords(from)} to ${inWords(to)}`;
 
 const SHORT_MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'];
 

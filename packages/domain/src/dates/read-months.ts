@@ -52,9 +52,7 @@ function wholeMonths(text: string, context: DateContext, ofPart: boolean): ReadD
   const years = YEAR_ALONE.exec(text)?.groups?.['years'];
   if (years === undefined) return null;
   if (/^\d{4}$/u.test(years))
-    return ofPart
-      ? monthsOf({ year: Number(years), month: 1 }, 12)
-      : refuse(`Which month of ${years}? For the end of that year write “end of ${years}”.`);
+    return ofPart ? monthsOf({ year: Number(years), month: 1 }, 12) : refuse({ code: 'month-of-year-not-said', year: years });
   return ofYears(years, 0, (year) => monthsOf({ year, month: firstMonthOf(context) }, 12));
 }
 
@@ -67,7 +65,7 @@ function ofYears(written: string | undefined, otherwise: number, read: (year: nu
   const [first = '', second] = written.replaceAll("'", '').split(/ ?[-/–] ?/u);
   const year = calendarYear(first);
   if (second !== undefined && Number(second) % 100 !== (year + 1) % 100)
-    return refuse(`${written} is not a year of a plan: write ${year.toString()}-${pad((year + 1) % 100)}.`);
+    return refuse({ code: 'not-year-of-plan', written, right: `${year.toString()}-${pad((year + 1) % 100)}` });
   return read(year);
 }
 

@@ -1,4 +1,5 @@
 import { type IsoMonthOrDate, inWords } from '../shared/calendar.ts';
+import type { DateFault } from '../shared/date-fault.ts';
 import { monthAfter } from '../shared/months.ts';
 import { ok, refuse, type Result } from '../shared/result.ts';
 import { readDate } from './read-date.ts';
@@ -19,9 +20,9 @@ const FROM_TO = /^(?:from )?(?<first>.+?)(?: to | until | ?– ?| - )(?<last>.+)
 
 /**
  * A period as people write it: '2016' (January to December), '2016-17' (April to March), 'April 2016 to March 2017', 'year to
- * March 2017', '6 months to 30/09/2016', or one month or day. Refuses, with a sentence, what is none and what ends before it begins.
+ * March 2017', '6 months to 30/09/2016', or one month or day. Refuses what is none and what ends before it begins.
  */
-export function readPeriod(typed: string, context: DateContext): Result<Period, string> {
+export function readPeriod(typed: string, context: DateContext): Result<Period, DateFault> {
   const text = typed.trim().replaceAll(/\s+/gu, ' ');
   const calendar = CALENDAR_YEAR.exec(text)?.groups?.['year'];
   if (calendar !== undefined) return inOrder(`${calendar}-01`, `${calendar}-12`);
@@ -44,10 +45,10 @@ export function readPeriod(typed: string, context: DateContext): Result<Period, 
     return to.ok ? inOrder(from.value, to.value) : to;
   }
   const one = readDate(text, context);
-  if (!one.ok) return refuse(`${one.failure} A period is written like 2016-17, or April 2016 to March 2017.`);
+  if (!one.ok) return refuse({ code: 'period-unreadable', why: one.failure });
   const { value } = one;
   if (value.kind === 'day') return inOrder(value.day, value.day);
-  return value.kind === 'months' ? inOrder(value.from, value.to) : refuse('Write a period like 2016-17, or April 2016 to March 2017.');
+  return value.kind === 'months' ? inOrder(value.from, value.to) : refuse({ code: 'period-needed' });
 }
 
 /** A period as people write it, so that `readPeriod` reads the same again. */
@@ -75,8 +76,8 @@ const withYearOf = (first: string, last: string): string => {
   return /\d/u.test(first) || year === undefined ? first : `${first} ${year}`;
 };
 
-function inOrder(from: string, to: string): Result<Period, string> {
+function inOrder(from: string, to: string): Result<Period, DateFault> {
   const isInOrder =
     from.slice(0, 7) < to.slice(0, 7) || (from.slice(0, 7) === to.slice(0, 7) && (from.length < 10 || to.length < 10 || from <= to));
-  return isInOrder ? ok({ from, to }) : refuse('It ends before it begins');
+  return isInOrder ? ok({ from, to }) : refuse({ code: 'period-reversed' });
 }

@@ -1,4 +1,5 @@
-import { type IsoDate, type IsoMonth, monthName } from '../shared/calendar.ts';
+import type { IsoDate, IsoMonth } from '../shared/calendar.ts';
+import type { DateFault } from '../shared/date-fault.ts';
 import { daysIn, monthAfter } from '../shared/months.ts';
 import { refuse, type Result } from '../shared/result.ts';
 
@@ -22,29 +23,25 @@ export type WrittenDate =
 
 export type Rhythm = 'ongoing' | 'monthly' | 'quarterly' | 'annually';
 
-/** What was read, or in words for whoever typed it why it was not. */
-export type ReadDate = Result<WrittenDate, string>;
+/** What was read, or why it was not. */
+export type ReadDate = Result<WrittenDate, DateFault>;
 
 const EARLIEST = 1900;
 const LATEST = 2199;
 
 /** A day of the calendar, or why there is none. `month` is 1 to 12. */
 export function dayOf(year: number, month: number, day: number): ReadDate {
-  if (year < EARLIEST || year > LATEST) return refuse(`${year.toString()} is not a year that a plan can speak of.`);
+  if (year < EARLIEST || year > LATEST) return refuse({ code: 'year-out-of-reach', year });
   if (month < 1 || month > 12)
-    return refuse(
-      day >= 1 && day <= 12
-        ? `There is no month ${month.toString()}. Write the day first: ${month.toString()}/${day.toString()}.`
-        : `There is no month ${month.toString()}.`,
-    );
-  if (day < 1 || day > daysIn(year, month)) return refuse(`There is no ${day.toString()} ${monthName(month)} ${year.toString()}.`);
+    return refuse(day >= 1 && day <= 12 ? { code: 'month-first', month, day } : { code: 'no-such-month', month });
+  if (day < 1 || day > daysIn(year, month)) return refuse({ code: 'no-such-day', month: isoMonth(year, month), day });
   return { ok: true, value: { kind: 'day', day: `${isoMonth(year, month)}-${two(day)}` } };
 }
 
 /** Whole months, or why there are none. Both are 1 to 12. */
 export function monthsOf(from: { year: number; month: number }, count: number, ends = false): ReadDate {
-  if (from.year < EARLIEST || from.year > LATEST) return refuse(`${from.year.toString()} is not a year that a plan can speak of.`);
-  if (from.month < 1 || from.month > 12) return refuse(`There is no month ${from.month.toString()}.`);
+  if (from.year < EARLIEST || from.year > LATEST) return refuse({ code: 'year-out-of-reach', year: from.year });
+  if (from.month < 1 || from.month > 12) return refuse({ code: 'no-such-month', month: from.month });
   const first = isoMonth(from.year, from.month);
   return { ok: true, value: { kind: 'months', from: first, to: monthAfter(first, count - 1), ends } };
 }

@@ -7,17 +7,19 @@ import type { ScoringModel } from './scoring-model.ts';
 import { morileStyleThematic } from './templates/morile-style-thematic.ts';
 
 describe('a model is refused', () => {
-  const change = (part: Partial<ScoringModel>): readonly string[] =>
-    checkModel({ ...morileStyleThematic, ...part }).map(({ severity, message }) => `${severity}: ${message}`);
+  const change = (part: Partial<ScoringModel>): readonly object[] =>
+    checkModel({ ...morileStyleThematic, ...part }).map(({ severity, fault }) => ({ severity, ...fault }));
   const group = (id: string) => ({ op: 'group', group: id }) as const;
 
   it('when its formula leaves a group out or invents one', () => {
-    expect(change({ formula: group('harm') })).toContain(
-      'fault: The formula does not use the group “Likelihood”: add it, or remove the group.',
-    );
+    expect(change({ formula: group('harm') })).toContainEqual({
+      severity: 'fault',
+      code: 'group-not-used',
+      group: 'Likelihood',
+    });
     expect(
       change({ formula: { op: 'add', of: [group('harm'), group('likelihood'), group('organisational-position'), group('luck')] } }),
-    ).toContain('fault: The formula uses a group luck that the model does not have.');
+    ).toContainEqual({ severity: 'fault', code: 'group-not-there', id: 'luck' });
   });
 
   it('when it multiplies by what can be below 0, and warned about a 0 that wipes the score out', () => {
@@ -30,12 +32,12 @@ describe('a model is refused', () => {
         levels: criterion.levels.map((level) => ({ ...level, value: level.value - 2 })),
       })),
     };
-    expect(change({ groups: [negative, ...others] })).toContain(
-      'fault: The formula multiplies by “Harm”, which can be below 0. Scale it to a range from 0 up first.',
-    );
-    expect(change({})).toContain(
-      'warning: A 0 in “Harm” makes that part of the score 0, whatever else was answered. Begin its levels above 0 if that is not meant.',
-    );
+    expect(change({ groups: [negative, ...others] })).toContainEqual({
+      severity: 'fault',
+      code: 'formula-multiplies-negative',
+      group: 'Harm',
+    });
+    expect(change({})).toContainEqual({ severity: 'warning', code: 'zero-in-formula', group: 'Harm' });
   });
 
   it('when a criterion works against its direction', () => {
@@ -43,11 +45,19 @@ describe('a model is refused', () => {
       op: 'add',
       of: [group('harm'), group('likelihood'), { op: 'scale', of: group('organisational-position'), from: 10, to: 0 }],
     } as const;
-    expect(change({ formula })).toContain('fault: “Reputation” is said to raise the score, but in this formula a greater value lowers it.');
+    expect(change({ formula })).toContainEqual({
+      severity: 'fault',
+      code: 'criterion-against-direction',
+      criterion: 'Reputation',
+      said: 'raises',
+      does: 'lowers',
+    });
     const both = { op: 'add', of: [...formula.of, group('organisational-position')] } as const;
-    expect(change({ formula: both })).toContain(
-      'fault: “Organisational position” raises the score in one place of the formula and lowers it in another.',
-    );
+    expect(change({ formula: both })).toContainEqual({
+      severity: 'fault',
+      code: 'group-works-both-ways',
+      group: 'Organisational position',
+    });
   });
 
   it('when bands are out of order or leave the lowest score without a name', () => {
@@ -58,10 +68,12 @@ describe('a model is refused', () => {
           { name: 'B', from: 0 },
         ],
       }),
-    ).toContain('fault: Put the bands in order: each must begin above the one before.');
-    expect(change({ bands: [{ name: 'A', from: 5 }] })).toContain(
-      'fault: The lowest score is 0, so the first band must begin there or below.',
-    );
+    ).toContainEqual({ severity: 'fault', code: 'bands-out-of-order' });
+    expect(change({ bands: [{ name: 'A', from: 5 }] })).toContainEqual({
+      severity: 'fault',
+      code: 'no-band-at-lowest',
+      lowest: 0,
+    });
   });
 
   it('whatever is asked of it: a model without a fault scores every answer within its range', () => {

@@ -1,3 +1,5 @@
+import type { CodedOf } from '../shared/coded.ts';
+import type { ModelFaults } from '../shared/model-fault.ts';
 import { evaluateFormula, type Formula, groupsIn, slopesOf } from './formula.ts';
 import { prepareModel } from './evaluate.ts';
 import { criteriaOf, type ScoringModel } from './scoring-model.ts';
@@ -6,7 +8,7 @@ import { criteriaOf, type ScoringModel } from './scoring-model.ts';
 export interface ModelProblem {
   readonly severity: 'fault' | 'warning';
   readonly path: string;
-  readonly message: string;
+  readonly fault: CodedOf<ModelFaults>;
 }
 
 /**
@@ -29,28 +31,29 @@ export function checkModel(model: ScoringModel): readonly ModelProblem[] {
   ];
 }
 
-const fault = (path: string, message: string): ModelProblem => ({ severity: 'fault', path, message });
+const fault = (path: string, found: CodedOf<ModelFaults>): ModelProblem => ({ severity: 'fault', path, fault: found });
+const warning = (path: string, found: CodedOf<ModelFaults>): ModelProblem => ({ severity: 'warning', path, fault: found });
 
 function repeatedNames(model: ScoringModel): ModelProblem[] {
-  const repeated = (ids: readonly string[], path: string, what: string): ModelProblem[] =>
-    [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))].map((id) => fault(path, `There are two ${what} called ${id}.`));
+  const repeated = (ids: readonly string[], path: string, found: (id: string) => CodedOf<ModelFaults>): ModelProblem[] =>
+    [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))].map((id) => fault(path, found(id)));
   return [
     ...repeated(
       model.groups.map(({ id }) => id),
       'groups',
-      'groups',
+      (id) => ({ code: 'two-groups-of-id', id }),
     ),
     ...repeated(
       criteriaOf(model).map(({ criterion }) => criterion.id),
       'groups',
-      'criteria',
+      (id) => ({ code: 'two-criteria-of-id', id }),
     ),
     ...model.groups.flatMap((group, g) =>
       group.criteria.flatMap(({ levels, name }, c) =>
         repeated(
           levels.map(({ id }) => id),
           `groups.${g}.criteria.${c}.levels`,
-          `levels of “${name}”`,
+          (id) => ({ code: 'two-levels-of-id', id, criterion: name }),
         ),
       ),
     ),
@@ -61,7 +64,7 @@ function levelOrder(model: ScoringModel): ModelProblem[] {
   return model.groups.flatMap((group, g) =>
     group.criteria.flatMap(({ levels, name }, c) =>
       levels.some(({ value }, index) => index > 0 && value < (levels[index - 1]?.value ?? value))
-        ? [fault(`groups.${g}.criteria.${c}.levels`, `Put the levels of “${name}” in the order of their values, the least first.`)]
+        ? [fault(`groups.${g}.criteria.${c}.levels`, { code: 'levels-out-of-order', criterion: name })]
         : [],
     ),
   );
@@ -71,12 +74,8 @@ function groupFaults({ groups, formula }: ScoringModel): ModelProblem[] {
   const used = groupsIn(formula);
   const known = new Set(groups.map(({ id }) => id));
   return [
-    ...groups
-      .filter(({ id }) => !used.has(id))
-      .map(({ name }) => fault('formula', `The formula does not use the group “${name}”: add it, or remove the group.`)),
-    ...[...used]
-      .filter((id) => !known.has(id))
-      .map((id) => fault('formula', `The formula uses a group ${id} that the model does not have.`)),
+    ...groups.filter(({ id }) => !used.has(id)).map(({ name }) => fault('formula', { code: 'group-not-used', group: name })),
+    ...[...used].filter((id) => !known.has(id)).map((id) => fault('formula', { code: 'group-not-there', id })),
   ];
 }
 
@@ -86,19 +85,14 @@ function productProblems(model: ScoringModel, whole: ReturnType<typeof prepareMo
     if (group.combine !== 'product') continue;
     for (const { name, levels } of group.criteria) {
       if (levels.some(({ value }) => value < 0))
-        problems.push(fault(`groups.${g}`, `“${group.name}” multiplies, so the levels of “${name}” cannot be below 0.`));
-      if (levels.some(({ value }) => value === 0)) problems.push(wipes(`groups.${g}`, name, `all of “${group.name}”`));
+        problems.push(fault(`groups.${g}`, { code: 'product-of-negative', group: group.name, criterion: name }));
+      if (levels.some(({ value }) => value === 0))
+        problems.push(warning(`groups.${g}`, { code: 'zero-in-group', group: group.name, criterion: name }));
     }
   }
   problems.push(...formulaProducts(model.formula, whole, model));
   return problems;
 }
-
-const wipes = (path: string, what: string, whole: string): ModelProblem => ({
-  severity: 'warning',
-  path,
-  message: `A 0 in “${what}” makes ${whole} 0, whatever else was answered. Begin its levels above 0 if that is not meant.`,
-});
 
 function formulaProducts(formula: Formula, whole: ReturnType<typeof prepareModel>['whole'], model: ScoringModel): ModelProblem[] {
   switch (formula.op) {
@@ -114,11 +108,9 @@ function formulaProducts(formula: Formula, whole: ReturnType<typeof prepareModel
         ...inner,
         ...formula.of.flatMap((part) => {
           const { low } = evaluateFormula(part, { groups: whole, whole });
-          const name =
-            part.op === 'group' ? (model.groups.find(({ id }) => id === part.group)?.name ?? part.group) : `a part of the formula`;
-          if (low < 0)
-            return [fault('formula', `The formula multiplies by “${name}”, which can be below 0. Scale it to a range from 0 up first.`)];
-          return low === 0 ? [wipes('formula', name, 'that part of the score')] : [];
+          const group = part.op === 'group' ? (model.groups.find(({ id }) => id === part.group)?.name ?? part.group) : null;
+          if (low < 0) return [fault('formula', { code: 'formula-multiplies-negative', group })];
+          return low === 0 ? [warning('formula', { code: 'zero-in-formula', group })] : [];
         }),
       ];
     }
@@ -132,10 +124,7 @@ function scaleFaults(formula: Formula, whole: ReturnType<typeof prepareModel>['w
       return [];
     case 'scale': {
       const { low, high } = evaluateFormula(formula.of, { groups: whole, whole });
-      return [
-        ...scaleFaults(formula.of, whole),
-        ...(low === high ? [fault('formula', 'The formula scales something that always has the same value.')] : []),
-      ];
+      return [...scaleFaults(formula.of, whole), ...(low === high ? [fault('formula', { code: 'scales-constant' })] : [])];
     }
     default:
       return formula.of.flatMap((part) => scaleFaults(part, whole));
@@ -146,16 +135,12 @@ function directionFaults(model: ScoringModel): ModelProblem[] {
   const slopes = slopesOf(model.formula);
   return model.groups.flatMap((group, g) => {
     const slope = slopes.get(group.id);
-    if (slope === null || slope === undefined)
-      return [fault('formula', `“${group.name}” raises the score in one place of the formula and lowers it in another.`)];
+    if (slope === null || slope === undefined) return [fault('formula', { code: 'group-works-both-ways', group: group.name })];
     const expected = slope === 1 ? 'raises' : 'lowers';
     return group.criteria
       .filter(({ direction }) => direction !== expected)
       .map(({ name, direction }) =>
-        fault(
-          `groups.${g}`,
-          `“${name}” is said to ${direction === 'raises' ? 'raise' : 'lower'} the score, but in this formula a greater value ${expected} it.`,
-        ),
+        fault(`groups.${g}`, { code: 'criterion-against-direction', criterion: name, said: direction, does: expected }),
       );
   });
 }
@@ -165,11 +150,9 @@ function bandFaults(model: ScoringModel): ModelProblem[] {
   const [first] = model.bands;
   const problems: ModelProblem[] = [];
   if (model.bands.some(({ from }, index) => index > 0 && from <= (model.bands[index - 1]?.from ?? -Infinity)))
-    problems.push(fault('bands', 'Put the bands in order: each must begin above the one before.'));
-  if (first !== undefined && first.from > range.low)
-    problems.push(fault('bands', `The lowest score is ${range.low}, so the first band must begin there or below.`));
+    problems.push(fault('bands', { code: 'bands-out-of-order' }));
+  if (first !== undefined && first.from > range.low) problems.push(fault('bands', { code: 'no-band-at-lowest', lowest: range.low }));
   const empty = model.bands.find(({ from }) => from > range.high);
-  if (empty !== undefined)
-    problems.push({ severity: 'warning', path: 'bands', message: `No score can reach “${empty.name}”: the highest is ${range.high}.` });
+  if (empty !== undefined) problems.push(warning('bands', { code: 'band-out-of-reach', band: empty.name, highest: range.high }));
   return problems;
 }

@@ -1,3 +1,5 @@
+import type { CodedOf } from '../shared/coded.ts';
+import type { ModelFaults } from '../shared/model-fault.ts';
 import { ok, refuse, type Result } from '../shared/result.ts';
 import { slugFrom } from '../shared/text.ts';
 
@@ -7,19 +9,16 @@ const NEEDED = ['group', 'criterion', 'level', 'value'] as const;
 /**
  * A model from a table with a line for each level (columns group, criterion, level, value, and if wanted question, weight,
  * descriptor, combine, group weight). Groups are added up, and all scores are in one band, until somebody says otherwise.
- * Refuses, with a sentence, a table that lacks a column or holds a value that is no number. Answers what `ScoringModel` reads.
+ * Refuses a table that lacks a column or holds a value that is no number. Answers what `ScoringModel` reads.
  */
-export function modelFromRows(rows: readonly (readonly string[])[], name: string): Result<unknown, string> {
+export function modelFromRows(rows: readonly (readonly string[])[], name: string): Result<unknown, CodedOf<ModelFaults>> {
   const [header = [], ...lines] = rows.filter((row) => row.some((cell) => cell.trim() !== ''));
   const columns = header.map((cell) => cell.trim().toLowerCase());
   const missing = NEEDED.filter((column) => !columns.includes(column));
-  if (missing.length > 0)
-    return refuse(
-      `${name} lacks the column${missing.length > 1 ? 's' : ''} ${missing.join(', ')}. Give a line for each level, with the columns ${NEEDED.join(', ')}.`,
-    );
+  if (missing.length > 0) return refuse({ code: 'file-lacks-columns', file: name, columns: missing, needed: NEEDED });
   const cellOf = (line: readonly string[], column: string): string => (line[columns.indexOf(column)] ?? '').trim();
   const wrong = lines.findIndex((line) => cellOf(line, 'value') === '' || !Number.isFinite(Number(cellOf(line, 'value'))));
-  if (wrong !== -1) return refuse(`Line ${wrong + 2} of ${name} has no number as its value.`);
+  if (wrong !== -1) return refuse({ code: 'line-without-value', file: name, line: wrong + 2 });
 
   const groups = Map.groupBy(lines, (line) => cellOf(line, 'group'));
   const built = [...groups].map(([groupName, own]) => ({

@@ -1,12 +1,14 @@
 import type { CodedOf } from './coded.ts';
+import type { DateFaults } from './date-fault.ts';
 import type { ExtraFaults, YearsFaults } from './edition-remark.ts';
+import type { ModelFaults } from './model-fault.ts';
 import type { ServiceFaults } from './service-fault.ts';
 
 /** A day (ISO 8601). */
 type Day = string;
 
 /** What may be wrong with a value of a field, with what its sentence is made of. */
-export interface ValueFaults extends ExtraFaults, YearsFaults, ServiceFaults {
+export interface ValueFaults extends ExtraFaults, YearsFaults, ServiceFaults, DateFaults, ModelFaults {
   readonly 'not-words': null;
   readonly 'too-long': { readonly most: number };
   readonly 'holds-html': null;

@@ -123,7 +123,9 @@ function readRow(of: TranslatedText | undefined, original: string, text: string)
 /** Why a text cannot be stored as the translation of another; null where it can. What stands on one line does so in every language. */
 export function whyNot({ text: original }: Pick<TranslatedText, 'text'>, text: string): ValueFault | string | null {
   const parsed = (/[\r\n]/u.test(original) || original.length > LONGEST_LINE ? prose(LONGEST) : lineOfText(LONGEST)).safeParse(text);
-  return parsed.success ? null : faultIn(parsed.error.issues[0]?.message ?? 'It cannot be stored');
+  if (parsed.success) return null;
+  const [issue] = parsed.error.issues;
+  return issue === undefined ? { code: 'not-words' } : faultIn(issue.message);
 }
 
 const LONGEST = 20_000;

@@ -1,5 +1,7 @@
 import type { ValueFaults } from '@saferplan/domain/shared';
 import { localeTools } from '../locale/locale-tools.ts';
+import { dateFaultsCy } from './date-faults-cy.ts';
+import { modelFaultsCy } from './model-faults-cy.ts';
 import type { WordsOf } from './say-coded.ts';
 import { serviceFaultsCy } from './service-faults-cy.ts';
 import { extraFaultsCy, yearsFaultsCy } from './years-and-extras-cy.ts';
@@ -15,6 +17,8 @@ export const valueFaultsCy: WordsOf<ValueFaults> = {
   ...extraFaultsCy,
   ...yearsFaultsCy,
   ...serviceFaultsCy,
+  ...dateFaultsCy,
+  ...modelFaultsCy,
   'not-words': 'Rhowch eiriau yma',
   'too-long': ({ most }) => `Defnyddiwch ${n(most)} nod neu lai`,
   'holds-html': 'Tynnwch yr HTML: dim ond geiriau plaen sydd yn y maes hwn, heb <dagiau>',

@@ -1,4 +1,6 @@
 import { inWords, type ValueFaults } from '@saferplan/domain/shared';
+import { dateFaultsEn } from './date-faults-en.ts';
+import { modelFaultsEn } from './model-faults-en.ts';
 import type { WordsOf } from './say-coded.ts';
 import { serviceFaultsEn } from './service-faults-en.ts';
 import { extraFaultsEn, yearsFaultsEn } from './years-and-extras-en.ts';
@@ -14,6 +16,8 @@ export const valueFaultsEn: WordsOf<ValueFaults> = {
   ...extraFaultsEn,
   ...yearsFaultsEn,
   ...serviceFaultsEn,
+  ...dateFaultsEn,
+  ...modelFaultsEn,
   'not-words': 'Enter words here',
   'too-long': ({ most }) => `Use ${n(most)} characters or fewer`,
   'holds-html': 'Remove the HTML: this field holds plain words only, with no <tags>',

@@ -5,6 +5,7 @@ import { findingInWords } from '@saferplan/messages';
 import type { ReactElement } from 'react';
 import { useEdition } from '../../edition-store/edition-data.tsx';
 import { assessmentWords } from '../../words/assessment-words.ts';
+import { noteInWords } from '../../words/finding-words.ts';
 import { language } from '../../words/spoken.ts';
 
 /** Whether the stated change follows from its two numbers, whether it is more than chance, what is doubtful about it, and the figure that does follow. */
@@ -30,8 +31,8 @@ export function FindingVerdict({ finding }: { readonly finding: Item<'finding'> 
         </p>
       ) : null}
       {said.chance === '' ? null : <p>{said.chance}</p>}
-      {doubts.map(({ code, message }) => (
-        <p key={code}>{message}</p>
+      {doubts.map((doubt) => (
+        <p key={doubt.code}>{noteInWords(doubt)}</p>
       ))}
     </div>
   );

@@ -1,6 +1,6 @@
 import { type DateContext, type Period, readPeriod, writtenPeriod, yearBefore } from '@saferplan/domain/dates';
 import { type Item, KINDS } from '@saferplan/domain/plan';
-import { issueInWords } from '../../words/fault-words.ts';
+import { faultInWords, issueInWords } from '../../words/fault-words.ts';
 import { z } from 'zod';
 import { numberFrom } from '../../ui/number-from.ts';
 import { findingWords } from '../../words/finding-words.ts';
@@ -109,7 +109,7 @@ export function readFinding(
   const measured = (value: FindingBox, period: FindingBox, kept: Finding['now'], usual: Period | null): Finding['now'] => {
     if (held !== null && typed[value] === shown[value] && typed[period] === shown[period]) return kept;
     const span = typed[period].trim() === '' ? null : readPeriod(typed[period], context);
-    if (span?.ok === false) reasons[period] = span.failure;
+    if (span?.ok === false) reasons[period] = faultInWords(span.failure);
     if (typed[value].trim() === '') {
       if (span !== null && typed[period] !== shown[period]) reasons[value] = findingWords.valueOfPeriod;
       return null;

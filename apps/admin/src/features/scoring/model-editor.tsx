@@ -2,7 +2,7 @@ import { Alert, Button, Checkbox, NativeSelect } from '@mantine/core';
 import type { Item } from '@saferplan/domain/plan';
 import { checkModel, type CriterionGroup, formulaInWords, newGroup, ScoringModel } from '@saferplan/domain/scoring';
 import { slugFrom } from '@saferplan/domain/shared';
-import { issueInWords } from '../../words/fault-words.ts';
+import { faultInWords, issueInWords } from '../../words/fault-words.ts';
 import type { ReactElement } from 'react';
 import { useEdition, useFieldValue } from '../../edition-store/edition-data.tsx';
 import { outbox } from '../../edition-store/outbox.ts';
@@ -174,7 +174,7 @@ function problemsOf(model: ScoringModel): readonly string[] {
   if (!parsed.success) return parsed.error.issues.map((issue) => `${placeInWords(model, issue.path)}${issueInWords(issue) ?? ''}`);
   return checkModel(parsed.data)
     .filter(({ severity }) => severity === 'fault')
-    .map(({ message }) => message);
+    .map(({ fault }) => faultInWords(fault));
 }
 
 const UNKNOWN = ['range', 'lowest', 'highest'] as const;

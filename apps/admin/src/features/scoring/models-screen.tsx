@@ -9,6 +9,7 @@ import { newItem } from '../../item-editor/new-item.ts';
 import { client, messageOf } from '../../server/trpc.ts';
 import { useAnnounce } from '../../ui/announce.tsx';
 import { ModelEditor } from './model-editor.tsx';
+import { faultInWords } from '../../words/fault-words.ts';
 import { scoringModelsWords } from '../../words/scoring-models-words.ts';
 
 /** The matrices of the partnership, in all their versions: to read, to enter, to bring in from a file. */
@@ -73,9 +74,9 @@ function ModelCard(props: {
         )}
       </p>
       <p className="quiet">{definition.provenance}</p>
-      {checkModel(definition).map(({ message }) => (
-        <p key={message} className="quiet">
-          {message}
+      {checkModel(definition).map(({ path, fault }) => (
+        <p key={`${path} ${fault.code}`} className="quiet">
+          {faultInWords(fault)}
         </p>
       ))}
       <div className="buttons">
@@ -125,7 +126,7 @@ function AddModel({ onAdded }: { readonly onAdded: (id: string) => void }): Reac
     if (file === null) return;
     try {
       const { model, problems } = await client.scoring.readModelFile.mutate({ name: file.name, text: await file.text() });
-      const faults = problems.filter(({ severity }) => severity === 'fault').map(({ message }) => message);
+      const faults = problems.filter(({ severity }) => severity === 'fault').map(({ fault }) => faultInWords(fault));
       setTrouble(faults.length === 0 ? null : scoringModelsWords.modelsScreen.cannotBeUsed(file.name, faults.join(' ')));
       if (faults.length === 0) await add(model);
     } catch (error) {

@@ -6,6 +6,7 @@ import { type KeyboardEvent, type ReactElement, useEffect, useId, useLayoutEffec
 import { type DateKind, inFull, readTyped, written } from './date-kinds.ts';
 import { MonthDays } from './month-days.tsx';
 import { useDateContext } from './use-date-context.ts';
+import { faultInWords } from '../../words/fault-words.ts';
 import { uiWords } from '../../words/ui-words.ts';
 
 /** A key, by the name that stands on it. */
@@ -61,8 +62,8 @@ export function DateField(props: DateFieldProps): ReactElement {
   const read = readTyped(text, kind, mayBeUnknown, context);
   const isUnread = value !== '' && !readTyped(value, kind, mayBeUnknown, context).ok;
   // No form is sent with a date that cannot be read: the browser goes to the field and says why.
-  useLayoutEffect(() => box.current?.setCustomValidity(read.ok || text.trim() === '' ? '' : read.failure));
-  const reason = !read.ok && (isUnread || !open) && text.trim() !== '' ? read.failure : null;
+  useLayoutEffect(() => box.current?.setCustomValidity(read.ok || text.trim() === '' ? '' : faultInWords(read.failure)));
+  const reason = !read.ok && (isUnread || !open) && text.trim() !== '' ? faultInWords(read.failure) : null;
   const commit = (): void => {
     editing.current = false;
     const next = read.ok ? read.value : text.trim();
@@ -214,7 +215,7 @@ function Understood(props: {
   return (
     <p id={id} className="date-understood" role="status" data-read={read.ok}>
       {full === null ? (
-        <span>{read.ok || !isTyped ? uiWords.dateField.typeADateAsYou : read.failure}</span>
+        <span>{read.ok || !isTyped ? uiWords.dateField.typeADateAsYou : faultInWords(read.failure)}</span>
       ) : (
         <>
           <strong>{full.said}</strong> <span>{full.meaning}</span>

@@ -10,13 +10,13 @@ import {
   shortDue,
 } from '@saferplan/domain/dates';
 import { describeDue, Due } from '@saferplan/domain/plan';
-import { inWords, PartialDate } from '@saferplan/domain/shared';
+import { type DateFault, inWords, PartialDate } from '@saferplan/domain/shared';
 import { uiWords } from '../../words/ui-words.ts';
 
 /** What may stand in a field: when something is due, a day, a month, either, or as much of a day as is known. */
 export type DateKind = 'due' | 'day' | 'month' | 'month-or-day' | 'partial-day';
 
-type ReadText = { readonly ok: true; readonly value: string } | { readonly ok: false; readonly failure: string };
+type ReadText = { readonly ok: true; readonly value: string } | { readonly ok: false; readonly failure: DateFault };
 
 const READERS: Readonly<Record<DateKind, (text: string, context: DateContext) => ReadText>> = {
   due: readDue,

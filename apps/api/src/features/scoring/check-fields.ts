@@ -25,7 +25,7 @@ export function checkedModel(fields: Record<string, unknown>): Record<string, un
   const model = KINDS['scoring-model'].schema.parse(fields);
   const faults: FieldFault[] = checkModel(model.definition)
     .filter(({ severity }) => severity === 'fault')
-    .map(({ path, message }) => ({ path: `definition.${path}`, message }));
+    .map(({ path, fault }) => ({ path: `definition.${path}`, message: fault }));
   if (faults.length > 0) return abort({ code: 'invalid', faults });
   return { ...model, hash: hashOfModel(model.definition) };
 }

@@ -1,6 +1,6 @@
 import { ScoringModel, type ModelProblem, checkModel, modelFromRows } from '@saferplan/domain/scoring';
 import { type Failure, ok, refuse, type Result } from '@saferplan/domain/shared';
-import { withWords } from '@saferplan/messages/faults/values';
+import { describeFault, withWords } from '@saferplan/messages/faults/values';
 import type { z } from 'zod';
 
 /** A model as a file holds it, before it is saved, and what there is to know about it. */
@@ -44,7 +44,8 @@ function fromJson(name: string, text: string): Result<unknown, string> {
 async function fromCsv(name: string, text: string): Promise<Result<unknown, string>> {
   const { BookRefused, parseCsvText } = await import('@saferplan/crime-data/spreadsheet');
   try {
-    return modelFromRows(parseCsvText(text), name.replace(/\.[a-z]+$/i, ''));
+    const read = modelFromRows(parseCsvText(text), name.replace(/\.[a-z]+$/i, ''));
+    return read.ok ? read : refuse(describeFault(read.failure));
   } catch (error) {
     if (!(error instanceof BookRefused)) throw error;
     return refuse(`${name} cannot be read as CSV: a quotation mark in it is never closed. Save it again, and choose it again.`);
