@@ -39,7 +39,7 @@ export const EXPERIMENTS: readonly Experiment[] = [
   {
     adds: 'a kind of items',
     edits: [
-      after('packages/domain/src/shared/id.ts', "risk: 'rsk',", "\n  trial: 'tri',"),
+      after('packages/domain/src/shared/named-kind.ts', "risk: 'rsk',", "\n  trial: 'tri',"),
       created(
         'packages/domain/src/duties/trial.kind.ts',
         "import { line } from '../fields/index.ts';\nimport { defineKind } from '../items/define-kind.ts';\n\nexport const trial = defineKind('trial', {\n  home: 'edition',\n  lifecycle: 'running',\n  changedBy: [],\n  title: 'title',\n  fields: { title: line() },\n});\n",
