@@ -3,6 +3,7 @@ import { ContactCard } from '../components/contact-card.tsx';
 import type { Page } from '../page.ts';
 import type { View } from '../view.ts';
 import { definePage, linkTo } from '../define-page.ts';
+import { SUBJECTS_OF_EMERGENCY, SUBJECTS_OF_TELEPHONES } from '../search/page-subjects.ts';
 import { pageEntry, type SearchEntry, wordsIn } from '../search/search-entry.ts';
 
 /** Everyone who can help, the most urgent first. */
@@ -57,8 +58,15 @@ export const contacts = definePage({
       kind: 'contact',
       title: contact.name,
       text: wordsIn(searchedWords(PART_USES.contact, contact)),
-      // By those too who leave the spaces out.
-      keywords: contact.telephone.replaceAll(' ', ''),
+      keywords: wordsIn([
+        // By those too who leave the spaces out.
+        contact.telephone.replaceAll(' ', ''),
+        ...(contact.category === 'emergency' ? SUBJECTS_OF_EMERGENCY : []),
+        // Who can be called comes before who can be written to.
+        ...(contact.telephone === ''
+          ? []
+          : [...SUBJECTS_OF_TELEPHONES, ...(contact.category === 'emergency' ? SUBJECTS_OF_EMERGENCY : [])]),
+      ]),
     })),
   ],
   render: contactsPage,

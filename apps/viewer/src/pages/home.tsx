@@ -12,6 +12,7 @@ import { Timeline } from '../components/timeline.tsx';
 import { YourArea } from '../components/your-area.tsx';
 import type { Page } from '../page.ts';
 import { definePage, linkTo } from '../define-page.ts';
+import { pageEntry } from '../search/search-entry.ts';
 import { href, uses, type View } from '../view.ts';
 
 /** The priorities with their verdicts, the themes, whom to call, what changed, and where the edition stands. */
@@ -198,5 +199,6 @@ export const home = definePage({
   path: '/',
   of: 'edition',
   navigation: { list: 'plan', inHeader: true, links: linkTo('/', (words) => words.priorities), section: 'priorities' },
+  search: ({ edition }) => pageEntry('/', edition.headline, edition.introduction),
   render: homePage,
 });

@@ -298,7 +298,7 @@ export const place = definePage({
       path: `/place#ward-${slugFrom(name)}`,
       kind: 'place' as const,
       title: words.beside.place.titleOf(name),
-      text: words.beside.place.searchText,
+      text: words.beside.place.recordedIn(name, (places?.from ?? '').slice(0, 4)),
     })),
   ],
   render: placePage,

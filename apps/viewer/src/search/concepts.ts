@@ -12,8 +12,10 @@ export interface Concept {
   readonly exact: readonly (readonly string[])[];
   /** Its stem, then what it may mean, the nearest first. */
   readonly near: readonly (readonly string[])[];
-  /** The word itself, of which beginnings and slips of a letter are looked for too; null for a number or a term of several words. */
+  /** The word itself, of which beginnings are looked for too; null for a number or a term of several words. */
   readonly word: string | null;
+  /** Whether the word may be mistyped, so that slips of a letter are looked for: not where it is a word that is known. */
+  readonly mayBeMistyped: boolean;
   /** What it may mean where it is mistyped; nothing where it is a word that is known. */
   readonly meant?: readonly (readonly string[])[];
 }
@@ -39,6 +41,7 @@ export interface Span {
 export class Vocabulary {
   /** By the words of a phrase, parted by spaces: the lines that it stands in. By its stems: those in which it does in any ending. */
   readonly #lines = { exact: new Map<string, readonly string[]>(), near: new Map<string, readonly string[]>() };
+  /** By the stems of a word or a phrase that has related terms, and by each line that it stands in. */
   readonly #related = new Map<string, readonly string[]>();
   /** By the first word of a line, or a stem of it: the most words of a line that begins so. */
   readonly #most = new Map<string, number>();
@@ -51,7 +54,10 @@ export class Vocabulary {
   constructor(ownWords: readonly (readonly string[])[], readsWelsh: boolean) {
     this.#readsWelsh = readsWelsh;
     this.#singles = [...SAME_WORDS.flat(), ...RELATED_WORDS.map(([word]) => word)].filter((phrase) => /^\p{Ll}+$/u.test(phrase));
-    for (const [index, line] of [...SAME_WORDS, ...ownWords].entries())
+    // A phrase that has related terms, or is one, is found in texts as one thing, too: its words side by side.
+    const known = new Set(SAME_WORDS.flat());
+    const phrases = [...new Set(RELATED_WORDS.flat())].flatMap((term) => (/\P{L}/u.test(term) && !known.has(term) ? [[term]] : []));
+    for (const [index, line] of [...SAME_WORDS, ...ownWords, ...phrases].entries())
       for (const phrase of line) {
         const tokens = tokensOf(phrase);
         const words = wordsOf(tokens);
@@ -62,9 +68,10 @@ export class Vocabulary {
         this.#longest = Math.max(this.#longest, words.length);
       }
     for (const [word, ...related] of RELATED_WORDS) {
-      const key = stemsOf(tokensOf(word)).join(' ');
-      this.#related.set(key, related);
-      this.#longest = Math.max(this.#longest, key.split(' ').length);
+      const words = wordsOf(tokensOf(word));
+      const lines = this.#lines.exact.get(words.join(' ')) ?? [];
+      for (const key of [words.map(stemOf).join(' '), ...lines.map((line) => line.replace('=', '≈'))])
+        this.#related.set(key, [...(this.#related.get(key) ?? []), ...related]);
     }
   }
 
@@ -75,21 +82,27 @@ export class Vocabulary {
       const { from, to } = token;
       const joined = token.parts.length > 1 && parts[at - 1]?.token !== token ? [token.parts.join('')] : [];
       const stems = this.#stemsOf(part);
-      const most = Math.max(...[part, ...stems].map((start) => this.#most.get(start) ?? 0));
-      const lines = Array.from({ length: most }, (_, more): readonly Span[] => {
-        const phrase = parts.slice(at, at + more + 1);
-        const terms = [
-          ...(this.#lines.exact.get(phrase.map((one) => one.part).join(' ')) ?? []),
-          ...this.#linesNear(phrase.map((one) => one.part)),
-        ];
-        const last = phrase.at(-1);
-        return terms.length === 0 || last === undefined ? [] : [{ terms, from, to: last.token.to }];
-      });
       const percent = token.isPercent ? [`${part}%`] : [];
       return [
         { terms: [part, ...stems, ...percent, ...joined.flatMap((word) => [word, ...this.#stemsOf(word)])], from, to },
-        ...lines.flat(),
+        ...this.#linesAt(text, parts, at),
       ];
+    });
+  }
+
+  /** The lines of words for one thing that begin at a word of a text, and end before the sentence does. */
+  #linesAt(text: string, parts: readonly { readonly part: string; readonly token: Token }[], at: number): readonly Span[] {
+    const [first] = parts.slice(at);
+    if (first === undefined) return [];
+    const most = Math.max(...[first.part, ...this.#stemsOf(first.part)].map((start) => this.#most.get(start) ?? 0));
+    const end = SENTENCE_END.exec(text.slice(first.token.from))?.index ?? text.length;
+    const within = parts.slice(at, at + most).filter(({ token }) => token.to <= first.token.from + end);
+    return within.flatMap((_, more): readonly Span[] => {
+      const phrase = within.slice(0, more + 1);
+      const words = phrase.map(({ part }) => part);
+      const terms = [...(this.#lines.exact.get(words.join(' ')) ?? []), ...this.#linesNear(words)];
+      const last = phrase.at(-1);
+      return terms.length === 0 || last === undefined ? [] : [{ terms, from: first.token.from, to: last.token.to }];
     });
   }
 
@@ -97,7 +110,9 @@ export class Vocabulary {
   read(query: string): ReadQuery {
     const tokens = tokensOf(query);
     const kinds = new Set<SearchEntry['kind']>();
-    const keepsAll = tokens.every((token) => isStopWord(token) || intentOfToken(token) !== null);
+    const keepsAll =
+      tokens.every((token) => isStopWord(token) || intentOfToken(token) !== null) &&
+      tokens.every((_, at) => this.#phraseAt(tokens, at) === null);
     const concepts: Concept[] = [];
     for (let at = 0; at < tokens.length;) {
       const token = tokens[at];
@@ -134,18 +149,19 @@ export class Vocabulary {
   #phraseAt(tokens: readonly Token[], at: number): { readonly concept: Concept; readonly length: number } | null {
     for (let length = Math.min(this.#longest, tokens.length - at); length > 0; length -= 1) {
       const phrase = tokens.slice(at, at + length);
-      const stems = stemsOf(phrase);
-      const lines = this.#linesNear(wordsOf(phrase));
-      const related = this.#related.get(stems.join(' ')) ?? [];
+      const words = wordsOf(phrase);
+      const lines = this.#linesNear(words);
+      const related = this.#relatedTo(words);
       if (lines.length === 0 && related.length === 0) continue;
       const [first] = phrase;
-      const alone = length === 1 && first?.parts.length === 1 ? this.#wordConcept(first) : null;
-      const itself = alone ?? { exact: [wordsOf(phrase)], near: [stems.map((stem) => `~${stem}`)], word: null };
+      // Of a phrase that is known its words are not looked for apart: they may stand anywhere in a text, and say something else.
+      const itself = length === 1 && first?.parts.length === 1 ? this.#wordConcept(first) : { exact: [], near: [], word: null };
       return {
         concept: {
-          exact: [...itself.exact, ...(this.#lines.exact.get(wordsOf(phrase).join(' ')) ?? []).map((line) => [line])],
+          exact: [...itself.exact, ...(this.#lines.exact.get(words.join(' ')) ?? []).map((line) => [line])],
           near: [...lines.map((line) => [line]), ...itself.near, ...related.map((term) => this.#termsFor(term))],
           word: itself.word,
+          mayBeMistyped: false,
         },
         length,
       };
@@ -155,11 +171,16 @@ export class Vocabulary {
 
   /** What a word may mean that is a slip of one letter away from a word which texts need not use, as `terorism` is. */
   #meantBy(word: string): readonly (readonly string[])[] {
-    if (word.length < LEAST_SLIPPED || this.#related.has(stemOf(word)) || this.#linesNear([word]).length > 0) return [];
+    if (word.length < LEAST_SLIPPED || this.#relatedTo([word]).length > 0 || this.#linesNear([word]).length > 0) return [];
     const meant = this.#singles.find((other) => isSlipOf(word, other));
     if (meant === undefined) return [];
-    const related = this.#related.get(stemOf(meant)) ?? [];
-    return [...this.#linesNear([meant]).map((line) => [line]), ...related.map((term) => this.#termsFor(term))];
+    return [...this.#linesNear([meant]).map((line) => [line]), ...this.#relatedTo([meant]).map((term) => this.#termsFor(term))];
+  }
+
+  /** The terms that a word or a phrase is related to, in any ending, and those of other words for the same thing. */
+  #relatedTo(words: readonly string[]): readonly string[] {
+    const keys = [words.map(stemOf).join(' '), ...this.#linesNear(words)];
+    return [...new Set(keys.flatMap((key) => this.#related.get(key) ?? []))];
   }
 
   /** The terms that stand for a related term: its line, or the stems of its words. */
@@ -173,13 +194,21 @@ export class Vocabulary {
   /** A word on its own; one with hyphens is the same without, or in its parts. */
   #wordConcept({ parts, isPercent }: Token): Concept {
     const [word = ''] = parts;
-    if (isPercent) return { exact: [[`${word}%`]], near: [[word]], word: null };
+    if (isPercent) return { exact: [[`${word}%`]], near: [[word]], word: null, mayBeMistyped: false };
     const near = (one: string): readonly (readonly string[])[] => this.#stemsOf(one).map((stem) => [stem]);
-    if (parts.length === 1) return { exact: [[word]], near: near(word), word: /^\d/u.test(word) ? null : word, meant: this.#meantBy(word) };
+    if (parts.length === 1)
+      return { exact: [[word]], near: near(word), word: /^\d/u.test(word) ? null : word, mayBeMistyped: true, meant: this.#meantBy(word) };
     const joined = parts.join('');
-    return { exact: [[joined], parts], near: [...near(joined), parts.map((part) => `~${stemOf(part)}`)], word: joined };
+    return {
+      exact: [[joined], parts],
+      near: [...near(joined), parts.map((part) => `~${stemOf(part)}`)],
+      word: joined,
+      mayBeMistyped: true,
+    };
   }
 }
+
+const SENTENCE_END = /[.!?;:](?=\s|$)|\n/u;
 
 /** Shorter words are a letter away from too many others. */
 const LEAST_SLIPPED = 6;

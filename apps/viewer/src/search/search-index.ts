@@ -26,7 +26,11 @@ export interface Search {
 const MOST_CONCEPTS = 10;
 const LEAST_BEGUN = 3;
 /** Of a word shorter than this another letter makes another word. */
-const LEAST_MISTYPED = 5;
+const LEAST_MISTYPED = 6;
+/** Of what is asked for, a part that is in more of the entries than this tells nothing alone: `crime` of `doorstep crime`. */
+const MOST_FOUND_BY_PART = 0.25;
+/** So few are not too many to be told of, however few entries there are. */
+const FEW = 5;
 /** What each related term counts against the one before it. */
 const FURTHER = 0.4;
 
@@ -97,11 +101,12 @@ function ranked(byConcept: readonly ReadonlyMap<string, Nearness>[], weights: Re
     const near = byConcept.flatMap((concept) => concept.get(path) ?? []);
     if (near.length === 0) return [];
     const score = near.reduce((sum, one) => sum + one.score, 0) * weight;
-    return [{ path, score, missing: byConcept.length - near.length, level: furthest(near) }];
+    const isTelling = byConcept.some((concept) => concept.has(path) && concept.size <= Math.max(FEW, weights.size * MOST_FOUND_BY_PART));
+    return [{ path, score, missing: byConcept.length - near.length, level: furthest(near), isTelling }];
   });
   const least = Math.min(...all.map(({ missing }) => missing));
   return all
-    .filter(({ missing, level }) => missing === least && (missing === 0 || level < 2))
+    .filter(({ missing, level, isTelling }) => missing === least && (missing === 0 || (level < 2 && isTelling)))
     .toSorted((one, other) => one.level - other.level || other.score - one.score || (one.path < other.path ? -1 : 1))
     .map(({ path, missing, level }) => ({ path, fit: missing === 0 ? 'all' : 'some', level }));
 }
@@ -109,7 +114,10 @@ function ranked(byConcept: readonly ReadonlyMap<string, Nearness>[], weights: Re
 const furthest = (near: readonly Nearness[]): Nearness['level'] =>
   near.some(({ level }) => level === 2) ? 2 : near.some(({ level }) => level === 1) ? 1 : 0;
 
-function nearnessOf(index: MiniSearch<SearchEntry>, { exact, near, word, meant = [] }: Concept): ReadonlyMap<string, Nearness> {
+function nearnessOf(
+  index: MiniSearch<SearchEntry>,
+  { exact, near, word, mayBeMistyped, meant = [] }: Concept,
+): ReadonlyMap<string, Nearness> {
   const found = new Map<string, Nearness>();
   const add = (terms: readonly string[], level: 0 | 1 | 2, weight: number, options = {}): void => {
     for (const { id, score } of index.search({ combineWith: 'AND', queries: [...terms], ...options })) {
@@ -123,7 +131,7 @@ function nearnessOf(index: MiniSearch<SearchEntry>, { exact, near, word, meant =
   for (const terms of exact) add(terms, 0, 1);
   for (const [place, terms] of near.entries()) add(terms, 1, FURTHER ** place);
   if (word === null) return found;
-  const letters = { prefix: word.length >= LEAST_BEGUN, fuzzy: word.length >= LEAST_MISTYPED ? 1 : false };
+  const letters = { prefix: word.length >= LEAST_BEGUN, fuzzy: mayBeMistyped && word.length >= LEAST_MISTYPED ? 1 : false };
   if (letters.prefix) add([word], 2, 1, letters);
   for (const [place, terms] of meant.entries()) add(terms, 2, FURTHER ** place);
   return found;

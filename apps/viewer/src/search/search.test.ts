@@ -1,11 +1,14 @@
 import '../testing/addresses.ts';
 import { newestSnapshotOf } from '@saferplan/domain/publication/testing';
+import { partnership as dyffryn } from '@saferplan/partnership-dyffryn';
 import { partnership as maidstone } from '@saferplan/partnership-maidstone';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SearchEntry } from './search-entry.ts';
 import { searchEn } from '../words/search-en.ts';
+import nothingElse from './cases/nothing-else.json' with { type: 'json' };
 import queries from './cases/queries.json' with { type: 'json' };
+import welshQueries from './cases/queries-cy.json' with { type: 'json' };
 
 import { resultWords } from '../components/result-words.ts';
 import { openSearch } from './search-index.ts';
@@ -24,6 +27,17 @@ describe('what a resident types', () => {
         .map(({ path }) => path)
         .join(' '),
     ).toBe(expected);
+  });
+
+  const welsh = openSearches(newestSnapshotOf(dyffryn))('cy');
+
+  it.each(welshQueries)('%s leads first to %s on a site in Welsh', (query = '', expected = '') => {
+    expect(welsh.find(query)[0]?.path).toBe(expected);
+  });
+
+  it.each(nothingElse)('$query finds nothing that is beside the point', ({ query, of, on }) => {
+    const { find } = of === 'dyffryn' ? welsh : search;
+    expect(new Set(find(query).map(({ path }) => path))).toEqual(new Set(on));
   });
 
   it('is found with the kind of each thing, and with the words that were looked for', () => {

@@ -3,6 +3,7 @@ import { PAGES } from '../pages/index.ts';
 import { openSearch, type Search } from '../search/search-index.ts';
 import type { Language } from '../view.ts';
 import { wordsOf } from '../words/words-of.ts';
+import { PAGE_SUBJECTS } from '../search/page-subjects.ts';
 import { SEARCH_KINDS, type SearchEntry, wordsIn } from '../search/search-entry.ts';
 
 /**
@@ -27,11 +28,17 @@ export function searchEntries(snapshot: Snapshot, language: Language): readonly 
 
 function entriesIn(snapshot: Snapshot, language: Language): readonly SearchEntry[] {
   const words = wordsOf(language, snapshot.partnership.terms);
-  const entries = PAGES.filter((page) => page.isUsed({ snapshot }) && page.hasContent(snapshot)).flatMap((page) =>
-    page.search(snapshot, words),
-  );
+  const entries = PAGES.filter((page) => page.isUsed({ snapshot }) && page.hasContent(snapshot))
+    .flatMap((page) => page.search(snapshot, words))
+    .map(withSubjects);
   const first = new Map(entries.toReversed().map((entry) => [entry.path, entry]));
   return SEARCH_KINDS.flatMap((kind) => entries.filter((entry) => entry.kind === kind && first.get(entry.path) === entry));
+}
+
+/** An entry with what its page answers, where it is a page of every site. */
+function withSubjects(entry: SearchEntry): SearchEntry {
+  const subjects = PAGE_SUBJECTS[entry.path];
+  return subjects === undefined ? entry : { ...entry, keywords: wordsIn([entry.keywords ?? null, ...subjects.map((one) => `${one}.`)]) };
 }
 
 /** The short forms of a partnership and what they stand for: different words for one thing. */
