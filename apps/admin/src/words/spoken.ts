@@ -40,7 +40,14 @@ export const failuresInWelsh = inWelsh === null ? null : { said: inWelsh.failure
 
 /** What says faults in Welsh; null where the app speaks English. */
 export const faultsInWelsh =
-  inWelsh === null ? null : { remarks: inWelsh.remarks, values: inWelsh.values, findingNotes: inWelsh.findingNotes };
+  inWelsh === null
+    ? null
+    : {
+        cells: inWelsh.cells,
+        remarks: inWelsh.remarks,
+        values: inWelsh.values,
+        findingNotes: inWelsh.findingNotes,
+      };
 
 /** The language that the app speaks until it is loaded again. */
 export const language: SpokenLanguage = welsh === null ? 'en' : 'cy';

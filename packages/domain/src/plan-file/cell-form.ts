@@ -1,11 +1,15 @@
+import type { CellFault } from '../shared/cell-fault.ts';
 import { ok, refuse, type Result } from '../shared/result.ts';
 import type { NamedKind } from '../shared/named-kind.ts';
 import type { Names } from './names.ts';
 
-/** How a field stands in a cell of a plan file, and how the cell is read; a cell that cannot be read is refused with a sentence. */
+/** What was read in a cell, or why it cannot be; null where the cause is reported at another cell. */
+export type ReadCell<Value> = Result<Value, CellFault | null>;
+
+/** How a field stands in a cell of a plan file, and how the cell is read. */
 export interface CellForm<Value> {
   write(value: Value, names: Names): string;
-  read(text: string, names: Names): Result<Value, string>;
+  read(text: string, names: Names): ReadCell<Value>;
   /** What to write, where the column does not say it. */
   readonly hint?: string;
   /** What may be chosen, where that is a list: these words, or the items of a kind. */
@@ -23,9 +27,6 @@ export const AMOUNT = String.raw`-?\d{1,3}(?:,\d{3})+(?:\.\d+)?|${NUMBER}`;
 /** The number in a cell, in which commas may part the thousands; `NaN` where it is none, and 0 where it is empty. */
 export const amountOf = (text: string | undefined): number => Number((text ?? '').replaceAll(',', ''));
 
-/** The refusal of a cell whose cause is reported at another cell. */
-export const REPORTED_ELSEWHERE = '';
-
 /** The lines of a cell that hold something. */
 export const linesOf = (text: string): readonly string[] =>
   text
@@ -34,7 +35,7 @@ export const linesOf = (text: string): readonly string[] =>
     .filter((line) => line !== '');
 
 /** All values, or the first refusal. */
-export function every<Value>(results: readonly Result<Value, string>[]): Result<Value[], string> {
+export function every<Value>(results: readonly ReadCell<Value>[]): ReadCell<Value[]> {
   const values: Value[] = [];
   for (const result of results) {
     if (!result.ok) return result;
@@ -51,7 +52,7 @@ export const orNothing = <Value>(form: CellForm<Value>): CellForm<Value | null> 
   hint: form.hint === undefined ? 'May be left empty' : `${form.hint}; or empty`,
 });
 
-/** A form for what a pattern says: `parse` is given its groups, `hint` is the sentence of the refusal where the cell does not match. */
+/** A form for what a pattern says: `parse` is given its groups, `hint` is an example of what matches. */
 export const patternCell = <Value>(
   pattern: RegExp,
   hint: string,
@@ -62,6 +63,6 @@ export const patternCell = <Value>(
   write,
   read: (text) => {
     const groups = pattern.exec(text)?.groups;
-    return groups === undefined ? refuse(`Write it as in: ${hint}`) : ok(parse(groups));
+    return groups === undefined ? refuse({ code: 'not-as-in', example: hint }) : ok(parse(groups));
   },
 });

@@ -84,15 +84,32 @@ describe('what stands in a cell', () => {
     );
     expect(contactsCell.read('Nobody', names)).toEqual({
       ok: false,
-      failure: 'There is no contact “Nobody” in this file or in the plan. Add it, or use one of: Helpline; Shelter',
+      failure: {
+        code: 'no-such-name',
+        kinds: ['contact'],
+        text: 'Nobody',
+        edition: 'this',
+        names: ['Helpline', 'Shelter'],
+        hasMore: false,
+      },
     });
   });
 
   it('names what there is where a name is not known', () => {
     expect(leadAgencyCell.read('The navy', names)).toEqual({
       ok: false,
-      failure:
-        'There is no agency “The navy” in this file or in the plan. Add it, or use one of: The council; The police; The fire. Put ; between several; write a subgroup as subgroup: and its name; leave it empty where nobody is agreed',
+      failure: {
+        code: 'list-unreadable',
+        list: 'lead-agency',
+        why: {
+          code: 'no-such-name',
+          kinds: ['agency'],
+          text: 'The navy',
+          edition: 'this',
+          names: ['The council', 'The police', 'The fire'],
+          hasMore: false,
+        },
+      },
     });
     expect(runsThroughCell.read('Priority 9', names).ok).toBe(false);
     expect(leadAgencyCell.read('pol; and partners', names)).toEqual({

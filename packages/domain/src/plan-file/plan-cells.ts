@@ -1,10 +1,11 @@
 import { AgencyId, PriorityId, SubgroupId } from '../shared/id.ts';
-import { ok, refuse, type Result } from '../shared/result.ts';
+import type { CellFaults } from '../shared/cell-fault.ts';
+import { ok, refuse } from '../shared/result.ts';
 import type { Baseline, Target } from '../plan/indicator.kind.ts';
 import type { Lead, LeadAgency } from '../plan/lead.ts';
 import type { ActionPlan } from '../plan/priority.kind.ts';
 import type { RunsThrough } from '../plan/theme.kind.ts';
-import { AMOUNT, amountOf, type CellForm, every, linesOf, NUMBER, REPORTED_ELSEWHERE } from './cell-form.ts';
+import { AMOUNT, amountOf, type CellForm, every, linesOf, NUMBER, type ReadCell } from './cell-form.ts';
 import { type Names, same } from './names.ts';
 import { idNamed, labelOf } from './reference-cells.ts';
 
@@ -12,12 +13,12 @@ const AGENCY = { to: ['agency'] } as const;
 const SUBGROUP = { to: ['subgroup'] } as const;
 const PRIORITY = { to: ['priority'] } as const;
 
-const parsed = <Id>(found: Result<string, string>, schema: { readonly parse: (id: string) => Id }): Result<Id, string> =>
+const parsed = <Id>(found: ReadCell<string>, schema: { readonly parse: (id: string) => Id }): ReadCell<Id> =>
   found.ok ? ok(schema.parse(found.value)) : found;
 const agencyNamed = (text: string, names: Names) => parsed(idNamed(text, AGENCY, names), AgencyId);
 /** The same refusal, with what else can be written here. */
-const orElse = <Value>(found: Result<Value, string>, hint: string): Result<Value, string> =>
-  found.ok || found.failure === REPORTED_ELSEWHERE ? found : refuse(`${found.failure}. ${hint}`);
+const orElse = <Value>(found: ReadCell<Value>, list: CellFaults['list-unreadable']['list']): ReadCell<Value> =>
+  found.ok || found.failure === null ? found : refuse({ code: 'list-unreadable', why: found.failure, list });
 
 export const leadCell: CellForm<Lead> = {
   write: (lead, names) => {
@@ -38,9 +39,7 @@ export const leadCell: CellForm<Lead> = {
     if (same(text, 'to be confirmed')) return ok({ state: 'to-be-confirmed' });
     if (same(text, 'not recorded')) return ok({ state: 'not-recorded' });
     const holders = every(linesOf(text).map((line) => holderOf(line, names)));
-    return holders.ok
-      ? ok({ state: 'named', holders: holders.value })
-      : orElse(holders, 'Write a person with their agency, as Ann Lee / Police, several a line each; or to be confirmed; or not recorded');
+    return holders.ok ? ok({ state: 'named', holders: holders.value }) : orElse(holders, 'lead');
   },
 };
 
@@ -49,14 +48,14 @@ function holderOf(line: string, names: Names) {
   const alone = agencyNamed(line, names);
   if (alone.ok) return ok({ person: '', agencyId: alone.value });
   const parts = line.split(' / ');
+  let { failure } = alone;
   for (let at = 1; at < parts.length; at += 1) {
     const id = agencyNamed(parts.slice(at).join(' / '), names);
     if (id.ok) return ok({ person: parts.slice(0, at).join(' / ').trim(), agencyId: id.value });
+    failure = id.failure;
   }
-  return parts.length === 1 ? alone : refuse(failureOf(agencyNamed(parts.at(-1) ?? '', names)));
+  return refuse(failure);
 }
-
-const failureOf = (result: Result<unknown, string>): string => (result.ok ? '' : result.failure);
 
 const PARTNERS = 'and partners';
 
@@ -87,7 +86,7 @@ export const leadAgencyCell: CellForm<LeadAgency> = {
     const ids = every(parts.filter((part) => !same(part, PARTNERS)).map((part) => agencyNamed(part, names)));
     return ids.ok
       ? ok({ kind: 'agencies', agencyIds: ids.value, andPartners: parts.some((part) => same(part, PARTNERS)) })
-      : orElse(ids, 'Put ; between several; write a subgroup as subgroup: and its name; leave it empty where nobody is agreed');
+      : orElse(ids, 'lead-agency');
   },
 };
 
@@ -106,7 +105,7 @@ export const actionPlanCell: CellForm<ActionPlan> = {
     if (same(text, 'agreed')) return ok({ state: 'agreed' });
     if (same(text, 'not recorded')) return ok({ state: 'not-recorded' });
     const note = /^to come: *(?<note>.+)$/isu.exec(text)?.groups?.['note'];
-    return note === undefined ? refuse('Write agreed, not recorded, or to come: and what is known of it') : ok({ state: 'to-come', note });
+    return note === undefined ? refuse({ code: 'not-action-plan' }) : ok({ state: 'to-come', note });
   },
 };
 
@@ -130,7 +129,7 @@ export const targetCell: CellForm<Target> = {
       return ok({ kind: limit['kind']?.toLowerCase() === 'below' ? 'below' : 'at-least', value: amountOf(limit['value']) });
     const change = new RegExp(`^(?:(?<percent>${NUMBER})%|change) against (?<baseline>.+)$`, 'isu').exec(text)?.groups;
     return change === undefined
-      ? refuse('Write below 20, at least 50, 10% against the year before, change against the year before; or leave it empty')
+      ? refuse({ code: 'not-target' })
       : ok({
           kind: 'percent-change',
           percent: change['percent'] === undefined ? null : Number(change['percent']),
@@ -152,9 +151,7 @@ export const baselineCell: CellForm<Baseline | null> = {
     if (text === '') return ok(null);
     const known = BASELINE.exec(text)?.groups;
     if (known === undefined)
-      return VALUE_ALONE.test(text)
-        ? refuse(`Write when or of what it is, too, as 2016-17 = ${text}; or ${text} = not known, where that is what it is called`)
-        : ok({ name: text, value: null });
+      return VALUE_ALONE.test(text) ? refuse({ code: 'baseline-without-name', value: text }) : ok({ name: text, value: null });
     const value = known['value'] ?? '';
     return ok({ name: known['name'] ?? '', value: same(value, 'not known') ? null : amountOf(value) });
   },
@@ -173,6 +170,6 @@ export const runsThroughCell: CellForm<RunsThrough> = {
   read: (text, names) => {
     if (same(text, 'all')) return ok({ kind: 'all' });
     const ids = every(linesOf(text).map((line) => parsed(idNamed(line, PRIORITY, names), PriorityId)));
-    return ids.ok ? ok({ kind: 'some', priorityIds: ids.value }) : orElse(ids, 'Write several a line each, or all');
+    return ids.ok ? ok({ kind: 'some', priorityIds: ids.value }) : orElse(ids, 'runs-through');
   },
 };

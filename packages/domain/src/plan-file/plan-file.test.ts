@@ -17,12 +17,15 @@ describe('a plan file', () => {
     const template = writePlanFile(content, []);
     const problemsOf = (name: string, text: string) =>
       readPlanFile(content, [], [...template, { name, rows: [[text]] }], makeId).problems.filter(({ sheet }) => sheet === name);
-    expect(problemsOf('Actoins', 'Text of the action')).toMatchObject([{ cell: 'A1' }]);
-    expect(problemsOf('Actoins', 'Text of the action')[0]?.message).toContain('Call it as the template does (Priorities');
-    expect(problemsOf('Sheet1', ' ')).toEqual([]);
-    expect(readPlanFile(content, [], template, makeId).problems.map(({ message }) => message)).toEqual([
-      'This file holds nothing that could be added: fill in at least one sheet of the template',
+    expect(problemsOf('Actoins', 'Text of the action')).toEqual([
+      {
+        sheet: 'Actoins',
+        cell: 'A1',
+        message: { code: 'no-such-sheet', name: 'Actoins', sheets: template.slice(0, -1).map(({ name }) => name) },
+      },
     ]);
+    expect(problemsOf('Sheet1', ' ')).toEqual([]);
+    expect(readPlanFile(content, [], template, makeId).problems.map(({ message }) => message)).toEqual([{ code: 'file-holds-nothing' }]);
   });
 
   it('has an example row in each sheet of its template, which can be read once its mark is taken off, and never with it', () => {
@@ -80,13 +83,17 @@ describe('a plan file', () => {
     ]);
     expect(read(['theme: Night', 'title', 'cy', 'Y nos', 'Night'])).toMatchObject({ items: [], already: 1, problems: [] });
     expect(read(['theme: Night', 'title', 'cy', 'Noson', 'Night']).problems).toMatchObject([
-      { cell: 'A2', message: expect.stringContaining('There is a translation of this already') as string },
+      { cell: 'A2', message: { code: 'one-in-plan', kind: 'translation' } },
     ]);
     expect(read(['Night', 'title', 'cy', 'Nos', 'Night']).problems).toMatchObject([
-      { cell: 'A2', message: expect.stringContaining('as in priority: Safer evenings') as string },
+      { cell: 'A2', message: { code: 'kind-and-name-needed', alone: ['edition'] } },
     ]);
-    expect(read(['priority: Day', 'title', 'cy', 'Dydd', 'Day']).problems[0]?.message).toContain('There is no priority “Day”');
-    expect(read(['agency: Police', 'name', 'cy', 'Heddlu', 'Police']).problems[0]?.message).toContain('Kinds that can be named here');
+    expect(read(['priority: Day', 'title', 'cy', 'Dydd', 'Day']).problems).toMatchObject([
+      { message: { code: 'no-such-name', kinds: ['priority'], text: 'Day' } },
+    ]);
+    expect(read(['agency: Police', 'name', 'cy', 'Heddlu', 'Police']).problems).toMatchObject([
+      { message: { code: 'kind-and-name-needed' } },
+    ]);
   });
 
   describe('that translates', () => {
@@ -192,8 +199,7 @@ describe('a plan file', () => {
     ];
     const read = (title: string, on: string) => readPlanFile(plan, [], withRows(newAction(title), UPDATES, update(on)), makeId);
     const uncertain = read('Meet monthly', 'meet monthly').problems.filter(({ sheet }) => sheet === UPDATES);
-    expect(uncertain).toMatchObject([{ cell: 'A2' }]);
-    expect(uncertain[0]?.message).toContain('may mean either of two');
+    expect(uncertain).toMatchObject([{ cell: 'A2', message: { code: 'name-uncertain', kinds: ['action'], text: 'meet monthly' } }]);
     const actionOf = ({ items }: ReturnType<typeof readPlanFile>) => items.find(({ kind }) => kind === 'action-update')?.fields['actionId'];
     expect(actionOf(read('Meet weekly', 'Meet monthly'))).toBe('act_0');
     expect(actionOf(read('Meet weekly', 'Meet weekly'))).toBe('act_1');

@@ -1,3 +1,4 @@
+import type { CellFault } from '../shared/cell-fault.ts';
 import { cellName } from '../shared/cell-name.ts';
 import type { EditionRemark } from '../shared/edition-remark.ts';
 import type { IdMaker } from '../shared/id.ts';
@@ -14,7 +15,6 @@ import { localisedTexts, localisedTextsOf } from '../translation/localised-texts
 import { translationFaults } from '../translation/translation-faults.ts';
 import { isTranslation } from '../translation/translations.ts';
 import { isExample } from './example-rows.ts';
-import { REPORTED_ELSEWHERE } from './cell-form.ts';
 import type { FiledSheet } from './filed-sheet.ts';
 import { itemsInOrder } from './items-in-order.ts';
 import { type Names, namesOf, same } from './names.ts';
@@ -22,13 +22,13 @@ import { type Column, FILED_KINDS, type FiledKind, notFiled, READ_IN_ORDER, type
 import { GUIDE } from './write-plan-file.ts';
 
 /**
- * What is wrong in a plan file, and in which cell, as a spreadsheet names it (`E2`) or as the path in JSON (`Priorities[0].Lead`): as a
- * sentence, or as what would be wrong with the edition that has the row.
+ * What is wrong in a plan file, and in which cell, as a spreadsheet names it (`E2`) or as the path in JSON (`Priorities[0].Lead`): with
+ * the cell, with its value, or with the edition that would have the row. A text is an English sentence of the schema library.
  */
 export interface FileProblem {
   readonly sheet: string;
   readonly cell: string;
-  readonly message: string | EditionRemark | ValueFault;
+  readonly message: string | CellFault | EditionRemark | ValueFault;
 }
 
 /** Something to add to the plan. */
@@ -94,7 +94,7 @@ export function readPlanFile(
       const isSound = problems.length === problemsBefore;
       const namesake = CALLED_BY_NAME.has(kind) ? ofKind(kind).find((item) => same(nameOf(kind, item), nameOf(kind, checked))) : undefined;
       if (namesake !== undefined) {
-        say(read, kindOf(kind).title ?? '', saysSomethingElse(kind, nameOf(kind, namesake)));
+        say(read, kindOf(kind).title ?? '', { code: 'name-in-plan', kind, name: nameOf(kind, namesake) });
         // What names it means the one that is there.
         here.push({ ...namesake, isNew: false });
         continue;
@@ -114,7 +114,7 @@ export function readPlanFile(
     problems.push({
       sheet: sheets[0]?.name ?? '',
       cell: 'A1',
-      message: 'This file holds nothing that could be added: fill in at least one sheet of the template',
+      message: { code: 'file-holds-nothing' },
     });
   return { items: found.map(({ item }) => item), already, problems };
 }
@@ -127,7 +127,7 @@ function sheetsNotKnown({ partnership }: EditionContent, sheets: readonly FiledS
     .map(({ name, isKeyed = false }) => ({
       sheet: name,
       cell: isKeyed ? name : 'A1',
-      message: `No sheet is called “${name}” in a plan file, so nothing of it would be added. Call it as the template does (${known.slice(1).join(', ')}), or remove it`,
+      message: { code: 'no-such-sheet', name, sheets: known.slice(1) },
     }));
 }
 
@@ -188,8 +188,6 @@ const isFiled = (kind: ItemKind): kind is FiledKind => FILED_KINDS.some((one) =>
 
 /** Kinds of which there is one of a name: a row of the same name that says something else is meant to change it. */
 const CALLED_BY_NAME: ReadonlySet<FiledKind> = new Set(['agency', 'contact', 'glossary-entry', 'subgroup', 'area']);
-const saysSomethingElse = (kind: FiledKind, name: string): string =>
-  `There is a row for the ${kind.replaceAll('-', ' ')} “${name}” in the plan already, and this one says something else: change it in the app, or leave its row as the file was written`;
 
 /** A cell as whoever made the file finds it: row and column are counted from 0, the headings first. */
 const placeIn = ({ name, rows, isKeyed = false }: FiledSheet, row: number, column: number): string =>
@@ -208,13 +206,13 @@ function columnsOf(sheet: Sheet, filed: FiledSheet, problems: FileProblem[]): Re
   // A sheet without a row, such as an empty list of JSON, has no headings to lack.
   const isEmpty = rows.every((row) => row.every((text) => text.trim() === ''));
   for (const { heading } of missing.filter(({ mayLack }) => !mayLack && !isEmpty))
-    problems.push({ sheet: sheet.name, cell: 'A1', message: `The column “${heading}” is missing from the first row` });
+    problems.push({ sheet: sheet.name, cell: 'A1', message: { code: 'column-missing', column: heading } });
   for (const [at, heading] of headings.entries())
     if (heading.trim() !== '' && !sheet.columns.some((column) => same(column.heading, heading)))
       problems.push({
         sheet: sheet.name,
         cell: placeIn(filed, filed.isKeyed === true ? 1 + rows.findIndex((row) => (row[at] ?? '') !== '') : 0, at),
-        message: `No column is called “${heading}” here, so nothing of it would be added`,
+        message: { code: 'no-such-column', column: heading },
       });
   return new Map(
     sheet.columns
@@ -223,23 +221,28 @@ function columnsOf(sheet: Sheet, filed: FiledSheet, problems: FileProblem[]): Re
   );
 }
 
-/** Notes what is wrong with a field of a row at the cell of its column. */
-function say({ columns, problems, sheet, filed, index }: ReadRow, field: string, message: FileProblem['message']): void {
-  if (message === REPORTED_ELSEWHERE) return;
+/** Notes what is wrong with a field of a row at the cell of its column; nothing where it is reported at another cell. */
+function say({ columns, problems, sheet, filed, index }: ReadRow, field: string, message: FileProblem['message'] | null): void {
+  if (message === null) return;
   const at = [...columns].find(([column]) => column.field === field)?.[1] ?? 0;
   problems.push({ sheet: sheet.name, cell: placeIn(filed, index, at), message });
+}
+
+interface FaultOfField {
+  readonly field: string;
+  readonly message: CellFault | null;
 }
 
 /** The fields of a row as its cells say them, and what is wrong with those whose cell cannot be read. */
 interface RowFields {
   readonly fields: Record<string, unknown>;
-  readonly faults: readonly { readonly field: string; readonly message: string }[];
+  readonly faults: readonly FaultOfField[];
 }
 
 function fieldsOf(read: ReadRow, row: readonly string[], names: Names): RowFields {
   const fields: Record<string, unknown> = { ...notFiled(read.kind) };
   const extra: Record<string, string> = {};
-  const faults: { readonly field: string; readonly message: string }[] = [];
+  const faults: FaultOfField[] = [];
   for (const [column, at] of read.columns) {
     const text = (row[at] ?? '').replaceAll('\r\n', '\n').trim();
     const [name = '', key] = column.field.split('.');
@@ -262,12 +265,7 @@ const uniqueKeyOf = (kind: FiledKind, fields: object): string =>
 function refuseTwin(read: ReadRow, fields: object, usedKeys: Set<string>): void {
   const key = uniqueKeyOf(read.kind, fields);
   if (key === '') return;
-  if (usedKeys.has(key))
-    say(
-      read,
-      kindOf(read.kind).uniqueBy[0] ?? '',
-      `There is a ${read.kind.replaceAll('-', ' ')} of this already, which says something else: change it in the app, or leave its row as the file was written`,
-    );
+  if (usedKeys.has(key)) say(read, kindOf(read.kind).uniqueBy[0] ?? '', { code: 'one-in-plan', kind: read.kind });
   usedKeys.add(key);
 }
 
@@ -293,7 +291,7 @@ function checkedFields(read: ReadRow, given: RowFields, taken: Set<string>): Rea
   }
   if ('slug' in kindOf(kind).fields && typeof fields['title'] === 'string') {
     const slug = slugFrom(fields['title']);
-    if (taken.has(slug)) say(read, 'title', `There is a ${kind.replaceAll('-', ' ')} “${fields['title']}” already`);
+    if (taken.has(slug)) say(read, 'title', { code: 'title-taken', kind, title: fields['title'] });
     fields['slug'] = slug;
     taken.add(slug);
   }

@@ -1,16 +1,12 @@
 import type { References } from '../fields/index.ts';
 import { kindOfId } from '../shared/id.ts';
 import type { NamedKind } from '../shared/named-kind.ts';
-import { ok, refuse, type Result } from '../shared/result.ts';
-import { type CellForm, every, linesOf, REPORTED_ELSEWHERE } from './cell-form.ts';
+import { ok, refuse } from '../shared/result.ts';
+import { type CellForm, every, linesOf, type ReadCell } from './cell-form.ts';
 import { type Beside, kindNamedBy, type Names, same } from './names.ts';
 
-/** What a cell names, as sentences call it, and where it is added; what is not listed is called by the name of its kind. */
-const CALLED: Readonly<Partial<Record<NamedKind, string>>> = {
-  'committee-report': 'committee report',
-  agency: 'agency',
-};
-const called = (kinds: readonly NamedKind[]): string => kinds.map((kind) => CALLED[kind] ?? kind.replaceAll('-', ' ')).join(' or ');
+/** What a cell names, as the template calls it. */
+const called = (kinds: readonly NamedKind[]): string => kinds.map((kind) => kind.replaceAll('-', ' ')).join(' or ');
 /** How many names a refusal lists at most. */
 const MOST_LISTED = 12;
 
@@ -19,23 +15,23 @@ export function idNamed(
   text: string,
   { to, edition }: Pick<References, 'to'> & Partial<Pick<References, 'edition'>>,
   names: Names,
-): Result<string, string> {
+): ReadCell<string> {
   const { items, named } = names(to, edition);
   const found = named(text);
-  if (found === 'uncertain')
-    return refuse(
-      `“${text}” may mean either of two: the ${called(to)} of this name in the plan, or the one in this file. Give the one in this file a name of its own, in its row and here`,
-    );
+  if (found === 'uncertain') return refuse({ code: 'name-uncertain', kinds: to, text });
   if (found !== undefined) return ok(found.id);
-  const where = edition === 'before' ? 'the edition before' : 'this file or in the plan';
-  if (text === '') return refuse(`Write the name of its ${called(to)}`);
+  if (text === '') return refuse({ code: 'name-missing', kinds: to });
   // It may be the one that has no name yet, whose row is reported.
-  if (items.some(({ label }) => label === '')) return refuse(REPORTED_ELSEWHERE);
+  if (items.some(({ label }) => label === '')) return refuse(null);
   const listed = items.slice(0, MOST_LISTED).map(({ label }) => label);
-  const more = items.length > MOST_LISTED ? '; …' : '';
-  return refuse(
-    `There is no ${called(to)} “${text}” in ${where}${listed.length === 0 ? '' : `. Add it, or use one of: ${listed.join('; ')}${more}`}`,
-  );
+  return refuse({
+    code: 'no-such-name',
+    kinds: to,
+    text,
+    edition: edition ?? 'this',
+    names: listed,
+    hasMore: items.length > MOST_LISTED,
+  });
 }
 
 /** What an item is called; empty where it is not there. */
@@ -82,9 +78,7 @@ export const anythingCell = ({ to, beside }: Anything): CellForm<string> => ({
     if (one !== undefined && name === undefined) return ok(names([one]).items[0]?.id ?? '');
     const kind = to.find((other) => same(other.replaceAll('-', ' '), word));
     if (kind === undefined || name === undefined)
-      return refuse(
-        `Write what it is of by its kind and its name, as in ${AN_EXAMPLE}, or ${beside.join(' or ')}. Kinds that can be named here: ${to.map((other) => other.replaceAll('-', ' ')).join(', ')}`,
-      );
+      return refuse({ code: 'kind-and-name-needed', alone: beside, kinds: to.map((other) => other.replaceAll('-', ' ')) });
     return idNamed(name, { to: [kind] }, names);
   },
 });

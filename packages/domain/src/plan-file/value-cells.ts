@@ -17,9 +17,7 @@ export const wordCell = <Word extends string>(words: readonly Word[], unknown: W
     read: (text) => {
       if (text === '' && unknown !== null) return ok(unknown);
       const found = words.find((word) => same(word.replaceAll('-', ' '), text.replaceAll('-', ' ')));
-      return found === undefined
-        ? refuse(`Write one of: ${choices.join(', ')}${unknown === null ? '' : '; or leave it empty'}`)
-        : ok(found);
+      return found === undefined ? refuse({ code: 'not-one-of', words: choices, mayBeEmpty: unknown !== null }) : ok(found);
     },
   };
 };
@@ -29,7 +27,7 @@ export const yesNoCell: CellForm<boolean> = {
   choices: ['yes', 'no'],
   hint: 'yes or no',
   write: (value) => (value ? 'yes' : 'no'),
-  read: (text) => (text === '' || same(text, 'no') ? ok(false) : same(text, 'yes') ? ok(true) : refuse('Write yes or no')),
+  read: (text) => (text === '' || same(text, 'no') ? ok(false) : same(text, 'yes') ? ok(true) : refuse({ code: 'not-yes-or-no' })),
 };
 
 const PLAIN = new RegExp(`^${NUMBER}$`, 'iu');
@@ -43,7 +41,7 @@ export const numberCell: CellForm<number> = {
   read: (text) => {
     const digits = text.replace(/^(?<sign>-?)£ */u, '$<sign>');
     if (WITH_COMMAS.test(digits)) return ok(Number(digits.replaceAll(',', '')));
-    return PLAIN.test(digits) ? ok(Number(digits)) : refuse('Write a number');
+    return PLAIN.test(digits) ? ok(Number(digits)) : refuse({ code: 'cell-not-number' });
   },
 };
 
@@ -55,7 +53,7 @@ export const moneyCell: CellForm<Money> = {
   read: (text, names) => {
     const number = numberCell.read(text, names);
     const money = readMoney(text) ?? (number.ok ? moneyOfPounds(number.value) : null);
-    return money === null ? refuse('Write an amount in pounds and pence, such as 1250.50') : ok(money);
+    return money === null ? refuse({ code: 'cell-not-money' }) : ok(money);
   },
 };
 

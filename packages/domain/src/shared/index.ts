@@ -1,4 +1,5 @@
 export * from './calendar.ts';
+export type { CellFault, CellFaults } from './cell-fault.ts';
 export * from './cell-name.ts';
 export * from './coded.ts';
 export * from './colour.ts';

@@ -1,19 +1,27 @@
-import type { EditionRemark, EditionRemarks, ValueFault, ValueFaults } from '@saferplan/domain/shared';
+import type { CellFault, CellFaults, CodedOf, EditionRemark, EditionRemarks, ValueFault, ValueFaults } from '@saferplan/domain/shared';
+import { cellFaultsEn } from './cell-faults-en.ts';
 import { remarksEn } from './remarks-en.ts';
 import { sayCoded, type WordsOf } from './say-coded.ts';
 import { valueFaultsEn } from './value-faults-en.ts';
 
-/** What is wrong with a value or with the edition that holds it, without the stop at its end; a sentence stays as it is. */
-export function sayFound(
-  found: ValueFault | EditionRemark | string,
-  { values, remarks }: { readonly values: WordsOf<ValueFaults>; readonly remarks: WordsOf<EditionRemarks> },
-): string {
-  if (typeof found === 'string') return found;
-  return isOfValue(found, values) ? sayCoded(values, found) : sayCoded(remarks, found);
+/** The words of a language for all that may be wrong in a plan file. */
+export interface FoundWords {
+  readonly cells: WordsOf<CellFaults>;
+  readonly values: WordsOf<ValueFaults>;
+  readonly remarks: WordsOf<EditionRemarks>;
 }
 
-const isOfValue = (found: ValueFault | EditionRemark, values: WordsOf<ValueFaults>): found is ValueFault => found.code in values;
+/** What is wrong with a cell, its value or the edition that holds it, without the stop at its end; a sentence stays as it is. */
+export function sayFound(found: CellFault | ValueFault | EditionRemark | string, { cells, values, remarks }: FoundWords): string {
+  if (typeof found === 'string') return found;
+  if (isAmong(cells, found)) return sayCoded(cells, found);
+  return isAmong(values, found) ? sayCoded(values, found) : sayCoded(remarks, found);
+}
+
+/** Whether a code is one of a table: no code is in two. */
+const isAmong = <Table>(words: WordsOf<Table>, found: { readonly code: string }): found is CodedOf<Table> & { readonly code: string } =>
+  found.code in words;
 
 /** The same in plain English. */
-export const describeFound = (found: ValueFault | EditionRemark | string): string =>
-  sayFound(found, { values: valueFaultsEn, remarks: remarksEn });
+export const describeFound = (found: CellFault | ValueFault | EditionRemark | string): string =>
+  sayFound(found, { cells: cellFaultsEn, values: valueFaultsEn, remarks: remarksEn });

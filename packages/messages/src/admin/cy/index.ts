@@ -45,6 +45,7 @@ import { versions } from './versions.ts';
 import { workbench } from './workbench.ts';
 
 export { failuresCy as failures } from '../../failures/failures-cy.ts';
+export { cellFaultsCy as cells } from '../../faults/cell-faults-cy.ts';
 export { findingNotesCy as findingNotes } from '../../faults/finding-notes-cy.ts';
 export { remarksCy as remarks } from '../../faults/remarks-cy.ts';
 export { valueFaultsCy as values } from '../../faults/value-faults-cy.ts';
