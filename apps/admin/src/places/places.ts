@@ -138,9 +138,14 @@ export const placesWith = ({ features, languages }: Pick<PartnershipFields, 'fea
     ({ feature, inLanguages = false }) => (feature === undefined || features.includes(feature)) && (!inLanguages || languages.length > 1),
   );
 
-/** The place that a route (`/editions/$label/data/series/$slug`) and the part that the address names lead to: the nearest above it. */
+/**
+ * The place that a route (`/editions/$label/data/series/$slug`) and the part that the address names lead to: the nearest above it, but that
+ * the overview stands above no other screen.
+ */
 export function placeOf(route: string, at: string): Place | undefined {
-  const above = PLACES.filter(({ to }) => route === to || route.startsWith(`${to}/`)).toSorted((a, b) => b.to.length - a.to.length);
+  const above = PLACES.filter(({ to }) => route === to || (to !== '/editions/$label' && route.startsWith(`${to}/`))).toSorted(
+    (a, b) => b.to.length - a.to.length,
+  );
   const nearest = above.filter(({ to }) => to === above[0]?.to);
   return nearest.find((place) => place.at === at) ?? nearest[0];
 }

@@ -2,6 +2,7 @@ import type { Partnership } from '@saferplan/domain/plan';
 import { Alert } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { useEdition } from '../edition-store/edition-data.tsx';
+import { DateField } from '../ui/date-field/date-field.tsx';
 import { LineField } from '../ui/line-field.tsx';
 import { PublicContactFields } from './public-contact-fields.tsx';
 import { settingsWords } from '../words/settings-words.ts';
@@ -54,14 +55,15 @@ export function AccessibilitySettings(props: {
         onCommit={(notAccessible) => onSave({ ...accessibility, notAccessible })}
       />
       {DATES.map(({ field, id, label }) => (
-        <LineField
+        <DateField
           key={field}
           id={`partnership--accessibility-${id}`}
           label={label}
-          description={settingsWords.accessibilitySettings.asIn}
+          kind="day"
+          mayBeUnknown
           value={accessibility[field] ?? ''}
           readOnly={readOnly}
-          onCommit={(day) => onSave({ ...accessibility, [field]: day.trim() === '' ? null : day.trim() })}
+          onChange={(day) => onSave({ ...accessibility, [field]: day === '' ? null : day })}
         />
       ))}
     </section>

@@ -11,8 +11,9 @@ import {
 import { ExtensionList } from '../features/extensions/index.ts';
 import { useEdition } from '../edition-store/edition-data.tsx';
 import { LineList } from '../item-editor/line-list.tsx';
+import { choiceSaid } from '@saferplan/messages/published';
 import { LineField } from '../ui/line-field.tsx';
-import { lang } from '../words/spoken.ts';
+import { lang, language } from '../words/spoken.ts';
 import { account } from '../words/account-words.ts';
 import { AccessibilitySettings } from './accessibility-settings.tsx';
 import { DataSources } from './data-sources.tsx';
@@ -96,9 +97,45 @@ export function SourcesPage(): ReactElement {
   return <DataSources readOnly={readOnly} error={errors['dataSources'] ?? null} onSave={(value) => save('dataSources', value)} />;
 }
 
-export const AgenciesPage = (): ReactElement => <LineList kind="agency" />;
-export const ContactsPage = (): ReactElement => <LineList kind="contact" />;
-export const GlossaryPage = (): ReactElement => <LineList kind="glossary-entry" />;
+export const AgenciesPage = (): ReactElement => (
+  <LineList
+    kind="agency"
+    line={({ name, shortName, standing }) => (
+      <>
+        <b>{name}</b>
+        <span>
+          {shortName === name ? '' : `${shortName} · `}
+          {choiceSaid('agency.standing', standing, language) ?? ''}
+        </span>
+      </>
+    )}
+  />
+);
+
+export const ContactsPage = (): ReactElement => (
+  <LineList
+    kind="contact"
+    line={({ name, telephone, textNumber, web, address }) => (
+      <>
+        <b>{name}</b>
+        <span>{[telephone, textNumber, web, address].filter((way) => way !== '').join(' · ')}</span>
+      </>
+    )}
+  />
+);
+
+export const GlossaryPage = (): ReactElement => (
+  <LineList
+    kind="glossary-entry"
+    line={({ term, meaning, note }) => (
+      <span className="term">
+        <b>{term}</b>
+        <span>{[meaning, note].filter((text) => text !== '').join(' · ')}</span>
+      </span>
+    )}
+  />
+);
+
 export const OwnPagesPage = (): ReactElement => <LineList kind="page" />;
 
 export const AreasPage = (): ReactElement => (

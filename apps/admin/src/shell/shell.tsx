@@ -13,6 +13,7 @@ import { frame, lang, words } from '../words/spoken.ts';
 import { AccountMenu } from './account-menu.tsx';
 import { EditionSwitcher } from './edition-switcher.tsx';
 import { useGoKeys } from './go-keys.ts';
+import type { Place } from '../places/places.ts';
 import { Navigation, TabBar, usePlace } from './navigation.tsx';
 import { bringIntoView } from '../ui/bring-into-view.ts';
 import { NARROW } from '../ui/narrow.ts';
@@ -34,7 +35,7 @@ export function Shell(): ReactElement {
   const isShared = useLocation({ select: ({ pathname }) => /\/(?:settings|data)(?:\/|$)/.test(pathname) });
   const isOpenAnyway = useLocation({ select: ({ pathname }) => /\/(?:settings|data|progress|adoption|law)(?:\/|$)/.test(pathname) });
   const place = usePlace();
-  useTitle(place?.name ?? '', content.edition.label, content.partnership.name);
+  useTitle(...useScreenTitle(place), content.edition.label, content.partnership.name);
   const undoNewest = (): void => void undo(isShared ? 'shared' : 'edition');
   // While somebody types, Ctrl Z is the field's own.
   const undoUnlessTyping = (event: KeyboardEvent): void => {
@@ -95,6 +96,15 @@ export function Shell(): ReactElement {
       <TabBar open={menuOpen} onToggle={() => setMenuOpen(!menuOpen)} onGone={close} />
     </div>
   );
+}
+
+/** What the screen is called in the name of the window, the narrowest first: the series that is open, the manual. */
+function useScreenTitle(place: Place | undefined): readonly string[] {
+  const { content } = useEdition();
+  const last = useLocation({ select: ({ pathname }) => pathname.split('/').at(-1) ?? '' });
+  if (place === undefined) return last === 'manual' ? [frame.manual] : [];
+  const series = place.to === '/editions/$label/data' ? content.shared.series.find(({ slug }) => slug === last) : undefined;
+  return series === undefined ? [place.name] : [series.title, place.name];
 }
 
 /** Why not everything on the screen can be changed, where that is so. */

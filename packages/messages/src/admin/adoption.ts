@@ -36,6 +36,9 @@ export const adoption = {
     whatDidItDecide: 'What did it decide?',
   },
   paperScreen: {
+    noMeetingYet: 'Not tied to a meeting yet',
+    noPaperYet:
+      'The report that asks the committee to decide: what is asked, the options and the reasons. Give one a title; meetings, implications and consultations come from Adoption.',
     paperForTheCommittee: 'Paper for the committee',
     theMeetingItsRecommendationAnd:
       'The meeting, its recommendation and the timetable come from the meetings under Adoption; the implications and consultations stand there too. What is empty here is said in the paper to be not yet written.',

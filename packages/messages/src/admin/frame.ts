@@ -24,6 +24,7 @@ export const frame = {
   practice: 'Practice.',
   practiceHelp: 'Nothing here is published, sent or seen by anybody outside.',
   backTo: (name: string) => `Back to ${name}`,
+  manual: 'Manual',
   moreInManual: 'More in the manual',
   counts: {
     topics: 'topics',

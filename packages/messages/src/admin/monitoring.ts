@@ -88,9 +88,6 @@ export const monitoring = {
     done: 'Done',
     stopped: 'Stopped',
   },
-  ragTag: {
-    notRated: 'Not rated',
-  },
   /** Why an action or an indicator has its colour, by the code of the rule. */
   noLead: 'No lead',
   reasons: {
@@ -113,6 +110,9 @@ export const monitoring = {
     since: 'Since',
     until: 'Until',
     print: 'Print',
+    slide: 'Slide',
+    notRated: 'Not rated',
+    indicators: 'Indicators',
     planFromTo: (name: string, label: string, since: string, until: string) => `${name}, plan ${label}: from ${since} to ${until}.`,
     noActionIsAgreedYet: 'No action is agreed yet.',
     nothingNew: 'Nothing new.',

@@ -25,7 +25,7 @@ export const overview = {
     refreshedIn: (refreshed: string) => `Refreshed in ${refreshed}`,
     headlineOfTheFrontPage: 'Headline of the front page',
     introduction: 'Introduction',
-    refreshedInSuchAs2017: 'Refreshed in, such as 2017-03',
+    refreshed: 'Refreshed in',
   },
   groupProblems: {
     theEditionAsAWhole: 'The edition as a whole',

@@ -1,7 +1,6 @@
 /** What the screens of settings say, by the file that says it. */
 export const settings = {
   accessibilitySettings: {
-    asIn: 'As in 2026-11-26',
     whomToTellOfA: 'Whom to tell of a problem with the accessibility of the site',
     whomToAskForAnother: 'Whom to ask for another form of a document, if that is somebody else',
     dayOnWhichTheStatement: 'Day on which the statement was prepared',

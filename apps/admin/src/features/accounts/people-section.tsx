@@ -262,7 +262,7 @@ function Rights(props: {
         onChange={(event) => onChange({ ...fields, publisher: event.currentTarget.checked })}
       />
       {fields.role === 'lead' ? (
-        <fieldset className="cites">
+        <fieldset>
           <legend>{settingsWords.peopleSection.leads(who)}</legend>
           {content.items.priority.map(({ slug, title }) => (
             <Checkbox

@@ -1,28 +1,41 @@
-import { Anchor } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { useEdition } from '../../edition-store/edition-data.tsx';
 import { ItemList } from '../../item-editor/item-list.tsx';
+import { LineList } from '../../item-editor/line-list.tsx';
+import { dayInWords } from '../../ui/day-in-words.ts';
 import { adoptionWords } from '../../words/adoption-words.ts';
 import { words } from '../../words/spoken.ts';
 
 const KINDS = { docx: 'Word', pdf: 'PDF' } as const;
 
-/** The papers for the committee: what is asked of it, the options, and what the plan means for the council; each to download as it stands. */
+/** The papers for the committee: what is asked of it and the options, read first; each to download as it stands. */
 export function PaperScreen(): ReactElement {
   const { content } = useEdition();
+  const meetingOf = (id: string | null): string => {
+    const meeting = content.items.meeting.find((one) => one.id === id);
+    return meeting === undefined ? adoptionWords.paperScreen.noMeetingYet : `${dayInWords(meeting.heldOn)}: ${meeting.body}`;
+  };
   return (
     <>
-      <h1>{adoptionWords.paperScreen.paperForTheCommittee}</h1>
-      <p>{adoptionWords.paperScreen.theMeetingItsRecommendationAnd}</p>
-      <ItemList
+      <header className="page-head">
+        <div>
+          <h1>{adoptionWords.paperScreen.paperForTheCommittee}</h1>
+          <p>{adoptionWords.paperScreen.theMeetingItsRecommendationAnd}</p>
+        </div>
+      </header>
+      <LineList
         kind="committee-report"
-        heading={null}
-        below={({ id }) => (
+        line={({ title, meetingId, purpose }) => (
           <>
-            <ItemList kind="report-option" parentId={id} heading="h3" />
-            <Downloads editionId={content.edition.id} reportId={id} languages={content.partnership.languages} />
+            <b>{title}</b>
+            <span>{meetingOf(meetingId)}</span>
+            {purpose === '' ? null : <span>{purpose}</span>}
           </>
         )}
+        under={({ id }) => <Downloads editionId={content.edition.id} reportId={id} languages={content.partnership.languages} />}
+        below={({ id }) => <ItemList kind="report-option" parentId={id} />}
+        empty={adoptionWords.paperScreen.noPaperYet}
       />
     </>
   );
@@ -40,16 +53,18 @@ function Downloads(props: {
         languages.map((language) => (
           <li key={`${version} ${language}`}>
             {version === 'public' ? adoptionWords.paperScreen.forEverybody : adoptionWords.paperScreen.withWhatIsExempt}
-            {languages.length > 1 ? adoptionWords.paperScreen.in(words.languageNames[language]) : ''}:{' '}
+            {languages.length > 1 ? adoptionWords.paperScreen.in(words.languageNames[language]) : ''}:
             {(['docx', 'pdf'] as const).map((kind) => (
-              <Anchor
+              <Button
                 key={kind}
-                mr="sm"
+                component="a"
+                variant="default"
+                size="compact-sm"
                 href={`/drafts/${encodeURIComponent(editionId)}/papers/${encodeURIComponent(reportId)}.${kind}?version=${version}&language=${language}`}
                 aria-label={`${KINDS[kind]}: ${version === 'public' ? adoptionWords.paperScreen.forEverybody2 : adoptionWords.paperScreen.withWhatIsExempt2}, ${words.languageNames[language]}`}
               >
                 {KINDS[kind]}
-              </Anchor>
+              </Button>
             ))}
           </li>
         )),

@@ -1,6 +1,6 @@
+import './progress.css';
 import { Button } from '@mantine/core';
 import { type ProgressReport } from '@saferplan/domain/monitoring';
-import { Rag } from '@saferplan/domain/plan';
 import { dayKnown } from '@saferplan/domain/shared';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactElement, useState } from 'react';
@@ -9,10 +9,10 @@ import { trpc } from '../../server/trpc.ts';
 import { DateField } from '../../ui/date-field/date-field.tsx';
 import { today } from '../../ui/today.ts';
 import { Await, Empty } from '../../ui/screen-states.tsx';
-import { words } from '../../words/spoken.ts';
 import { ProgressTabs } from './progress-tabs.tsx';
 import { reasonInWords } from './reasons-in-words.ts';
-import { RagTag } from './rag-tag.tsx';
+import { RAG_ORDER } from './rag-names.ts';
+import { RagWords } from './progress-words.tsx';
 import { monitoringWords } from '../../words/monitoring-words.ts';
 import { inWords } from '../../ui/dates-in-words.ts';
 
@@ -40,27 +40,33 @@ export function ReportScreen(): ReactElement {
     ...trpc.monitoring.report.queryOptions({ editionId: edition.id, since, until }),
     enabled: isDate(since) && isDate(until),
   });
+  const paper = (file: string, query = ''): string => `/drafts/${encodeURIComponent(edition.id)}/${file}${query}`;
   return (
     <>
-      <h1>{monitoringWords.reportScreen.progressReport}</h1>
-      <div className="no-print">
-        <ProgressTabs />
-        <div className="score-tools">
-          <DateField label={monitoringWords.reportScreen.since} kind="day" value={since} onChange={setSince} />
-          <DateField label={monitoringWords.reportScreen.until} kind="day" value={until} onChange={setUntil} />
+      <header className="page-head">
+        <div>
+          <h1>{monitoringWords.reportScreen.progressReport}</h1>
+          <p>{monitoringWords.reportScreen.planFromTo(content.partnership.name, edition.label, inWords(since), inWords(until))}</p>
+        </div>
+        <div className="page-actions no-print">
           <Button variant="default" onClick={() => print()}>
             {monitoringWords.reportScreen.print}
           </Button>
           {FORMATS.map(({ extension, name }) => (
-            <Button
-              key={extension}
-              variant="default"
-              component="a"
-              href={`/drafts/${encodeURIComponent(edition.id)}/progress.${extension}?since=${since}&until=${until}`}
-            >
+            <Button key={extension} variant="default" component="a" href={paper(`progress.${extension}`, `?since=${since}&until=${until}`)}>
               {name}
             </Button>
           ))}
+          <Button variant="default" component="a" href={paper('slides/scorecard.png')}>
+            {monitoringWords.reportScreen.slide}
+          </Button>
+        </div>
+      </header>
+      <div className="no-print">
+        <ProgressTabs />
+        <div className="form-row">
+          <DateField label={monitoringWords.reportScreen.since} kind="day" value={since} onChange={setSince} />
+          <DateField label={monitoringWords.reportScreen.until} kind="day" value={until} onChange={setUntil} />
         </div>
       </div>
       <Await query={report}>{(data) => <Report report={data} />}</Await>
@@ -68,61 +74,69 @@ export function ReportScreen(): ReactElement {
   );
 }
 
+/** The words of a report: what was said of each action between two days, and how it and the indicators stand. */
 function Report({ report }: { readonly report: ProgressReport }): ReactElement {
-  const { content } = useEdition();
   return (
     <article className="report">
-      <p>
-        {monitoringWords.reportScreen.planFromTo(
-          content.partnership.name,
-          content.edition.label,
-          inWords(report.since),
-          inWords(report.until),
-        )}
-      </p>
       <ul className="counts">
-        {Rag.options
-          .filter((rag) => report.counts[rag] > 0)
-          .map((rag) => (
-            <li key={rag}>
-              <strong>{report.counts[rag]}</strong> {words.rags[rag]}
-            </li>
-          ))}
+        {RAG_ORDER.filter((rag) => report.counts[rag] > 0).map((rag) => (
+          <li key={rag}>
+            <RagWords rag={rag} count={report.counts[rag]} />
+          </li>
+        ))}
       </ul>
       {report.priorities.map(({ id, title, actions, indicators }) => (
         <section key={id}>
           <h2>{title}</h2>
           {actions.length === 0 ? <Empty>{monitoringWords.reportScreen.noActionIsAgreedYet}</Empty> : null}
           {actions.map((action) => (
-            <div key={action.id} className="report-action">
-              <h3>{action.text}</h3>
-              <p>
-                <RagTag rag={action.rating.rag} /> {reasonInWords(action.rating.reason)}
-              </p>
-              {action.updates.length === 0 ? (
-                <p className="quiet">{monitoringWords.reportScreen.nothingNew}</p>
-              ) : (
-                <ul>
-                  {action.updates.map(({ on, done, next }) => (
-                    <li key={`${on} ${done}`}>
-                      {inWords(on)}: {done} {next === '' ? '' : monitoringWords.reportScreen.next(next)}
-                    </li>
-                  ))}
-                </ul>
-              )}
+            <div key={action.id} className="report-line">
+              <RagWords rag={action.rating.rag} />
+              <div>
+                <h3>{action.text}</h3>
+                {action.updates.length === 0 ? (
+                  <p className="quiet">
+                    {reasonInWords(action.rating.reason)} {isSilent(action) ? '' : monitoringWords.reportScreen.nothingNew}
+                  </p>
+                ) : (
+                  <>
+                    <p className="quiet">{reasonInWords(action.rating.reason)}</p>
+                    <ul className="plain">
+                      {action.updates.map(({ on, done, next }) => (
+                        <li key={`${on} ${done}`}>
+                          {inWords(on)}: {done} {next === '' ? '' : monitoringWords.reportScreen.next(next)}
+                        </li>
+                      ))}
+                    </ul>
+                  </>
+                )}
+              </div>
             </div>
           ))}
           {indicators.length === 0 ? null : (
-            <ul>
+            <>
+              <h3>{monitoringWords.reportScreen.indicators}</h3>
               {indicators.map(({ id: indicatorId, title: measured, rating }) => (
-                <li key={indicatorId}>
-                  {measured} <RagTag rag={rating.rag} /> <span className="quiet">{reasonInWords(rating.reason)}</span>
-                </li>
+                <div key={indicatorId} className="report-line">
+                  {rating.rag === 'not-rated' ? (
+                    <span className="quiet">{monitoringWords.reportScreen.notRated}</span>
+                  ) : (
+                    <RagWords rag={rating.rag} />
+                  )}
+                  <div>
+                    <p>{measured}</p>
+                    <p className="quiet">{reasonInWords(rating.reason)}</p>
+                  </div>
+                </div>
               ))}
-            </ul>
+            </>
           )}
         </section>
       ))}
     </article>
   );
 }
+
+/** Whether the reason of an action's colour says already that nothing was reported. */
+const isSilent = ({ rating }: ProgressReport['priorities'][number]['actions'][number]): boolean =>
+  rating.reason.code === 'silent' || rating.reason.code === 'not-reported';

@@ -5,6 +5,7 @@ import { useEdition } from '../../edition-store/edition-data.tsx';
 import { EditionYears } from './edition-years.tsx';
 import { client, messageWithLang } from '../../server/trpc.ts';
 import { useAnnounce } from '../../ui/announce.tsx';
+import { DateField } from '../../ui/date-field/date-field.tsx';
 import { LineField } from '../../ui/line-field.tsx';
 import { overviewWords } from '../../words/overview-words.ts';
 import { inWords } from '../../ui/dates-in-words.ts';
@@ -75,11 +76,13 @@ function Fields(): ReactElement {
         multiline
         onCommit={(introduction) => void save({ introduction })}
       />
-      <LineField
+      <DateField
         id={`${edition.id}--refreshed`}
-        label={overviewWords.frontPage.refreshedInSuchAs2017}
+        label={overviewWords.frontPage.refreshed}
+        kind="month-or-day"
+        mayBeUnknown
         value={edition.refreshed ?? ''}
-        onCommit={(text) => void save({ refreshed: text.trim() === '' ? null : text.trim() })}
+        onChange={(when) => void save({ refreshed: when === '' ? null : when })}
       />
     </div>
   );

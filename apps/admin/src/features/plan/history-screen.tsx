@@ -45,7 +45,7 @@ export function HistoryScreen(): ReactElement {
           );
           return (
             <>
-              <div className="score-tools">
+              <div className="form-row">
                 <NativeSelect
                   label={historyWords.historyScreen.ofWhat}
                   value={home}

@@ -40,6 +40,9 @@ export const adoption: AdoptionWords = {
     whatDidItDecide: 'Beth a benderfynodd?',
   },
   paperScreen: {
+    noMeetingYet: 'Heb ei gysylltu â chyfarfod eto',
+    noPaperYet:
+      'Yr adroddiad sy’n gofyn i’r pwyllgor benderfynu: yr hyn a ofynnir, yr opsiynau a’r rhesymau. Rhowch deitl i un; daw cyfarfodydd, goblygiadau ac ymgynghoriadau o Mabwysiadu.',
     paperForTheCommittee: 'Papur i’r pwyllgor',
     theMeetingItsRecommendationAnd:
       'Daw’r cyfarfod, ei argymhelliad a’r amserlen o’r cyfarfodydd dan Mabwysiadu; yno hefyd y mae’r goblygiadau a’r ymgynghoriadau. Dywedir yn y papur nad yw’r hyn sy’n wag yma wedi’i ysgrifennu eto.',

@@ -83,9 +83,6 @@ export const monitoring: MonitoringWords = {
     done: 'Wedi’i wneud',
     stopped: 'Wedi’i atal',
   },
-  ragTag: {
-    notRated: 'Heb ei raddio',
-  },
   noLead: 'Dim arweinydd',
   reasons: {
     done: 'Mae wedi’i wneud.',
@@ -107,6 +104,9 @@ export const monitoring: MonitoringWords = {
     since: 'Ers',
     until: 'Tan',
     print: 'Argraffu',
+    slide: 'Sleid',
+    notRated: 'Heb ei raddio',
+    indicators: 'Dangosyddion',
     planFromTo: (name, label, since, until) => `${name}, cynllun ${label}: o ${since} i ${until}.`,
     noActionIsAgreedYet: 'Nid oes cam gweithredu wedi’i gytuno eto.',
     nothingNew: 'Dim byd newydd.',

@@ -27,7 +27,7 @@ export const overview: OverviewWords = {
     refreshedIn: (refreshed) => `Adnewyddwyd ym mis ${refreshed}`,
     headlineOfTheFrontPage: 'Pennawd y dudalen flaen',
     introduction: 'Cyflwyniad',
-    refreshedInSuchAs2017: 'Adnewyddwyd ym mis, megis 2017-03',
+    refreshed: 'Adnewyddwyd ym mis',
   },
   groupProblems: {
     theEditionAsAWhole: 'Y rhifyn yn ei gyfanrwydd',

@@ -3,7 +3,6 @@ import type { SettingsWords } from '../settings.ts';
 /** What the screens of settings say, in Welsh, which no speaker has read yet. */
 export const settings: SettingsWords = {
   accessibilitySettings: {
-    asIn: 'Fel 2026-11-26',
     whomToTellOfA: 'Wrth bwy y dylid dweud am broblem gyda hygyrchedd y wefan',
     whomToAskForAnother: 'I bwy y dylid gofyn am ffurf arall ar ddogfen, os yw’n rhywun arall',
     dayOnWhichTheStatement: 'Y diwrnod y paratowyd y datganiad',
