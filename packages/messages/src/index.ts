@@ -2,6 +2,8 @@ export * from './calendar-words.ts';
 export * from './language.ts';
 export * from './locale/numbers.ts';
 export * from './locale/periods.ts';
+export { RHYTHMS } from './locale/rhythms.ts';
+export { sayDue } from './locale/say-due.ts';
 export { withStop } from './verdict/catalogue.ts';
 export * from './verdict/context.ts';
 export * from './verdict/names.ts';

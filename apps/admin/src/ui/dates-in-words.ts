@@ -1,4 +1,4 @@
-import { shortDate as shortDateEn, shortDue as shortDueEn } from '@saferplan/domain/dates';
+import { shortDate as shortDateEn } from '@saferplan/domain/dates';
 import type { Due } from '@saferplan/domain/plan';
 import { inWords as inWordsEn, type IsoMonthOrDate } from '@saferplan/domain/shared';
 import { language, words } from '../words/spoken.ts';
@@ -18,7 +18,6 @@ export const shortDate = (when: IsoMonthOrDate): string => (language === 'cy' ? 
 
 /** By when something is due, in few words: a day, a month, or how often. */
 export function shortDue(due: Due): string {
-  if (language === 'en') return shortDueEn(due);
   switch (due) {
     case 'ongoing':
     case 'quarterly':

@@ -1,5 +1,5 @@
 import { chartWordsCy } from '@saferplan/charts/control-chart';
-import { stepCauses, withStop } from '@saferplan/messages';
+import { RHYTHMS, stepCauses, withStop } from '@saferplan/messages';
 import type { Words } from './en.ts';
 import { localeTools } from '@saferplan/messages/locale';
 import { accessibilityCy } from './accessibility-cy.ts';
@@ -109,7 +109,7 @@ export const cy: Words = {
   runsThroughIt: 'Yn rhedeg drwyddi',
   story: 'Ei hanes',
   notAgreed: 'Heb ei gytuno eto',
-  due: { ongoing: 'Parhaus', quarterly: 'Bob chwarter', annually: 'Bob blwyddyn', 'not-agreed': 'Heb ei gytuno eto' },
+  due: RHYTHMS.cy,
   didItWork: 'A weithiodd?',
   theTrend: 'Y ffigurau fel siart',
   status: {

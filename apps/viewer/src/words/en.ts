@@ -8,7 +8,7 @@ import type {
   SnapshotStep,
   SnapshotTopic,
 } from '@saferplan/domain/publication';
-import { stepCauses, withStop } from '@saferplan/messages';
+import { RHYTHMS, stepCauses, withStop } from '@saferplan/messages';
 import { localeTools } from '@saferplan/messages/locale';
 import { accessibilityEn } from './accessibility-en.ts';
 import { partnershipIndexEn } from './partnership-index-en.ts';
@@ -124,7 +124,7 @@ export const en = {
   runsThroughIt: 'Runs through it',
   story: 'Its story',
   notAgreed: 'Not yet agreed',
-  due: { ongoing: 'Ongoing', quarterly: 'Quarterly', annually: 'Annually', 'not-agreed': 'Not yet agreed' },
+  due: RHYTHMS.en,
   didItWork: 'Did it work?',
   theTrend: 'The figures as a chart',
   status: {

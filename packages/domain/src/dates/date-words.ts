@@ -38,12 +38,6 @@ export const WEEKDAY = '(?<weekday>(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|
 /** 0 is Sunday; -1 where it is the name of no day of the week. */
 export const weekdayNumber = (name: string): number => WEEKDAYS.findIndex((weekday) => weekday.startsWith(name.slice(0, 3)));
 
-/** The English name of a weekday by its number, 0 for Sunday, as 'Monday'; empty beyond 6. */
-export const weekdayName = (number: number): string => {
-  const name = WEEKDAYS[number] ?? '';
-  return `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`;
-};
-
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 export const COUNT = `(?<count>\\d{1,3}|an?|${NUMBERS.slice(1).join('|')})`;
 

@@ -1,10 +1,9 @@
 import type { Due } from '../fields/date-fields.ts';
-import { inWords, type IsoDate, type IsoMonth, type IsoMonthOrDate } from '../shared/calendar.ts';
+import type { IsoDate, IsoMonth, IsoMonthOrDate } from '../shared/calendar.ts';
 import type { DateFault } from '../shared/date-fault.ts';
 import { lastDayOf } from '../shared/days.ts';
 import { ok, refuse, type Result } from '../shared/result.ts';
-import { readDate, weekdayOf } from './read-date.ts';
-import { weekdayName } from './date-words.ts';
+import { readDate } from './read-date.ts';
 import type { DateContext } from './written-date.ts';
 
 /** When something is due, as somebody wrote it: of several months the last, by the end of which it is due. */
@@ -74,9 +73,6 @@ const SHORT_RHYTHMS: ReadonlyMap<string, string> = new Map([
 
 /** 'Aug 2017', '31 Mar 2018', 'Ongoing', 'Every quarter', 'Not agreed': as `readDue` reads it back. */
 export const shortDue = (due: Due): string => SHORT_RHYTHMS.get(due) ?? shortDate(due);
-
-/** 'Sunday 30 September 2018'. */
-export const dayInFull = (day: IsoDate): string => `${weekdayName(weekdayOf(day))} ${inWords(day)}`;
 
 /** The day by which something is due that has one; null for a rhythm, and where none is agreed. */
 export const lastDayOfDue = (due: Due): IsoDate | null => (SHORT_RHYTHMS.has(due) ? null : due.length === 7 ? lastDayOf(due) : due);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { inWords, IsoDate, IsoMonth, IsoMonthOrDate, PartialDate } from '../shared/calendar.ts';
+import { IsoDate, IsoMonth, IsoMonthOrDate, PartialDate } from '../shared/calendar.ts';
 import { asked, type Field, field } from './field.ts';
 import { coded } from '../shared/value-fault.ts';
 
@@ -22,16 +22,6 @@ export const Due = z.union([IsoDate, IsoMonth, z.enum(['ongoing', 'quarterly', '
   error: coded('not-due'),
 });
 export type Due = z.infer<typeof Due>;
-
-const RHYTHMS: Readonly<Record<string, string>> = {
-  ongoing: 'Ongoing',
-  quarterly: 'Quarterly',
-  annually: 'Annually',
-  'not-agreed': 'Not yet agreed',
-};
-
-/** 'August 2017', '31 August 2017', 'Ongoing', 'Not yet agreed'. */
-export const describeDue = (value: Due): string => RHYTHMS[value] ?? inWords(value);
 
 /** When something is due. */
 export const due = (): Field<'due', typeof Due> => field('due', 'text', Due, 'not-agreed');

@@ -1,19 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { describeDue, Due } from '../fields/date-fields.ts';
+import { Due } from '../fields/date-fields.ts';
 import { describeTarget } from './indicator.kind.ts';
 
 describe('when an action is due', () => {
-  it.each([
-    ['2017-08', 'August 2017'],
-    ['2018-03-31', '31 March 2018'],
-    ['ongoing', 'Ongoing'],
-    ['quarterly', 'Quarterly'],
-    ['annually', 'Annually'],
-    ['not-agreed', 'Not yet agreed'],
-  ] as const)('%s reads “%s”', (due, words) => {
-    expect(describeDue(Due.parse(due))).toBe(words);
-  });
-
   it.each(['soon', '', 'TBC', '2017-14', '31/03/2018'])('“%s” is refused: an open date is a state of its own', (text) => {
     expect(Due.safeParse(text).success).toBe(false);
   });

@@ -1,4 +1,4 @@
-export { describeDue, Due } from '../fields/date-fields.ts';
+export { Due } from '../fields/date-fields.ts';
 export { NO_ACCESSIBILITY } from './accessibility.ts';
 export { type ActionFields, ActionStatus } from './action.kind.ts';
 export type { ActionOwnerFields } from './action-owner.kind.ts';

@@ -3,7 +3,6 @@ import type { EmailWords } from './emails-en.ts';
 // To be read by a Welsh speaker before a partnership relies on it.
 export const emailsCy: EmailWords = {
   dear: (name) => `Annwyl ${name},`,
-  rhythms: { ongoing: 'Parhaus', quarterly: 'Bob chwarter', annually: 'Bob blwyddyn', 'not-agreed': 'Heb ei gytuno eto' },
   digest: {
     subject: (partnership, edition, day) => `Cynllun ${partnership} ${edition}: eich camau ar ${day}`,
     late: 'Hwyr',

@@ -1,7 +1,6 @@
 /** What every email says, in English. */
 export const emailsEn = {
   dear: (name: string) => `Dear ${name},`,
-  rhythms: { ongoing: 'Ongoing', quarterly: 'Quarterly', annually: 'Annually', 'not-agreed': 'Not yet agreed' },
   digest: {
     subject: (partnership: string, edition: string, day: string) => `${partnership} plan ${edition}: your actions on ${day}`,
     late: 'Late',

@@ -4,6 +4,7 @@ import { monitoring as monitoringEn } from '../admin/monitoring.ts';
 import { reasonSaid } from '../admin/reason-said.ts';
 import type { Language } from '../language.ts';
 import { localeTools } from '../locale/locale-tools.ts';
+import { sayDue } from '../locale/say-due.ts';
 import { emailsCy } from './emails-cy.ts';
 import { emailsEn, type EmailWords } from './emails-en.ts';
 
@@ -20,9 +21,8 @@ export interface EmailLanguage {
 function emailLanguage(language: Language): EmailLanguage {
   const words = language === 'cy' ? emailsCy : emailsEn;
   const { date } = localeTools(language);
-  const rhythms: Readonly<Record<string, string>> = words.rhythms;
   const said = { said: (language === 'cy' ? monitoringCy : monitoringEn).reasons, language, inWords: date };
-  return { words, day: date, due: (due) => rhythms[due] ?? date(due), reason: (reason) => reasonSaid(reason, said) };
+  return { words, day: date, due: (due) => sayDue(due, language), reason: (reason) => reasonSaid(reason, said) };
 }
 
 /** What emails say, by the language of whoever gets them. */

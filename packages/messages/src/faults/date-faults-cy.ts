@@ -1,9 +1,9 @@
 import type { DateFault, DateFaults } from '@saferplan/domain/shared';
 import { localeTools } from '../locale/locale-tools.ts';
+import { sayWeekday } from '../locale/weekdays.ts';
 import { sayCoded, type WordsOf } from './say-coded.ts';
 
 const { date: d } = localeTools('cy');
-const WEEKDAY = new Intl.DateTimeFormat('cy', { weekday: 'long', timeZone: 'UTC' });
 
 const months = ({ from, to }: { readonly from: string; readonly to: string }): string => (from === to ? d(to) : `${d(from)} i ${d(to)}`);
 
@@ -13,7 +13,7 @@ export const dateFaultsCy: WordsOf<DateFaults> = {
   'date-unreadable': ({ text }) =>
     `Ni ellir darllen “${text}” fel dyddiad. Ysgrifennwch ef fel 31/03/2019, Sept 2018, Q2, end of March neu ongoing.`,
   'date-either-way': ({ day, month }) => `Ysgrifennwch ${d(day)}, neu ${d(month)}: gallai hwn olygu’r naill neu’r llall.`,
-  'other-weekday': ({ day }) => `${WEEKDAY.format(Date.parse(day))} yw ${d(day)}.`,
+  'other-weekday': ({ day }) => `${sayWeekday(day, 'cy')} yw ${d(day)}.`,
   'year-out-of-reach': ({ year }) => `Nid yw ${String(year)} yn flwyddyn y gall cynllun sôn amdani.`,
   'no-such-month': ({ month }) => `Nid oes mis ${String(month)}.`,
   'month-first': ({ month, day }) => `Nid oes mis ${String(month)}. Ysgrifennwch y diwrnod yn gyntaf: ${String(month)}/${String(day)}.`,

@@ -1,7 +1,6 @@
 import { type DateFault, type DateFaults, inWords } from '@saferplan/domain/shared';
+import { sayWeekday } from '../locale/weekdays.ts';
 import { sayCoded, type WordsOf } from './say-coded.ts';
-
-const WEEKDAY = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' });
 
 /** From one month to another; one alone where they are the same. */
 const months = ({ from, to }: { readonly from: string; readonly to: string }): string =>
@@ -12,7 +11,7 @@ export const dateFaultsEn: WordsOf<DateFaults> = {
   'date-empty': 'Write a date, a month or a quarter.',
   'date-unreadable': ({ text }) => `“${text}” is not read as a date. Write it as 31/03/2019, Sept 2018, Q2, end of March or ongoing.`,
   'date-either-way': ({ day, month }) => `Write ${inWords(day)}, or ${inWords(month)}: this could be either.`,
-  'other-weekday': ({ day }) => `${inWords(day)} is a ${WEEKDAY.format(Date.parse(day))}.`,
+  'other-weekday': ({ day }) => `${inWords(day)} is a ${sayWeekday(day, 'en')}.`,
   'year-out-of-reach': ({ year }) => `${String(year)} is not a year that a plan can speak of.`,
   'no-such-month': ({ month }) => `There is no month ${String(month)}.`,
   'month-first': ({ month, day }) => `There is no month ${String(month)}. Write the day first: ${String(month)}/${String(day)}.`,

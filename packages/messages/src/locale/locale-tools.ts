@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { MONTHS_CY } from './months-cy.ts';
 import { type PeriodInterval, PERIODS } from './periods.ts';
 
 export type { PeriodInterval } from './periods.ts';
@@ -22,6 +23,13 @@ export interface LocaleTools {
 const withAnd = (text: string): string =>
   text.replaceAll(/,? a\(c\) (?=(?<first>.))/gu, (_and, first: string) => (/[aeiouyâêîôûŵŷ]/iu.test(first) ? ' ac ' : ' a '));
 
+/** A day or a month as Intl writes it where a browser brings Welsh with it. */
+function inWelsh(iso: string): string {
+  const [year = '', month, day] = iso.split('-');
+  const named = `${MONTHS_CY[Number(month) - 1] ?? ''} ${year}`;
+  return day === undefined ? named : `${Number(day).toString()} ${named}`;
+}
+
 /** The tools of one language. */
 export function localeTools(language: Language): LocaleTools {
   const locale = language === 'en' ? 'en-GB' : 'cy';
@@ -34,7 +42,8 @@ export function localeTools(language: Language): LocaleTools {
   const wholePounds = new Intl.NumberFormat(locale, { style: 'currency', currency: 'GBP', maximumFractionDigits: 0 });
   const poundsAndPence = new Intl.NumberFormat(locale, { style: 'currency', currency: 'GBP' });
   const timeOf = (iso: string): number => Date.UTC(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)) - 1, Number(iso.slice(8, 10) || 1));
-  const date = (iso: string): string => (iso.length === 4 ? iso : (iso.length === 7 ? months : days).format(timeOf(iso)));
+  const date = (iso: string): string =>
+    iso.length === 4 ? iso : language === 'cy' ? inWelsh(iso) : (iso.length === 7 ? months : days).format(timeOf(iso));
   return {
     number: (value) => numbers.format(value),
     rate: (value) => rates[value < 10 ? 0 : value < 100 ? 1 : 2]?.format(value) ?? '',

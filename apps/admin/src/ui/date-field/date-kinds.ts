@@ -1,6 +1,5 @@
 import {
   type DateContext,
-  dayInFull,
   lastDayOfDue,
   readDay,
   readDue,
@@ -9,8 +8,12 @@ import {
   saysUnknown,
   shortDue,
 } from '@saferplan/domain/dates';
-import { describeDue, Due } from '@saferplan/domain/plan';
-import { type DateFault, inWords, PartialDate } from '@saferplan/domain/shared';
+import { Due } from '@saferplan/domain/plan';
+import { type DateFault, inWords as inEnglish, type IsoDate, PartialDate } from '@saferplan/domain/shared';
+import { sayWeekday } from '@saferplan/messages/weekdays';
+import { RHYTHMS } from '@saferplan/messages/rhythms';
+import { language } from '../../words/spoken.ts';
+import { inWords } from '../dates-in-words.ts';
 import { uiWords } from '../../words/ui-words.ts';
 
 /** What may stand in a field: when something is due, a day, a month, either, or as much of a day as is known. */
@@ -33,9 +36,9 @@ export function readTyped(text: string, kind: DateKind, mayBeUnknown: boolean, c
   return READERS[kind](text, context);
 }
 
-/** A stored value as people write it; what cannot be read as it is. */
+/** A stored value as people write it, which is read in English; what cannot be read as it is. */
 export const written = (value: string): string =>
-  PartialDate.safeParse(value).success ? inWords(value) : Due.safeParse(value).success ? shortDue(value) : value;
+  PartialDate.safeParse(value).success ? inEnglish(value) : Due.safeParse(value).success ? shortDue(value) : value;
 
 /** A stored value in full: 'September 2018' with 'due by Sunday 30 September 2018'. */
 export function inFull(value: string, kind: DateKind): { readonly said: string; readonly meaning: string } {
@@ -47,8 +50,15 @@ export function inFull(value: string, kind: DateKind): { readonly said: string; 
         value.length === 10 ? dayInFull(value) : value.length === 4 ? uiWords.dateKinds.theWholeYear : uiWords.dateKinds.theWholeMonth,
     };
   const last = lastDayOfDue(value);
-  return { said: describeDue(value), meaning: last === null ? (RHYTHM_MEANINGS[value] ?? '') : uiWords.dateKinds.dueBy(dayInFull(last)) };
+  const rhythms: Readonly<Record<string, string>> = RHYTHMS[language];
+  return {
+    said: rhythms[value] ?? inWords(value),
+    meaning: last === null ? (RHYTHM_MEANINGS[value] ?? '') : uiWords.dateKinds.dueBy(dayInFull(last)),
+  };
 }
+
+/** 'Sunday 30 September 2018', in the language that is spoken. */
+const dayInFull = (day: IsoDate): string => `${sayWeekday(day, language)} ${inWords(day)}`;
 
 const RHYTHM_MEANINGS: Readonly<Record<string, string>> = {
   ongoing: uiWords.dateKinds.noDayByWhichIt,
