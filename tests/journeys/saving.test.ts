@@ -160,6 +160,46 @@ describe('working on a draft', () => {
     await other.context().close();
   });
 
+  it('several fields that two people changed are counted, outlive the window, hold nothing else back, and become one text of both', async () => {
+    await open(page);
+    const other = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
+    await signIn(other, saferplan.address);
+    await open(other);
+    const fill = async (on: Page, label: string, text: string): Promise<void> => {
+      await on.getByLabel(label).fill(text);
+      await on.getByLabel(label).blur();
+    };
+    await fill(page, 'Summary for the front page', 'Act early, and act together.');
+    await fill(page, 'What we want overall', 'Fewer people in crisis.');
+    await allSaved(page);
+    await page.context().setOffline(true);
+    await fill(page, 'Summary for the front page', 'Act early, and act as one.');
+    await fill(page, 'What we want overall', 'Fewer people in crisis. More help.');
+    await fill(page, 'Why it is a priority', 'Nobody else touched this.');
+    await other.reload();
+    await fill(other, 'Summary for the front page', 'Always act early, and act together.');
+    await fill(other, 'What we want overall', 'Far fewer people in crisis.');
+    await allSaved(other);
+    await page.context().setOffline(false);
+    await page.getByRole('dialog').getByText('Two people changed these 2 fields').waitFor();
+    await page.reload();
+    await page.getByRole('button', { name: 'Two people changed the same, in 2 places: choose' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Put both together' }).first().click();
+    expect(await dialog.getByLabel('Both, for you to make one of').inputValue()).toBe('Far fewer people in crisis. More help.');
+    await dialog.getByRole('button', { name: 'Keep this' }).click();
+    await dialog.getByText('Two people changed this').waitFor();
+    await dialog.getByRole('button', { name: 'Put both together' }).click();
+    expect(await dialog.getByLabel('Both, for you to make one of').inputValue()).toBe('Always act early, and act as one.');
+    await dialog.getByRole('button', { name: 'Keep this' }).click();
+    await allSaved(page);
+    await other.reload();
+    await expect.poll(() => other.getByLabel('What we want overall').inputValue()).toBe('Far fewer people in crisis. More help.');
+    expect(await other.getByLabel('Summary for the front page').inputValue()).toBe('Always act early, and act as one.');
+    expect(await other.getByLabel('Why it is a priority').inputValue()).toBe('Nobody else touched this.');
+    await other.context().close();
+  });
+
   it('a priority that is removed comes back with undo, with all that hung on it', async () => {
     await openPriority(page, 'Substance Misuse');
     await page.getByRole('button', { name: 'Remove “Substance Misuse”' }).click();

@@ -12,7 +12,7 @@ const NOTHING = {
   refused: {},
   refusedBatches: {},
   drafts: {},
-  conflict: null,
+  conflicts: [],
   connection: 'fine',
   underWay: 0,
 } as const;

@@ -25,9 +25,10 @@ export function applied(content: EditionContent, touched: Touched, here: boolean
   };
 }
 
-/** The content with every change that the server has not confirmed, or that this screen has not read back yet. */
-export function withUnsaved(content: EditionContent, { pending, placings, settled }: OutboxState): EditionContent {
-  if (pending.length + placings.length === 0 && Object.keys(settled).length === 0) return content;
+/** The content with every change that the server has not confirmed, that waits for a choice between it and theirs, or that this screen has not read back yet. */
+export function withUnsaved(content: EditionContent, { pending, placings, settled, conflicts }: OutboxState): EditionContent {
+  if (pending.length + placings.length + conflicts.length === 0 && Object.keys(settled).length === 0) return content;
+  const typed = [...conflicts, ...pending];
   const overlay = <List extends Readonly<Record<string, readonly Item<ItemKind>[]>>>(lists: List): List => {
     const entries = Object.entries(lists).map(([kind, items]) => [
       kind,
@@ -35,7 +36,7 @@ export function withUnsaved(content: EditionContent, { pending, placings, settle
         .filter((placing) => placing.kind === kind)
         .reduce(
           placed,
-          items.map((item) => unsaved(item, pending, settled)),
+          items.map((item) => unsaved(item, typed, settled)),
         ),
     ]);
     // Only fields that the schema of the item's kind has read are laid over it.

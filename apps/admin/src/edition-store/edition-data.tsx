@@ -15,9 +15,11 @@ import { PlanYear } from '../ui/date-field/use-date-context.ts';
 import { words } from '../words/spoken.ts';
 import { applied, isShared, withUnsaved } from './content-overlay.ts';
 import { outbox } from './outbox.ts';
-import { CommandRefused, fieldKey } from './outbox-sender.ts';
+import { CommandRefused } from './outbox-sender.ts';
 import type { OutboxState } from './outbox-state.ts';
-import type { Batch, Command, Touched } from './outbox-storage.ts';
+import { type Batch, type Command, fieldKey, type Touched } from './outbox-storage.ts';
+import { Contested } from './contested.tsx';
+import { useValueBefore, valueIn } from './use-value-before.ts';
 import { editorWords } from '../words/editor-words.ts';
 
 export interface EditionData {
@@ -108,6 +110,7 @@ export function EditionDataProvider(props: { readonly read: Read; readonly child
   const session = useSession();
   const closed = !isOpenToChanges(read.content.edition);
   const content = useMemo(() => withUnsaved(read.content, outboxState), [read.content, outboxState]);
+  const typing = useValueBefore(content);
   const { startsOn, endsOn } = content.edition;
   const year = useMemo(() => ({ startsOn, endsOn }), [startsOn, endsOn]);
   const send = (command: Command, name: string): Promise<Touched | null> => attempt(announce, () => outbox.putCommand(command, name));
@@ -128,8 +131,17 @@ export function EditionDataProvider(props: { readonly read: Read; readonly child
     change: (kind, item, field, value) => {
       const shape: Readonly<Record<string, z.ZodType>> = KINDS[kind].schema.shape;
       const parsed = shape[field]?.safeParse(value);
-      if (parsed?.success === true) outbox.put({ kind, id: item.id, version: item.version, changes: { [field]: parsed.data } });
-      else
+      if (parsed?.success === true) {
+        const before = typing.before(kind, item, field);
+        typing.noteTyped(item.id, field, parsed.data);
+        outbox.put({
+          kind,
+          id: item.id,
+          version: before.version,
+          changes: { [field]: parsed.data },
+          before: { [field]: before.value },
+        });
+      } else
         outbox.refuse(item.id, field, {
           value,
           message: issueInWords(parsed?.error.issues[0]) ?? editorWords.editionData.thisCannotBeSaved,
@@ -199,21 +211,25 @@ export function newId(kind: ItemKind | 'chg'): string {
 export function useFieldValue<Kind extends ItemKind, Field extends keyof Item<Kind> & string>(
   item: Item<Kind>,
   field: Field,
-): { readonly value: Item<Kind>[Field]; readonly error: string | null } {
+): { readonly value: Item<Kind>[Field]; readonly error: ReactNode } {
   const { outboxState } = useEdition();
   const refused = outboxState.refused[fieldKey(item.id, field)];
   // It was typed into this very field: of its type, or a text that the field shows as it is.
   if (refused !== undefined) return { value: refused.value as Item<Kind>[Field], error: refused.message };
-  return { value: item[field], error: null };
+  return { value: item[field], error: contestedIn(outboxState, item.id, field) };
 }
 
 /** The same for a field whose name is not known before: of any type. */
-export function useValueOf(item: Item<ItemKind>, field: string): { readonly value: unknown; readonly error: string | null } {
+export function useValueOf(item: Item<ItemKind>, field: string): { readonly value: unknown; readonly error: ReactNode } {
   const { outboxState } = useEdition();
   const refused = outboxState.refused[fieldKey(item.id, field)];
   if (refused !== undefined) return { value: refused.value, error: refused.message };
-  return { value: new Map<string, unknown>(Object.entries(item)).get(field), error: null };
+  return { value: valueIn(item, field), error: contestedIn(outboxState, item.id, field) };
 }
+
+/** What is said at a field that somebody else changed too; null at any other. */
+const contestedIn = ({ conflicts }: OutboxState, id: string, field: string): ReactNode =>
+  conflicts.some((conflict) => conflict.id === id && field in conflict.changes) ? <Contested /> : null;
 
 /** What the editions share is edited here whatever the state of the edition on the screen, by those who may change such items. */
 export function Unlocked({ kind = 'agency', children }: { readonly kind?: ItemKind; readonly children: ReactNode }): ReactElement {

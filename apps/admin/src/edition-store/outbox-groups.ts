@@ -16,15 +16,16 @@ export function nextToSend(box: OutboxStorage): Group | null {
   const { kind, id } = entry.change;
   const version = box.versionAfter(id, entry.change.version);
   const names = [name];
-  let { changes } = entry.change;
+  let { changes, before } = entry.change;
   for (const [otherName, other] of others) {
     // What a command does may rest on what was typed before it, so nothing goes past it.
     if (other.type !== 'change') break;
     if (other.change.id !== id || box.versionAfter(id, other.change.version) !== version) continue;
     names.push(otherName);
     changes = { ...changes, ...other.change.changes };
+    before = { ...other.change.before, ...before };
   }
-  return { type: 'change', names, change: { kind, id, version, changes } };
+  return { type: 'change', names, change: { kind, id, version, changes, ...(before === undefined ? {} : { before }) } };
 }
 
 const atNewVersions = (box: OutboxStorage, batch: Batch): Batch => ({

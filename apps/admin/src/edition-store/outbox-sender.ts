@@ -4,9 +4,11 @@ import { faultInWords, faultsInWords } from '../words/fault-words.ts';
 import { failureIn, isAnswer, isSignedOut, messageOf, serverTroubleOf } from '../server/trpc.ts';
 import { words } from '../words/spoken.ts';
 import { changesIn, type Group, homeOf, nextToSend, noteVersions, placingIn } from './outbox-groups.ts';
+import { sortStale } from './sort-stale.ts';
 import {
   type Conflict,
   type Command,
+  fieldKey,
   OutboxStorage,
   type PendingChange,
   type RefusedValue,
@@ -65,6 +67,7 @@ export class Outbox {
     this.channel?.close();
     this.channel = null;
     this.box = owner === null ? null : new OutboxStorage(this.tools.storage, owner);
+    this.box?.splitConflicts();
     this.local = SETTLED;
     if (owner !== null) {
       // Only `saved` and `commandRefused` post on this channel, and both post a Message.
@@ -94,11 +97,23 @@ export class Outbox {
     this.flushSoon();
   }
 
-  /** Takes a change in charge. Changes of the same item that still wait are sent as one. */
+  /**
+   * Takes a change in charge. Changes of the same item that still wait are sent as one. What is typed in a field that waits for a choice
+   * takes the place of what was typed there before, and waits with it.
+   */
   put(change: PendingChange): void {
     const box = this.own();
-    for (const field of Object.keys(change.changes)) box.remove('refused', fieldKey(change.id, field));
-    box.put('entry', box.newName(), { type: 'change', change });
+    const conflicts = new Map(box.list('conflict'));
+    const toSend: Record<string, unknown> = {};
+    for (const [field, value] of Object.entries(change.changes)) {
+      const key = fieldKey(change.id, field);
+      box.remove('refused', key);
+      const conflict = conflicts.get(key);
+      if (conflict === undefined) toSend[field] = value;
+      else if (isSameValue(conflict.theirs[field], value)) box.remove('conflict', key);
+      else box.put('conflict', key, { ...conflict, changes: { [field]: value } });
+    }
+    if (Object.keys(toSend).length > 0) box.put('entry', box.newName(), { type: 'change', change: { ...change, changes: toSend } });
     this.refresh();
     this.flushSoon();
   }
@@ -131,7 +146,7 @@ export class Outbox {
   /** Forgets all that waits for an item that is no longer there. */
   forgetItem(id: string): void {
     const box = this.own();
-    for (const type of ['refused', 'draft'] as const)
+    for (const type of ['refused', 'draft', 'conflict'] as const)
       for (const [name] of box.list(type)) if (name.startsWith(`${id}--`)) box.remove(type, name);
     for (const [name, entry] of box.list('entry')) if (entry.type === 'change' && entry.change.id === id) box.remove('entry', name);
     this.refresh();
@@ -153,11 +168,11 @@ export class Outbox {
     this.refresh();
   }
 
-  settle(conflict: Conflict, keep: 'mine' | 'theirs'): void {
-    this.own().remove('conflict', conflict.id);
+  /** Ends a conflict: one's own text is saved in place of theirs if theirs is still what was shown, or is let go. */
+  settle({ kind, id, theirVersion, changes, theirs }: Conflict, keep: 'mine' | 'theirs'): void {
+    for (const field of Object.keys(changes)) this.own().remove('conflict', fieldKey(id, field));
     this.refresh();
-    if (keep === 'mine') this.put({ kind: conflict.kind, id: conflict.id, version: conflict.theirVersion, changes: conflict.changes });
-    else this.flushSoon();
+    if (keep === 'mine') this.put({ kind, id, version: theirVersion, changes, before: theirs });
   }
 
   /** Does something that is not saved until it ends: as long as it lasts, nobody is told that all is saved. */
@@ -191,12 +206,12 @@ export class Outbox {
       this.sending = false;
     }
     // Something may have come while the last of it was being answered; or somebody else has signed in.
-    if (this.box !== box || (this.local.connection === 'fine' && box.list('conflict').length === 0)) this.flushSoon();
+    if (this.box !== box || this.local.connection === 'fine') this.flushSoon();
   }
 
   /** Sends what waits, in order, until nothing is left or something stands in the way. */
   private async sendAll(box: OutboxStorage): Promise<void> {
-    while (this.box === box && box.list('conflict').length === 0) {
+    while (this.box === box) {
       const next = nextToSend(box);
       if (next === null) return;
       try {
@@ -214,6 +229,9 @@ export class Outbox {
     this.errors = 0;
     noteVersions(box, sent, touched);
     for (const name of sent.names) box.remove('entry', name);
+    // It was typed where theirs was already on the screen.
+    if (sent.type === 'change')
+      for (const field of Object.keys(sent.change.changes)) box.remove('conflict', fieldKey(sent.change.id, field));
     if (sent.type === 'change') this.settleChange(sent.change, touched.kept.find(({ item }) => item.id === sent.change.id)?.item.version);
     this.setLocal({ connection: 'fine' });
     const editionId = homeOf(sent);
@@ -256,9 +274,9 @@ export class Outbox {
     }
     this.errors = 0;
     const failure = failureIn(error);
-    for (const name of sent.names) box.remove('entry', name);
-    if (sent.type === 'change') this.changeRefused(box, sent.change, failure, messageOf(error));
-    else this.commandRefused(box, sent, wordsOf(failure, error));
+    const waitsOn = sent.type === 'change' ? this.changeRefused(box, sent, failure, messageOf(error)) : null;
+    for (const name of sent.names) if (name !== waitsOn) box.remove('entry', name);
+    if (sent.type !== 'change') this.commandRefused(box, sent, wordsOf(failure, error));
     this.setLocal({ connection: 'fine' });
     return true;
   }
@@ -271,17 +289,30 @@ export class Outbox {
     this.hear({ type: 'refused', name: entry, message });
   }
 
-  private changeRefused(box: OutboxStorage, change: PendingChange, failure: Failure | null, message: string): void {
-    if (failure?.code === 'stale-version') {
-      // The same as ours: it was saved, and only the answer was lost on the way.
-      if (isSameValue(failure.theirs, change.changes)) {
-        box.noteStep(change.id, change.version, failure.version);
-        this.settleChange(change, failure.version);
-      } else box.put('conflict', change.id, { ...change, theirs: (failure.theirs ?? {}) as Values, theirVersion: failure.version });
-      return;
+  /** Keeps what a refused change held; answers with the name of the entry under which some of it is still to be sent. */
+  private changeRefused(
+    box: OutboxStorage,
+    { change, names }: Extract<Group, { readonly type: 'change' }>,
+    failure: Failure | null,
+    message: string,
+  ): string | null {
+    if (failure?.code !== 'stale-version') {
+      for (const [field, value] of Object.entries(change.changes))
+        box.put('refused', fieldKey(change.id, field), { value, message: messageFor(field, failure) ?? message });
+      return null;
     }
-    for (const [field, value] of Object.entries(change.changes))
-      box.put('refused', fieldKey(change.id, field), { value, message: messageFor(field, failure) ?? message });
+    const { version } = failure;
+    // The server answers with the fields that were sent, as they are.
+    const { saved, again, contested } = sortStale(change, (failure.theirs ?? {}) as Values, version);
+    for (const conflict of contested)
+      for (const field of Object.keys(conflict.changes)) box.put('conflict', fieldKey(change.id, field), conflict);
+    if (again === null && contested.length === 0) box.noteStep(change.id, change.version, version);
+    if (Object.keys(saved).length > 0) this.settleChange({ ...change, changes: saved }, version);
+    const [place] = names;
+    if (again === null || place === undefined) return null;
+    // In its own place: what comes after may rest on it.
+    box.put('entry', place, { type: 'change', change: again });
+    return place;
   }
 
   private tryLater(): void {
@@ -307,7 +338,7 @@ export class Outbox {
   private readState(): OutboxState {
     const { box, local } = this;
     if (box === null)
-      return { pending: [], placings: [], waiting: 0, refused: {}, refusedBatches: {}, drafts: {}, conflict: null, ...local };
+      return { pending: [], placings: [], waiting: 0, refused: {}, refusedBatches: {}, drafts: {}, conflicts: [], ...local };
     const entries = box.list('entry');
     return {
       pending: entries.flatMap(([, entry]) => changesIn(entry)),
@@ -316,14 +347,11 @@ export class Outbox {
       refused: Object.fromEntries(box.list('refused')),
       refusedBatches: Object.fromEntries(box.list('refused-batch')),
       drafts: Object.fromEntries(box.list('draft').map(([name, { value }]) => [name, value])),
-      conflict: box.list('conflict')[0]?.[1] ?? null,
+      conflicts: box.list('conflict').map(([, conflict]) => conflict),
       ...local,
     };
   }
 }
-
-/** The key under which storage keeps what was refused or drafted of a field of an item. */
-export const fieldKey = (id: string, field: string): string => `${id}--${field}`;
 
 function messageFor(field: string, failure: Failure | null): string | null {
   if (failure?.code !== 'invalid') return null;

@@ -21,7 +21,8 @@ export interface OutboxState {
   readonly refusedBatches: Readonly<Record<string, RefusedBatch>>;
   /** What is edited as a whole and has not been saved, by item and field. */
   readonly drafts: Readonly<Record<string, unknown>>;
-  readonly conflict: Conflict | null;
+  /** The fields that somebody else changed too, one's own text of each waiting for a choice. */
+  readonly conflicts: readonly Conflict[];
   readonly connection: Connection;
   /** How many commands are on their way to the server outside the list of changes. */
   readonly underWay: number;

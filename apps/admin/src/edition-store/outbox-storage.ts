@@ -15,6 +15,8 @@ export interface PendingChange {
   readonly id: string;
   readonly version: number;
   readonly changes: Values;
+  /** What these fields held where they were changed: of those that still hold it nobody is asked, whatever else of the item has changed. */
+  readonly before?: Values;
 }
 
 /** What is done as a whole or not at all, and whose outcome somebody waits for. */
@@ -38,6 +40,7 @@ export interface RefusedBatch {
   readonly message: string;
 }
 
+/** One field that somebody else changed too: what one typed waits here until one of the two is chosen. */
 export interface Conflict extends PendingChange {
   readonly theirs: Values;
   readonly theirVersion: number;
@@ -55,6 +58,9 @@ interface Kept {
   readonly steps: Steps;
   readonly conflict: Conflict;
 }
+
+/** The key under which what was refused, drafted or is contested of a field of an item is kept. */
+export const fieldKey = (id: string, field: string): string => `${id}--${field}`;
 
 /** As many of one's own changes of an item as are remembered: a window that is further behind asks which text to keep. */
 const MOST_STEPS = 50;
@@ -108,6 +114,18 @@ export class OutboxStorage {
     const now = Date.now().toString().padStart(15, '0');
     const after = last.slice(0, 15) >= now ? (Number(last.slice(0, 15)) + 1).toString().padStart(15, '0') : now;
     return `${after}-${crypto.randomUUID()}`;
+  }
+
+  /** Conflicts that an earlier version kept, of several fields at once, as one of each field. */
+  splitConflicts(): void {
+    for (const [name, conflict] of this.list('conflict')) {
+      if (name.includes('--')) continue;
+      this.remove('conflict', name);
+      for (const [field, value] of Object.entries(conflict.changes)) {
+        const [changes, theirs] = [{ [field]: value }, { [field]: conflict.theirs[field] }];
+        this.put('conflict', fieldKey(conflict.id, field), { ...conflict, changes, theirs });
+      }
+    }
   }
 
   /** The version that one's own changes have taken an item to from the one that was on the screen. */

@@ -7,7 +7,8 @@ export const outbox = new Outbox({
   // Browsers have it on secure pages only (https, and http on the machine itself).
   locks: 'locks' in navigator ? navigator.locks : null,
   send: {
-    change: (change, owner) => client.plan.change.mutate({ ...change }, typedBy(owner)),
+    change: ({ kind, id, version, changes }, owner) =>
+      client.plan.change.mutate({ kind, id, version, changes: { ...changes } }, typedBy(owner)),
     command: (command, owner) => {
       switch (command.type) {
         case 'batch':

@@ -1,7 +1,7 @@
 import { NativeSelect } from '@mantine/core';
 import type { Item } from '@saferplan/domain/plan';
 import { useQuery } from '@tanstack/react-query';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { Avatar } from '../ui/avatar.tsx';
 import { trpc } from '../server/trpc.ts';
 import { words } from '../words/spoken.ts';
@@ -48,7 +48,7 @@ function OwnerSelect(props: {
   readonly value: string;
   /** What the one who is chosen is called, until the members are known. */
   readonly name: string;
-  readonly error: string | null;
+  readonly error: ReactNode;
   readonly locked: boolean;
   readonly onChoose: (accountId: string) => void;
 }): ReactElement {

@@ -1,32 +1,49 @@
 import { Alert, Button } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
-import { ItemKind } from '@saferplan/domain/plan';
+import { type EditionContent, ItemKind } from '@saferplan/domain/plan';
 import { Link } from '@tanstack/react-router';
-import { lazy, type ReactElement, Suspense, useEffect, useState } from 'react';
+import { type ReactElement, Suspense, useEffect, useRef, useState } from 'react';
 import { lang, words } from '../words/spoken.ts';
 import { useEdition } from '../edition-store/edition-data.tsx';
+import { askAboutConflicts, useIsAsked } from '../edition-store/contested.tsx';
 import { outbox } from '../edition-store/outbox.ts';
 import type { OutboxState } from '../edition-store/outbox-state.ts';
+import type { Conflict } from '../edition-store/outbox-storage.ts';
+import type { LostValue } from '../item-editor/conflict-list.tsx';
+import { lazyPart } from '../ui/lazy-part.tsx';
+import { isTypedIn } from '../ui/single-key.ts';
+import { shellWords } from '../words/shell-words.ts';
 import { screenOf } from '../places/screen-of.ts';
 
 // Of the first load it is no part: hardly anybody is ever asked.
-const ConflictAsked = lazy(async () => ({ default: (await import('../item-editor/conflict-asked.tsx')).ConflictAsked }));
+const ConflictList = lazyPart(async () => (await import('../item-editor/conflict-list.tsx')).ConflictList, LoadAnew);
+
+/** What was typed is kept, and is asked about once the page is loaded anew. */
+function LoadAnew(): ReactElement {
+  return (
+    <Button size="compact-md" onClick={() => location.reload()}>
+      {shellWords.router.tryAgain}
+    </Button>
+  );
+}
 
 /** Whether all that was typed is saved, and what is to be done where it is not. */
 export function SaveState(): ReactElement {
   const { outboxState } = useEdition();
-  const { conflict, connection } = outboxState;
+  const { conflicts, connection } = outboxState;
   const state = stateOf(outboxState);
   const savedAt = useSavedAt();
-  const asked = conflict === null ? '' : `${conflict.id} ${conflict.theirVersion.toString()}`;
-  // The one that is left for later; another is asked about at once.
-  const [later, setLater] = useState('');
+  const lost = useLost();
+  const isAsked = useIsAsked();
+  useNewConflict(conflicts, () => askAboutConflicts(true));
   return (
     <div className="save-state" lang={lang}>
       <output aria-live="polite" data-state={state}>
         {state === 'saved' ? <IconCheck aria-hidden="true" size={16} /> : null}
-        {state === 'trouble' && conflict !== null ? null : state === 'trouble' ? (
-          <Trouble />
+        {state === 'trouble' && conflicts.length > 0 && connection === 'fine' ? (
+          <span className="visually-hidden">{words.choose(conflicts.length)}</span>
+        ) : state === 'trouble' ? (
+          <Trouble onLost={() => askAboutConflicts(true)} />
         ) : (
           <span>{state === 'saving' ? words.saving : savedAt === null ? words.saved : words.savedAt(savedAt)}</span>
         )}
@@ -36,17 +53,37 @@ export function SaveState(): ReactElement {
           {words.signIn}
         </Button>
       ) : null}
-      {conflict === null ? null : later === asked ? (
-        <Button size="compact-md" color="red" variant="light" onClick={() => setLater('')}>
-          {words.choose}
+      {conflicts.length === 0 ? null : (
+        <Button
+          size="compact-md"
+          color="red"
+          variant="light"
+          className="choose"
+          aria-label={words.choose(conflicts.length)}
+          onClick={() => askAboutConflicts(true)}
+        >
+          <span className="choose-long">{words.choose(conflicts.length)}</span>
+          <span className="choose-short">{words.chooseShort(conflicts.length)}</span>
         </Button>
-      ) : (
-        <Suspense fallback={null}>
-          <ConflictAsked key={asked} conflict={conflict} onLater={() => setLater(asked)} />
-        </Suspense>
       )}
+      {isAsked && conflicts.length + lost.length > 0 ? (
+        <Suspense fallback={null}>
+          <ConflictList conflicts={conflicts} lost={lost} onClose={() => askAboutConflicts(false)} />
+        </Suspense>
+      ) : null}
     </div>
   );
+}
+
+/** Calls back when there is a conflict that was not there before, unless somebody types: what they type goes where it should. */
+function useNewConflict(conflicts: readonly Conflict[], onNew: () => void): void {
+  const keys = conflicts.map(({ id, changes, theirVersion }) => `${id} ${Object.keys(changes).join(' ')} ${theirVersion.toString()}`);
+  const known = useRef<ReadonlySet<string>>(new Set(keys));
+  useEffect(() => {
+    const isNew = keys.some((key) => !known.current.has(key));
+    known.current = new Set(keys);
+    if (isNew && !isTypedIn(document.activeElement)) onNew();
+  });
 }
 
 /** What was to be done and was refused after the screen that asked for it had gone: it stands above the screen until it is dismissed. */
@@ -75,18 +112,18 @@ export function RefusedCommands(): ReactElement {
 
 type Saving = 'saved' | 'saving' | 'trouble';
 
-function stateOf({ waiting, underWay, refused, refusedBatches, drafts, conflict, connection }: OutboxState): Saving {
+function stateOf({ waiting, underWay, refused, refusedBatches, drafts, conflicts, connection }: OutboxState): Saving {
   const troubles = Object.keys(refused).length + Object.keys(refusedBatches).length + Object.keys(drafts).length;
-  if (connection !== 'fine' || conflict !== null || Object.keys(refused).length > 0) return 'trouble';
+  if (connection !== 'fine' || conflicts.length > 0 || Object.keys(refused).length > 0) return 'trouble';
   if (waiting + underWay > 0) return 'saving';
   return troubles > 0 ? 'trouble' : 'saved';
 }
 
-function stateInWords({ waiting, underWay, refused, refusedBatches, drafts, conflict, connection }: OutboxState): string {
+function stateInWords({ waiting, underWay, refused, refusedBatches, drafts, conflicts, connection }: OutboxState): string {
   const refusedCount = Object.keys(refused).length;
   if (connection === 'lost') return words.waiting(waiting);
   if (connection !== 'fine') return words.cannotSave[connection];
-  if (conflict !== null) return words.choose;
+  if (conflicts.length > 0) return words.choose(conflicts.length);
   if (refusedCount > 0) return words.refused(refusedCount);
   if (waiting + underWay > 0) return words.saving;
   const notDone = Object.keys(refusedBatches).length;
@@ -102,19 +139,41 @@ function useSavedAt(): string | null {
 
 const CLOCK = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' });
 
-/** What is the matter, leading to the first field that was refused where that is it. */
-function Trouble(): ReactElement {
+/** What is the matter, leading to the first field that was refused where that is it; where its field is nowhere here, to what was typed. */
+function Trouble({ onLost }: { readonly onLost: () => void }): ReactElement {
   const { content, outboxState } = useEdition();
   const said = stateInWords(outboxState);
-  const [first] = Object.keys(outboxState.refused);
-  const [id] = (first ?? '').split('--');
-  const lists = Object.entries({ ...content.items, ...content.shared });
-  const kind = ItemKind.options.find((one) => lists.some(([name, list]) => name === one && list.some((item) => item.id === id)));
-  return first === undefined || kind === undefined ? (
-    <span>{said}</span>
-  ) : (
-    <Link to={screenOf(kind)} params={{ label: content.edition.label }} hash={first}>
+  const refused = Object.keys(outboxState.refused);
+  const first = refused.find((key) => kindHere(content, itemOf(key)) !== null);
+  const kind = first === undefined ? null : kindHere(content, itemOf(first));
+  if (first !== undefined && kind !== null)
+    return (
+      <Link to={screenOf(kind)} params={{ label: content.edition.label }} hash={first}>
+        {said}
+      </Link>
+    );
+  return refused.length > 0 && outboxState.connection === 'fine' ? (
+    <Button size="compact-md" color="red" variant="light" onClick={onLost}>
       {said}
-    </Link>
+    </Button>
+  ) : (
+    <span>{said}</span>
   );
+}
+
+/** What was refused of items that are not in the edition on the screen: removed since, or of another edition. */
+function useLost(): readonly LostValue[] {
+  const { content, outboxState } = useEdition();
+  return Object.entries(outboxState.refused).flatMap(([key, refused]) => {
+    const [id = '', field = ''] = key.split('--');
+    return kindHere(content, id) === null ? [{ ...refused, id, field }] : [];
+  });
+}
+
+const itemOf = (key: string): string => key.split('--')[0] ?? '';
+
+/** The kind of an item of the edition or of what editions share; null where there is none. */
+function kindHere({ items, shared }: EditionContent, id: string): ItemKind | null {
+  const lists = Object.entries({ ...items, ...shared });
+  return ItemKind.options.find((one) => lists.some(([name, list]) => name === one && list.some((item) => item.id === id))) ?? null;
 }

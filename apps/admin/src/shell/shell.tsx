@@ -2,7 +2,7 @@ import { Alert } from '@mantine/core';
 import { useHotkeys, useLocalStorage, useMediaQuery } from '@mantine/hooks';
 import { IconArrowBackUp } from '@tabler/icons-react';
 import { Outlet, useLocation } from '@tanstack/react-router';
-import { lazy, type ReactElement, Suspense, useEffect, useState } from 'react';
+import { type ReactElement, Suspense, useEffect, useState } from 'react';
 import { ScreenHelp } from '../features/help/index.ts';
 import { useSession } from '../session/session.ts';
 import { useEdition } from '../edition-store/edition-data.tsx';
@@ -16,13 +16,14 @@ import { useGoKeys } from './go-keys.ts';
 import type { Place } from '../places/places.ts';
 import { Navigation, TabBar, usePlace } from './navigation.tsx';
 import { bringIntoView } from '../ui/bring-into-view.ts';
+import { lazyPart } from '../ui/lazy-part.tsx';
 import { NARROW } from '../ui/narrow.ts';
 import { isTypedIn } from '../ui/single-key.ts';
 import { useHash } from '../ui/use-hash.ts';
 import { useTitle } from '../ui/use-title.ts';
 
-const Bell = lazy(async () => ({ default: (await import('./bell.tsx')).Bell }));
-const EarlierTextNotice = lazy(async () => ({ default: (await import('./earlier-text-notice.tsx')).EarlierTextNotice }));
+const Bell = lazyPart(async () => (await import('./bell.tsx')).Bell);
+const EarlierTextNotice = lazyPart(async () => (await import('./earlier-text-notice.tsx')).EarlierTextNotice);
 
 /** Screens that need the whole width: a panel or an outline stands beside them. */
 const WIDE = /\/(?:plan|assessment|progress|data\/series\/[^/]+)$/;

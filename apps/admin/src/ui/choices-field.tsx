@@ -1,5 +1,5 @@
 import { Input, MultiSelect } from '@mantine/core';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { uiWords } from '../words/ui-words.ts';
 
 export interface ChoicesFieldProps {
@@ -8,7 +8,7 @@ export interface ChoicesFieldProps {
   readonly labelHidden?: boolean;
   readonly options: readonly { readonly value: string; readonly label: string }[];
   readonly value: readonly string[];
-  readonly error?: string | null;
+  readonly error?: ReactNode;
   readonly readOnly: boolean;
   readonly onChange: (value: readonly string[]) => void;
 }

@@ -1,12 +1,12 @@
 import { Textarea, TextInput } from '@mantine/core';
-import { type ReactElement, useEffect, useRef, useState } from 'react';
+import { type ReactElement, type ReactNode, useEffect, useRef, useState } from 'react';
 
 export interface LineFieldProps {
   readonly id: string;
   readonly label: string;
   readonly value: string;
   readonly onCommit: (value: string) => void;
-  readonly error?: string | null;
+  readonly error?: ReactNode;
   readonly description?: string | undefined;
   readonly readOnly?: boolean;
   readonly multiline?: boolean;

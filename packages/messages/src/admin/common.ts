@@ -105,7 +105,11 @@ export const common = {
   waiting: (count: number) =>
     `No connection. ${count} ${count === 1 ? 'change waits' : 'changes wait'} here and will be saved when it is back.`,
   refused: (count: number) => `${count} ${count === 1 ? 'field needs' : 'fields need'} correcting`,
-  choose: 'Two people changed the same: choose',
+  choose: (count: number) =>
+    count === 1 ? 'Two people changed the same: choose' : `Two people changed the same, in ${count.toString()} places: choose`,
+  chooseShort: (count: number) => `Choose (${count.toString()})`,
+  conflictAtField: 'Not saved: somebody else changed this too.',
+  chooseAtField: 'Choose',
   cannotSave: {
     'signed-out': 'Your session has ended. Your changes wait here: sign in again to save them.',
     'storage-full': 'The server’s disk is full; what you typed is kept here, and is saved by itself once there is room.',
@@ -143,15 +147,6 @@ export const common = {
   unsound: { altered: 'Changed since it was published', unreadable: 'Cannot be read' },
   nothingYet: 'Nothing here yet.',
   moveHint: 'Alt with the up or down arrow key moves an item while you are in it.',
-  conflictTitle: 'Two people changed this',
-  conflictText: 'Someone else changed this while you were editing. Yours is kept until you choose.',
-  yours: 'Yours',
-  theirs: 'Theirs',
-  keepMine: 'Keep mine',
-  putTogether: 'Put both together',
-  bothTogether: 'Both, for you to make one of',
-  keepThis: 'Keep this',
-  takeTheirs: 'Take theirs',
   languageNames: { en: 'English', cy: 'Welsh' },
   roleNames: {
     administrator: 'Administrator',

@@ -37,6 +37,32 @@ export const editor = {
     about: (field: string, kind: string, name: string) => `${field} of the ${kind} “${name}”`,
     changedBy: (person: string, when: string) =>
       `${person} changed this on ${when}, while you were editing. Yours is kept until you choose.`,
+    title: (count: number) => (count === 1 ? 'Two people changed this' : `Two people changed these ${count.toString()} fields`),
+    everythingElse: 'Everything else that you typed goes on being saved.',
+    text: 'Someone else changed this while you were editing. Yours is kept until you choose.',
+    yours: 'Yours',
+    theirs: 'Theirs',
+    keepMine: 'Keep mine',
+    takeTheirs: 'Take theirs',
+    putTogether: 'Put both together',
+    bothTogether: 'Both, for you to make one of',
+    /** Said of the places where both changed the same words. */
+    bothAt: (places: number) =>
+      places === 0
+        ? 'What each of you changed is in it once.'
+        : places === 1
+          ? 'In one place you both changed the same words: theirs stand there before yours.'
+          : `In ${places.toString()} places you both changed the same words: theirs stand there before yours.`,
+    keepThis: 'Keep this',
+    later: 'Later: mine waits here',
+    chosenLeft: (count: number) => (count === 1 ? 'Chosen. One more to choose.' : `Chosen. ${count.toString()} more to choose.`),
+    allChosen: 'Chosen. Nothing is left to choose.',
+    elsewhere: 'It is not in this edition, or somebody has removed it.',
+    lost: 'Not saved, and its field is not here',
+    lostText: 'What it belonged to was removed, or is in another edition. Copy what is of use, then let it go.',
+    lostField: (field: string, kind: string) => `Not saved: ${field} of a ${kind} that is not here`,
+    letGo: 'Let it go',
+    backToBoth: 'Back to the two',
   },
 };
 

@@ -4,7 +4,7 @@ import { numberFormat, isSameValue } from '@saferplan/domain/shared';
 import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { useEdition } from '../../edition-store/edition-data.tsx';
 import { outbox } from '../../edition-store/outbox.ts';
-import { fieldKey } from '../../edition-store/outbox-sender.ts';
+import { fieldKey } from '../../edition-store/outbox-storage.ts';
 import { useDateContext } from '../../ui/date-field/use-date-context.ts';
 import { lang } from '../../words/spoken.ts';
 import { FindingBoxes } from './finding-boxes.tsx';

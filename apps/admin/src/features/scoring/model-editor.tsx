@@ -6,12 +6,13 @@ import { faultInWords, issueInWords } from '../../words/fault-words.ts';
 import type { ReactElement } from 'react';
 import { useEdition, useFieldValue } from '../../edition-store/edition-data.tsx';
 import { outbox } from '../../edition-store/outbox.ts';
-import { fieldKey } from '../../edition-store/outbox-sender.ts';
+import { fieldKey } from '../../edition-store/outbox-storage.ts';
 import type { OutboxState } from '../../edition-store/outbox-state.ts';
 import { LineField } from '../../ui/line-field.tsx';
 import { FormulaEditor } from './formula-editor.tsx';
 import { freeId, GroupEditor } from './group-editor.tsx';
 import { NumberField } from './number-field.tsx';
+import { words } from '../../words/spoken.ts';
 import { scoringModelsWords } from '../../words/scoring-models-words.ts';
 
 const FIELD = 'definition';
@@ -30,7 +31,12 @@ export function ModelEditor({ model, isUsed }: { readonly model: Item<'scoring-m
   const kept = draftIn(outboxState);
   const saved = useFieldValue(model, FIELD);
   const draft = kept?.definition ?? saved.value;
-  const problems = kept === null ? (saved.error === null ? [] : [saved.error]) : problemsOf(draft);
+  const problems =
+    kept === null
+      ? saved.error === null
+        ? []
+        : [typeof saved.error === 'string' ? saved.error : words.conflictAtField]
+      : problemsOf(draft);
   const set = (part: Partial<ScoringModel>): void => {
     const base = draftIn(outbox.read()) ?? { version: model.version, definition: draft };
     const next: Draft = { ...base, definition: { ...base.definition, ...part } };

@@ -1,7 +1,7 @@
 import type { Language } from '@saferplan/domain/shared';
 import type { LocalisedText } from '@saferplan/domain/translation';
 import { z } from 'zod';
-import { fieldKey } from '../../edition-store/outbox-sender.ts';
+import { fieldKey } from '../../edition-store/outbox-storage.ts';
 
 /** A translation that was typed and not saved, and the original that stood beside it then. */
 const TypedTranslation = z.object({ text: z.string(), original: z.string() });

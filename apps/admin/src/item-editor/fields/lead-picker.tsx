@@ -1,6 +1,6 @@
 import { Combobox, Pill, PillsInput, useCombobox } from '@mantine/core';
 import type { LeadAgency } from '@saferplan/domain/plan';
-import { type KeyboardEvent, type ReactElement, useState } from 'react';
+import { type KeyboardEvent, type ReactElement, type ReactNode, useState } from 'react';
 import { takesFocus } from '../../ui/takes-focus.ts';
 import { useEdition } from '../../edition-store/edition-data.tsx';
 import { fieldsWords } from '../../words/fields-words.ts';
@@ -9,7 +9,7 @@ export interface LeadPickerProps {
   readonly label: string;
   readonly labelHidden?: boolean;
   readonly value: LeadAgency;
-  readonly error?: string | null;
+  readonly error?: ReactNode;
   readonly readOnly?: boolean;
   readonly startsFocused?: boolean;
   /** What the box begins with, for one that is opened by typing. */

@@ -2,7 +2,7 @@ import './date-field.css';
 import { Popover, TextInput } from '@mantine/core';
 import { lastDayOfDue } from '@saferplan/domain/dates';
 import { Due } from '@saferplan/domain/plan';
-import { type KeyboardEvent, type ReactElement, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactElement, type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { type DateKind, inFull, readTyped, written } from './date-kinds.ts';
 import { MonthDays } from './month-days.tsx';
 import { useDateContext } from './use-date-context.ts';
@@ -26,7 +26,7 @@ export interface DateFieldProps {
   readonly value: string;
   /** Whether it may be left empty or said to be `not known`: then it is ''. */
   readonly mayBeUnknown?: boolean;
-  readonly error?: string | null;
+  readonly error?: ReactNode;
   readonly readOnly?: boolean;
   /** A value that is shown as nothing, where nothing has been said yet. */
   readonly blank?: string;

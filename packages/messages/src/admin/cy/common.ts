@@ -99,7 +99,11 @@ export const common: CommonWords = {
   saving: 'Yn cadw…',
   waiting: (count) => `Dim cysylltiad. Mae newidiadau’n aros yma (${count}) a chânt eu cadw pan ddaw yn ôl.`,
   refused: (count) => `Meysydd y mae angen eu cywiro: ${count}`,
-  choose: 'Newidiodd dau berson yr un peth: dewiswch',
+  choose: (count) =>
+    count === 1 ? 'Newidiodd dau berson yr un peth: dewiswch' : `Newidiodd dau berson yr un peth (lleoedd: ${count.toString()}): dewiswch`,
+  chooseShort: (count) => `Dewiswch (${count.toString()})`,
+  conflictAtField: 'Heb ei gadw: newidiodd rhywun arall hyn hefyd.',
+  chooseAtField: 'Dewis',
   cannotSave: {
     'signed-out': 'Mae’ch sesiwn wedi dod i ben. Mae’ch newidiadau’n aros yma: mewngofnodwch eto i’w cadw.',
     'storage-full': 'Mae disg y gweinydd yn llawn; cedwir yr hyn a deipioch yma, a chaiff ei gadw ohono’i hun unwaith y bydd lle.',
@@ -137,15 +141,6 @@ export const common: CommonWords = {
   unsound: { altered: 'Newidiwyd ers ei gyhoeddi', unreadable: 'Ni ellir ei ddarllen' },
   nothingYet: 'Dim byd yma eto.',
   moveHint: 'Mae Alt gyda’r saeth i fyny neu i lawr yn symud eitem tra byddwch ynddi.',
-  conflictTitle: 'Newidiodd dau berson hyn',
-  conflictText: 'Newidiodd rhywun arall hyn tra oeddech yn golygu. Cedwir eich un chi nes i chi ddewis.',
-  yours: 'Eich un chi',
-  theirs: 'Eu hun nhw',
-  keepMine: 'Cadw fy un i',
-  putTogether: 'Rhoi’r ddau gyda’i gilydd',
-  bothTogether: 'Y ddau, i chi wneud un ohonynt',
-  keepThis: 'Cadw hwn',
-  takeTheirs: 'Cymryd eu hun nhw',
   languageNames: { en: 'Saesneg', cy: 'Cymraeg' },
   roleNames: {
     administrator: 'Gweinyddwr',

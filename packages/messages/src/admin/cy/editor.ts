@@ -37,5 +37,28 @@ export const editor: EditorWords = {
   conflict: {
     about: (field, kind, name) => `${field} (${kind} “${name}”)`,
     changedBy: (person, when) => `Newidiodd ${person} hyn ar ${when}, tra oeddech yn golygu. Cedwir eich un chi nes i chi ddewis.`,
+    title: (count) => (count === 1 ? 'Newidiodd dau berson hyn' : `Newidiodd dau berson y meysydd hyn (${count.toString()})`),
+    everythingElse: 'Mae popeth arall a deipioch yn dal i gael ei gadw.',
+    text: 'Newidiodd rhywun arall hyn tra oeddech yn golygu. Cedwir eich un chi nes i chi ddewis.',
+    yours: 'Eich un chi',
+    theirs: 'Eu hun nhw',
+    keepMine: 'Cadw fy un i',
+    takeTheirs: 'Cymryd eu hun nhw',
+    putTogether: 'Rhoi’r ddau gyda’i gilydd',
+    bothTogether: 'Y ddau, i chi wneud un ohonynt',
+    bothAt: (places) =>
+      places === 0
+        ? 'Mae’r hyn a newidiodd pob un ohonoch ynddo unwaith.'
+        : `Lleoedd lle newidiodd y ddau ohonoch yr un geiriau: ${places.toString()}. Yno mae eu geiriau nhw o flaen eich rhai chi.`,
+    keepThis: 'Cadw hwn',
+    later: 'Yn nes ymlaen: mae fy un i’n aros yma',
+    chosenLeft: (count) => `Dewiswyd. Ar ôl i’w dewis: ${count.toString()}.`,
+    allChosen: 'Dewiswyd. Nid oes dim ar ôl i’w ddewis.',
+    elsewhere: 'Nid yw yn y rhifyn hwn, neu mae rhywun wedi’i ddileu.',
+    lost: 'Heb ei gadw, ac nid yw ei faes yma',
+    lostText: 'Dilëwyd yr hyn yr oedd yn perthyn iddo, neu mae mewn rhifyn arall. Copïwch yr hyn sy’n ddefnyddiol, yna gollyngwch ef.',
+    lostField: (field, kind) => `Heb ei gadw: ${field} (${kind}) nad yw yma`,
+    letGo: 'Gollwng',
+    backToBoth: 'Yn ôl at y ddau',
   },
 };

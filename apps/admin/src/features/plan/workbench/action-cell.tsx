@@ -16,15 +16,21 @@ import { shortDue } from '../../../ui/dates-in-words.ts';
 
 /** What a cell of the table of actions says; a gap is drawn where it is. */
 export function CellWords({ item, column }: { readonly item: Item<'action'>; readonly column: Column }): ReactElement {
-  const { content } = useEdition();
   const { value, error } = useValueOf(item, column);
-  if (error !== null)
-    return (
-      <span className="gap gap-refused" title={error}>
-        {textOf(value) === '' ? workbenchWords.actionCell.toCorrect : textOf(value)}
-        <span className="visually-hidden">: {error}</span>
-      </span>
-    );
+  if (error === null) return <Said item={item} column={column} />;
+  // What was refused may be none of the values of its field; what somebody else changed too is one.
+  const [why, refused] =
+    typeof error === 'string' ? [error, textOf(value) || workbenchWords.actionCell.toCorrect] : [words.conflictAtField, null];
+  return (
+    <span className="gap gap-refused" title={why}>
+      {refused ?? <Said item={item} column={column} />}
+      <span className="visually-hidden">: {why}</span>
+    </span>
+  );
+}
+
+function Said({ item, column }: { readonly item: Item<'action'>; readonly column: Column }): ReactElement {
+  const { content } = useEdition();
   switch (column) {
     case 'text':
       return <span title={item.text}>{item.text}</span>;

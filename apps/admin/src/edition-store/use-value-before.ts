@@ -1,0 +1,57 @@
+import type { EditionContent, Item, ItemKind } from '@saferplan/domain/plan';
+import { isSameValue } from '@saferplan/domain/shared';
+import { useEffect, useMemo, useRef } from 'react';
+import { isTypedIn } from '../ui/single-key.ts';
+import { fieldKey } from './outbox-storage.ts';
+
+/** What a field held before a change of it, and the version of the item at which the change is sent. */
+interface Before {
+  readonly value: unknown;
+  readonly version: number;
+}
+
+/**
+ * What fields held when somebody began to type in them. What others write into that very field meanwhile is on no screen yet: at the
+ * version that was on the screen the server refuses the change, and answers with theirs.
+ */
+export function useValueBefore(content: EditionContent): {
+  readonly before: (kind: ItemKind, item: Item<ItemKind>, field: string) => Before;
+  /** Notes what was typed in a field that may still have the cursor. */
+  readonly noteTyped: (id: string, field: string, value: unknown) => void;
+} {
+  const now = useRef(content);
+  /** As it was when the cursor came into the field that has it; null where nobody types. */
+  const read = useRef<EditionContent | null>(null);
+  const typed = useRef(new Map<string, unknown>());
+  useEffect(() => {
+    now.current = content;
+  }, [content]);
+  useEffect(() => {
+    const onFocus = ({ target }: FocusEvent): void => {
+      read.current = isTypedIn(target) ? now.current : null;
+      typed.current.clear();
+    };
+    // Before any field hears of it.
+    document.addEventListener('focusin', onFocus, true);
+    return () => document.removeEventListener('focusin', onFocus, true);
+  }, []);
+  return useMemo(
+    () => ({
+      before: (kind, item, field) => {
+        const lists: Readonly<Record<string, readonly Item<ItemKind>[]>> =
+          read.current === null ? {} : { ...read.current.items, ...read.current.shared };
+        const earlier = lists[kind]?.find(({ id }) => id === item.id) ?? item;
+        const key = fieldKey(item.id, field);
+        const value = typed.current.has(key) ? typed.current.get(key) : valueIn(earlier, field);
+        return { value, version: isSameValue(value, valueIn(item, field)) ? item.version : earlier.version };
+      },
+      noteTyped: (id, field, value) => {
+        if (read.current !== null) typed.current.set(fieldKey(id, field), value);
+      },
+    }),
+    [],
+  );
+}
+
+/** The value of a field whose name is not known before. */
+export const valueIn = (item: Item<ItemKind>, field: string): unknown => new Map<string, unknown>(Object.entries(item)).get(field);
