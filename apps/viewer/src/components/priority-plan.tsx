@@ -1,6 +1,7 @@
 import { type AssuranceAnswer, countActions, scorecardOf, type SnapshotPriority } from '@saferplan/domain/publication';
 import type { ReactElement } from 'react';
 import type { View } from '../view.ts';
+import { capital } from '../words/capital.ts';
 import type { VerdictKey } from '../words/verdicts-en.ts';
 import { ActionTable } from './action-table.tsx';
 import { ExtraList } from './extra-list.tsx';
@@ -43,8 +44,6 @@ export function WhatIsDone({ view, priority }: PlanProps): ReactElement {
     </section>
   );
 }
-
-const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 /** What is measured, what is to be reached, the newest figure, and whether it will be. */
 export function Measures({ view, priority }: PlanProps): ReactElement | null {

@@ -39,3 +39,24 @@ it('says as much of the day of a step as is known, and of none that it is not re
   expect(pageOf('/')).toContain('day not recorded');
   expect(pageOf('/cy/decisions')).toContain('dyddiad heb ei gofnodi');
 });
+
+it('puts before a month what belongs before a month', () => {
+  const recommended = (heldIn: string) =>
+    published({
+      ...adopted.snapshot,
+      edition: snapshot.edition,
+      adoption: [{ move: 'recommend', on: null, heldIn, body: 'Committee', reason: '' }],
+      consultations: [
+        { title: 'A', startsOn: null, startsIn: heldIn, endsOn: null, audiences: '', questions: '', summary: '', responses: [] },
+        { title: 'B', startsOn: null, endsOn: null, endsIn: heldIn, audiences: '', questions: '', summary: '', responses: [] },
+      ],
+    });
+  const textOf = (path: string, heldIn: string): string =>
+    renderPage({ site: SITE, editions: [recommended(heldIn)], path, today: '2017-10-01' }).html.replaceAll(/<[^>]*>/gu, '');
+  expect(textOf('/decisions', '2017-03')).toContain('It was recommended for adoption in March 2017;');
+  expect(textOf('/decisions', '2017')).toContain('It was recommended for adoption in 2017;');
+  expect(textOf('/decisions', '2017-03')).toContain('From March 2017; when it ended is not recorded');
+  expect(textOf('/cy/decisions', '2017-03')).toContain('Fe’i hargymhellwyd i’w fabwysiadu ym mis Mawrth 2017;');
+  expect(textOf('/cy/decisions', '2017-03')).toContain('O fis Mawrth 2017; ni chofnodir pryd y daeth i ben');
+  expect(textOf('/cy/decisions', '2017-03')).toContain('Tan fis Mawrth 2017; ni chofnodir pryd y dechreuodd');
+});

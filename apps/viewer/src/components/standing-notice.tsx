@@ -44,8 +44,8 @@ export function StandingNotice({ view }: { readonly view: View }): ReactElement 
         ) : (
           <>
             {isOver || !isCurrent ? null : <b>{said.step[adoption.state]} </b>}
-            {adoption.on === null ? null : said.stepTaken[adoption.state](words.date(adoption.on))} <a href={decision}>{said.noAdoption}</a>
-            .
+            {adoption.on === null ? null : said.stepTaken[adoption.state](words.dated.at(adoption.on))}{' '}
+            <a href={decision}>{said.noAdoption}</a>.
           </>
         )}
       </p>

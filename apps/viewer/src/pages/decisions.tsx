@@ -106,8 +106,8 @@ function Meeting({ view, meeting }: { readonly view: View; readonly meeting: Sna
 /** From when to when, as far as it is recorded. */
 function daysConsulted(startsOn: string | null, endsOn: string | null, words: View['words']): string {
   if (startsOn !== null && endsOn !== null) return words.period(words.date(startsOn), words.date(endsOn));
-  if (endsOn !== null) return words.beganNotRecorded(words.date(endsOn));
-  return startsOn === null ? words.daysNotRecorded : words.endNotRecorded(words.date(startsOn));
+  if (endsOn !== null) return words.beganNotRecorded(words.dated.until(endsOn));
+  return startsOn === null ? words.daysNotRecorded : words.endNotRecorded(words.dated.from(startsOn));
 }
 
 function Consultation({ view, consultation }: { readonly view: View; readonly consultation: SnapshotConsultation }): ReactElement {

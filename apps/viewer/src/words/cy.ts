@@ -2,6 +2,7 @@ import { chartWordsCy } from '@saferplan/charts/control-chart';
 import { RHYTHMS, stepCauses, withStop } from '@saferplan/messages';
 import type { Words } from './en.ts';
 import { localeTools } from '@saferplan/messages/locale';
+import { capital } from './capital.ts';
 import { accessibilityCy } from './accessibility-cy.ts';
 import { partnershipIndexCy } from './partnership-index-cy.ts';
 import { feedbackCy } from './feedback-cy.ts';
@@ -194,8 +195,8 @@ export const cy: Words = {
   recommendedBy: (body, date) => `Argymhellwyd gan: ${body}, ${date}`,
   decisionNotRecorded: 'Ni chofnodir yma beth a benderfynwyd.',
   dayNotRecorded: 'dyddiad heb ei gofnodi',
-  beganNotRecorded: (end) => `Hyd ${end}; ni chofnodir pryd y dechreuodd`,
-  endNotRecorded: (start) => `O ${start}; ni chofnodir pryd y daeth i ben`,
+  beganNotRecorded: (until) => `${capital(until)}; ni chofnodir pryd y dechreuodd`,
+  endNotRecorded: (from) => `${capital(from)}; ni chofnodir pryd y daeth i ben`,
   daysNotRecorded: 'Ni chofnodir pryd y dechreuodd na phryd y daeth i ben',
   firstPublished: (date) => `Cyhoeddwyd gyntaf: ${date}`,
   takenFrom: 'Fe’i cymerwyd o’r ddogfen hon:',

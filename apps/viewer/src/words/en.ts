@@ -10,6 +10,7 @@ import type {
 } from '@saferplan/domain/publication';
 import { RHYTHMS, stepCauses, withStop } from '@saferplan/messages';
 import { localeTools } from '@saferplan/messages/locale';
+import { capital } from './capital.ts';
 import { accessibilityEn } from './accessibility-en.ts';
 import { partnershipIndexEn } from './partnership-index-en.ts';
 import { feedbackEn } from './feedback-en.ts';
@@ -209,8 +210,8 @@ export const en = {
   recommendedBy: (body: string, date: string) => `Recommended by: ${body}, ${date}`,
   decisionNotRecorded: 'What was decided is not recorded here.',
   dayNotRecorded: 'day not recorded',
-  beganNotRecorded: (end: string) => `Until ${end}; when it began is not recorded`,
-  endNotRecorded: (start: string) => `From ${start}; when it ended is not recorded`,
+  beganNotRecorded: (until: string) => `${capital(until)}; when it began is not recorded`,
+  endNotRecorded: (from: string) => `${capital(from)}; when it ended is not recorded`,
   daysNotRecorded: 'When it began and ended is not recorded',
   firstPublished: (date: string) => `First published: ${date}`,
   takenFrom: 'Taken from this document:',

@@ -7,8 +7,8 @@ export const standingCy: StandingWords = {
   itRan: (from, to) => `Roedd yn rhedeg o ${from} i ${to}.`,
   step: { recommended: 'Argymhellwyd.', put: 'Cyflwynwyd.' },
   stepTaken: {
-    recommended: (on) => `Fe’i hargymhellwyd i’w fabwysiadu ar ${on};`,
-    put: (on) => `Fe’i cyflwynwyd i gyfarfod ar ${on};`,
+    recommended: (when) => `Fe’i hargymhellwyd i’w fabwysiadu ${when};`,
+    put: (when) => `Fe’i cyflwynwyd i gyfarfod ${when};`,
   },
   adoptedUnrecorded: 'Mabwysiadwyd; nid yw’r cyfarfod wedi’i gofnodi',
   noAdoption: 'ni chofnodir unrhyw fabwysiadu yma',

@@ -5,8 +5,8 @@ export const standingEn = {
   itRan: (from: string, to: string) => `It ran from ${from} to ${to}.`,
   step: { recommended: 'Recommended.', put: 'Put forward.' },
   stepTaken: {
-    recommended: (on: string) => `It was recommended for adoption on ${on};`,
-    put: (on: string) => `It was put to a meeting on ${on};`,
+    recommended: (when: string) => `It was recommended for adoption ${when};`,
+    put: (when: string) => `It was put to a meeting ${when};`,
   },
   adoptedUnrecorded: 'Adopted; the meeting is not recorded',
   noAdoption: 'no adoption is recorded here',

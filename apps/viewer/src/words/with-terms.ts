@@ -1,4 +1,5 @@
 import type { Snapshot } from '@saferplan/domain/publication';
+import { capital } from './capital.ts';
 import type { Words } from './en.ts';
 import { localeTools } from '@saferplan/messages/locale';
 
@@ -7,7 +8,6 @@ type Rule = readonly [pattern: RegExp, replacement: string];
 
 const STANDARD: Terms = { priority: { one: 'priority', many: 'priorities' }, theme: { one: 'theme', many: 'themes' } };
 const TOOLS = new Set(Object.keys(localeTools('en')));
-const capital = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 const article = (word: string): string => (/^[aeiou]/iu.test(word) ? 'an' : 'a');
 
 /**

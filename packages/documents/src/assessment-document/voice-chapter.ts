@@ -8,7 +8,6 @@ import type { AssessmentContext } from './assessment-context.ts';
 /** What residents say: each survey wave by wave, and each consultation with whom it asked what, and what they answered. */
 export function voiceChapter(context: AssessmentContext): readonly Chapter[] {
   const { snapshot, words, documentWords } = context;
-  const day = (on: string | null): string => (on === null ? words.dayNotRecorded : documentWords.date(on));
   const said = (label: string, text: string) => (text === '' ? [] : prose(`${label}: ${text}`));
   return [
     {
@@ -17,7 +16,7 @@ export function voiceChapter(context: AssessmentContext): readonly Chapter[] {
         ...surveyBlocks(context),
         ...snapshot.consultations.flatMap(
           ({ title, startsOn, startsIn = null, endsOn, endsIn = null, audiences, questions, summary, responses }) => [
-            heading(words.consulted(title, day(startsOn ?? startsIn), day(endsOn ?? endsIn))),
+            heading(words.consulted(title, documentWords.dated.span(startsOn ?? startsIn, endsOn ?? endsIn))),
             ...said(words.audiences, audiences),
             ...said(words.questions, questions),
             ...prose(summary),

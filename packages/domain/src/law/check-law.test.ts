@@ -275,6 +275,7 @@ describe('evidence', () => {
     expect(refreshed('2024-03-31')).toBe('by-rule');
     expect(refreshed('2024-04-01')).toBe('gap');
     expect(refreshed('2024-04', '2024-03-20')).toBe('recorded');
+    expect([refreshed(null, '2024-03'), refreshed(null, '2024-04'), refreshed(null, '2024')]).toEqual(['recorded', 'gap', 'gap']);
     expect(refreshed(null)).toBe('gap');
   });
 
@@ -289,6 +290,14 @@ describe('evidence', () => {
     expect(metOn('2023-04-01')).toBe('recorded');
     expect(metOn('2023-03-31')).toBe('gap');
     expect(metOn('2025-04-01')).toBe('gap');
+    // Of a month or a year all of it must count.
+    expect([metOn('2023-04'), metOn('2023-03'), metOn('2025-03'), metOn('2023'), metOn('2024')]).toEqual([
+      'recorded',
+      'gap',
+      'recorded',
+      'gap',
+      'recorded',
+    ]);
   });
 
   it('every provision has an answer with a reason, whatever the years and the country', () => {

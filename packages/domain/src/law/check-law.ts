@@ -1,7 +1,7 @@
 import type { EditionContent } from '../plan/edition-content.ts';
 import { type AreaLaw, areaLawOn, holdsIn } from './area-law.ts';
 import { type Answer, type Evidence, type Finding, nothing } from './evidence.ts';
-import { lastDay } from './clocks.ts';
+import { lastDayIn } from '../shared/days.ts';
 import { provisionsFor } from './provisions.ts';
 import type { Provision } from './provision.ts';
 import {
@@ -48,7 +48,7 @@ export function checkLaw(content: EditionContent): readonly LawAnswer[] {
 /** Says beside what was found that a duty ends in the edition's time, or depends on how an area is governed that is not known. */
 function withDoubts(provision: Provision, { answer, evidence }: Finding, { edition }: EditionContent, area: AreaLaw): Finding {
   const { until, end, appliesWhen } = provision;
-  if (until !== null && end === 'announced' && lastDay(until) < edition.endsOn)
+  if (until !== null && end === 'announced' && lastDayIn(until) < edition.endsOn)
     // Whoever it would be owed to ends within the edition's time, by what has been announced: what is not there yet is no gap.
     return { answer: answer === 'gap' ? 'not-applicable' : answer, evidence: [...evidence, nothing({ code: 'ends', until })] };
   if (holdsIn(appliesWhen, area) === null) return { answer, evidence: [nothing({ code: 'area-not-known' }), ...evidence] };

@@ -1,10 +1,7 @@
 import type { Edition } from '../plan/edition.ts';
 import type { Item } from '../plan/item.ts';
-import { dayKnown, type IsoDate, type IsoMonthOrDate } from '../shared/calendar.ts';
-import { addDays, daysBetween, lastDayOf } from '../shared/days.ts';
-
-/** The last day of a month or date. */
-export const lastDay = (when: IsoMonthOrDate): IsoDate => (when.length === 7 ? lastDayOf(when) : when);
+import type { IsoDate, PartialDate } from '../shared/calendar.ts';
+import { addDays, daysBetween, firstDayIn, lastDayIn } from '../shared/days.ts';
 
 /** 'Year' in the regulations: twelve months from 1 April (SI 2007/1830 and SI 2007/3076, regulation 2). Answers its first day. */
 export const lawYearOf = (day: IsoDate): IsoDate =>
@@ -45,17 +42,17 @@ export const yearEndOf = (day: IsoDate): IsoDate => addDays(aYearOn(lawYearOf(da
 /** Names, English and Welsh, of committees that scrutinise. */
 const SCRUTINY = /crime and disorder committee|scrutin|pwyllgor trosedd ac anhrefn|craffu/iu;
 
-/** The last meeting of the scrutiny committee in the edition's time, or in the twelve months before it; null where none is recorded with its day. */
+/**
+ * The last meeting of the scrutiny committee in the edition's time, or in the twelve months before it, whichever day of a known month or
+ * year it was; null where none is recorded so.
+ */
 export function lastScrutiny(
   meetings: readonly Item<'meeting'>[],
   { startsOn, endsOn }: Pick<Edition, 'startsOn' | 'endsOn'>,
-): (Item<'meeting'> & { readonly heldOn: IsoDate }) | null {
+): (Item<'meeting'> & { readonly heldOn: PartialDate }) | null {
   const [last] = meetings
-    .flatMap((meeting) => {
-      const heldOn = dayKnown(meeting.heldOn);
-      return heldOn === null ? [] : [{ ...meeting, heldOn }];
-    })
-    .filter(({ body, heldOn }) => SCRUTINY.test(body) && aYearOn(heldOn) >= startsOn && heldOn <= endsOn)
-    .toSorted((one, other) => other.heldOn.localeCompare(one.heldOn));
+    .flatMap((meeting) => (meeting.heldOn === null ? [] : [{ ...meeting, heldOn: meeting.heldOn }]))
+    .filter(({ body, heldOn }) => SCRUTINY.test(body) && aYearOn(firstDayIn(heldOn)) >= startsOn && lastDayIn(heldOn) <= endsOn)
+    .toSorted((one, other) => lastDayIn(other.heldOn).localeCompare(lastDayIn(one.heldOn)));
   return last ?? null;
 }

@@ -1,5 +1,5 @@
 import type { Place } from '../plan/check-edition.ts';
-import type { IsoDate, IsoMonthOrDate } from '../shared/calendar.ts';
+import type { IsoDate, IsoMonthOrDate, PartialDate } from '../shared/calendar.ts';
 import type { Head } from './provision.ts';
 
 /** How a provision is answered: by a rule from what the plan holds, by what people recorded, not at all, or it asks nothing here. */
@@ -53,7 +53,7 @@ export type EvidenceFact =
   | { readonly code: 'last-year-reported'; readonly count: number }
   | { readonly code: 'revised'; readonly on: IsoMonthOrDate; readonly before: IsoDate }
   | { readonly code: 'revised-late'; readonly on: IsoMonthOrDate; readonly before: IsoDate }
-  | { readonly code: 'decided'; readonly title: string; readonly on: IsoDate }
+  | { readonly code: 'decided'; readonly title: string; readonly on: PartialDate }
   /** A priority has so many actions that somebody carries. */
   | { readonly code: 'steps-carried'; readonly title: string; readonly count: number }
   | { readonly code: 'priority-without'; readonly title: string; readonly what: 'step' | 'topic' | 'resource' }
@@ -67,11 +67,11 @@ export type EvidenceFact =
   | { readonly code: 'money-not-by-priority'; readonly count: number }
   | { readonly code: 'spending-not-reviewed'; readonly count: number }
   | { readonly code: 'sources-named'; readonly count: number }
-  | { readonly code: 'consulted'; readonly title: string; readonly from: IsoDate | null; readonly to: IsoDate | null }
+  | { readonly code: 'consulted'; readonly title: string; readonly from: PartialDate | null; readonly to: PartialDate | null }
   /** Residents gave an answer in so many waves of a survey; `newest` is when the last of them was held. */
   | { readonly code: 'surveyed'; readonly title: string; readonly survey: string; readonly waves: number; readonly newest: IsoMonthOrDate }
   | { readonly code: 'aligned'; readonly title: string; readonly body: string }
-  | { readonly code: 'met'; readonly title: string; readonly on: IsoDate }
+  | { readonly code: 'met'; readonly title: string; readonly on: PartialDate }
   | { readonly code: 'not-known-as-public'; readonly count: number }
   /** A public meeting, with what is not recorded of it, in the order of its fields. */
   | { readonly code: 'public-meeting'; readonly title: string; readonly on: IsoDate | null; readonly without: readonly MeetingGap[] }

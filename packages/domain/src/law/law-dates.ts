@@ -1,5 +1,5 @@
 import type { EditionContent } from '../plan/edition-content.ts';
-import type { IsoDate } from '../shared/calendar.ts';
+import { dayKnown, type IsoDate } from '../shared/calendar.ts';
 import { addDays } from '../shared/days.ts';
 import { areaLawOn } from './area-law.ts';
 import { answerDueOn, lastScrutiny, scrutinyDueBy, yearEndOf, yearStartOf } from './clocks.ts';
@@ -31,7 +31,7 @@ export function lawDates(content: EditionContent): readonly LawDate[] {
   const [first, ...later] = yearEndsOf(edition);
   // Of the first year the day on which the edition begins counts, as for the other rows of the county.
   const isTwoTierOn = (yearEnd: IsoDate): boolean => areaLawOn(content, yearEnd === first ? edition.startsOn : yearEnd) === 'two-tier';
-  const last = lastScrutiny(items.meeting, edition);
+  const metOn = dayKnown(lastScrutiny(items.meeting, edition)?.heldOn ?? null);
   const answers = items['scrutiny-recommendation'].flatMap(({ id, text, madeOn, answeredOn, answer }): LawDate[] =>
     madeOn === null || answeredOn !== null || answer !== 'not-answered'
       ? []
@@ -39,7 +39,7 @@ export function lawDates(content: EditionContent): readonly LawDate[] {
   );
   return [
     ...answers,
-    ...by('scrutiny', last === null ? null : scrutinyDueBy(last.heldOn), rule('scrutiny-met')),
+    ...by('scrutiny', metOn === null ? null : scrutinyDueBy(metOn), rule('scrutiny-met')),
     ...[first, ...later].flatMap((yearEnd) => [
       ...by('assessment', yearEnd, rule('assessment')),
       ...by('revision', yearEnd, rule('revised-in-time')),

@@ -1,7 +1,7 @@
 import type { EditionContent } from '../plan/edition-content.ts';
 import type { IsoDate } from '../shared/calendar.ts';
 import { areaLawOn, holdsIn } from './area-law.ts';
-import { lastDay } from './clocks.ts';
+import { lastDayIn } from '../shared/days.ts';
 import { ownProvisions } from './own-provisions.ts';
 import { OTHER_ACTS } from './instruments/other-acts.ts';
 import { UKPGA_1998_37 } from './instruments/ukpga-1998-37.ts';
@@ -15,7 +15,7 @@ export const PROVISIONS: readonly Provision[] = [...UKSI_2007_1830, ...UKSI_2007
 
 /** Whether a wording holds on any day from `first` to `last` (ISO 8601, both counted). */
 export const isInForce = ({ from, until }: Pick<Provision, 'from' | 'until'>, first: IsoDate, last: IsoDate): boolean =>
-  from <= last && (until === null || first <= lastDay(until));
+  from <= last && (until === null || first <= lastDayIn(until));
 
 /**
  * What the law asks of an edition: the provisions of its partnership's country, and after them those of its own, in force on some day of

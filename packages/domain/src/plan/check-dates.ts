@@ -1,6 +1,6 @@
 import { isUndecided } from '../adoption/state.ts';
 import { type IsoDate, isBefore, type IsoMonthOrDate, type PartialDate } from '../shared/calendar.ts';
-import { addDays } from '../shared/days.ts';
+import { addDays, firstDayIn } from '../shared/days.ts';
 import type { EditionRemark } from '../shared/edition-remark.ts';
 import type { EditionContent } from './edition-content.ts';
 import { EDITION_KINDS, type ItemKind, KINDS } from './kinds.ts';
@@ -47,7 +47,6 @@ function lastDayOfPlan({ plan, edition }: EditionContent): IsoDate {
   return last > edition.endsOn ? last : edition.endsOn;
 }
 
-const firstDayOf = (when: PartialDate): IsoDate => `${when}-01-01`.slice(0, '2017-08-31'.length);
 const yearsOn = (date: IsoDate, years: number): IsoDate =>
   `${(Number(date.slice(0, 4)) + years).toString().padStart(4, '0')}${date.slice(4)}`;
 const IS_DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u;
@@ -80,7 +79,7 @@ const DATED: ReadonlySet<string> = new Set(['date', 'optional-date', 'partial-da
 function farDates(content: EditionContent): DateProblem[] {
   const { startsOn, endsOn, label } = content.edition;
   return datesIn(content).flatMap(({ when, ...place }): DateProblem[] => {
-    const day = firstDayOf(when);
+    const day = firstDayIn(when);
     if (day > yearsOn(endsOn, FAR) || day < yearsOn(startsOn, -FAR))
       return [
         {
@@ -125,7 +124,7 @@ function unknownDays({ items }: EditionContent): DateProblem[] {
 function dueAfterTheEnd(content: EditionContent): DateProblem[] {
   const last = lastDayOfPlan(content);
   return content.items.action.flatMap(({ id, due, text }): DateProblem[] =>
-    IS_DATE.test(due) && firstDayOf(due) > last && firstDayOf(due) <= yearsOn(content.edition.endsOn, FAR)
+    IS_DATE.test(due) && firstDayIn(due) > last && firstDayIn(due) <= yearsOn(content.edition.endsOn, FAR)
       ? [
           {
             severity: content.edition.source === null ? 'fault' : 'gap',
@@ -168,7 +167,7 @@ function endsBeforeStart({ edition, items }: EditionContent): DateProblem[] {
   );
   const periods = items.finding.flatMap(({ id, measure, now, before }) =>
     Object.entries({ now, before }).flatMap(([field, measured]): DateProblem[] =>
-      measured !== null && measured.from !== null && measured.to !== null && firstDayOf(measured.to) < firstDayOf(measured.from)
+      measured !== null && measured.from !== null && measured.to !== null && firstDayIn(measured.to) < firstDayIn(measured.from)
         ? [
             {
               severity: 'fault',

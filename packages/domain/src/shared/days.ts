@@ -1,4 +1,4 @@
-import type { IsoDate, IsoMonth } from './calendar.ts';
+import type { IsoDate, IsoMonth, PartialDate } from './calendar.ts';
 
 const A_DAY_MS = 86_400_000;
 const asTime = (date: IsoDate): number => Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)));
@@ -12,3 +12,9 @@ export const addDays = (date: IsoDate, days: number): IsoDate => asDate(asTime(d
 
 /** `2017-02` gives `2017-02-28`. */
 export const lastDayOf = (month: IsoMonth): IsoDate => asDate(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)), 0));
+
+/** The first day that a date can mean of which only the month or the year may be known. */
+export const firstDayIn = (when: PartialDate): IsoDate => `${when}-01-01`.slice(0, '2017-03-28'.length);
+
+/** The last day that it can mean. */
+export const lastDayIn = (when: PartialDate): IsoDate => (when.length === 4 ? `${when}-12-31` : when.length === 7 ? lastDayOf(when) : when);

@@ -1,4 +1,4 @@
-import type { IsoDate } from './calendar.ts';
+import type { PartialDate } from './calendar.ts';
 import type { EditionRemark } from './edition-remark.ts';
 
 /** What can be said of a condition without anything else. */
@@ -35,7 +35,7 @@ export type UnmetCondition =
       readonly state: 'draft' | 'consultation' | 'recommended' | 'adopted' | 'published' | 'superseded';
     }
   | { readonly code: 'consultation-runs'; readonly title: string }
-  | { readonly code: 'consultation-runs-until'; readonly title: string; readonly endsOn: IsoDate }
+  | { readonly code: 'consultation-runs-until'; readonly title: string; readonly endsOn: PartialDate }
   | { readonly code: 'response-unanswered'; readonly title: string; readonly respondent: string }
   /** `aspect` is one of the table of implications. */
   | { readonly code: 'implication-unsigned'; readonly aspect: string }

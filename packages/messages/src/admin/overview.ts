@@ -22,7 +22,7 @@ export const overview = {
     editTheFrontPageAnd: 'Edit the front page and years',
     noHeadlineYet: 'No headline yet',
     noIntroductionYet: 'No introduction yet.',
-    refreshedIn: (refreshed: string) => `Refreshed in ${refreshed}`,
+    refreshedIn: (when: string) => `Refreshed ${when}`,
     headlineOfTheFrontPage: 'Headline of the front page',
     introduction: 'Introduction',
     refreshed: 'Refreshed in',

@@ -100,7 +100,7 @@ export const workbench = {
     addAPriority: 'Add a priority',
     readyToPutOut: 'Ready to put out',
     readyOf: (ready: number, of: number) => `${ready} of ${of}`,
-    toCorrectBefore: (count: number, body: string, day: string) => `${count} to correct before it goes to the ${body} on ${day}.`,
+    toCorrectBefore: (count: number, body: string, when: string) => `${count} to correct before it goes to the ${body} ${when}.`,
     thingsAreStillToBe: (count: number) => `${count === 1 ? 'One thing is' : `${count} things are`} still to be said`,
     singleKeysAAddsAn: 'Single keys: A adds an action, X chooses one',
     toBeSaid: 'to be said',

@@ -1,4 +1,4 @@
-import { MONTHS_CY } from '../locale/months-cy.ts';
+import { WHEN } from '../locale/when.ts';
 import type { FailureWords } from './failures-en.ts';
 
 /** What refusals say in Welsh. No speaker has read it yet. */
@@ -25,10 +25,7 @@ export const failuresCy: FailureWords = {
     succession: 'olyniaeth',
     text: 'testun',
   },
-  day: (day) => {
-    const [year = '', month, date] = day.split('-');
-    return `${Number(date)} ${MONTHS_CY[Number(month) - 1] ?? ''} ${year}`;
-  },
+  when: WHEN.cy,
   notFound: (thing) => `Ni allwn ddod o hyd i hyn: ${thing}. Efallai ei fod wedi’i dynnu.`,
   notFoundByName: (thing, name) => `Ni allwn ddod o hyd i hyn: ${thing} “${name}”. Efallai ei fod wedi’i dynnu.`,
   staleVersion: (thing) => `Newidiodd rhywun arall hyn tra oeddech yn ei olygu: ${thing}. Dewiswch pa destun i’w gadw.`,
@@ -140,7 +137,7 @@ export const failuresCy: FailureWords = {
       superseded: 'Ni all rhifyn a ddisodlwyd gymryd y cam hwn.',
     },
     consultationRuns: (title) => `Mae’r ymgynghoriad “${title}” yn dal i redeg.`,
-    consultationRunsUntil: (title, day) => `Mae’r ymgynghoriad “${title}” yn rhedeg tan ${day}.`,
+    consultationRunsUntil: (title, until) => `Mae’r ymgynghoriad “${title}” yn rhedeg ${until}.`,
     responseUnanswered: (respondent, title) => `Ni ddywedir beth a newidiodd yn sgil ymateb ${respondent} i “${title}”.`,
     implicationUnsigned: (aspect) => `Nid oes llinell wedi’i chymeradwyo ar hyn yng ngoblygiadau’r adroddiad: ${aspect}.`,
     aspects: {

@@ -1,6 +1,6 @@
 import type { EditionState, FinalDecisionBy, ImplicationAspect } from '@saferplan/domain/adoption';
-import type { ExistingThing, FailedThing, Failure, IsoDate, NamedKind, PlainUnmet } from '@saferplan/domain/shared';
-import { inWords } from '@saferplan/domain/shared';
+import type { ExistingThing, FailedThing, Failure, NamedKind, PlainUnmet } from '@saferplan/domain/shared';
+import { WHEN, type WhenWords } from '../locale/when.ts';
 
 type By<Code extends Failure['code'], Field extends string> =
   Extract<Failure, { readonly code: Code }> extends infer Found
@@ -14,7 +14,7 @@ interface UnmetWords {
   readonly plain: Readonly<Record<PlainUnmet, string>>;
   readonly wrongState: Readonly<Record<EditionState, string>>;
   readonly consultationRuns: (title: string) => string;
-  readonly consultationRunsUntil: (title: string, day: string) => string;
+  readonly consultationRunsUntil: (title: string, until: string) => string;
   readonly responseUnanswered: (respondent: string, title: string) => string;
   readonly implicationUnsigned: (aspect: string) => string;
   readonly aspects: Readonly<Record<ImplicationAspect, string>>;
@@ -26,7 +26,7 @@ interface UnmetWords {
 /** What refusals say. A thing is named in the singular, as it stands within a sentence. */
 export interface FailureWords {
   readonly things: Readonly<Record<Exclude<FailedThing, NamedKind>, string>>;
-  readonly day: (day: IsoDate) => string;
+  readonly when: WhenWords;
   readonly notFound: (thing: string) => string;
   readonly notFoundByName: (thing: string, name: string) => string;
   readonly staleVersion: (thing: string) => string;
@@ -84,7 +84,7 @@ export const failuresEn: FailureWords = {
     succession: 'succession',
     text: 'text',
   },
-  day: inWords,
+  when: WHEN.en,
   notFound: (thing) => `We cannot find this ${thing}. It may have been removed.`,
   notFoundByName: (thing, name) => `We cannot find this ${thing}: “${name}”. It may have been removed.`,
   staleVersion: (thing) => `Someone else changed this ${thing} while you were editing it. Choose which text to keep.`,
@@ -189,7 +189,7 @@ export const failuresEn: FailureWords = {
       superseded: 'An edition that is superseded cannot take this step.',
     },
     consultationRuns: (title) => `The consultation “${title}” still runs.`,
-    consultationRunsUntil: (title, day) => `The consultation “${title}” runs until ${day}.`,
+    consultationRunsUntil: (title, until) => `The consultation “${title}” runs ${until}.`,
     responseUnanswered: (respondent, title) => `It is not said what changed for the response of ${respondent} to “${title}”.`,
     implicationUnsigned: (aspect) => `The report’s implications lack a signed-off line on ${aspect}.`,
     aspects: {

@@ -82,6 +82,7 @@ describe('a refusal', () => {
       expect(welsh).not.toBe(english);
       expect(failureInWelsh({ code: 'invalid-transition', unmet: [condition] })).toBe(`Ni ellir cymryd y cam hwn eto. ${welsh}`);
     }
+    expect(sayUnmet({ code: 'consultation-runs-until', title: 'Spring', endsOn: '2018-02' }, inWelsh)).toContain('tan fis Chwefror 2018');
     expect(sayUnmet({ code: 'consultation-runs-until', title: 'Spring', endsOn: '2018-02-28' }, inEnglish)).toBe(
       'The consultation “Spring” runs until 28 February 2018.',
     );

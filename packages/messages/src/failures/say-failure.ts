@@ -13,7 +13,7 @@ export interface FailureLanguage {
 }
 
 /** What a language says conditions of a step with. */
-export type UnmetLanguage = Pick<FailureWords, 'unmet' | 'day'> & Pick<FailureLanguage, 'remarks'>;
+export type UnmetLanguage = Pick<FailureWords, 'unmet' | 'when'> & Pick<FailureLanguage, 'remarks'>;
 
 const SECONDS_A_MINUTE = 60;
 
@@ -39,7 +39,7 @@ export function sayFailure(failure: Failure, { said, items, remarks, values }: F
     case 'last-administrator':
       return said.lastAdministrator;
     case 'partnership-ended':
-      return said.partnershipEnded(said.day(failure.on));
+      return said.partnershipEnded(said.when.name(failure.on));
     case 'needs-second-person':
       return said.needsSecondPerson[failure.what];
     case 'account-elsewhere':
@@ -82,7 +82,7 @@ export function sayFailure(failure: Failure, { said, items, remarks, values }: F
 }
 
 /** A condition that is not met, in a sentence. */
-export function sayUnmet(condition: UnmetCondition, { unmet, day, remarks }: UnmetLanguage): string {
+export function sayUnmet(condition: UnmetCondition, { unmet, when, remarks }: UnmetLanguage): string {
   const aspects: Readonly<Record<string, string>> = unmet.aspects;
   switch (condition.code) {
     case 'fault':
@@ -92,7 +92,7 @@ export function sayUnmet(condition: UnmetCondition, { unmet, day, remarks }: Unm
     case 'consultation-runs':
       return unmet.consultationRuns(condition.title);
     case 'consultation-runs-until':
-      return unmet.consultationRunsUntil(condition.title, day(condition.endsOn));
+      return unmet.consultationRunsUntil(condition.title, when.until(condition.endsOn));
     case 'response-unanswered':
       return unmet.responseUnanswered(condition.respondent, condition.title);
     case 'implication-unsigned':

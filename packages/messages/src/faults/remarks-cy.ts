@@ -1,9 +1,9 @@
 import type { EditionRemarks } from '@saferplan/domain/shared';
-import { localeTools } from '../locale/locale-tools.ts';
+import { WHEN } from '../locale/when.ts';
 import { extraFaultsCy, yearsFaultsCy } from './years-and-extras-cy.ts';
 import type { WordsOf } from './say-coded.ts';
 
-const { date } = localeTools('cy');
+const { at, by, name: date } = WHEN.cy;
 
 /** What is done with a priority or theme: “Mae … wedi’i …”. */
 const DONE = {
@@ -114,17 +114,19 @@ export const remarksCy: WordsOf<EditionRemarks> = {
   unknown: ({ title }) => `${quoted(title)}: mae’r penderfyniad yn enwi blaenoriaeth neu thema nad yw yn y rhifynnau hyn.`,
   'no-reason': ({ title, kind }) => `Mae ${quoted(title)} ${DONE[kind]}: dywedwch pam.`,
 
-  'area-not-listed': ({ on }) => `Mae newid ar ${on} yn enwi ardal nad yw wedi’i rhestru.`,
-  'area-change-arity': ({ areas, on, change }) => `${areas.length === 0 ? 'Newid' : areas.join(', ')} (${on}): ${AREAS_NEEDED[change]}.`,
-  'area-change-mixes': ({ areas, on }) => `${areas.join(', ')} (${on}): daw dosbarthau’n ddosbarthau, a phartneriaethau’n bartneriaethau.`,
+  'area-not-listed': ({ on }) => `Mae newid ${at(on)} yn enwi ardal nad yw wedi’i rhestru.`,
+  'area-change-arity': ({ areas, on, change }) =>
+    `${areas.length === 0 ? 'Newid' : areas.join(', ')} (${date(on)}): ${AREAS_NEEDED[change]}.`,
+  'area-change-mixes': ({ areas, on }) =>
+    `${areas.join(', ')} (${date(on)}): daw dosbarthau’n ddosbarthau, a phartneriaethau’n bartneriaethau.`,
   'area-begins-often': ({ name, times }) => `Mae ${name} yn dechrau ${times.toString()} gwaith: cadwch un o’r newidiadau.`,
   'area-ends-often': ({ name, times }) => `Mae ${name} yn dod i ben ${times.toString()} gwaith: cadwch un o’r newidiadau.`,
-  'area-ends-first': ({ name, endsOn, beginsOn }) => `Daw ${name} i ben ar ${endsOn}, cyn iddo ddechrau (${beginsOn}).`,
+  'area-ends-first': ({ name, endsOn, beginsOn }) => `Daw ${name} i ben ${at(endsOn)}, cyn iddo ddechrau (${date(beginsOn)}).`,
 
   ...yearsFaultsCy,
 
   'edition-ends-before-start': ({ startsOn, endsOn }) =>
-    `Daw’r rhifyn i ben ar ${date(endsOn)}, cyn iddo ddechrau ar ${date(startsOn)}: ysgrifennwch ei ddiwrnod cyntaf yn gyntaf.`,
+    `Daw’r rhifyn i ben ${at(endsOn)}, cyn iddo ddechrau ${at(startsOn)}: ysgrifennwch ei ddiwrnod cyntaf yn gyntaf.`,
   'far-from-edition': ({ when, years, label }) =>
     `Mae ${date(when)} fwy na ${years.toString()} mlynedd o flynyddoedd ${label}: ysgrifennwch y flwyddyn gywir.`,
   'long-after-edition': ({ when, label }) =>
@@ -133,18 +135,18 @@ export const remarksCy: WordsOf<EditionRemarks> = {
   'consultation-start-unknown': ({ title }) => `Nid yw dechrau’r ymgynghoriad “${title}” wedi’i gofnodi.`,
   'consultation-end-unknown': ({ title }) => `Nid yw diwedd yr ymgynghoriad “${title}” wedi’i gofnodi.`,
   'due-after-plan': ({ text, due, last }) =>
-    `Mae “${text}” i’w gyflawni erbyn ${date(due)}, ar ôl i’r cynllun ddod i ben ar ${date(last)}: ysgrifennwch ddiwrnod o’i fewn, neu cywirwch flynyddoedd y cynllun.`,
+    `Mae “${text}” i’w gyflawni ${by(due)}, ar ôl i’r cynllun ddod i ben ${at(last)}: ysgrifennwch ddiwrnod o’i fewn, neu cywirwch flynyddoedd y cynllun.`,
   'consultation-ends-before-start': ({ title, startsOn, endsOn }) =>
-    `Daw’r ymgynghoriad “${title}” i ben ar ${date(endsOn)}, cyn iddo ddechrau ar ${date(startsOn)}: ysgrifennwch ei ddiwrnod cyntaf yn gyntaf.`,
+    `Daw’r ymgynghoriad “${title}” i ben ${at(endsOn)}, cyn iddo ddechrau ${at(startsOn)}: ysgrifennwch ei ddiwrnod cyntaf yn gyntaf.`,
   'period-ends-before-start': ({ measure, from, to }) =>
-    `Daw cyfnod o “${measure}” i ben yn ${date(to)}, cyn iddo ddechrau yn ${date(from)}: ysgrifennwch ei ddechrau’n gyntaf.`,
+    `Daw cyfnod o “${measure}” i ben ${at(to)}, cyn iddo ddechrau ${at(from)}: ysgrifennwch ei ddechrau’n gyntaf.`,
   'answered-before-made': ({ answered, made }) =>
-    `Fe’i hatebwyd ar ${date(answered)}, cyn iddo gael ei wneud ar ${date(made)}: cywirwch un o’r dyddiadau.`,
+    `Fe’i hatebwyd ${at(answered)}, cyn iddo gael ei wneud ${at(made)}: cywirwch un o’r dyddiadau.`,
   'decided-before-recommended': ({ decided, recommended }) =>
-    `Fe’i penderfynwyd ar ${date(decided)}, cyn ei argymell ar ${date(recommended)}: cywirwch un o’r dyddiau, neu newidiwch y ddau gyfarfod.`,
+    `Fe’i penderfynwyd ${at(decided)}, cyn ei argymell ${at(recommended)}: cywirwch un o’r dyddiau, neu newidiwch y ddau gyfarfod.`,
 
   'due-before-edition': ({ text, due }) =>
-    `Roedd “${text}” i’w gyflawni erbyn ${date(due)}, cyn i’r rhifyn hwn ddechrau: dywedwch erbyn pryd y mae bellach, neu ei fod wedi’i wneud neu wedi’i atal.`,
+    `Roedd “${text}” i’w gyflawni ${by(due)}, cyn i’r rhifyn hwn ddechrau: dywedwch erbyn pryd y mae bellach, neu ei fod wedi’i wneud neu wedi’i atal.`,
   'other-count': ({ field, counted, count, term }) =>
     `Mae’r ${FIELDS[field]} yn sôn am ${counted.toString()}, ac mae ${count.toString()} o ${term}: cywirwch un ohonynt.`,
   'other-years': ({ field, other, label }) =>

@@ -1,6 +1,9 @@
-import { type EditionRemarks, inWords } from '@saferplan/domain/shared';
+import type { EditionRemarks } from '@saferplan/domain/shared';
+import { WHEN } from '../locale/when.ts';
 import { extraFaultsEn, yearsFaultsEn } from './years-and-extras-en.ts';
 import type { WordsOf } from './say-coded.ts';
+
+const { at, name: date } = WHEN.en;
 
 /** What is done with a priority or theme, as it stands behind its name. */
 const VERBS = {
@@ -52,7 +55,7 @@ export const remarksEn: WordsOf<EditionRemarks> = {
       bid: `How much “${title}” asks for is not yet said.`,
       award: `How much “${title}” is awarded is not yet said.`,
     })[of],
-  'reading-not-said': ({ title, when }) => `The value of “${title}” for ${inWords(when)} is not yet said, and is not published.`,
+  'reading-not-said': ({ title, when }) => `The value of “${title}” for ${date(when)} is not yet said, and is not published.`,
   'theme-through-none': ({ title }) => `The theme “${title}” runs through no priority: tick at least one.`,
   'theme-through-former': ({ title }) => `The theme “${title}” runs through a priority that is no longer in the plan.`,
   'same-address': ({ title, other, slug }) => `“${title}” and “${other}” have the same public address, ${slug}.`,
@@ -103,37 +106,39 @@ export const remarksEn: WordsOf<EditionRemarks> = {
   unknown: ({ title }) => `${quoted(title)}: the decision names a priority or theme that is not in these editions.`,
   'no-reason': ({ title, kind }) => `${quoted(title)} is ${VERBS[kind]}: say why.`,
 
-  'area-not-listed': ({ on }) => `A change of ${on} names an area that is not listed.`,
-  'area-change-arity': ({ areas, on, change }) => `${areas.length === 0 ? 'A change' : areas.join(', ')} (${on}): ${AREAS_NEEDED[change]}.`,
-  'area-change-mixes': ({ areas, on }) => `${areas.join(', ')} (${on}): districts become districts, and partnerships become partnerships.`,
+  'area-not-listed': ({ on }) => `A change of ${date(on)} names an area that is not listed.`,
+  'area-change-arity': ({ areas, on, change }) =>
+    `${areas.length === 0 ? 'A change' : areas.join(', ')} (${date(on)}): ${AREAS_NEEDED[change]}.`,
+  'area-change-mixes': ({ areas, on }) =>
+    `${areas.join(', ')} (${date(on)}): districts become districts, and partnerships become partnerships.`,
   'area-begins-often': ({ name, times }) => `${name} begins ${times.toString()} times: keep one of the changes.`,
   'area-ends-often': ({ name, times }) => `${name} ends ${times.toString()} times: keep one of the changes.`,
-  'area-ends-first': ({ name, endsOn, beginsOn }) => `${name} ends on ${endsOn}, before it has begun (${beginsOn}).`,
+  'area-ends-first': ({ name, endsOn, beginsOn }) => `${name} ends ${at(endsOn)}, before it has begun (${date(beginsOn)}).`,
 
   ...yearsFaultsEn,
 
   'edition-ends-before-start': ({ startsOn, endsOn }) =>
-    `The edition ends on ${inWords(endsOn)}, before it begins on ${inWords(startsOn)}: write its first day first.`,
+    `The edition ends ${at(endsOn)}, before it begins ${at(startsOn)}: write its first day first.`,
   'far-from-edition': ({ when, years, label }) =>
-    `${inWords(when)} is more than ${years.toString()} years from the years of ${label}: write the right year.`,
+    `${date(when)} is more than ${years.toString()} years from the years of ${label}: write the right year.`,
   'long-after-edition': ({ when, label }) =>
-    `${inWords(when)} is more than a year after ${label} ends: make sure that this is the right year.`,
+    `${date(when)} is more than a year after ${label} ends: make sure that this is the right year.`,
   'meeting-day-unknown': ({ title }) => `When the meeting on “${title}” was held is not recorded.`,
   'consultation-start-unknown': ({ title }) => `When the consultation “${title}” began is not recorded.`,
   'consultation-end-unknown': ({ title }) => `When the consultation “${title}” ended is not recorded.`,
   'due-after-plan': ({ text, due, last }) =>
-    `“${text}” is due in ${inWords(due)}, after the plan ends on ${inWords(last)}: write a day within it, or correct the years of the plan.`,
+    `“${text}” is due ${at(due)}, after the plan ends ${at(last)}: write a day within it, or correct the years of the plan.`,
   'consultation-ends-before-start': ({ title, startsOn, endsOn }) =>
-    `The consultation “${title}” ends on ${inWords(endsOn)}, before it begins on ${inWords(startsOn)}: write its first day first.`,
+    `The consultation “${title}” ends ${at(endsOn)}, before it begins ${at(startsOn)}: write its first day first.`,
   'period-ends-before-start': ({ measure, from, to }) =>
-    `A period of “${measure}” ends in ${inWords(to)}, before it begins in ${inWords(from)}: write its beginning first.`,
+    `A period of “${measure}” ends ${at(to)}, before it begins ${at(from)}: write its beginning first.`,
   'answered-before-made': ({ answered, made }) =>
-    `It was answered on ${inWords(answered)}, before it was made on ${inWords(made)}: correct one of the days.`,
+    `It was answered ${at(answered)}, before it was made ${at(made)}: correct one of the days.`,
   'decided-before-recommended': ({ decided, recommended }) =>
-    `It was decided on ${inWords(decided)}, before it was recommended on ${inWords(recommended)}: correct one of the days, or change the two meetings.`,
+    `It was decided ${at(decided)}, before it was recommended ${at(recommended)}: correct one of the days, or change the two meetings.`,
 
   'due-before-edition': ({ text, due }) =>
-    `“${text}” was due ${inWords(due)}, before this edition begins: say when it is due now, or that it is done or stopped.`,
+    `“${text}” was due ${at(due)}, before this edition begins: say when it is due now, or that it is done or stopped.`,
   'other-count': ({ field, counted, count, term }) =>
     `The ${field} speaks of ${counted.toString()}, and there are ${count.toString()} ${term}: correct one of them.`,
   'other-years': ({ field, other, label }) => `The ${field} names ${other}, and this edition is ${label}: write the years of this one.`,

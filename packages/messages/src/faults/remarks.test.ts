@@ -5,6 +5,12 @@ import { remarksCy } from './remarks-cy.ts';
 import { remarksEn } from './remarks-en.ts';
 import { sayCoded, type WordsOf } from './say-coded.ts';
 
+/** ‘on March 2017’, ‘on 2017’, ‘in 28 March 2017’, and the same in Welsh. */
+const ON_A_MONTH = {
+  en: /\bon (?:[A-Z][a-z]+ )?\d{4}\b(?!-)|\bin \d{1,2} [A-Z]/u,
+  cy: /\b(?:ar|o|i|tan|erbyn) (?:Ionawr|Chwefror|Mawrth|Ebrill|Mai|Mehefin|Gorffennaf|Awst|Medi|Hydref|Tachwedd|Rhagfyr) \d|\bar \d{4}\b(?!-)|\byn \d{1,2} [A-Z]/u,
+};
+
 const DAYS = { startsOn: '2018-04-01', endsOn: '2017-03-31' } as const;
 const title = 'Night';
 
@@ -99,20 +105,20 @@ const SAID: readonly (readonly [EditionRemark, string])[] = [
   [{ code: 'name-unchanged', title }, '“Night” still has its name: say that it was kept.'],
   [{ code: 'unknown', title: null }, 'A decision: the decision names a priority or theme that is not in these editions.'],
   [{ code: 'no-reason', title, kind: 'became-theme' }, '“Night” is made a theme: say why.'],
-  [{ code: 'area-not-listed', on: '2001-04-01' }, 'A change of 2001-04-01 names an area that is not listed.'],
+  [{ code: 'area-not-listed', on: '2001-04-01' }, 'A change of 1 April 2001 names an area that is not listed.'],
   [
     { code: 'area-change-arity', areas: ['North', 'South'], on: '2001-04-01', change: 'merged' },
-    'North, South (2001-04-01): name two or more areas before and one after.',
+    'North, South (1 April 2001): name two or more areas before and one after.',
   ],
   [
     { code: 'area-change-mixes', areas: ['North', 'South'], on: '2001-04-01' },
-    'North, South (2001-04-01): districts become districts, and partnerships become partnerships.',
+    'North, South (1 April 2001): districts become districts, and partnerships become partnerships.',
   ],
   [{ code: 'area-begins-often', name: 'North', times: 2 }, 'North begins 2 times: keep one of the changes.'],
   [{ code: 'area-ends-often', name: 'North', times: 3 }, 'North ends 3 times: keep one of the changes.'],
   [
     { code: 'area-ends-first', name: 'North', endsOn: '2001-04-01', beginsOn: '2002-04-01' },
-    'North ends on 2001-04-01, before it has begun (2002-04-01).',
+    'North ends on 1 April 2001, before it has begun (1 April 2002).',
   ],
   [{ code: 'same-label', label: '2017-18' }, 'Two editions are called 2017-18: give each a label of its own, which is its address too.'],
   [{ code: 'ends-before-start', ...DAYS }, 'It ends on 31 March 2017, before it begins on 1 April 2018: write its first day first.'],
@@ -181,7 +187,7 @@ const SAID: readonly (readonly [EditionRemark, string])[] = [
   ],
   [
     { code: 'due-before-edition', text: 'Walk', due: '2017-08' },
-    '“Walk” was due August 2017, before this edition begins: say when it is due now, or that it is done or stopped.',
+    '“Walk” was due in August 2017, before this edition begins: say when it is due now, or that it is done or stopped.',
   ],
   [
     { code: 'other-count', field: 'headline', counted: 5, count: 6, term: 'objectives' },
@@ -225,6 +231,20 @@ describe('what is said of an edition', () => {
         named(welsh).map((one) => one.replace('gorgyffwrdd', 'overlap')),
         english,
       ).toEqual(named(english).filter((one) => !/^2017-20$/u.test(one) || named(welsh).includes(one)));
+    }
+  });
+
+  it('puts before as much of a day as is known what belongs before that', () => {
+    for (const [remark] of SAID) {
+      const cut = (length: number): EditionRemark =>
+        // Every date of the remark, of which only so much is kept: those that are always days cannot come so, and are said as well.
+        JSON.parse(
+          JSON.stringify(remark).replaceAll(/"(?<date>\d{4}-\d\d(?:-\d\d)?)"/gu, (_whole, date: string) => `"${date.slice(0, length)}"`),
+        ) as EditionRemark;
+      for (const length of ['2017'.length, '2017-03'.length, '2017-03-28'.length]) {
+        expect(sayCoded(remarksEn, cut(length))).not.toMatch(ON_A_MONTH.en);
+        expect(sayCoded(remarksCy, cut(length))).not.toMatch(ON_A_MONTH.cy);
+      }
     }
   });
 

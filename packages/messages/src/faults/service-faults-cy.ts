@@ -1,9 +1,9 @@
 import type { ServiceFaults } from '@saferplan/domain/shared';
 import { itemWordsCy } from '../items/words-cy.ts';
-import { localeTools } from '../locale/locale-tools.ts';
+import { WHEN } from '../locale/when.ts';
 import type { WordsOf } from './say-coded.ts';
 
-const { date } = localeTools('cy');
+const { at } = WHEN.cy;
 const listed = (parts: readonly string[]): string => parts.join(', ');
 
 // To be read by a Welsh speaker before a partnership relies on it.
@@ -47,7 +47,7 @@ export const serviceFaultsCy: WordsOf<ServiceFaults> = {
   'series-twice': ({ name }) => `Dewisir ${name} ddwywaith: byddai ei hardal yn cyfrif ddwywaith`,
   'not-nameable': ({ slug }) => `Ni allwch enwi partneriaeth ${slug} yma`,
   'own-not-named': 'Rhaid i’ch partneriaeth eich hun fod ymhlith y rhai sy’n dod i ben neu’n dilyn',
-  'successor-has-ended': ({ name, endsOn, on }) => `Daw ${name} i ben ar ${date(endsOn)}: enwch un sy’n bodoli ar ${date(on)}`,
+  'successor-has-ended': ({ name, endsOn, on }) => `Daw ${name} i ben ${at(endsOn)}: enwch un sy’n bodoli ${at(on)}`,
   'ends-before-it-takes-place': ({ name, on }) =>
-    `Mae ${name} yn cymryd lle un arall ar ${date(on)}, felly dim ond ar ôl hynny y gall ddod i ben: ysgrifennwch ddiwrnod diweddarach`,
+    `Mae ${name} yn cymryd lle un arall ${at(on)}, felly dim ond ar ôl hynny y gall ddod i ben: ysgrifennwch ddiwrnod diweddarach`,
 };

@@ -1,6 +1,9 @@
-import { inWords, type ServiceFaults } from '@saferplan/domain/shared';
+import type { ServiceFaults } from '@saferplan/domain/shared';
+import { WHEN } from '../locale/when.ts';
 import { itemWordsEn } from '../items/words-en.ts';
 import type { WordsOf } from './say-coded.ts';
+
+const { at } = WHEN.en;
 
 const listed = (parts: readonly string[]): string => parts.join(', ');
 
@@ -40,7 +43,7 @@ export const serviceFaultsEn: WordsOf<ServiceFaults> = {
   'series-twice': ({ name }) => `${name} is chosen twice: its area would count twice`,
   'not-nameable': ({ slug }) => `You can name no partnership ${slug} here`,
   'own-not-named': 'Your own partnership must be among those that end or follow',
-  'successor-has-ended': ({ name, endsOn, on }) => `${name} ends on ${inWords(endsOn)}: name one that is there on ${inWords(on)}`,
+  'successor-has-ended': ({ name, endsOn, on }) => `${name} ends ${at(endsOn)}: name one that is there ${at(on)}`,
   'ends-before-it-takes-place': ({ name, on }) =>
-    `${name} takes the place of another on ${inWords(on)}, so it can only end after that: write a later day`,
+    `${name} takes the place of another ${at(on)}, so it can only end after that: write a later day`,
 };

@@ -1,8 +1,8 @@
 import type { ExtraFaults, YearsFaults } from '@saferplan/domain/shared';
-import { localeTools } from '../locale/locale-tools.ts';
+import { WHEN } from '../locale/when.ts';
 import type { WordsOf } from './say-coded.ts';
 
-const { date } = localeTools('cy');
+const { at, name: date, span } = WHEN.cy;
 
 // To be read by a Welsh speaker before a partnership relies on it.
 /** Without the stop at their end, so that they can stand beside a field. */
@@ -15,14 +15,14 @@ export const extraFaultsCy: WordsOf<ExtraFaults> = {
 export const yearsFaultsCy: WordsOf<YearsFaults> = {
   'same-label': ({ label }) => `Gelwir dau rifyn yn ${label}: rhowch label ei hun i bob un, sef ei gyfeiriad hefyd.`,
   'ends-before-start': ({ startsOn, endsOn }) =>
-    `Daw i ben ar ${date(endsOn)}, cyn iddo ddechrau ar ${date(startsOn)}: ysgrifennwch ei ddiwrnod cyntaf yn gyntaf.`,
+    `Daw i ben ${at(endsOn)}, cyn iddo ddechrau ${at(startsOn)}: ysgrifennwch ei ddiwrnod cyntaf yn gyntaf.`,
   'label-without-years': ({ label }) =>
     `Nid yw “${label}” yn enwi blynyddoedd: ysgrifennwch nhw fel 2017-18, fel 2017-20 lle maent yn dair, neu fel 2018 ar gyfer blwyddyn galendr.`,
   'label-of-other-years': ({ label, startsOn, endsOn, right }) =>
-    `Mae “${label}” yn enwi blynyddoedd heblaw’r rhai o ${date(startsOn)} i ${date(endsOn)}: ysgrifennwch ${right}, neu cywirwch y dyddiau.`,
+    `Mae “${label}” yn enwi blynyddoedd heblaw’r rhai ${span(startsOn, endsOn)}: ysgrifennwch ${right}, neu cywirwch y dyddiau.`,
   'before-previous': ({ previous }) => `Mae’n dechrau cyn ${previous}, y mae’n ei ddilyn: rhowch y rhifynnau yn nhrefn eu blynyddoedd.`,
   'overlaps-previous': ({ startsOn, previous, previousEndsOn }) =>
-    `Mae’n dechrau ar ${date(startsOn)}, a daw ${previous} i ben ar ${date(previousEndsOn)}: cywirwch un o’r dyddiau, neu dywedwch yn “gorgyffwrdd” pam y mae’r ddau’n dal.`,
+    `Mae’n dechrau ${at(startsOn)}, a daw ${previous} i ben ${at(previousEndsOn)}: cywirwch un o’r dyddiau, neu dywedwch yn “gorgyffwrdd” pam y mae’r ddau’n dal.`,
   'begins-before-plan': ({ title, startYear, endYear }) =>
     `Mae “${title}” yn cynnwys y blynyddoedd ${startYear.toString()} i ${endYear.toString()}, ac mae hwn yn dechrau cyn hynny: cywirwch flynyddoedd y cynllun, neu rhowch ef i un cynharach.`,
   'ends-after-plan': ({ title, startYear, endYear }) =>

@@ -1,3 +1,4 @@
+import type { WhenWords } from '../locale/when.ts';
 import type { Answer, AuthorityRole, Evidence, Head, LawDate, Missing, Provision } from '@saferplan/domain/law';
 
 type FactOf<Code extends Evidence['code']> = Extract<Evidence, { code: Code }>;
@@ -11,7 +12,7 @@ export interface LawCatalogue {
   readonly missing: Readonly<Record<Missing, string>>;
   /** The word before a number: 'regulation', 'sections'. */
   readonly parts: Readonly<Record<Provision['law']['parts'], { readonly one: string; readonly many: string }>>;
-  /** 'until 31 May 2011', from days or months in words; null where it has held before the edition and does after it. */
+  /** 'from 1 April 2010 until 31 May 2011', from the two with their prepositions; null where it has held before the edition and does after it. */
   readonly inForce: (from: string | null, until: string | null, announced: boolean) => string | null;
   /** What is due by a day, as a line of a calendar. */
   readonly due: Readonly<Record<LawDate['what'], string>>;
@@ -33,8 +34,7 @@ export interface LawCatalogue {
 
 /** What sentences about evidence need beside the facts. */
 export interface LawContext {
-  /** 'March 2017', '28 March 2017'. */
-  readonly when: (monthOrDate: string) => string;
+  readonly when: WhenWords;
   readonly count: (value: number) => string;
   readonly heads: LawCatalogue['heads'];
   readonly roles: LawCatalogue['roles'];

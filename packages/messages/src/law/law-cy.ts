@@ -75,8 +75,8 @@ export const lawCy: LawCatalogue = {
   },
   inForce: (from, until, announced) => {
     if (from === null && until === null) return null;
-    const end = until === null ? '' : `tan ${until}${announced ? ', fel y cyhoeddwyd, heb fod yn gyfraith eto' : ''}`;
-    return [from === null ? '' : `o ${from}`, end].filter((part) => part !== '').join(' ');
+    const end = until === null ? '' : `${until}${announced ? ', fel y cyhoeddwyd, heb fod yn gyfraith eto' : ''}`;
+    return [from ?? '', end].filter((part) => part !== '').join(' ');
   },
   due: {
     assessment: 'Y diwrnod olaf ar gyfer asesiad strategol eleni',
@@ -111,9 +111,9 @@ export const lawCy: LawCatalogue = {
     'assessment-held': ({ topics, findings }, { count }) =>
       `Yn yr asesiad mae canfyddiadau (${count(findings)}) ar bynciau (${count(topics)}).`,
     'last-year-reported': ({ count }, words) => `Adroddir am bethau a wnaed yn y flwyddyn flaenorol (${words.count(count)}).`,
-    revised: ({ on, before }, { when }) => `Diwygiwyd mewn pryd: ${when(on)}, cyn ${when(before)}.`,
-    'revised-late': ({ on, before }, { when }) => `Diwygiwyd yn rhy hwyr: ${when(on)}; dechreuodd y flwyddyn ar ${when(before)}.`,
-    decided: ({ title, on }, { when }) => `Cytunodd cyfarfod â “${title}” ar ${when(on)}.`,
+    revised: ({ on, before }, { when }) => `Diwygiwyd mewn pryd: ${when.name(on)}, cyn ${when.name(before)}.`,
+    'revised-late': ({ on, before }, { when }) => `Diwygiwyd yn rhy hwyr: ${when.name(on)}; dechreuodd y flwyddyn ${when.at(before)}.`,
+    decided: ({ title, on }, { when }) => `Cytunodd cyfarfod â “${title}” ${when.at(on)}.`,
     'steps-carried': ({ title, count }, words) =>
       `Mae gan “${title}” weithredoedd y mae asiantaeth neu grŵp yn eu cyflawni (${words.count(count)}).`,
     'priority-without': ({ title, what }) =>
@@ -138,26 +138,25 @@ export const lawCy: LawCatalogue = {
       `Cofnodir grantiau (${words.count(count)}); nid oes lle yma eto i adolygiad o’r hyn a wariwyd.`,
     'sources-named': ({ count }, words) =>
       `Mae canfyddiadau (${words.count(count)}) yn enwi eu ffynhonnell; nid yw’n sefyll yma pwy a roddodd beth ar gyfer yr asesiad.`,
-    consulted: ({ title, from, to }, { when }) =>
-      `Ymgynghoriad “${title}”, ${from === null ? 'o ddyddiad heb ei gofnodi' : when(from)} hyd ${to === null ? 'ddyddiad heb ei gofnodi' : when(to)}.`,
+    consulted: ({ title, from, to }, { when }) => `Ymgynghoriad “${title}”, ${when.span(from, to)}.`,
     surveyed: ({ title, survey, waves, newest }, { when, count }) =>
-      `Gofynnwyd i drigolion “${title}”${survey === '' ? '' : ` (${survey})`}: nifer y tonnau ${count(waves)}, y diweddaraf ${when(newest)}. Ni chofnodwyd a yw hynny’n gofyn beth ddylai gael blaenoriaeth.`,
+      `Gofynnwyd i drigolion “${title}”${survey === '' ? '' : ` (${survey})`}: nifer y tonnau ${count(waves)}, y diweddaraf ${when.name(newest)}. Ni chofnodwyd a yw hynny’n gofyn beth ddylai gael blaenoriaeth.`,
     aligned: ({ title, body }) => `Yn cyd-fynd â ${body}: “${title}”.`,
     'scrutiny-answer': ({ title, on, isLate }, { when }) =>
-      `Atebwyd “${title}” ${on === null ? 'ar ddiwrnod na chofnodwyd' : `ar ${when(on)}`}${isLate ? ', yn hwyrach na 28 diwrnod ar ôl ei ddyddiad' : ''}.`,
+      `Atebwyd “${title}” ${on === null ? 'ar ddiwrnod na chofnodwyd' : when.at(on)}${isLate ? ', yn hwyrach na 28 diwrnod ar ôl ei ddyddiad' : ''}.`,
     'scrutiny-unanswered': ({ title, due }, { when }) =>
-      `Ni chofnodwyd ateb i “${title}”; ${due === null ? 'ni chofnodwyd ei ddyddiad' : `daw 28 diwrnod i ben ar ${when(due)}`}.`,
-    met: ({ title, on }, { when }) => `Cyfarfu ${title} ar ${when(on)}.`,
+      `Ni chofnodwyd ateb i “${title}”; ${due === null ? 'ni chofnodwyd ei ddyddiad' : `daw 28 diwrnod i ben ${when.at(due)}`}.`,
+    met: ({ title, on }, { when }) => `Cyfarfu ${title} ${when.at(on)}.`,
     'not-known-as-public': ({ count }, words) =>
       `Cofnodir cyfarfodydd (${words.count(count)}); nid yw’n sefyll yno a wahoddwyd y cyhoedd a pha bobl mewn swydd uwch a ddaeth.`,
     'public-meeting': ({ title, on, without }, { when }) =>
       without.length === 0 && on !== null
-        ? `Cynhaliwyd “${title}” yn gyhoeddus ar ${when(on)}.`
+        ? `Cynhaliwyd “${title}” yn gyhoeddus ${when.at(on)}.`
         : `Cofnodir i “${title}” gael ei gynnal yn gyhoeddus; heb ei gofnodi amdano: ${without.map((what) => MEETING_GAPS[what]).join(', ')}.`,
     'case-reviews': ({ title, known }, words) =>
       `${title}: cofnodir ${words.count(known)} o’r pedwar cyfrif. Nid yw’n sefyll yno a gyhoeddir y ffordd o ofyn am adolygiad.`,
     'recorded-as-done': ({ title, on, by }, { when }) =>
-      `Cofnodwyd: “${title}”, ${on === null ? 'ar ddiwrnod nad yw’n hysbys' : `ar ${when(on)}`}${by === '' ? '' : `, gan ${by}`}.`,
+      `Cofnodwyd: “${title}”, ${on === null ? 'ar ddiwrnod nad yw’n hysbys' : when.at(on)}${by === '' ? '' : `, gan ${by}`}.`,
     published: () => 'Mae’r argraffiad hwn wedi’i gyhoeddi yma, gyda chrynodeb o bob blaenoriaeth.',
     none: ({ what }, { missing }) => missing[what],
     'not-held': () =>
@@ -166,7 +165,7 @@ export const lawCy: LawCatalogue = {
     'power-of-others': () => 'Pŵer i eraill: mae’n gofyn rhywbeth gan y bartneriaeth dim ond pan fyddant yn ei ddefnyddio.',
     'duty-of-members': () => 'Dyletswydd ar aelodau’r bartneriaeth eu hunain. Fe’i rhestrir am y dylai’r cynllun gyd-fynd â hi.',
     ends: ({ until }, { when }) =>
-      `Disgwylir iddo ddod i ben ym mis ${when(until)}, yn amser yr argraffiad hwn. Cyhoeddwyd hynny ac nid yw’n gyfraith eto, a rhaid gwirio beth a ddaw yn ei le.`,
+      `Disgwylir iddo ddod i ben ${when.at(until)}, yn amser yr argraffiad hwn. Cyhoeddwyd hynny ac nid yw’n gyfraith eto, a rhaid gwirio beth a ddaw yn ei le.`,
     'area-not-known': () => 'Gofynnir hyn dim ond lle mae cyngor sir uwchben y dosbarth. Rhowch ei god i’r ardal i’w setlo.',
   },
 };

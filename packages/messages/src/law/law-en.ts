@@ -69,8 +69,8 @@ export const lawEn: LawCatalogue = {
   },
   inForce: (from, until, announced) => {
     if (from === null && until === null) return null;
-    const end = until === null ? '' : `until ${until}${announced ? ', as announced and not yet law' : ''}`;
-    return [from === null ? '' : `from ${from}`, end].filter((part) => part !== '').join(' ');
+    const end = until === null ? '' : `${until}${announced ? ', as announced and not yet law' : ''}`;
+    return [from ?? '', end].filter((part) => part !== '').join(' ');
   },
   due: {
     assessment: 'Last day for this year’s strategic assessment',
@@ -107,9 +107,9 @@ export const lawEn: LawCatalogue = {
       `The assessment has ${count(findings)} ${plural(findings, 'finding', 'findings')} on ${count(topics)} ${plural(topics, 'topic', 'topics')}.`,
     'last-year-reported': ({ count }, words) =>
       `${words.count(count)} ${plural(count, 'thing is', 'things are')} reported as done in the year before.`,
-    revised: ({ on, before }, { when }) => `Revised in time: ${when(on)}, before ${when(before)}.`,
-    'revised-late': ({ on, before }, { when }) => `Revised too late: ${when(on)}; the year began on ${when(before)}.`,
-    decided: ({ title, on }, { when }) => `A meeting agreed to “${title}” on ${when(on)}.`,
+    revised: ({ on, before }, { when }) => `Revised in time: ${when.name(on)}, before ${when.name(before)}.`,
+    'revised-late': ({ on, before }, { when }) => `Revised too late: ${when.name(on)}; the year began ${when.at(before)}.`,
+    decided: ({ title, on }, { when }) => `A meeting agreed to “${title}” ${when.at(on)}.`,
     'steps-carried': ({ title, count }, words) =>
       `“${title}” has ${words.count(count)} ${plural(count, 'action', 'actions')} that an agency or a group carries.`,
     'priority-without': ({ title, what }) =>
@@ -134,26 +134,25 @@ export const lawEn: LawCatalogue = {
       `${words.count(count)} ${plural(count, 'grant is', 'grants are')} recorded; a review of what was spent has no place here yet.`,
     'sources-named': ({ count }, words) =>
       `${words.count(count)} ${plural(count, 'finding names its source', 'findings name their source')}; who supplied what for the assessment does not stand here.`,
-    consulted: ({ title, from, to }, { when }) =>
-      `Consultation “${title}”, ${from === null ? 'from a day not recorded' : when(from)} to ${to === null ? 'a day not recorded' : when(to)}.`,
+    consulted: ({ title, from, to }, { when }) => `Consultation “${title}”, ${when.span(from, to)}.`,
     surveyed: ({ title, survey, waves, newest }, { when, count }) =>
-      `Residents were asked “${title}”${survey === '' ? '' : ` (${survey})`}: ${count(waves)} ${plural(waves, 'wave', 'waves')}, the newest ${when(newest)}. Whether that asks what should be prioritised is not recorded.`,
+      `Residents were asked “${title}”${survey === '' ? '' : ` (${survey})`}: ${count(waves)} ${plural(waves, 'wave', 'waves')}, the newest ${when.name(newest)}. Whether that asks what should be prioritised is not recorded.`,
     aligned: ({ title, body }) => `Aligns with ${body}: “${title}”.`,
     'scrutiny-answer': ({ title, on, isLate }, { when }) =>
-      `“${title}” was answered ${on === null ? 'on a day that is not recorded' : `on ${when(on)}`}${isLate ? ', later than 28 days after its date' : ''}.`,
+      `“${title}” was answered ${on === null ? 'on a day that is not recorded' : when.at(on)}${isLate ? ', later than 28 days after its date' : ''}.`,
     'scrutiny-unanswered': ({ title, due }, { when }) =>
-      `No answer is recorded to “${title}”; ${due === null ? 'its date is not recorded' : `28 days end on ${when(due)}`}.`,
-    met: ({ title, on }, { when }) => `${title} met on ${when(on)}.`,
+      `No answer is recorded to “${title}”; ${due === null ? 'its date is not recorded' : `28 days end ${when.at(due)}`}.`,
+    met: ({ title, on }, { when }) => `${title} met ${when.at(on)}.`,
     'not-known-as-public': ({ count }, words) =>
       `${words.count(count)} ${plural(count, 'meeting is', 'meetings are')} recorded; whether the public was invited and which senior people came does not stand there.`,
     'public-meeting': ({ title, on, without }, { when }) =>
       without.length === 0 && on !== null
-        ? `“${title}” was held in public on ${when(on)}.`
+        ? `“${title}” was held in public ${when.at(on)}.`
         : `“${title}” is recorded as held in public; not recorded of it: ${without.map((what) => MEETING_GAPS[what]).join(', ')}.`,
     'case-reviews': ({ title, known }, words) =>
       `${title}: ${words.count(known)} of the four counts ${known === 1 ? 'is' : 'are'} recorded. Whether the way to ask for a review is published does not stand there.`,
     'recorded-as-done': ({ title, on, by }, { when }) =>
-      `Recorded: “${title}”, ${on === null ? 'on a day that is not known' : `on ${when(on)}`}${by === '' ? '' : `, by ${by}`}.`,
+      `Recorded: “${title}”, ${on === null ? 'on a day that is not known' : when.at(on)}${by === '' ? '' : `, by ${by}`}.`,
     published: () => 'This edition is published here, with a summary of each priority.',
     none: ({ what }, { missing }) => missing[what],
     'not-held': () => 'Nothing in a plan shows it, and nobody has recorded here that it was done. That does not mean that it was not.',
@@ -161,7 +160,7 @@ export const lawEn: LawCatalogue = {
     'power-of-others': () => 'A power of others: it asks something of the partnership only when they use it.',
     'duty-of-members': () => 'A duty of members of the partnership themselves. It is listed because the plan should fit it.',
     ends: ({ until }, { when }) =>
-      `Expected to end in ${when(until)}, in this edition’s time. That was announced and is not law yet, and what takes its place is to be checked.`,
+      `Expected to end ${when.at(until)}, in this edition’s time. That was announced and is not law yet, and what takes its place is to be checked.`,
     'area-not-known': () => 'Asked only where a county council stands above the district. Give the area its code to settle it.',
   },
 };

@@ -2,7 +2,7 @@ import type { Evidence, LawDate, Provision } from '@saferplan/domain/law';
 import type { SnapshotLawFact } from '@saferplan/domain/publication';
 import { numberFormat } from '@saferplan/domain/shared';
 import type { Language } from '../language.ts';
-import { PERIODS } from '../locale/periods.ts';
+import { WHEN } from '../locale/when.ts';
 import type { LawCatalogue, LawContext } from './catalogue.ts';
 import { lawCy } from './law-cy.ts';
 import { lawEn } from './law-en.ts';
@@ -16,7 +16,7 @@ export const lawNames = (language: Language): Pick<LawCatalogue, 'answers' | 'ki
 export function evidenceInWords(evidence: Evidence, language: Language): string {
   const { heads, roles, missing, evidence: sentences } = CATALOGUES[language];
   const context: LawContext = {
-    when: PERIODS[language].month.name,
+    when: WHEN[language],
     count: (value) => numberFormat(language === 'en' ? 'en-GB' : 'cy').format(value),
     heads,
     roles,
@@ -53,10 +53,10 @@ export function inForceInWords(
   edition: { readonly startsOn: string; readonly endsOn: string },
   language: Language,
 ): string | null {
-  const when = PERIODS[language].month.name;
+  const when = WHEN[language];
   return CATALOGUES[language].inForce(
-    from > edition.startsOn ? when(from) : null,
-    until === null ? null : when(until),
+    from > edition.startsOn ? when.from(from) : null,
+    until === null ? null : when.until(until),
     end === 'announced',
   );
 }

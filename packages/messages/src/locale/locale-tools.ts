@@ -1,8 +1,10 @@
 import type { Language } from '../language.ts';
 import { MONTHS_CY } from './months-cy.ts';
 import { type PeriodInterval, PERIODS } from './periods.ts';
+import { WHEN, type WhenWords } from './when.ts';
 
 export type { PeriodInterval } from './periods.ts';
+export type { WhenWords } from './when.ts';
 
 /** Dates, numbers and lists as a language writes them, by Intl. */
 export interface LocaleTools {
@@ -13,6 +15,8 @@ export interface LocaleTools {
   readonly pounds: (value: number) => string;
   /** A day, a month or a year (ISO 8601). Free of time zones: no clock time is made of it. */
   readonly date: (iso: string) => string;
+  /** The same with the words that place it in a sentence: ‘on 28 March 2017’, ‘in March 2017’. */
+  readonly dated: WhenWords;
   /** The month, quarter or year that begins in a month; a day stays a day. */
   readonly periodOf: (period: string, interval: PeriodInterval) => string;
   readonly list: (items: readonly string[]) => string;
@@ -50,6 +54,7 @@ export function localeTools(language: Language): LocaleTools {
     perCent: (value) => `${numbers.format(value)}%`,
     pounds: (value) => (Number.isInteger(value) ? wholePounds : poundsAndPence).format(value),
     date,
+    dated: WHEN[language],
     periodOf: (period, interval) => PERIODS[language][interval].name(period),
     list: (items) => (language === 'cy' ? withAnd(lists.format(items)) : lists.format(items)),
     plural: (value) => plurals.select(value),

@@ -1,6 +1,7 @@
 import { monthAfter } from '@saferplan/domain/shared';
 import { type Interval } from '@saferplan/domain/spc';
 import type { Language } from '../language.ts';
+import { type DateShape, PREPOSITIONS } from './when.ts';
 
 /** How far apart values are; `event` where each stands for a day on which something happened. */
 export type PeriodInterval = Interval | 'week' | 'day';
@@ -22,12 +23,15 @@ interface Grammar {
   readonly quarter: (first: string, last: string) => string;
   /** The words before a period, by what is said: a month, a day, a week, a quarter, a calendar year. */
   readonly at: Readonly<Record<Shape, (name: string) => string>>;
-  readonly since: Readonly<Record<Exclude<Shape, 'quarter'>, (name: string) => string>>;
-  readonly through: Readonly<Record<Exclude<Shape, 'quarter'>, (from: string, to: string) => string>>;
+  readonly since: Readonly<Record<Edge, (name: string) => string>>;
+  readonly from: Readonly<Record<Edge, (name: string) => string>>;
+  readonly to: Readonly<Record<Edge, (name: string) => string>>;
   readonly yearTo: (lastMonth: string) => string;
 }
 
-type Shape = 'month' | 'day' | 'week' | 'quarter' | 'year';
+type Shape = DateShape | 'week' | 'quarter';
+/** What a beginning or an end is said by. */
+type Edge = Exclude<Shape, 'quarter'>;
 
 const MONTHS_IN = { quarter: 3, year: 12 } as const;
 
@@ -56,7 +60,7 @@ function periodWords(grammar: Grammar, interval: PeriodInterval): PeriodWords {
   };
   const at = (period: string): string => grammar.at[shapeOf(period)](name(period));
   /** A quarter, or a year that is no calendar year, is said by its months where a beginning or an end is meant. */
-  const edge = (period: string, end: string): readonly [Exclude<Shape, 'quarter'>, string] => {
+  const edge = (period: string, end: string): readonly [Edge, string] => {
     const shape = shapeOf(period);
     if (shape === 'quarter' || (shape === 'year' && !isCalendarYear(period))) return ['month', month(end)];
     return [shape, name(period)];
@@ -71,7 +75,8 @@ function periodWords(grammar: Grammar, interval: PeriodInterval): PeriodWords {
     through: (from, to) => {
       if (from === to) return at(from);
       const [shape, begin] = edge(from, from);
-      return grammar.through[shape](begin, edge(to, lastMonthOf(to))[1]);
+      const [lastShape, end] = edge(to, lastMonthOf(to));
+      return `${grammar.from[shape](begin)} ${grammar.to[lastShape](end)}`;
     },
   };
 }
@@ -85,25 +90,10 @@ const ENGLISH: Grammar = {
   locale: 'en-GB',
   quarter: (first, last) => `${first} to ${last}`,
   yearTo: (last) => `the year to ${last}`,
-  at: {
-    month: (name) => `in ${name}`,
-    day: (name) => `on ${name}`,
-    week: (name) => `in the week of ${name}`,
-    quarter: (name) => `in ${name}`,
-    year: (name) => `in ${name}`,
-  },
-  since: {
-    month: (name) => `since ${name}`,
-    day: (name) => `since ${name}`,
-    week: (name) => `since the week of ${name}`,
-    year: (name) => `since ${name}`,
-  },
-  through: {
-    month: (from, to) => `from ${from} to ${to}`,
-    day: (from, to) => `from ${from} to ${to}`,
-    week: (from, to) => `from the week of ${from} to the week of ${to}`,
-    year: (from, to) => `from ${from} to ${to}`,
-  },
+  at: { ...PREPOSITIONS.en.at, week: (name) => `in the week of ${name}`, quarter: (name) => `in ${name}` },
+  since: { ...PREPOSITIONS.en.since, week: (name) => `since the week of ${name}` },
+  from: { ...PREPOSITIONS.en.from, week: (name) => `from the week of ${name}` },
+  to: { ...PREPOSITIONS.en.to, week: (name) => `to the week of ${name}` },
 };
 
 /** 'a' makes t into th and is 'ac' before a vowel; months never begin with c or p alone. */
@@ -114,25 +104,10 @@ const WELSH: Grammar = {
   locale: 'cy',
   quarter: (first, last) => `${first} ${and(last)}`,
   yearTo: (last) => `y flwyddyn hyd at ${last}`,
-  at: {
-    month: (name) => `ym mis ${name}`,
-    day: (name) => `ar ${name}`,
-    week: (name) => `yn yr wythnos yn dechrau ${name}`,
-    quarter: (name) => `rhwng ${name}`,
-    year: (name) => `yn ${name}`,
-  },
-  since: {
-    month: (name) => `ers mis ${name}`,
-    day: (name) => `ers ${name}`,
-    week: (name) => `ers yr wythnos yn dechrau ${name}`,
-    year: (name) => `ers ${name}`,
-  },
-  through: {
-    month: (from, to) => `o fis ${from} i fis ${to}`,
-    day: (from, to) => `o ${from} i ${to}`,
-    week: (from, to) => `o’r wythnos yn dechrau ${from} i’r wythnos yn dechrau ${to}`,
-    year: (from, to) => `o ${from} i ${to}`,
-  },
+  at: { ...PREPOSITIONS.cy.at, week: (name) => `yn yr wythnos yn dechrau ${name}`, quarter: (name) => `rhwng ${name}` },
+  since: { ...PREPOSITIONS.cy.since, week: (name) => `ers yr wythnos yn dechrau ${name}` },
+  from: { ...PREPOSITIONS.cy.from, week: (name) => `o’r wythnos yn dechrau ${name}` },
+  to: { ...PREPOSITIONS.cy.to, week: (name) => `i’r wythnos yn dechrau ${name}` },
 };
 
 /** Made once, because the formatters of Intl are slow to make. */

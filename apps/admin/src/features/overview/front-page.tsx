@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { WHEN } from '@saferplan/messages';
 import { useLocation } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
 import { useEdition } from '../../edition-store/edition-data.tsx';
@@ -8,7 +9,7 @@ import { useAnnounce } from '../../ui/announce.tsx';
 import { DateField } from '../../ui/date-field/date-field.tsx';
 import { LineField } from '../../ui/line-field.tsx';
 import { overviewWords } from '../../words/overview-words.ts';
-import { inWords } from '../../ui/dates-in-words.ts';
+import { language } from '../../words/spoken.ts';
 
 /** The headline and introduction of the public front page: read first, written in place. */
 export function FrontPage(): ReactElement {
@@ -41,7 +42,9 @@ export function FrontPage(): ReactElement {
               <b>{edition.headline === '' ? overviewWords.frontPage.noHeadlineYet : edition.headline}</b>
             </p>
             <p>{edition.introduction === '' ? overviewWords.frontPage.noIntroductionYet : edition.introduction}</p>
-            {edition.refreshed === null ? null : <p className="quiet">{overviewWords.frontPage.refreshedIn(inWords(edition.refreshed))}</p>}
+            {edition.refreshed === null ? null : (
+              <p className="quiet">{overviewWords.frontPage.refreshedIn(WHEN[language].at(edition.refreshed))}</p>
+            )}
           </>
         )}
       </div>

@@ -1,7 +1,6 @@
 import type { EditionContent } from '../../plan/edition-content.ts';
 import { surveyQuestions } from '../../assessment/survey-waves.ts';
 import { about, answered, type AuthorityRole, type Evidence, type Finding, nothing } from '../evidence.ts';
-import { dayKnown } from '../../shared/calendar.ts';
 import { lastDayOf } from '../../shared/days.ts';
 import { aYearOn, lastScrutiny } from '../clocks.ts';
 
@@ -55,8 +54,8 @@ type Consultation = EditionContent['items']['consultation'][number];
 const consulted = ({ id, title, startsOn, endsOn }: Consultation): Evidence => ({
   code: 'consulted',
   title,
-  from: dayKnown(startsOn),
-  to: dayKnown(endsOn),
+  from: startsOn,
+  to: endsOn,
   about: about('consultation', id),
 });
 

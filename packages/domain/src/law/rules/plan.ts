@@ -1,17 +1,19 @@
 import type { EditionContent } from '../../plan/edition-content.ts';
-import { dayKnown } from '../../shared/calendar.ts';
-import { lastDay, yearStartOf } from '../clocks.ts';
+import { isBefore } from '../../shared/calendar.ts';
+import { lastDayIn } from '../../shared/days.ts';
+import { yearStartOf } from '../clocks.ts';
 import { about, answered, type Evidence, type Finding, nothing } from '../evidence.ts';
 
 /** Revised before the year's start: by the date of the refresh that the edition gives, or a meeting that agreed to it. */
 export function revisedInTime({ edition, items }: EditionContent): Finding {
   const before = yearStartOf(edition);
   const place = about('edition', edition.id, 'refreshed');
-  if (edition.refreshed !== null && lastDay(edition.refreshed) < before)
+  if (edition.refreshed !== null && lastDayIn(edition.refreshed) < before)
     return answered([{ code: 'revised', on: edition.refreshed, before, about: place }], []);
   const agreed = items.meeting.flatMap(({ id, item, outcome, heldOn }): Evidence[] => {
-    const on = dayKnown(heldOn);
-    return outcome === 'agreed' && on !== null && on < before ? [{ code: 'decided', title: item, on, about: about('meeting', id) }] : [];
+    return outcome === 'agreed' && heldOn !== null && isBefore(heldOn, before)
+      ? [{ code: 'decided', title: item, on: heldOn, about: about('meeting', id) }]
+      : [];
   });
   if (agreed.length > 0) return answered(agreed, [], 'recorded');
   return answered(

@@ -24,7 +24,7 @@ export const overview: OverviewWords = {
     editTheFrontPageAnd: 'Golygu’r dudalen flaen a’r blynyddoedd',
     noHeadlineYet: 'Dim pennawd eto',
     noIntroductionYet: 'Dim cyflwyniad eto.',
-    refreshedIn: (refreshed) => `Adnewyddwyd ym mis ${refreshed}`,
+    refreshedIn: (when) => `Adnewyddwyd ${when}`,
     headlineOfTheFrontPage: 'Pennawd y dudalen flaen',
     introduction: 'Cyflwyniad',
     refreshed: 'Adnewyddwyd ym mis',

@@ -102,7 +102,7 @@ export const workbench: WorkbenchWords = {
     addAPriority: 'Ychwanegu blaenoriaeth',
     readyToPutOut: 'Yn barod i’w gyflwyno',
     readyOf: (ready, of) => `${ready} o ${of}`,
-    toCorrectBefore: (count, body, day) => `${count} i’w cywiro cyn iddo fynd gerbron ${body} ar ${day}.`,
+    toCorrectBefore: (count, body, when) => `${count} i’w cywiro cyn iddo fynd gerbron ${body} ${when}.`,
     thingsAreStillToBe: (count) => `${count === 1 ? 'Mae un peth' : `Mae ${count} o bethau`} i’w dweud o hyd`,
     singleKeysAAddsAn: 'Bysellau unigol: mae A yn ychwanegu cam gweithredu, mae X yn dewis un',
     toBeSaid: 'i’w ddweud',

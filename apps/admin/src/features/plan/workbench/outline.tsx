@@ -1,5 +1,6 @@
 import { Checkbox } from '@mantine/core';
 import type { EditionProblem, Item } from '@saferplan/domain/plan';
+import { WHEN } from '@saferplan/messages';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
@@ -8,12 +9,12 @@ import { useEdition } from '../../../edition-store/edition-data.tsx';
 import { useMove } from '../../../item-editor/item-list.tsx';
 import { AddLine } from '../../../item-editor/add-line.tsx';
 import { today } from '../../../ui/today.ts';
-import { dayInWords } from '../../../ui/day-in-words.ts';
 import { PARTS, type PartName } from './plan-parts.ts';
 import { nextMeeting, readinessOf } from './readiness.ts';
 import { concerns } from './priority-document.tsx';
 import { singleKeysAreOn, switchSingleKeys } from '../../../ui/single-keys.ts';
 import { useSelection } from './use-selection.ts';
+import { language } from '../../../words/spoken.ts';
 import { workbenchWords } from '../../../words/workbench-words.ts';
 
 /** Everything that the plan holds, with how much is still to be said of each: the way through it. */
@@ -110,7 +111,7 @@ function Readiness({ problems }: { readonly problems: readonly EditionProblem[] 
       </p>
       <meter min={0} max={of} value={ready} aria-label={workbenchWords.outline.readyToPutOut} />
       {next === null || ready === of ? null : (
-        <p className="quiet">{workbenchWords.outline.toCorrectBefore(of - ready, next.body, dayInWords(next.heldOn))}</p>
+        <p className="quiet">{workbenchWords.outline.toCorrectBefore(of - ready, next.body, WHEN[language].at(next.heldOn))}</p>
       )}
     </div>
   );

@@ -15,4 +15,7 @@ it('names the next meeting whose outcome is awaited, and none that is over, unda
   expect(nextMeeting(meetings, '2017-03-28')?.heldOn).toBe('2017-03-28');
   expect(nextMeeting(meetings, '2017-03-29')?.heldOn).toBe('2017-05-01');
   expect(nextMeeting(meetings, '2017-05-02')).toBeNull();
+  const inMonth = [{ body: 'Council', heldOn: '2017-03', outcome: 'awaited' }] as const;
+  expect(nextMeeting(inMonth, '2017-03-15')?.heldOn).toBe('2017-03');
+  expect(nextMeeting(inMonth, '2017-04-01')).toBeNull();
 });

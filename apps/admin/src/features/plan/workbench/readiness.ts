@@ -1,4 +1,5 @@
 import type { EditionProblem, Item } from '@saferplan/domain/plan';
+import { isBefore, type PartialDate } from '@saferplan/domain/shared';
 
 /** What the outline of the plan leads to. */
 const IN_OUTLINE = ['priority', 'outcome', 'action', 'indicator', 'theme', 'subgroup', 'alignment', 'context-section'] as const;
@@ -13,13 +14,13 @@ export function readinessOf(
   return { ready: parts.filter((id) => !open.has(id)).length, of: parts.length };
 }
 
-/** The next meeting that is to decide, from a day on; null where none is entered. */
+/** The next meeting that is to decide, from a day on, or may be where its day is not known in full; null where none is entered. */
 export function nextMeeting(
   meetings: readonly Pick<Item<'meeting'>, 'body' | 'heldOn' | 'outcome'>[],
   day: string,
-): { readonly body: string; readonly heldOn: string } | null {
+): { readonly body: string; readonly heldOn: PartialDate } | null {
   const [next] = meetings
-    .flatMap(({ body, heldOn, outcome }) => (heldOn !== null && heldOn >= day && outcome === 'awaited' ? [{ body, heldOn }] : []))
+    .flatMap(({ body, heldOn, outcome }) => (heldOn !== null && !isBefore(heldOn, day) && outcome === 'awaited' ? [{ body, heldOn }] : []))
     .toSorted((one, other) => one.heldOn.localeCompare(other.heldOn));
   return next ?? null;
 }

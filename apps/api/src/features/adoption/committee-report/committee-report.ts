@@ -157,12 +157,7 @@ const written = (text: string, { notYetWritten }: ReportWords): readonly Documen
 /** What people said: each consultation with how many answered, then what the author writes of it. */
 function feedbackOf({ report, items, words, tools }: Paper): readonly DocumentBlock[] {
   const consulted = items.consultation.map(({ id, title, startsOn, endsOn }) =>
-    words.consulted(
-      title,
-      dayOf(startsOn, words, tools),
-      dayOf(endsOn, words, tools),
-      items.response.filter(({ consultationId }) => consultationId === id).length,
-    ),
+    words.consulted(title, tools.dated.span(startsOn, endsOn), items.response.filter(({ consultationId }) => consultationId === id).length),
   );
   const blocks = [...consulted.flatMap(prose), ...prose(report.feedback)];
   return blocks.length === 0 ? prose(words.notYetWritten) : blocks;

@@ -31,7 +31,7 @@ export interface ReportWords {
   readonly notRecommended: string;
   readonly preferred: string;
   readonly feedback: string;
-  readonly consulted: (title: string, from: string, to: string, responses: number) => string;
+  readonly consulted: (title: string, span: string, responses: number) => string;
   readonly nextSteps: string;
   readonly implications: string;
   readonly issue: string;
@@ -75,8 +75,8 @@ const en: ReportWords = {
   notRecommended: 'not recommended',
   preferred: 'Preferred option and reasons for the recommendations',
   feedback: 'Consultation results and previous committee feedback',
-  consulted: (title, from, to, responses) =>
-    `${title}: from ${from} to ${to}. ${responses === 1 ? '1 response is recorded' : `${responses} responses are recorded`}.`,
+  consulted: (title, span, responses) =>
+    `${title}: ${span}. ${responses === 1 ? '1 response is recorded' : `${responses} responses are recorded`}.`,
   nextSteps: 'Next steps: communication and implementation',
   implications: 'Cross-cutting issues and implications',
   issue: 'Issue',
@@ -139,7 +139,7 @@ const cy: ReportWords = {
   notRecommended: 'nid argymhellir',
   preferred: 'Yr opsiwn a ffefrir a’r rhesymau dros yr argymhellion',
   feedback: 'Canlyniadau ymgynghori ac adborth blaenorol y pwyllgor',
-  consulted: (title, from, to, responses) => `${title}: o ${from} hyd ${to}. Ymatebion a gofnodwyd: ${responses}.`,
+  consulted: (title, span, responses) => `${title}: ${span}. Ymatebion a gofnodwyd: ${responses}.`,
   nextSteps: 'Camau nesaf: cyfathrebu a gweithredu',
   implications: 'Materion trawsbynciol a goblygiadau',
   issue: 'Mater',
