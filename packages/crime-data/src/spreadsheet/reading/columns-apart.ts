@@ -24,12 +24,13 @@ export function columnsApart(view: View, axis: Axis, { from, to }: { readonly fr
   };
   const isOfNames = (column: number): boolean => {
     if (view.roleOfColumn(column) !== null) return false;
-    const words = rows.flatMap((row) => {
-      const cell = view.cell(row, column);
-      return cell !== undefined && view.read(cell).value.kind === 'words' ? [cell.text] : [];
+    const filled = rows.flatMap((row) => view.cell(row, column) ?? []);
+    const words = filled.flatMap((cell) => {
+      const { value } = view.read(cell);
+      return value.kind === 'words' && !value.hasFigure ? [cell.text] : [];
     });
     const heading = axis.first > 0 ? view.label(axis.first - 1, column) : '';
-    return words.length > 0 && new Set(words).size === words.length && !isRemarkHeading(heading);
+    return words.length * 2 > filled.length && new Set(words).size === words.length && !isRemarkHeading(heading);
   };
   const gapRight = range(ownRight + 1, to).find((column) => isEmpty(column) && hasOwnNames(range(column + 1, to)));
   const gapLeft = range(from, ownLeft - 1).findLast((column) => isEmpty(column) && hasOwnNames(range(from, column - 1)));

@@ -87,7 +87,13 @@ export function draftMeasures(
   const figures = block.columns.filter((column) => kinds.get(column) === 'values' && (axis.partials === null || axis.partials.has(column)));
   const long = askAboutLongRows(block, { rows, figures, claims });
   const figuresRead = figures.filter((column) => !long.leftOut.has(column));
-  const subject = [...new Set(chosen.subjects.map((column) => words.get(column)?.[0] ?? ''))].filter((text) => text !== '');
+  // In a matrix the words under each year have the heading of its months, or none.
+  const isOfPeriods = (heading: string): boolean => heading === '' || namesPeriods(heading);
+  const subjects =
+    chosen.subjects.length === 0 && axis.partials !== null
+      ? chosen.labels.filter((column) => isOfPeriods(headings.nearestOf(column)) && new Set(words.get(column)).size === 1)
+      : chosen.subjects;
+  const subject = [...new Set(subjects.map((column) => words.get(column)?.[0] ?? ''))].filter((text) => text !== '');
   const title = headings.titles.at(-1) ?? cornerOf(block);
   const drafts = new Map<string, { readonly heading: string; readonly values: DraftValue[] }>();
   for (const [at, row] of rows.entries()) {

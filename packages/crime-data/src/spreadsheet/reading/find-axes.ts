@@ -1,13 +1,14 @@
+import { canBeAcademic, nameTwoYears } from './academic-years.ts';
 import { type Axis, type AxisPeriod, endsOf, type OpenAxis } from './axis.ts';
-import { dayIndex, monthIndex, monthOf } from './period-parts.ts';
+import { dayIndex, dayOf } from './period-parts.ts';
 import type { PeriodReading } from './period-reading.ts';
 import { qualifierOf } from './period-qualifier.ts';
 import { areNames, isThirteenth, numberedPartial, startOf } from './matrix.ts';
-import type { Interval, LineAnswers, LineDoubt, Resolved } from './line.ts';
+import type { Interval, LineAnswers, LineDoubt } from './line.ts';
 import { resolveLine } from './resolve-line.ts';
+import { withOneDate } from './one-date.ts';
 import { runsIn } from './period-runs.ts';
 import { range, type View } from './view.ts';
-import { namesAcademicYears, namesTwoYears } from './year-kind.ts';
 import { asMatrix } from './year-matrix.ts';
 import { orderMonths } from './year-order.ts';
 import { headingAbove, type Years, yearOfTitle, yearsFor } from './years-beside.ts';
@@ -38,7 +39,7 @@ export function axesOf(view: View, answers: LineAnswers): readonly Axis[] {
       const years = partial === null ? null : (yearsFor(view, rows, column) ?? yearOfTitle(view, rows, answers));
       if (partial !== null && years !== null) {
         const axis = compose(view, { rows, column, heading, partial, years, answers });
-        if (axis !== null) found(axis);
+        if (axis !== null) found(withDays(view, axis, top));
         continue;
       }
       const following = partial === null ? null : followingAxis(view, { rows, column, heading, partial, answers });
@@ -87,6 +88,27 @@ const isPartOf = (axis: OpenAxis, other: OpenAxis): boolean =>
   axis.columns.every((column) => other.columns.includes(column)) &&
   [...axis.periods.keys()].some((row) => other.periods.has(row));
 
+const OF_DAYS = /^(?:days?(?: of (?:the )?month)?|dd)$/i;
+
+/** Months that are written in columns of their own with the day of each in another: days. */
+function withDays(view: View, axis: OpenAxis, top: number): OpenAxis {
+  if (axis.interval !== 'month' || axis.doubt !== null || axis.columns.length < 2) return axis;
+  for (const column of range(0, view.width - 1)) {
+    if (axis.columns.includes(column) || !OF_DAYS.test(headingAbove(view, top, column))) continue;
+    const days = new Map<number, AxisPeriod>();
+    for (const [row, { start, note }] of axis.periods) {
+      const cell = view.cell(row, column);
+      const value = cell === undefined ? null : view.read(cell).value;
+      const [year = 0, month = 0] = start.split('-').map(Number);
+      const day = value?.kind === 'number' ? dayOf(year, month, value.value) : null;
+      if (day !== null) days.set(row, { start: day, note });
+    }
+    if (days.size === axis.periods.size)
+      return { ...axis, interval: 'day', periods: days, columns: [...axis.columns, column].toSorted((a, b) => a - b) };
+  }
+  return axis;
+}
+
 interface Line {
   readonly rows: readonly number[];
   readonly column: number;
@@ -105,7 +127,7 @@ function wholeAxis(view: View, { rows, column, heading, answers }: Line & { read
     if (periodNote !== '') notes.set(row, periodNote);
   }
   const said = headingByTitle(view, { rows, column, heading });
-  const known = namesTwo(entries) && canBeAcademic(view, said) ? `${said} / academic years` : said;
+  const known = nameTwoYears(entries) && canBeAcademic(view, said) ? `${said} / academic years` : said;
   const resolved = resolveLine(entries, known, answers);
   if (
     resolved === null ||
@@ -116,66 +138,6 @@ function wholeAxis(view: View, { rows, column, heading, answers }: Line & { read
   const periods = new Map<number, AxisPeriod>();
   for (const [row, start] of dated.starts) periods.set(row, { start, note: notes.get(row) ?? '' });
   return { ...dated, columns: [column], periods, heading, yearRows: [], partials: null, partialRow: null };
-}
-
-/** Whether most of what can be periods are years such as 2015/16, which do not say in which month they begin. */
-function namesTwo(entries: ReadonlyMap<number, readonly PeriodReading[]>): boolean {
-  let years = 0;
-  for (const readings of entries.values()) if (readings.some((one) => one.unit === 'year' && namesTwoYears(one))) years += 1;
-  return years * 2 > entries.size;
-}
-
-/** In a heading or a title, what says of years that they are no academic ones. */
-const SAYS_OTHERWISE = /financial|fiscal|\bf\/?y\b|\b(?:months?|quarters?|weeks?|years?) (?:to|end|beginn|commenc)/i;
-
-/** Whether years whose heading leaves it open can be academic ones: some cell of the sheet speaks of such years, and none of financial ones. */
-function canBeAcademic(view: View, heading: string): boolean {
-  if (namesAcademicYears(heading) || SAYS_OTHERWISE.test(heading)) return false;
-  let isNamed = false;
-  for (const text of view.texts()) {
-    if (SAYS_OTHERWISE.test(text)) return false;
-    isNamed ||= namesAcademicYears(text);
-  }
-  return isNamed;
-}
-
-/** A format that shows the month and the year of a date and no day. */
-const SHOWS_NO_DAY = /^(?:\[[^\]]*\])?m{1,5}[-\s/.,'\\]*y{2,4}(?:;@)?$/i;
-
-/** A date that stands alone can be that of a day, of a month or of the end of a year: it is asked about, but where its heading or its format says it. */
-function withOneDate(
-  view: View,
-  {
-    resolved,
-    entries,
-    column,
-    heading,
-    answers,
-  }: {
-    readonly resolved: Resolved;
-    readonly entries: ReadonlyMap<number, readonly PeriodReading[]>;
-    readonly column: number;
-    readonly heading: string;
-    readonly answers: LineAnswers;
-  },
-): Resolved {
-  const [start, ...others] = new Set(resolved.starts.values());
-  if (resolved.interval !== 'month' || resolved.doubt !== null || start === undefined || others.length > 0) return resolved;
-  if (/\bmonths?\b|^mth/i.test(heading) || qualifierOf(heading).qualifier !== null) return resolved;
-  const places = [...resolved.starts.keys()];
-  const days = places.map((place) => entries.get(place)?.find(({ unit }) => unit === 'day')?.start);
-  const isSaid = (row: number): boolean => {
-    const cell = view.cell(row, column);
-    return cell === undefined || SHOWS_NO_DAY.test(cell.stored.type === 'number' ? cell.stored.format : '');
-  };
-  if (days.includes(undefined) || places.every(isSaid)) return resolved;
-  const answer = answers['one-date'];
-  const doubt: LineDoubt = { kind: 'one-date', answer, places, isLeftOut: answer === null };
-  if (answer === 'day') return { ...resolved, doubt, interval: 'day', starts: new Map(places.map((place, at) => [place, days[at] ?? ''])) };
-  if (answer !== 'year') return { ...resolved, doubt };
-  const isEnd = !(days[0] ?? '').endsWith('-01');
-  const begun = isEnd ? monthOf(0, monthIndex(start) - 10) : start;
-  return { ...resolved, doubt, interval: 'year', begins: Number(begun.slice(5)), starts: new Map(places.map((place) => [place, begun])) };
 }
 
 /** In a title, years that begin in September. */

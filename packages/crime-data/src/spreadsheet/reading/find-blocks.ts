@@ -125,7 +125,7 @@ function blockOf(view: View, axis: Axis, axes: readonly Axis[]): Block {
   );
   const floor = Math.max(-1, ...within.map((other) => other.last).filter((row) => row < axis.top));
   const ceiling = Math.min(view.height, ...within.map((other) => other.first).filter((row) => row > last));
-  const above = rowsAbove(view, axis, { first: topOf(axis), floor, from, to });
+  const above = rowsAbove(view, axis, { first: topOf(view, axis), floor, from, to });
   const { headerRows, titleRows } = headersIn(view, above, { axis, columns, from, to });
   return {
     view,
@@ -141,10 +141,12 @@ function blockOf(view: View, axis: Axis, axes: readonly Axis[]): Block {
   };
 }
 
-/** The row below which the table has its body: the row of months of a matrix, or of a year straight above its first months. */
-function topOf({ partialRow, yearRows, top }: Axis): number {
+/** The row below which the table has its body: the row of months of a matrix, or of a year that stands alone straight above its first months. */
+function topOf(view: View, { partialRow, yearRows, top, columns }: Axis): number {
+  const isAlone = (row: number): boolean =>
+    range(0, view.width - 1).every((column) => columns.includes(column) || view.label(row, column) === '');
   let first = partialRow ?? top;
-  while (yearRows.includes(first - 1)) first -= 1;
+  while (yearRows.includes(first - 1) && (!view.isAcross || isAlone(first - 1))) first -= 1;
   return first;
 }
 

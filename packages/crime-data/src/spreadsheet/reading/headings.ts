@@ -33,7 +33,10 @@ export function headingsOf(block: Block): Headings {
   const ofFigures = headerRows.filter((row) => isFigures(row) && row !== axis.partialRow);
   const numbered = headerRows.length === 1 ? ofFigures.find((row) => areNumbersOfRows(block, row)) : undefined;
   const figureRows = ofFigures.filter((row) => row !== numbered);
-  const words = headerRows.filter((row) => !figureRows.includes(row) && row !== axis.partialRow && !axis.yearRows.includes(row));
+  // A year in the corner of months that run across stands above the names of their rows.
+  const isYearRow = (row: number): boolean =>
+    axis.yearRows.includes(row) && !(view.isAcross && columns.some((column) => view.label(row, column) !== ''));
+  const words = headerRows.filter((row) => !figureRows.includes(row) && row !== axis.partialRow && !isYearRow(row));
   const levels = words.every(isCode) ? words : words.filter((row) => !isCode(row));
   const every = levels.map((row, index) =>
     row === numbered ? numberedLevel(block, row) : filledLevel(block, row, index < levels.length - 1),

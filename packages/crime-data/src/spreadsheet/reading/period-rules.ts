@@ -15,7 +15,7 @@ export const ORDINAL = '(?:1st|2nd|3rd|4th|first|second|third|fourth)';
 export const QUARTER = '(?:q(?:uarter|tr)?|chwarter|ch)\\.?\\s?';
 /** P1, Period 1, AP01. */
 const PERIOD = '(?:(?:accounting |financial |reporting )?period|per\\.?|pd\\.?|a?p)\\.?\\s?';
-const FOUR = '(?:[1-4]|one|two|three|four)';
+const FOUR = '(?:[1-4]|one|two|three|four|iv|i{1,3})';
 const TO = '\\s*(?:to|until|[-–—])\\s*';
 /** The time or the name of the day after a date. */
 const TIME = '(?:(?:t|,?\\s+)\\d{1,2}[:.h]\\d{2}.*|t\\d.*|,?\\s+(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)?';
@@ -25,8 +25,8 @@ const yearIn = (digits: string | undefined): number => fullYear((digits ?? '').r
 
 /** The first year of 2015/16; null where the second is not the next. */
 function financialYear(text: string | undefined): number | null {
-  const parts = /(?<first>\d{4})(?:\s?[/–-]\s?| to )(?<second>\d{1,4})$/.exec(text ?? '')?.groups;
-  const first = Number(parts?.['first']);
+  const parts = /(?:^|\D)(?<first>\d{4}|\d{2}(?=\/\d{2}$))(?:\s?[/–-]\s?| to )(?<second>\d{1,4})$/.exec(text ?? '')?.groups;
+  const first = fullYear(parts?.['first'] ?? '');
   const second = parts?.['second'] ?? '';
   const isNext = second.length !== 3 && Number(second) === (first + 1) % 10 ** second.length;
   return parts !== undefined && isYear(first) && isNext ? first : null;
@@ -116,15 +116,18 @@ const RULES: readonly Rule[] = [
         ? [year(monthOf(fullYear(first ?? ''), 4), mark === undefined ? 'number' : 'plain')]
         : [],
   ],
-  // With .0 as programs write numbers that they keep with decimals.
+  // With .0 as programs write numbers that they keep with decimals, and with the sign of thousands as spreadsheets show numbers.
   [matcher(`(?<year>${YEAR})(?:\\.0)?`), ({ year: digits }) => [year(monthOf(Number(digits), 1), 'number')]],
+  [matcher('(?<year>(?:1,9|2,0)\\d{2})'), ({ year: digits }) => [year(monthOf(Number(digits?.replace(',', '')), 1), 'number')]],
   [matcher(`(?:calendar year|cy|year)\\s*(?<year>${YEAR})`), ({ year: digits }) => [year(monthOf(Number(digits), 1))]],
   [
     matcher(`(?:${QUARTER}(?<a>${FOUR})|(?<b>${ORDINAL}) q(?:uarter|tr)),?[\\s:/-]*(?:of )?(?<whole>${FINANCIAL}|${YEAR}|${SHORT_YEAR})`),
     ({ a, b, whole }) => quarterOf(ordinal(a ?? b), whole),
   ],
   [
-    matcher(`(?<whole>${FINANCIAL}|${YEAR}|\\d{2}[/-]\\d{2}),?[\\s:/-]*(?:${QUARTER}(?<a>${FOUR})|(?<b>${ORDINAL}) q(?:uarter|tr))`),
+    matcher(
+      `(?<whole>${FINANCIAL}|${YEAR}|\\d{2}[/-]\\d{2}|['’]?\\d{2}(?=\\s?q)),?[\\s:/-]*(?:${QUARTER}(?<a>${FOUR})|(?<b>${ORDINAL}) q(?:uarter|tr))`,
+    ),
     ({ a, b, whole }) => quarterOf(ordinal(a ?? b), whole),
   ],
   [matcher(`(?<a>[1-4])q[\\s-]?(?<whole>${YEAR}|\\d{2})`), ({ a, whole }) => quarterOf(Number(a), whole)],
@@ -133,7 +136,9 @@ const RULES: readonly Rule[] = [
     ({ a, b }) => [reading('quarter-of-year', '', 'plain', { number: ordinal(a ?? b) })],
   ],
   [
-    matcher(`(?<first>${MONTH})[\\s\\-/’']*(?<firstYear>${ANY_YEAR})?${TO}(?<last>${MONTH})[\\s\\-/,]*(?<whole>${FINANCIAL}|${ANY_YEAR})`),
+    matcher(
+      `(?<first>${MONTH})[\\s\\-/’']*(?<firstYear>${ANY_YEAR})?${TO}(?<last>${MONTH})[\\s\\-/,]*(?<whole>${FINANCIAL}|${ANY_YEAR}|\\d{2}\\/\\d{2})`,
+    ),
     ({ first, firstYear, last, whole }) => spanOf(monthNumber(first ?? ''), firstYear, monthNumber(last ?? ''), whole),
   ],
   [
@@ -200,14 +205,15 @@ const RULES: readonly Rule[] = [
   [matcher(`(?<year>${YEAR})[\\s-]*(?:week |wk ?|w)(?<week>\\d{1,2})`), ({ week, year: y }) => weekOf(Number(y), Number(week))],
 ];
 
-const [CARDINALS, ORDINALS]: readonly [readonly string[], readonly string[]] = [
+const WRITTEN: readonly (readonly string[])[] = [
   ['one', 'two', 'three', 'four'],
   ['first', 'second', 'third', 'fourth'],
+  ['i', 'ii', 'iii', 'iv'],
 ];
 
-/** 1 to 4 for `1`, `one`, `1st` or `first` to `4`, `four`, `4th` or `fourth`. */
+/** 1 to 4 for `1`, `one`, `1st`, `first` or `I` to `4`, `four`, `4th`, `fourth` or `IV`. */
 const ordinal = (text = ''): number =>
-  Number(/^\d/.exec(text)?.[0] ?? Math.max(CARDINALS.indexOf(text.toLowerCase()), ORDINALS.indexOf(text.toLowerCase())) + 1);
+  Number(/^\d/.exec(text)?.[0] ?? Math.max(...WRITTEN.map((words) => words.indexOf(text.toLowerCase()))) + 1);
 
 /** The month of a financial year: Jan 2016/17 is January 2017. */
 function monthOfFinancial(name: string | undefined, whole: string | undefined): readonly PeriodReading[] {

@@ -15,7 +15,7 @@ interface EventList {
   readonly groups: readonly { readonly column: number; readonly name: string }[];
 }
 
-const [FEWEST_GROUPS, MOST_GROUPS, MANY_A_DAY, LEAST_ROWS] = [2, 40, 1.5, 5];
+const [FEWEST_GROUPS, MOST_GROUPS, MANY_A_DAY, LEAST_ROWS, FEWEST_COUNTED] = [2, 40, 1.5, 5, 3];
 
 /** Whether the rows of a block are events, one each, and not figures of days; null where they are not. */
 export function eventsIn(block: Block): EventList | null {
@@ -36,8 +36,9 @@ export function eventsIn(block: Block): EventList | null {
   const repeats = distinct.length < rows.length;
   const isIrregular = axis.interval === 'day' && whatDaysAre(distinct.toSorted()).fit === 0;
   const hasNumberOfEach = facts.some(
-    ({ distinct: values, filled, heading }) =>
-      filled === rows.length && values === rows.length && rows.length >= LEAST_ROWS && isNumberOfEach(heading),
+    ({ distinct: values, filled, heading, column }) =>
+      (filled === rows.length && values === rows.length && rows.length >= LEAST_ROWS && isNumberOfEach(heading)) ||
+      (axis.interval === 'day' && ONE_OF_LIST.test(heading) && countsRows(block, column)),
   );
   const countsSomething = figures.some(
     ({ heading }) =>
@@ -65,6 +66,20 @@ const isNumberOfEach = (heading: string): boolean =>
   (isCodeHeading(heading) && !isPlaceHeading(heading)) ||
   /\b(?:no\.?|number|index|reference)$/i.test(heading) ||
   /(?:_|\b)(?:index|ref|id|reference|urn)$/i.test(heading);
+
+/** What stands in one row of a list. */
+const ONE_OF_LIST = /^(?:the )?(?:incident|event|case|record|row|line|crime|offence|item|entry|call|report|log|serial|sequence|#)$/i;
+
+/** Whether each row has the next whole number, as those of a list have that are numbered. */
+function countsRows({ view, rows }: Block, column: number): boolean {
+  const numberAt = (row: number | undefined): number => {
+    const cell = row === undefined ? undefined : view.cell(row, column);
+    const value = cell === undefined ? null : view.read(cell).value;
+    return value?.kind === 'number' && Number.isInteger(value.value) ? value.value : Number.NaN;
+  };
+  const first = numberAt(rows[0]);
+  return rows.length >= FEWEST_COUNTED && rows.every((row, at) => numberAt(row) === first + at);
+}
 
 /** Whether a column says at what time of its day each event happened. */
 const isTimeOfDay = ({ view, rows }: Block, column: number, heading: string): boolean =>

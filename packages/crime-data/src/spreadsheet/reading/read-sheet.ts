@@ -84,7 +84,7 @@ export function readSheet(whole: Grid, answers: Answers, named: PeriodOfName | n
   const blocksIn = (one: Grid): readonly Block[] =>
     blocksOf([viewOf(one, false, read, roles), viewOf(one, true, read, roles)], lineAnswers);
   const asItLies = blocksIn(grid);
-  const split = asItLies.length === 0 ? withPeriodsApart(grid) : null;
+  const split = asItLies.every(lacksYear) ? splitOf(grid, blocksIn, asItLies.length > 0) : null;
   const ofName =
     asItLies.length === 0 && split === null && named !== null && severalYears.size === 0
       ? withPeriodOfName(grid, named, { read, claims })
@@ -123,6 +123,15 @@ export function readSheet(whole: Grid, answers: Answers, named: PeriodOfName | n
   if (split !== null && blocks.length > 0) claimSplit(split, claims);
   claimOutside(grid, { blocks, read, claims, severalYears });
   return { sheet: grid.sheet, measures, refused, answersToKeep: toKeep, ...claims.finish() };
+}
+
+/** Whether the periods of a table have no year beside them. */
+const lacksYear = ({ axis: { doubt } }: Block): boolean => doubt?.kind === 'year-missing' || doubt?.kind === 'year-of-title';
+
+/** The sheet with headings such as `2015 Burglary` made two; where it has periods without a year as it lies, only if it has no such then. */
+function splitOf(grid: Grid, blocksIn: (one: Grid) => readonly Block[], hasPeriods: boolean): ReturnType<typeof withPeriodsApart> {
+  const split = withPeriodsApart(grid);
+  return split === null || (hasPeriods && blocksIn(split.grid).every(lacksYear)) ? null : split;
 }
 
 /** Whether nobody has told the year of a table that does not name it. */
@@ -178,6 +187,7 @@ function finishMeasures(
   };
   const measures: Measure[] = [];
   const refused: RefusedMeasure[] = [];
+  const sources: GridCell[] = [];
   const hasTargets = new Set(drafts.flatMap(({ block, name }) => (isTargetName(name) ? [block] : [])));
   for (const [place, draft] of drafts.entries()) {
     const overruled = overruledWith(draft.name, answers);
@@ -197,6 +207,7 @@ function finishMeasures(
     }
     const intended = draft.target ?? (hasTargets.has(draft.block) ? targetBeside(draft, drafts) : null);
     const { unit, values, target } = withUnit(draft, intended, { claims, answers });
+    for (const { source } of values) if (source !== null) sources.push(source);
     measures.push({
       name: draft.name,
       plainName: draft.plainName ?? draft.name,
@@ -210,6 +221,8 @@ function finishMeasures(
       overruled: refusal === null ? null : overruled,
     });
   }
+  // What is read is a value, whatever another table was made of it that lies over this one.
+  for (const source of sources) claims.value(source);
   return { measures: withDenominators(measures, claims), refused };
 }
 

@@ -15,7 +15,7 @@ import { range } from './view.ts';
 type Answers = Readonly<Record<string, string>>;
 /** Averages and rates add up to nothing. */
 const NO_SUMMAND = /\b(?:averages?|mean|median|rates?|ratio|index)\b/i;
-const TOTAL = /\b(?:grand |sub-?)?totals?\b|^(?:all|sum)\b|\ball (?:offences|crimes?|incidents)\b|\boverall\b/i;
+const TOTAL = /\b(?:grand |sub-?)?totals?\b|(?:^| · )(?:all|sum)\b|\ball (?:offences|crimes?|incidents)\b|\boverall\b/i;
 
 /** Names of measures are told apart by the titles of their tables; what has the same name still is one measure. */
 export function withOwnNames(drafts: readonly DraftMeasure[]): readonly DraftMeasure[] {
