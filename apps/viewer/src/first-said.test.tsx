@@ -104,7 +104,9 @@ describe('what a page says first', () => {
     expect(html).toContain('3 of 14 series had changed by December 2016');
     expect(html).toContain('About 303 a month, against 207: 46% more in the same 11 months.');
     expect(html.indexOf('Shoplifting')).toBeLessThan(html.indexOf('id="others"'));
-    expect(html.indexOf('>Burglary<')).toBeGreaterThan(html.indexOf('id="others"'));
+    // Named above the charts as what is as usual, and its chart stands behind those that changed.
+    expect(html).toMatch(/<b>As usual: <\/b>.*>Burglary<.*id="changed"/u);
+    expect(html.lastIndexOf('>Burglary<')).toBeGreaterThan(html.indexOf('id="others"'));
     expect(on('/trends/violence-and-sexual-offences')).toContain('December 2014 to December 2015: no figures (13 missing)');
   });
 

@@ -52,6 +52,7 @@ const ONE_SCREEN = 800;
 /** A question, the way to its answer by the links of the pages or by the search, and what answers it on the first screen. */
 const QUESTIONS: readonly (readonly [question: string, way: readonly string[], answer: RegExp])[] = [
   ['Is burglary up?', ['/trends', '/trends/burglary'], /Burglary: as usual/u],
+  ['Is burglary up, without leaving the page of all trends?', ['/trends'], /As usual: [^.]*Burglary/u],
   ['What is recorded where I live?', ['/place', '/place?ward=park-wood'], /150 crimes and incidents were recorded in Park Wood in 2016/u],
   ['Who deals with noise?', ['/contacts'], /Community Safety Unit/u],
   ['What became of road safety?', ['/changes'], /one was recommended to end \(Road Safety/u],
@@ -66,6 +67,18 @@ const QUESTIONS: readonly (readonly [question: string, way: readonly string[], a
   ['What are the priorities?', ['/'], /Gangs and Child Sexual Exploitation/u],
   ['Who decided on this plan?', ['/decisions'], /Council/u],
   ['How did you choose these priorities?', ['/how-we-chose'], /recommend/u],
+  ['I am being hurt at home: whom do I call?', ['/priorities/domestic-abuse-and-other-violent-crime'], /0808 2000247/u],
+  ['Who is in charge?', ['/partners'], /Its Chief Executive chairs the partnership/u],
+  ['Who is in charge, asked of the search?', ['/search', '/search?q=who+is+in+charge'], /Its Chief Executive chairs the partnership/u],
+  ['How do I report a crime?', ['/search', '/search?q=report+a+crime'], /Maidstone Police Station Contact 101/u],
+  ['What does it cost, and who pays?', ['/search', '/search?q=who+pays+for+it'], /Maidstone Borough Council is due to receive £37,104/u],
+  ['How much money was there?', ['/decisions', '/decisions#money-1'], /Community Safety Grant 2017-18: £37,104/u],
+  ['Where are the figures for a spreadsheet?', ['/data'], /CSV for a spreadsheet/u],
+  ['Is the plan still in force?', ['/'], /This plan’s year is over/u],
+  ['When does it end?', ['/about'], /It ran from 1 April 2017 to 31 March 2018/u],
+  ['What must it do by law?', ['/law'], /Of \d+ things asked of a plan for 2017-18/u],
+  ['How do I tell you that something is wrong here?', ['/feedback'], /Say what is wrong, missing or hard to understand/u],
+  ['Whose data are kept of me?', ['/privacy'], /controller/u],
 ];
 
 it.each(QUESTIONS)('%s is answered within two clicks and one phone screen', (_, way, answer) => {

@@ -17,7 +17,7 @@ function contactsPage(view: View): Page {
       <div className="width">
         <h1>{words.contacts}</h1>
         <p className="lede">{words.contactsLede}</p>
-        <nav aria-label={words.jumpToContact}>
+        <nav aria-label={words.jumpTo}>
           <ul className="choices">
             {snapshot.contacts
               .filter(({ category }) => category !== 'emergency')

@@ -28,6 +28,19 @@ function decisionsPage(view: View): Page {
       <div className="width reading">
         <h1>{words.decisions}</h1>
         <p className="lede">{words.decisionsLede}</p>
+        {grants.length === 0 ? null : (
+          <nav aria-label={words.jumpTo}>
+            <ul className="choices">
+              {grants.map((grant, index) => (
+                <li key={grant.name}>
+                  <a href={`#${grantId(index)}`}>
+                    {words.money}: {grant.name}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
         {edition.adoption === undefined ? null : <p>{words.standing.adoptedUnrecorded}.</p>}
         {adoption.length === 0 ? null : (
           <section>

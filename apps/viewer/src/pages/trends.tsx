@@ -1,5 +1,6 @@
+import type { SnapshotSeries } from '@saferplan/domain/publication';
 import { manyChartsInWords, strongestFirst } from '@saferplan/messages';
-import type { ReactElement } from 'react';
+import { Fragment, type ReactElement } from 'react';
 import { Multiples } from '../components/multiples.tsx';
 import { isCounted, seriesVerdictInWords } from '../components/series-verdict.tsx';
 import { areAsUsual, type TrendFilter, type TrendView, trendViews } from '../components/trend-views.ts';
@@ -39,6 +40,7 @@ function trendsPage(view: View, shown: TrendView | undefined): Page | null {
         <p className="lede">
           {changed.length === 0 ? words.trendsLede : changed.map((one) => `${seriesVerdictInWords(view, one)}.`).join(' ')}
         </p>
+        {shown.filter === 'all' ? <Others view={view} series={strongestFirst(series).filter((one) => !changed.includes(one))} /> : null}
         <Chance view={view} />
         <Choices view={view} shown={shown} />
         <Groups view={view} shown={shown} />
@@ -53,6 +55,28 @@ function trendsPage(view: View, shown: TrendView | undefined): Page | null {
       </div>
     ),
   };
+}
+
+/** So many names fit on the first screen of a phone beside what has changed. */
+const MOST_NAMED = 20;
+
+/** What has not changed, by name: somebody who looks for one kind of crime reads how it stands at once. */
+function Others({ view, series }: { readonly view: View; readonly series: readonly SnapshotSeries[] }): ReactElement | null {
+  const said = view.words.onTrends;
+  if (series.length === 0 || series.length > MOST_NAMED) return null;
+  return (
+    <p className="small">
+      <b>{areAsUsual(view.snapshot, series) ? said.asUsualHeading : said.othersHeading}: </b>
+      {series
+        .toSorted((one, other) => one.title.localeCompare(other.title, view.language))
+        .map(({ slug, title }, index) => (
+          <Fragment key={slug}>
+            {index === 0 ? '' : ', '}
+            <a href={href(view, `/trends/${slug}`)}>{title}</a>
+          </Fragment>
+        ))}
+    </p>
+  );
 }
 
 /** What a page of trends shows, where that is not all of them as numbers. */

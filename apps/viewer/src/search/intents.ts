@@ -7,7 +7,7 @@ import { stemOf } from './tokens.ts';
  */
 const WORDS: Readonly<Partial<Record<SearchEntry['kind'], string>>> = {
   trend: 'figures statistics stats numbers rate rates trend trends chart charts graph monthly rising falling increase decrease',
-  contact: 'help support phone telephone number call contact contacts hotline helpline email ring',
+  contact: 'help support phone telephone number call contact contacts hotline helpline email ring deal deals dealt handles',
   money: 'pounds',
 };
 

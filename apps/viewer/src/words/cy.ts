@@ -275,7 +275,7 @@ export const cy: Words = {
   statutory: 'Aelodau drwy’r gyfraith',
   voluntary: 'Aelodau gwirfoddol',
   chair: (chair) => `Cadeirydd: ${chair}.`,
-  jumpToContact: 'Ewch i',
+  jumpTo: 'Ewch i',
   contactsLede: 'Mewn argyfwng ffoniwch 999. Dyma bawb arall a all helpu.',
   category: { emergency: 'Argyfwng a’r heddlu', helpline: 'Help cyfrinachol', service: 'Gwasanaethau' },
   telephone: 'Ffôn',
@@ -332,7 +332,8 @@ export const cy: Words = {
   beside: besideCy,
   registers: registersCy,
   dataPage: 'Data agored',
-  dataLede: 'Y cynllun cyfan fel data: i’w ailddefnyddio, ei wirio, ei siartio neu ei gyfuno. Dim allwedd, dim terfyn, am ddim.',
+  dataLede:
+    'Y cynllun cyfan fel data (JSON, a CSV ar gyfer taenlen): i’w ailddefnyddio, ei wirio, ei siartio neu ei gyfuno. Dim allwedd, dim terfyn, am ddim.',
   dataFiles: 'Ffeiliau',
   dataFile: 'Ffeil',
   dataWhat: 'Beth sydd ynddi',

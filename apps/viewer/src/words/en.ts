@@ -291,7 +291,7 @@ export const en = {
   statutory: 'Members by law',
   voluntary: 'Voluntary members',
   chair: (chair: string) => `Chaired by ${chair}.`,
-  jumpToContact: 'Go to',
+  jumpTo: 'Go to',
   contactsLede: 'In an emergency call 999. Here is everyone else who can help.',
   category: { emergency: 'Emergency and police', helpline: 'Help in confidence', service: 'Services' },
   telephone: 'Telephone',
@@ -352,7 +352,8 @@ export const en = {
   beside: besideEn,
   registers: registersEn,
   dataPage: 'Open data',
-  dataLede: 'The whole plan as data: to reuse, check, chart or join with other plans. No key, no limit, free to use.',
+  dataLede:
+    'The whole plan as data (JSON, and CSV for a spreadsheet): to reuse, check, chart or join with other plans. No key, no limit, free to use.',
   dataFiles: 'Files',
   dataFile: 'File',
   dataWhat: 'What it holds',

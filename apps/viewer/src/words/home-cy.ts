@@ -37,7 +37,7 @@ export const homeCy: HomeWords = {
   pairOf: (measure, before, now) => `${measure}: ${before} cynt, ${now} nawr`,
   shareOf: (measure, share) => `${measure}: ${share}`,
   cards: 'Mae’r siartiau’n dangos y niferoedd a gofnodir. Y band yw’r ystod arferol, a’r llinell doredig yw’r cyfartaledd.',
-  howWeRead: 'Sut rydym yn eu darllen',
+  howWeRead: 'Pob tueddiad, a sut rydym yn ei ddarllen',
   whoToCall: 'Pwy i’w ffonio',
   allNumbers: 'Pob rhif, ac at beth mae pob un',
   whereItStands: 'Ble mae’r rhifyn hwn yn sefyll',

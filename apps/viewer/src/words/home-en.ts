@@ -60,7 +60,7 @@ export const homeEn = {
   pairOf: (measure: string, before: string, now: string) => `${measure}: ${before} before, ${now} now`,
   shareOf: (measure: string, share: string) => `${measure}: ${share}`,
   cards: 'The charts show the numbers that are recorded. The band is the usual range, the broken line the average.',
-  howWeRead: 'How we read them',
+  howWeRead: 'Every trend, and how we read it',
   whoToCall: 'Who to call',
   allNumbers: 'All numbers, and what each is for',
   whereItStands: 'Where this edition stands',
