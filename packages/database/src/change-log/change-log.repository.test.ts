@@ -11,6 +11,7 @@ import {
   findLastUndoable,
   listChangesOf,
   listChangeSets,
+  readFirstChanges,
 } from './change-log.repository.ts';
 import { listChangesOfKinds } from './changes-of-kinds.ts';
 
@@ -41,6 +42,17 @@ onBothDatabases('the change log', (database) => {
     await append(set('second'));
     await append(set('of-bob', { actorId: 'bob', actorName: 'Bob' }));
     await append(set('shared', { editionId: null }));
+  });
+
+  it('tells when the partnership and an edition were first changed', async () => {
+    const { db } = database();
+    expect(await readFirstChanges(db, ours, editionId)).toEqual({
+      ofPartnership: '2026-11-23T10:00:00.000Z',
+      ofEdition: '2026-11-23T10:00:00.000Z',
+    });
+    expect(await readFirstChanges(db, ours, EditionId.parse('edn_none'))).toMatchObject({ ofEdition: null });
+    const others = scopeFor(PartnershipId.parse('par_others'));
+    expect(await readFirstChanges(db, others, editionId)).toEqual({ ofPartnership: null, ofEdition: null });
   });
 
   it('is read newest first, with what was there before and after', async () => {

@@ -91,19 +91,21 @@ export async function newestChange(db: Kysely<Database>, scope: PartnershipScope
   return row?.sequence ?? 0;
 }
 
-/** The moment (ISO 8601, UTC) of the first change of a partnership; null where nothing of it was changed. */
-export async function firstChangeAt(db: Kysely<Database>, scope: PartnershipScope): Promise<string | null> {
-  const row = await db
-    .selectFrom('change_set')
-    .select('at')
-    .where('partnership_id', '=', scope.partnershipId)
-    .orderBy('sequence')
-    .limit(1)
-    .executeTakeFirst();
-  return row?.at ?? null;
+/** The moments (ISO 8601, UTC) of first changes; null where nothing was changed. */
+export interface FirstChanges {
+  readonly ofPartnership: string | null;
+  readonly ofEdition: string | null;
 }
 
-/** The changes of a partnership after a number, the oldest first. Index: the primary key. */
+/** When a partnership, and one of its editions, was first changed. Indexes: change_set_partnership and change_set_edition, one row of each. */
+export async function readFirstChanges(db: Kysely<Database>, scope: PartnershipScope, editionId: EditionId): Promise<FirstChanges> {
+  const first = db.selectFrom('change_set').select('at').where('partnership_id', '=', scope.partnershipId).orderBy('sequence').limit(1);
+  const ofPartnership = await first.executeTakeFirst();
+  const ofEdition = await first.where('edition_id', '=', editionId).executeTakeFirst();
+  return { ofPartnership: ofPartnership?.at ?? null, ofEdition: ofEdition?.at ?? null };
+}
+
+/** The changes of a partnership after a number, the oldest first. Index: change_set_partnership. */
 export async function listChangeNotes(db: Kysely<Database>, scope: PartnershipScope, after: number): Promise<readonly ChangeNote[]> {
   const rows = await db
     .selectFrom('change_set')

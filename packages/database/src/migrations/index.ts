@@ -36,6 +36,7 @@ import * as addEasyRead from './2026_11_26_7570_add_easy_read.ts';
 import * as countEffectsByArea from './2026_11_27_0096_count_effects_by_area.ts';
 import * as noteLanguageSpoken from './2026_11_27_0097_note_language_spoken.ts';
 import * as keepMoneyInPence from './2026_11_27_0098_keep_money_in_pence.ts';
+import * as indexFirstChanges from './2026_11_27_0099_index_first_changes.ts';
 
 /** Every migration in its order. A migration that has run anywhere is frozen; the next one mends it. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -76,4 +77,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '2026_11_27_0096_count_effects_by_area': countEffectsByArea,
   '2026_11_27_0097_note_language_spoken': noteLanguageSpoken,
   '2026_11_27_0098_keep_money_in_pence': keepMoneyInPence,
+  '2026_11_27_0099_index_first_changes': indexFirstChanges,
 };

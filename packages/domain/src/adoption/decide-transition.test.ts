@@ -86,20 +86,35 @@ describe('the way of an edition', () => {
   it('is taken to have been public before by a document and a day that are past, of an edition that has begun', () => {
     const source = { title: 'The plan of 2017', address: '', datedOn: null, sha256: '' };
     const was = { publishedOn: '2017-03', source, startsOn: '2017-04-01' };
-    expect(wasPublicBefore(was, { today: '2017-04-01', since: null })).toBe(true);
-    expect(wasPublicBefore(was, { today: '2017-03-31', since: null })).toBe(false);
-    expect(wasPublicBefore({ ...was, publishedOn: '2017-05' }, { today: '2017-04-30', since: null })).toBe(false);
-    expect(wasPublicBefore({ ...was, publishedOn: '2017-05' }, { today: '2017-05-01', since: null })).toBe(true);
-    expect(wasPublicBefore({ ...was, publishedOn: null }, { today: '2018-01-01', since: null })).toBe(false);
-    expect(wasPublicBefore({ ...was, source: null }, { today: '2018-01-01', since: null })).toBe(false);
+    const on = (today: string, changes: Partial<typeof was> = {}) =>
+      wasPublicBefore({ ...was, ...changes }, { today, since: null, editionSince: null });
+    expect(on('2017-04-01')).toBe(true);
+    expect(on('2017-03-31')).toBe(false);
+    expect(wasPublicBefore({ ...was, source: null }, { today: '2018-01-01', since: null, editionSince: null })).toBe(false);
+    expect(wasPublicBefore({ ...was, publishedOn: null }, { today: '2018-01-01', since: null, editionSince: null })).toBe(false);
+    expect(on('2017-04-30', { publishedOn: '2017-05' })).toBe(false);
+    expect(on('2017-05-01', { publishedOn: '2017-05' })).toBe(true);
+  });
+
+  it('is not taken to have been public before where the partnership had begun here, or the edition was drafted here', () => {
+    const source = { title: 'The plan of 2017', address: '', datedOn: null, sha256: '' };
+    const was = (publishedOn: string, since: string, startsOn = '2017-04-01', editionSince = since) =>
+      wasPublicBefore({ publishedOn, source, startsOn }, { today: '2030-01-01', since, editionSince });
     // What was public only after the partnership began here was made public from here.
-    const on = (publishedOn: string, since: string) => wasPublicBefore({ ...was, publishedOn }, { today: '2018-01-01', since });
     expect([
-      on('2017-03', '2017-04-01'),
-      on('2017-04', '2017-04-30'),
-      on('2017-04-29', '2017-04-30'),
-      on('2017-04-30', '2017-04-30'),
+      was('2017-03', '2017-04-01'),
+      was('2017-04', '2017-04-30'),
+      was('2017-04-29', '2017-04-30'),
+      was('2017-04-30', '2017-04-30'),
     ]).toEqual([true, false, true, false]);
+    // Drafted here years later, and said to have been public before that.
+    expect(was('2016-12', '2017-04-30', '2026-04-01', '2026-05-01')).toBe(false);
+    expect(was('2016-12', '2017-04-30', '2019-04-01', '2019-01-10')).toBe(false);
+    // Public ahead of its first day, and brought in as the partnership began here; or drafted in its first year.
+    expect(was('2017-02', '2017-03-10', '2017-04-01', '2017-03-20')).toBe(true);
+    expect(was('2016-10', '2016-11-02', '2017-04-01', '2017-02-20')).toBe(false);
+    // An older one that is brought in later had begun.
+    expect(was('2015-03', '2017-03-10', '2015-04-01', '2026-03-20')).toBe(true);
   });
 
   it('stops at a meeting that is to come, has not decided, or decided otherwise', () => {

@@ -1,6 +1,6 @@
 import type { Database } from '@saferplan/database';
 import { listAdoptionSteps } from '@saferplan/database/adoption';
-import { firstChangeAt } from '@saferplan/database/change-log';
+import { readFirstChanges } from '@saferplan/database/change-log';
 import { holdEdition, setEditionState } from '@saferplan/database/plan';
 import {
   type AdoptionFacts,
@@ -112,10 +112,10 @@ async function factsOf(
   steps: readonly AdoptionStep[],
   move: AdoptionTransition | null,
 ): Promise<Result<AdoptionFacts & { readonly isSaidPublic: boolean }, Failure>> {
-  const since = await firstChangeAt(db, context.scope);
+  const firstChanges = await readFirstChanges(db, context.scope, read.content.edition.id);
   const isAsked = move === 'ask-to-publish' || steps.some((step) => step.move === 'ask-to-publish');
   const factsWith = (contentSha256: string | null) => {
-    const facts = factsOfSteps(context, read, { steps, since, contentSha256 });
+    const facts = factsOfSteps(context, read, { steps, firstChanges, contentSha256 });
     return { ...facts, isSaidPublic: facts.wasPublic, wasPublic: facts.wasPublic && context.actor.role === 'administrator' };
   };
   if (!read.content.partnership.fourEyes || !isAsked) return ok(factsWith(null));

@@ -1,6 +1,6 @@
 import type { Database } from '@saferplan/database';
 import { appendAdoptionStep, listAdoptionSteps } from '@saferplan/database/adoption';
-import { firstChangeAt } from '@saferplan/database/change-log';
+import { type FirstChanges, readFirstChanges } from '@saferplan/database/change-log';
 import {
   type AdoptionFacts,
   type AdoptionStep,
@@ -9,7 +9,7 @@ import {
   wasPublicBefore,
 } from '@saferplan/domain/adoption';
 import { checkEdition, type Edition } from '@saferplan/domain/plan';
-import type { EditionId } from '@saferplan/domain/shared';
+import type { EditionId, IsoDate } from '@saferplan/domain/shared';
 import type { Kysely, Transaction } from 'kysely';
 import { recordChanges } from '../../platform/record-changes.ts';
 import type { ServiceContext } from '../../platform/service-context.ts';
@@ -25,10 +25,10 @@ export async function takePublishingStep(
 ): Promise<void> {
   const { edition } = read.content;
   const steps = await listAdoptionSteps(trx, context.scope, edition.id);
-  const since = await firstChangeAt(trx, context.scope);
+  const firstChanges = await readFirstChanges(trx, context.scope, edition.id);
   // What a package brings as published was adopted and published before it came here.
   if (!isImport) {
-    const decided = decideTransition(factsOfSteps(context, read, { steps, since, contentSha256 }), {
+    const decided = decideTransition(factsOfSteps(context, read, { steps, firstChanges, contentSha256 }), {
       move: 'publish',
       meeting: null,
       reason: '',
@@ -91,8 +91,7 @@ const MOVE_SUMMARIES: Readonly<Record<Exclude<AdoptionTransition, 'publish'>, st
 /** What is read for a step beside the edition. */
 interface ReadForStep {
   readonly steps: readonly AdoptionStep[];
-  /** The moment of the partnership's first change here; null where there was none. */
-  readonly since: string | null;
+  readonly firstChanges: FirstChanges;
   /** The hash of what would be published; null where nobody has to have seen it. */
   readonly contentSha256: string | null;
 }
@@ -101,7 +100,7 @@ interface ReadForStep {
 export function factsOfSteps(
   context: Pick<ServiceContext, 'now'>,
   read: EditionWithPrevious,
-  { steps, since, contentSha256 }: ReadForStep,
+  { steps, firstChanges, contentSha256 }: ReadForStep,
 ): AdoptionFacts {
   const { content, previous } = read;
   const { edition, partnership, items } = content;
@@ -114,7 +113,7 @@ export function factsOfSteps(
     finalDecisionBy: partnership.finalDecisionBy,
     decidingBody: partnership.decidingBody,
     recommendedBy: items.meeting.find(({ id }) => id === recommendedAt) ?? null,
-    wasPublic: wasPublicBefore(edition, { today, since: since?.slice(0, 10) ?? null }),
+    wasPublic: wasPublicBefore(edition, { today, since: dayOf(firstChanges.ofPartnership), editionSince: dayOf(firstChanges.ofEdition) }),
     fourEyes: partnership.fourEyes,
     contentSha256,
     faults: checkEdition(content, previous?.planElements ?? null)
@@ -129,6 +128,9 @@ export function factsOfSteps(
     today,
   };
 }
+
+/** The day of a moment. */
+const dayOf = (at: string | null): IsoDate | null => at?.slice(0, 10) ?? null;
 
 /** The steps of an edition, for what is published of them. */
 export const readSteps = (context: ServiceContext, db: Kysely<Database>, editionId: EditionId): Promise<readonly AdoptionStep[]> =>
