@@ -1,6 +1,6 @@
 import './testing/addresses.ts';
 import { type Snapshot, snapshotIn } from '@saferplan/domain/publication';
-import { snapshotsOf } from '@saferplan/domain/publication/testing';
+import { snapshotsOf } from '@saferplan/messages/testing';
 import { partnership as dyffryn } from '@saferplan/partnership-dyffryn';
 import { describe, expect, it } from 'vitest';
 import type { PublishedEdition } from './view.ts';

@@ -1,7 +1,8 @@
 import './testing/addresses.ts';
 import { planElementsOf } from '@saferplan/domain/plan';
 import { buildSnapshot, type Snapshot } from '@saferplan/domain/publication';
-import { snapshotsOf } from '@saferplan/domain/publication/testing';
+import { SNAPSHOT_WORDINGS } from '@saferplan/messages/published/wordings';
+import { snapshotsOf } from '@saferplan/messages/testing';
 import { SeriesMarkId } from '@saferplan/domain/shared';
 import { partnership as maidstone } from '@saferplan/partnership-maidstone';
 import { HtmlValidate } from 'html-validate';
@@ -216,7 +217,7 @@ describe('a trend', () => {
     const id = SeriesMarkId.parse('mrk_example');
     const marks = [{ id, position: 0, version: 1, seriesId: first.id, at: '2016-01', mark }];
     const content = { ...maidstone, ...last, shared: { ...maidstone.shared, 'series-mark': marks } };
-    const built = buildSnapshot(content, before === undefined ? null : comparedTo(before), maidstone.observations);
+    const built = buildSnapshot(SNAPSHOT_WORDINGS, content, before === undefined ? null : comparedTo(before), maidstone.observations);
     if (!built.ok) throw new Error(built.failure.map(({ remark }) => remark.code).join(' '));
     const path = `/trends/${first.slug}`;
     const { html } = renderPage({ site, editions: [published(built.value)], path, query: new URLSearchParams() });
@@ -232,7 +233,7 @@ describe('a trend', () => {
     if (last === undefined) throw new Error('there are editions');
     const before = maidstone.editions[0];
     const content = { ...maidstone, ...last, shared: { ...maidstone.shared, series } };
-    const built = buildSnapshot(content, before === undefined ? null : comparedTo(before), maidstone.observations);
+    const built = buildSnapshot(SNAPSHOT_WORDINGS, content, before === undefined ? null : comparedTo(before), maidstone.observations);
     expect(built.ok && built.value.series.map(({ slug }) => slug)).not.toContain(first.slug);
     expect(built.ok && built.value.topics.flatMap((topic) => topic.series)).not.toContain(first.slug);
   });
@@ -252,7 +253,7 @@ describe('how topics ranked', () => {
     const items = { ...edition.items, score: edition.items.score.map((score) => ({ ...score, illustrative: false })) };
     const models = maidstone.shared['scoring-model'].map((model) => ({ ...model, definition: { ...model.definition, restricted } }));
     const content = { ...maidstone, ...edition, items, shared: { ...maidstone.shared, 'scoring-model': models } };
-    const built = buildSnapshot(content, comparedTo(before), maidstone.observations);
+    const built = buildSnapshot(SNAPSHOT_WORDINGS, content, comparedTo(before), maidstone.observations);
     if (!built.ok) throw new Error(built.failure.map(({ remark }) => remark.code).join(' '));
     return built.value;
   };

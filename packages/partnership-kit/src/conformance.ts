@@ -14,6 +14,7 @@ import {
 } from '@saferplan/domain/plan';
 import { readPlanFile, writePlanFile } from '@saferplan/domain/plan-file';
 import { buildSnapshot, type PreviousEdition, Snapshot } from '@saferplan/domain/publication';
+import { SNAPSHOT_WORDINGS } from '@saferplan/messages/published/wordings';
 import { localisedTexts, translationFaults } from '@saferplan/domain/translation';
 import { describeRemark } from '@saferplan/messages/faults';
 import { describeFound } from '@saferplan/messages/faults/found';
@@ -92,7 +93,7 @@ export const CONFORMANCE: readonly ConformanceCheck[] = [
         // What is not decided yet in a draft is its officers' to decide; the draft is looked at again when they publish it.
         if (!isPublished && faults.every(({ isOpen }) => isOpen === true) && faults.length > 0) return [];
         if (faults.length > 0) return faults.map(({ remark }) => `editions.${edition.label}: ${describeRemark(remark)}`);
-        const built = buildSnapshot(content, previous, defined.observations);
+        const built = buildSnapshot(SNAPSHOT_WORDINGS, content, previous, defined.observations);
         if (!built.ok) return built.failure.map(({ remark }) => `editions.${edition.label}: ${describeRemark(remark)}`);
         const read = Snapshot.safeParse(JSON.parse(JSON.stringify(built.value)));
         return read.success && JSON.stringify(read.data) === JSON.stringify(built.value)
@@ -148,7 +149,7 @@ const eachWithPrevious = (
 /** What is published of each edition that can be. */
 const snapshotsOf = (defined: DefinedPartnership): readonly Snapshot[] =>
   eachWithPrevious(defined).flatMap(({ content, previous }) => {
-    const built = buildSnapshot(content, previous, defined.observations);
+    const built = buildSnapshot(SNAPSHOT_WORDINGS, content, previous, defined.observations);
     return built.ok ? [built.value] : [];
   });
 

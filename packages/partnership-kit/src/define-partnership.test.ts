@@ -1,5 +1,6 @@
 import { checkEdition, PLACEHOLDERS } from '@saferplan/domain/plan';
 import { buildSnapshot } from '@saferplan/domain/publication';
+import { SNAPSHOT_WORDINGS } from '@saferplan/messages/published/wordings';
 import { describeRemark } from '@saferplan/messages/faults';
 import { describe, expect, it } from 'vitest';
 import { CONFORMANCE } from './conformance.ts';
@@ -247,7 +248,7 @@ describe('definePartnership', () => {
     );
     const [built] = defined.editions;
     if (built === undefined) throw new Error('there is an edition');
-    const snapshot = buildSnapshot({ ...defined, ...built }, null, new Map());
+    const snapshot = buildSnapshot(SNAPSHOT_WORDINGS, { ...defined, ...built }, null, new Map());
     const said = snapshot.ok ? snapshot.value : null;
     expect(said?.meetings.map(({ heldOn, heldIn }) => [heldOn, heldIn])).toEqual([
       [null, '2017-03'],
@@ -267,7 +268,7 @@ describe('definePartnership', () => {
     );
     const [built] = defined.editions;
     if (built === undefined) throw new Error('there is an edition');
-    const snapshot = buildSnapshot({ ...defined, ...built }, null, new Map());
+    const snapshot = buildSnapshot(SNAPSHOT_WORDINGS, { ...defined, ...built }, null, new Map());
     const said = snapshot.ok ? snapshot.value : null;
     expect(said?.meetings[0]?.heldOn).toBeNull();
     expect(said?.consultations[0]).toMatchObject({ startsOn: null, endsOn: '2017-02-01' });

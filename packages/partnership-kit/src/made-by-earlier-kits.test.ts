@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { ITEM_KINDS } from '@saferplan/domain/plan';
 import { buildSnapshot } from '@saferplan/domain/publication';
+import { SNAPSHOT_WORDINGS } from '@saferplan/messages/published/wordings';
 import { describe, expect, it } from 'vitest';
 import { CONFORMANCE } from './conformance.ts';
 import { FORMAT } from './format.ts';
@@ -35,7 +36,7 @@ describe('a package that an earlier kit has made', () => {
     if (first === undefined) throw new Error('it has editions');
     const lists: Readonly<Record<string, unknown>> = { ...value.shared, ...first.items };
     for (const kind of ITEM_KINDS) expect(Array.isArray(lists[kind]), kind).toBe(true);
-    const built = buildSnapshot({ ...value, ...first }, null, value.observations);
+    const built = buildSnapshot(SNAPSHOT_WORDINGS, { ...value, ...first }, null, value.observations);
     expect(built.ok ? [] : built.failure).toEqual([]);
   });
 });

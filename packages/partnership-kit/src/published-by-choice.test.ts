@@ -1,5 +1,6 @@
 import type { Feature } from '@saferplan/domain/plan';
 import { buildSnapshot, NOTHING_BESIDE, type Snapshot } from '@saferplan/domain/publication';
+import { SNAPSHOT_WORDINGS } from '@saferplan/messages/published/wordings';
 import { describe, expect, it } from 'vitest';
 import { definePartnership } from './define-partnership.ts';
 import type { EditionSource } from './source.ts';
@@ -31,7 +32,7 @@ function published(features: readonly Feature[], risks: typeof RISKS, chapterVer
   const [edition] = defined.editions;
   if (edition === undefined) throw new Error('there is an edition');
   const beside = { ...NOTHING_BESIDE, chapterVersions };
-  const built = buildSnapshot({ ...defined, ...edition }, null, defined.observations, [], new Map(), beside);
+  const built = buildSnapshot(SNAPSHOT_WORDINGS, { ...defined, ...edition }, null, defined.observations, [], new Map(), beside);
   if (!built.ok) throw new Error(JSON.stringify(built.failure));
   return built.value;
 }

@@ -1,5 +1,6 @@
 import { contentIn, stateOf, translatedTexts } from '@saferplan/domain/translation';
 import { buildSnapshot, canBeRead, type Json, redactBody, snapshotIn, textsSaidIn } from '@saferplan/domain/publication';
+import { SNAPSHOT_WORDINGS } from '@saferplan/messages/published/wordings';
 import { PublicationId, WithdrawalId } from '@saferplan/domain/shared';
 import { copyForward, type EditionContent } from '@saferplan/domain/plan';
 import fc from 'fast-check';
@@ -62,7 +63,7 @@ const contentOf = (given: PartnershipSource): EditionContent => {
 };
 const content = contentOf(source);
 const published = (of: EditionContent) => {
-  const built = buildSnapshot(of, null, new Map());
+  const built = buildSnapshot(SNAPSHOT_WORDINGS, of, null, new Map());
   if (!built.ok) throw new Error(JSON.stringify(built.failure));
   return built.value;
 };

@@ -1,4 +1,5 @@
 import { buildSnapshot, type Snapshot } from '@saferplan/domain/publication';
+import { SNAPSHOT_WORDINGS } from '@saferplan/messages/published/wordings';
 import { planElementsOf } from '@saferplan/domain/plan';
 import { type DocumentRequest, writeDocument } from '@saferplan/api/papers';
 import { partnership as maidstone } from '@saferplan/partnership-maidstone';
@@ -30,7 +31,7 @@ function editionOf(): Snapshot {
   const [older, newer] = maidstone.editions;
   if (older === undefined || newer === undefined) throw new Error('there are two editions');
   const previous = { label: older.edition.label, planElements: planElementsOf(older.items) };
-  const built = buildSnapshot({ ...maidstone, ...newer }, previous, maidstone.observations);
+  const built = buildSnapshot(SNAPSHOT_WORDINGS, { ...maidstone, ...newer }, previous, maidstone.observations);
   if (!built.ok) throw new Error('it can be published');
   return built.value;
 }

@@ -7,6 +7,7 @@ import autocannon from 'autocannon';
 import { exportSite, NO_EXTENSIONS, openRenderings, openSearches } from '@saferplan/api/public-site';
 import { planElementsOf } from '@saferplan/domain/plan';
 import { buildSnapshot, type Snapshot } from '@saferplan/domain/publication';
+import { SNAPSHOT_WORDINGS } from '@saferplan/messages/published/wordings';
 import { partnership as maidstone } from '@saferplan/partnership-maidstone';
 import { freePort } from '@saferplan/vitest/free-port';
 import { NODE_FLAGS, processorSeconds, residentMegabytes, type Running, start, stop } from './server-process.ts';
@@ -221,6 +222,7 @@ function fiveEditions(name: string) {
   const [older, newer] = maidstone.editions;
   if (older === undefined || newer === undefined) throw new Error('Maidstone has two editions');
   const built = buildSnapshot(
+    SNAPSHOT_WORDINGS,
     { ...maidstone, ...newer },
     { label: older.edition.label, planElements: planElementsOf(older.items) },
     maidstone.observations,

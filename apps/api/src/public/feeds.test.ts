@@ -1,4 +1,4 @@
-import { snapshotsOf } from '@saferplan/domain/publication/testing';
+import { snapshotsOf } from '@saferplan/messages/testing';
 import { partnership as maidstone } from '@saferplan/partnership-maidstone';
 import { describe, expect, it } from 'vitest';
 import { calendarOf } from './feeds.ts';

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { planElementsOf } from '@saferplan/domain/plan';
 import { buildSnapshot } from '@saferplan/domain/publication';
+import { SNAPSHOT_WORDINGS } from '@saferplan/messages/published/wordings';
 import { partnership as maidstone } from '@saferplan/partnership-maidstone';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { FileCache } from '../platform/files/file-cache.ts';
@@ -24,7 +25,7 @@ const publishedEditions: PublishedEditions = {
   editions: maidstone.editions.toReversed().map((edition, index, all) => {
     const before = all[index + 1];
     const comparedTo = before === undefined ? null : { label: before.edition.label, planElements: planElementsOf(before.items) };
-    const built = buildSnapshot({ ...maidstone, ...edition }, comparedTo, maidstone.observations);
+    const built = buildSnapshot(SNAPSHOT_WORDINGS, { ...maidstone, ...edition }, comparedTo, maidstone.observations);
     if (!built.ok) throw new Error('it can be published');
     return {
       snapshot: built.value,

@@ -1,10 +1,11 @@
 import { buildSnapshot, type Snapshot } from '@saferplan/domain/publication';
+import { SNAPSHOT_WORDINGS } from '@saferplan/messages/published/wordings';
 import { partnership as maidstone } from '@saferplan/partnership-maidstone';
 import { describe, expect, it } from 'vitest';
 import { writtenTableAt, writtenTablesOf } from './written-tables.ts';
 
 const [first] = maidstone.editions;
-const built = first === undefined ? null : buildSnapshot({ ...maidstone, ...first }, null, maidstone.observations);
+const built = first === undefined ? null : buildSnapshot(SNAPSHOT_WORDINGS, { ...maidstone, ...first }, null, maidstone.observations);
 if (built === null || !built.ok) throw new Error('the first edition can be published');
 const bare = built.value;
 const said: Snapshot = {

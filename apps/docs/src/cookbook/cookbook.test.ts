@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { buildSnapshot } from '@saferplan/domain/publication';
+import { SNAPSHOT_WORDINGS } from '@saferplan/messages/published/wordings';
 import { CONFORMANCE, definePartnership, type DefinedPartnership, runBuild, runCalculation, runImporter } from '@saferplan/partnership-kit';
 import { describe, expect, it } from 'vitest';
 import { everyBlock } from './blocks.ts';
@@ -48,7 +49,7 @@ const everything = definePartnership(
 const snapshotOf = (defined: DefinedPartnership) => {
   const [first] = defined.editions;
   if (first === undefined) throw new Error('there is an edition');
-  const built = buildSnapshot({ ...defined, ...first }, null, defined.observations);
+  const built = buildSnapshot(SNAPSHOT_WORDINGS, { ...defined, ...first }, null, defined.observations);
   if (!built.ok) throw new Error(JSON.stringify(built.failure));
   return built.value;
 };

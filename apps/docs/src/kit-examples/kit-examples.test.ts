@@ -1,4 +1,5 @@
 import { buildSnapshot } from '@saferplan/domain/publication';
+import { SNAPSHOT_WORDINGS } from '@saferplan/messages/published/wordings';
 import { expect, it } from 'vitest';
 import * as code from './code.ts';
 import * as functions from './functions.ts';
@@ -46,7 +47,7 @@ it('has code that runs', async () => {
   expect([code.hasCode(code.extensions), code.hasCode({})]).toEqual([true, false]);
   const [edition] = functions.partnership.editions;
   if (edition === undefined) throw new Error('there is an edition');
-  const built = buildSnapshot({ ...functions.partnership, ...edition }, null, functions.partnership.observations);
+  const built = buildSnapshot(SNAPSHOT_WORDINGS, { ...functions.partnership, ...edition }, null, functions.partnership.observations);
   if (!built.ok) throw new Error(JSON.stringify(built.failure));
   expect(functions.blocksIn(built.value)).toEqual({
     ok: true,

@@ -1,5 +1,5 @@
 import '../testing/addresses.ts';
-import { newestSnapshotOf } from '@saferplan/domain/publication/testing';
+import { newestSnapshotOf } from '@saferplan/messages/testing';
 import { partnership as maidstone } from '@saferplan/partnership-maidstone';
 import { describe, expect, it } from 'vitest';
 import { published, SITE } from '../testing/published.ts';

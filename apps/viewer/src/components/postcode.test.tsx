@@ -1,5 +1,5 @@
 import '../testing/addresses.ts';
-import { snapshotsOf } from '@saferplan/domain/publication/testing';
+import { snapshotsOf } from '@saferplan/messages/testing';
 import { postcodeLookup, type Snapshot } from '@saferplan/domain/publication';
 import { partnership as maidstone } from '@saferplan/partnership-maidstone';
 import { expect, it } from 'vitest';

@@ -1,6 +1,6 @@
 import '../testing/addresses.ts';
 import type { Snapshot } from '@saferplan/domain/publication';
-import { snapshotsOf } from '@saferplan/domain/publication/testing';
+import { snapshotsOf } from '@saferplan/messages/testing';
 import { partnership as maidstone } from '@saferplan/partnership-maidstone';
 import { expect, it } from 'vitest';
 import { published, SITE } from '../testing/published.ts';

@@ -1,5 +1,5 @@
 import '../testing/addresses.ts';
-import { newestSnapshotOf } from '@saferplan/domain/publication/testing';
+import { newestSnapshotOf } from '@saferplan/messages/testing';
 import { partnership as dyffryn } from '@saferplan/partnership-dyffryn';
 import { partnership as maidstone } from '@saferplan/partnership-maidstone';
 import { expect, it } from 'vitest';

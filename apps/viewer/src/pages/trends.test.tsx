@@ -1,6 +1,6 @@
 import '../testing/addresses.ts';
 import type { Snapshot } from '@saferplan/domain/publication';
-import { newestSnapshotOf } from '@saferplan/domain/publication/testing';
+import { newestSnapshotOf } from '@saferplan/messages/testing';
 import { partnership as maidstone } from '@saferplan/partnership-maidstone';
 import { describe, expect, it } from 'vitest';
 import { trendViews } from '../components/trend-views.ts';

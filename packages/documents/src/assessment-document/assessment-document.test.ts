@@ -1,6 +1,7 @@
 import { surveyQuestions } from '@saferplan/domain/assessment';
 import { type EditionContent, planElementsOf } from '@saferplan/domain/plan';
 import { buildSnapshot, type Snapshot, withRestricted } from '@saferplan/domain/publication';
+import { SNAPSHOT_WORDINGS } from '@saferplan/messages/published/wordings';
 import { rankTopics } from '@saferplan/domain/scoring';
 import { leicester, leicesterMatrix } from '@saferplan/domain/scoring/cases';
 import { partnership as maidstone } from '@saferplan/partnership-maidstone';
@@ -15,7 +16,7 @@ if (older === undefined || newer === undefined) throw new Error('there are two e
 const content: EditionContent = { ...maidstone, ...newer };
 const previous = { label: older.edition.label, planElements: planElementsOf(older.items) };
 function snapshotOf(edition: EditionContent): Snapshot {
-  const built = buildSnapshot(edition, previous, maidstone.observations);
+  const built = buildSnapshot(SNAPSHOT_WORDINGS, edition, previous, maidstone.observations);
   if (!built.ok) throw new Error('it can be published');
   return built.value;
 }
@@ -96,7 +97,7 @@ function withLeicester(): Snapshot {
           rank,
           rankInWords,
           band: score.band ?? '',
-          ...(score.total === null ? {} : { total: score.total, steps: [...score.steps] }),
+          ...(score.total === null ? {} : { total: score.total, steps: score.steps.map(SNAPSHOT_WORDINGS.en.scoreStep) }),
         })),
       },
     ],

@@ -1,5 +1,6 @@
 import { planElementsOf } from '@saferplan/domain/plan';
 import { buildSnapshot, textsLeftIn } from '@saferplan/domain/publication';
+import { SNAPSHOT_WORDINGS } from '@saferplan/messages/published/wordings';
 import { partnership as maidstone } from '@saferplan/partnership-maidstone';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { planDocument } from '../plan-document/plan-document.ts';
@@ -65,7 +66,7 @@ beforeAll(async () => {
   const [older, newer] = maidstone.editions;
   if (older === undefined || newer === undefined) throw new Error('there are two editions');
   const previous = { label: older.edition.label, planElements: planElementsOf(older.items) };
-  const built = buildSnapshot({ ...maidstone, ...newer }, previous, maidstone.observations);
+  const built = buildSnapshot(SNAPSHOT_WORDINGS, { ...maidstone, ...newer }, previous, maidstone.observations);
   if (!built.ok) throw new Error('it can be published');
   const left = textsLeftIn([built.value], 'cy');
   const document = planDocument(built.value, {

@@ -1,4 +1,4 @@
-import { newestSnapshotOf } from '@saferplan/domain/publication/testing';
+import { newestSnapshotOf } from '@saferplan/messages/testing';
 import { ok, refuse } from '@saferplan/domain/shared';
 import { partnership as maidstone } from '@saferplan/partnership-maidstone';
 import { strFromU8, unzipSync } from 'fflate';

@@ -1,4 +1,4 @@
-import { newestSnapshotOf } from '@saferplan/domain/publication/testing';
+import { newestSnapshotOf } from '@saferplan/messages/testing';
 import { partnership as maidstone } from '@saferplan/partnership-maidstone';
 import exceljs from 'exceljs';
 import fc from 'fast-check';

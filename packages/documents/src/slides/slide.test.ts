@@ -1,4 +1,4 @@
-import { newestSnapshotOf } from '@saferplan/domain/publication/testing';
+import { newestSnapshotOf } from '@saferplan/messages/testing';
 import { partnership as maidstone } from '@saferplan/partnership-maidstone';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

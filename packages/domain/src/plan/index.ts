@@ -20,7 +20,7 @@ export * from './edition.ts';
 export * from './extra-field.ts';
 export * from './first-plan.ts';
 export * from './follow-changes.ts';
-export { type Baseline, describeTarget, Direction, type IndicatorFields, Target } from './indicator.kind.ts';
+export { type Baseline, Direction, type IndicatorFields, Target } from './indicator.kind.ts';
 export * from './item.ts';
 export * from './kinds.ts';
 export { type Lead, LeadAgency } from './lead.ts';

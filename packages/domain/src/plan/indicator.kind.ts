@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { choice, field, optionalLine, optionalReference, parent, sentence, structure, withLocalised } from '../fields/index.ts';
 import { asItIs, defineKind, type FieldsOf } from '../items/define-kind.ts';
-import type { Language } from '../shared/language.ts';
 import { lineOfText, Slug } from '../shared/text.ts';
 import { extra } from './extra-field.ts';
 import { coded } from '../shared/value-fault.ts';
@@ -54,42 +53,3 @@ export const indicator = defineKind('indicator', {
   carryForward: asItIs,
 });
 export type IndicatorFields = FieldsOf<typeof indicator>;
-
-/** 'below 1,000', 'at least 50', '10% lower than last year', 'lower than last year', 'no target set'. */
-export function describeTarget(target: Target, direction: Direction, language: Language = 'en'): string {
-  const words = TARGET_WORDS[language];
-  switch (target.kind) {
-    case 'not-set':
-      return words.notSet;
-    case 'below':
-      return words.below(target.value.toLocaleString('en-GB'));
-    case 'at-least':
-      return words.atLeast(target.value.toLocaleString('en-GB'));
-    case 'percent-change': {
-      const size = target.percent === null ? '' : `${Math.abs(target.percent).toLocaleString('en-GB')}% `;
-      return words.change(size, direction, target.baseline);
-    }
-  }
-}
-
-/** What is aimed at, by language. In Welsh the baseline stands apart: a word before it would change how it begins. */
-const TARGET_WORDS = {
-  en: {
-    notSet: 'no target set',
-    below: (value: string) => `below ${value}`,
-    atLeast: (value: string) => `at least ${value}`,
-    change: (size: string, direction: Direction, baseline: string) => {
-      const comparison = { increase: 'higher than', decrease: 'lower than', neither: 'different from', 'not-said': 'different from' };
-      return `${size}${comparison[direction]} ${baseline}`;
-    },
-  },
-  cy: {
-    notSet: 'dim targed wedi’i osod',
-    below: (value: string) => `llai na ${value}`,
-    atLeast: (value: string) => `o leiaf ${value}`,
-    change: (size: string, direction: Direction, baseline: string) => {
-      const comparison = { increase: 'yn uwch', decrease: 'yn is', neither: 'yn wahanol', 'not-said': 'yn wahanol' };
-      return `${size}${comparison[direction]} (o gymharu: ${baseline})`;
-    },
-  },
-} as const;

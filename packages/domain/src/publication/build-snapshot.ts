@@ -2,14 +2,12 @@ import type { AdoptionStep } from '../adoption/decide-transition.ts';
 import type { ChapterVersion } from '../assessment/chapter-versions.ts';
 import { checkEdition, type EditionProblem } from '../plan/check-edition.ts';
 import { type EditionContent, type EditionItems, type PlanElement, planElementsOf } from '../plan/edition-content.ts';
-import { describeTarget } from '../plan/indicator.kind.ts';
 import type { Item } from '../plan/item.ts';
 import type { Feature } from '../plan/partnership.ts';
 import { runsThrough } from '../plan/theme.kind.ts';
 import { type IndicatorReading, readingsOf } from '../plan/readings-of.ts';
 import { dayKnown } from '../shared/calendar.ts';
 import { ok, refuse, type Result } from '../shared/result.ts';
-import type { Language } from '../shared/language.ts';
 import { freeSlug, slugFrom } from '../shared/text.ts';
 import type { Observation } from '../spc/observation.ts';
 import { contentIn } from '../translation/content-in.ts';
@@ -40,6 +38,7 @@ import { previousIn, textsBetween } from './translations.ts';
 import type { SnapshotNeighbours } from './snapshot-neighbours.ts';
 import type { SnapshotPeople, SnapshotSeries } from './snapshot-series.ts';
 import type { SnapshotPlaces } from './snapshot-places.ts';
+import type { SnapshotWording, SnapshotWordings } from './snapshot-wording.ts';
 import {
   Snapshot,
   SNAPSHOT_VERSION,
@@ -85,9 +84,10 @@ export type CalculatedByIndicator = ReadonlyMap<string, { readonly explanation: 
 
 /**
  * The snapshot of an edition, or every fault that keeps it from being published, each with the place
- * where to correct it. Notes meant for administrators (contradictions) and identifiers stay out.
+ * where to correct it. `wordings` says in each language what is published in words. Notes meant for administrators (contradictions) and identifiers stay out.
  */
 export function buildSnapshot(
+  wordings: SnapshotWordings,
   content: EditionContent,
   previous: PreviousEdition | null,
   observations: ObservationsBySeries,
@@ -97,11 +97,11 @@ export function buildSnapshot(
 ): Result<Snapshot, readonly EditionProblem[]> {
   const faults = checkEdition(content, previous?.planElements ?? null).filter((problem) => problem.severity === 'fault');
   if (faults.length > 0) return refuse(faults);
-  const inFirst = assemble(content, previous, observations, steps, calculated, beside, content, 'en');
+  const inFirst = assemble(content, previous, observations, steps, calculated, beside, content, wordings.en);
   const translations = otherLanguages(content.partnership).flatMap((language) => {
     const { content: said, same, isSaid } = contentIn(content, language);
     if (!isSaid) return [];
-    const inOther = assemble(said, previousIn(previous, language), observations, steps, calculated, beside, content, language);
+    const inOther = assemble(said, previousIn(previous, language), observations, steps, calculated, beside, content, wordings[language]);
     return [[language, textsBetween(inFirst, inOther, same)] as const];
   });
   const origins = publishOrigins(content.items, beside.carried);
@@ -129,7 +129,7 @@ function assemble(
   beside: BesideThePlan,
   /** The same in the first language, of whose names addresses are made: they are the same in every language. */
   first: EditionContent,
-  language: Language,
+  wording: SnapshotWording,
 ): Snapshot {
   const { partnership, plan, edition, shared, items } = content;
   const uses = (feature: Feature): boolean => partnership.features.includes(feature);
@@ -181,7 +181,7 @@ function assemble(
       ...(isAdoptedWithoutMeeting(steps) ? { adoption: 'meeting-not-recorded' as const } : {}),
     },
     priorities: items.priority.map((priority, index) =>
-      publishPriority(priority, index + 1, { shared, items, slugs, observations, calculated, partnership, language, effects }, contacts),
+      publishPriority(priority, index + 1, { shared, items, slugs, observations, calculated, partnership, wording, effects }, contacts),
     ),
     themes: items.theme.map((theme) => ({
       slug: theme.slug,
@@ -199,7 +199,7 @@ function assemble(
       meeting: publishMeeting(items.meeting.find((meeting) => meeting.id === decision.meetingId)),
     })),
     topics: items.topic.map((topic) => publishTopic(topic, items, slugs, older, newer)),
-    scoring: uses('scoring') ? publishScoring(content) : [],
+    scoring: uses('scoring') ? publishScoring(content, wording) : [],
     series: [...published.values()],
     law: uses('law') ? publishLaw(content) : [],
     neighbours:
@@ -286,7 +286,7 @@ function publishPriority(
       frequency: indicator.frequency,
       baseline: indicator.baseline,
       target: indicator.target,
-      targetInWords: describeTarget(indicator.target, indicator.direction, listed.language),
+      targetInWords: listed.wording.target(indicator.target, indicator.direction),
       readings: newestReadings(indicator, listed),
       calculation: listed.calculated.get(indicator.id)?.explanation ?? '',
       series: indicator.seriesId === null ? null : (listed.slugs.get(indicator.seriesId) ?? null),

@@ -6,13 +6,13 @@ import type { LeadAgency } from '../plan/lead.ts';
 import type { SnapshotAction, SnapshotConsultation, SnapshotStep } from './snapshot.ts';
 import type { SnapshotGrant } from './snapshot-grant.ts';
 import { dayKnown, partKnown, type PartialDate } from '../shared/calendar.ts';
-import type { Language } from '../shared/language.ts';
 import { type Money, poundsOf } from '../shared/money.ts';
+import type { SnapshotWording } from './snapshot-wording.ts';
 import type { SnapshotEffect } from './snapshot-effect.ts';
 import { publishExtra } from './publish-extra.ts';
 
-/** What an item is listed among, and the language in which it is said. */
-type Listed = Pick<EditionContent, 'shared' | 'items' | 'partnership'> & { readonly language: Language };
+/** What an item is listed among, and how that is said. */
+type Listed = Pick<EditionContent, 'shared' | 'items' | 'partnership'> & { readonly wording: SnapshotWording };
 
 /** What is published beside an action: what was expected of each, by the identifier of the expectation. */
 export type WithEffects = Listed & { readonly effects: ReadonlyMap<string, SnapshotEffect> };
@@ -36,36 +36,20 @@ export function publishAction({ id, text, leadAgency, due, status, extra }: Item
 }
 
 /** 'Kent Police and partners', 'Substance Misuse subgroup', 'Members of the … subgroup'; null where not yet agreed. */
-function leadAgencyInWords(lead: LeadAgency, { shared, items, language }: Listed): string | null {
+function leadAgencyInWords(lead: LeadAgency, { shared, items, wording }: Listed): string | null {
   switch (lead.kind) {
     case 'not-agreed':
       return null;
     case 'subgroup': {
       const name = items.subgroup.find((subgroup) => subgroup.id === lead.subgroupId)?.name ?? '';
-      return lead.members ? LEAD_WORDS[language].members(name) : name;
+      return lead.members ? wording.members(name) : name;
     }
     case 'agencies': {
       const names = lead.agencyIds.map((id) => shared.agency.find((agency) => agency.id === id)?.name ?? '');
-      return LEAD_WORDS[language].agencies(names, lead.andPartners);
+      return wording.agencies(names, lead.andPartners);
     }
   }
 }
-
-/** Who carries an action, by language. Welsh lists names with commas: a word between them would change how the next name begins. */
-const LEAD_WORDS = {
-  en: {
-    members: (subgroup: string) => `Partners in the ${subgroup}`,
-    agencies: (names: readonly string[], andPartners: boolean) => {
-      const all = andPartners ? [...names, 'partners'] : names;
-      const last = all.at(-1) ?? '';
-      return all.length > 1 ? `${all.slice(0, -1).join(', ')} and ${last}` : last;
-    },
-  },
-  cy: {
-    members: (subgroup: string) => `Partneriaid yn y grŵp: ${subgroup}`,
-    agencies: (names: readonly string[], andPartners: boolean) => `${names.join(', ')}${andPartners ? ', gyda phartneriaid' : ''}`,
-  },
-} as const;
 
 /** The steps that concern the public; who took them stays inside. */
 export function publishSteps(steps: readonly AdoptionStep[], items: EditionItems): SnapshotStep[] {

@@ -1,5 +1,6 @@
 import type { SeriesPoint, SeriesPhase } from '../spc/drawn-series.ts';
 import type { Interval } from '../spc/period.ts';
+import type { CodedOf } from '../shared/coded.ts';
 import type { Answer } from './answers.ts';
 import { type Criterion, criteriaOf, type ScoringModel } from './scoring-model.ts';
 
@@ -12,11 +13,17 @@ export interface ChartedSeries {
   readonly phases: readonly SeriesPhase[];
 }
 
+/** Why an answer is proposed: by which series, and what they say together of the newest twelve months. */
+export interface ProposalReasons {
+  readonly trend: { readonly trend: Trend; readonly series: readonly string[] };
+  readonly volume: { readonly total: number; readonly series: readonly string[] };
+}
+
 /** An answer that the series suggest, and why. It stays marked as proposed until a person has looked at it. */
 export interface ProposedAnswer {
   readonly criterionId: string;
   readonly answer: Extract<Answer, { status: 'assessed' }>;
-  readonly sentence: string;
+  readonly because: CodedOf<ProposalReasons>;
 }
 
 /** The months that trend and volume look at. */
@@ -50,7 +57,7 @@ function fromTrend(criterion: Criterion, series: readonly ChartedSeries[]): read
   const last = criterion.levels.length - 1;
   const steps = { falling: Math.floor(last / 4), steady: Math.floor(last / 2), rising: Math.ceil((last * 3) / 4) };
   const place = criterion.direction === 'raises' ? steps[trend] : last - steps[trend];
-  return proposal(criterion, place, series, `Trend: ${trend}, from ${namesOf(series)}.`);
+  return proposal(criterion, place, series, { code: 'trend', trend, series: namesOf(series) });
 }
 
 /** Where a chart has gone in its newest year: by the newest signal, or the newest step. */
@@ -70,14 +77,19 @@ function fromVolume(criterion: Criterion, series: readonly ChartedSeries[]): rea
   if (recent.some((value) => value === null)) return [];
   const total = recent.reduce<number>((sum, value) => sum + (value ?? 0), 0);
   const place = criterion.levels.findLastIndex(({ atLeast }) => atLeast !== null && atLeast <= total);
-  return proposal(criterion, place, series, `Volume: ${total.toLocaleString('en-GB')} in twelve months, from ${namesOf(series)}.`);
+  return proposal(criterion, place, series, { code: 'volume', total, series: namesOf(series) });
 }
 
-function proposal(criterion: Criterion, place: number, series: readonly ChartedSeries[], sentence: string): readonly ProposedAnswer[] {
+function proposal(
+  criterion: Criterion,
+  place: number,
+  series: readonly ChartedSeries[],
+  because: ProposedAnswer['because'],
+): readonly ProposedAnswer[] {
   const level = criterion.levels[place];
   if (level === undefined) return [];
-  const answer = { status: 'assessed', level: level.id, proposed: true, cites: series.map(({ id }) => id), note: sentence } as const;
-  return [{ criterionId: criterion.id, answer: { ...answer, cites: [...answer.cites] }, sentence }];
+  const answer = { status: 'assessed', level: level.id, proposed: true, cites: series.map(({ id }) => id), note: '' } as const;
+  return [{ criterionId: criterion.id, answer: { ...answer, cites: [...answer.cites] }, because }];
 }
 
-const namesOf = (series: readonly ChartedSeries[]): string => series.map(({ title }) => `“${title}”`).join(' and ');
+const namesOf = (series: readonly ChartedSeries[]): readonly string[] => series.map(({ title }) => title);

@@ -13,13 +13,19 @@ describe('published matrices', () => {
   it('OWASP: likelihood 4.375, technical impact 7.25, business impact 2.25', () => {
     const score = scoreTopic(owasp, owaspAnswers);
     expect(score.groups.map(({ total }) => total)).toEqual([4.375, 7.25, 2.25]);
-    expect(score.steps[0]).toBe('Likelihood = mean of 5, 2, 7, 1, 3, 6, 9, 2 = 4.375');
+    expect(score.steps[0]).toEqual({
+      kind: 'group',
+      group: { name: 'Likelihood', combine: 'mean', weight: 1 },
+      parts: [5, 2, 7, 1, 3, 6, 9, 2].map((value) => ({ value: { low: value, high: value }, weight: 1 })),
+      result: { low: 4.375, high: 4.375 },
+      notes: [],
+    });
   });
 
   it('Sleipnir: 20 + 20 + 18 = 58', () => {
     const score = scoreTopic(sleipnir, sleipnirAnswers);
     expect(score).toMatchObject({ total: 58, band: 'High', missing: [] });
-    expect(score.steps.at(-1)).toBe('Score = The first attributes + The second attributes + The third attributes = 20 + 20 + 18 = 58');
+    expect(score.steps.at(-1)).toMatchObject({ kind: 'formula', formula: { op: 'add' }, result: { low: 58, high: 58 } });
   });
 
   it('Leicester 2010/11: every product, band and place as printed', () => {
@@ -105,9 +111,12 @@ describe('a score', () => {
       influence: 'some',
     });
     expect(score.total).toBe(4 + 5 + 1 + 3);
-    expect(score.steps[0]).toBe(
-      'Factors = 4 + 5 + 1 + 3 = 13 (Trend over time: not known, counted as the highest; Residents’ perception: does not apply, counted as the lowest)',
-    );
+    expect(score.steps[0]).toMatchObject({
+      notes: [
+        { code: 'not-known', criterion: 'Trend over time', countedAs: 'highest' },
+        { code: 'does-not-apply', criterion: 'Residents’ perception', isLeftOut: false },
+      ],
+    });
   });
 
   it('with a level that the model does not have is a range, not a guess', () => {

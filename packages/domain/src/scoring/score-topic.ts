@@ -1,3 +1,4 @@
+import type { CodedOf } from '../shared/coded.ts';
 import type { AnswersGiven } from './answers.ts';
 import { evaluate, levelOf, leavesOut, prepareModel, type PreparedModel, statusOf, valueOf } from './evaluate.ts';
 import { type Formula, type Range, tidy } from './formula.ts';
@@ -14,9 +15,35 @@ export interface TopicScore {
   readonly groups: readonly { readonly id: string; readonly name: string; readonly total: number | null; readonly range: Range }[];
   /** The criteria that have no answer, or whose answer is not known and widens the score. */
   readonly missing: readonly string[];
-  /** The whole calculation, a line for each group and then the formula: 'Harm = 4 + 5 + 2 = 11'. */
-  readonly steps: readonly string[];
+  /** The whole calculation: a step for each group, and then the formula. */
+  readonly steps: readonly ScoreStep[];
 }
+
+/** What an answer that is no level does to the score of its group; criteria by their names. */
+export interface AnswerNotes {
+  readonly 'not-answered': { readonly criterion: string };
+  readonly 'not-known': { readonly criterion: string; readonly countedAs: ScoringModel['unknown'] };
+  readonly 'does-not-apply': { readonly criterion: string; readonly isLeftOut: boolean };
+  readonly 'level-not-there': { readonly criterion: string };
+}
+
+/** One step of a calculation. */
+export type ScoreStep =
+  | {
+      readonly kind: 'group';
+      readonly group: Pick<CriterionGroup, 'name' | 'combine' | 'weight'>;
+      /** What each answer that counts is worth, and the weight that it is multiplied by. */
+      readonly parts: readonly { readonly value: Range; readonly weight: number }[];
+      readonly result: Range;
+      readonly notes: readonly CodedOf<AnswerNotes>[];
+    }
+  | {
+      readonly kind: 'formula';
+      readonly formula: Formula;
+      /** What each group that the formula uses is called and comes to, by its identifier. */
+      readonly groups: Readonly<Record<string, { readonly name: string; readonly result: Range }>>;
+      readonly result: Range;
+    };
 
 /**
  * Scores one topic. A criterion without an answer makes the score a range that holds the score of every way to answer
@@ -62,78 +89,41 @@ export function bandOf(bands: readonly Band[], { low, high }: Range): string | n
   return band === undefined || band !== at(high) ? null : band.name;
 }
 
-function stepOf(prepared: PreparedModel, group: CriterionGroup, answers: AnswersGiven, result: Range): string {
-  const { model } = prepared;
-  const parts = group.criteria.flatMap((criterion) => {
-    const value = valueOf(prepared, group, criterion, answers[criterion.id]);
-    if (value === null) return [];
-    const words = rangeInWords(value);
-    return [criterion.weight === 1 ? words : `${words} × ${number(criterion.weight)}`];
-  });
-  const notes = group.criteria.flatMap((criterion) => noteOf(model, group, criterion, answers) ?? []);
-  const weight = group.weight === 1 ? '' : ` × ${number(group.weight)}`;
-  const inside = combination(group.combine, parts);
-  const single = parts.length === 1 && weight === '' && group.combine !== 'mean' && !(parts[0] ?? '').includes('×');
-  return `${group.name} = ${single ? '' : `${weight !== '' && parts.length > 1 && (group.combine === 'sum' || group.combine === 'product') ? `(${inside})` : inside}${weight} = `}${rangeInWords(result)}${notes.length === 0 ? '' : ` (${notes.join('; ')})`}`;
+function stepOf(prepared: PreparedModel, group: CriterionGroup, answers: AnswersGiven, result: Range): ScoreStep {
+  const { name, combine, weight } = group;
+  return {
+    kind: 'group',
+    group: { name, combine, weight },
+    parts: group.criteria.flatMap((criterion) => {
+      const value = valueOf(prepared, group, criterion, answers[criterion.id]);
+      return value === null ? [] : [{ value, weight: criterion.weight }];
+    }),
+    result,
+    notes: group.criteria.flatMap((criterion) => noteOf(prepared.model, group, criterion, answers) ?? []),
+  };
 }
 
-function combination(combine: CriterionGroup['combine'], parts: readonly string[]): string {
-  switch (combine) {
-    case 'sum':
-      return parts.join(' + ');
-    case 'product':
-      return parts.map((part) => (part.includes(' ') ? `(${part})` : part)).join(' × ');
-    case 'mean':
-      return `mean of ${parts.join(', ')}`;
-    case 'max':
-      return `greatest of ${parts.join(', ')}`;
-  }
-}
-
-function noteOf(model: ScoringModel, group: CriterionGroup, { id, name, levels }: Criterion, answers: AnswersGiven): string | null {
+function noteOf(
+  model: ScoringModel,
+  group: CriterionGroup,
+  { id, name: criterion, levels }: Criterion,
+  answers: AnswersGiven,
+): CodedOf<AnswerNotes> | null {
   switch (statusOf(answers[id])) {
     case 'missing':
-      return `${name}: not answered`;
+      return { code: 'not-answered', criterion };
     case 'unknown':
-      return `${name}: not known${model.unknown === 'range' ? '' : `, counted as the ${model.unknown}`}`;
+      return { code: 'not-known', criterion, countedAs: model.unknown };
     case 'not-applicable':
-      return `${name}: does not apply, ${leavesOut(model, group) ? 'left out' : 'counted as the lowest'}`;
+      return { code: 'does-not-apply', criterion, isLeftOut: leavesOut(model, group) };
     case 'assessed':
-      return levels.some((level) => level.id === levelOf(answers[id]))
-        ? null
-        : `${name}: answered with a level that the model does not have`;
+      return levels.some((level) => level.id === levelOf(answers[id])) ? null : { code: 'level-not-there', criterion };
   }
 }
 
-function formulaStep(model: ScoringModel, groups: ReadonlyMap<string, Range>, result: Range): string {
-  const names = new Map(model.groups.map(({ id, name }) => [id, name]));
-  if (model.formula.op === 'group') return `Score = ${names.get(model.formula.group) ?? ''} = ${rangeInWords(result)}`;
-  const inNumbers = formulaInWords(model.formula, (id) => rangeInWords(tidied(groups.get(id) ?? { low: 0, high: 0 })));
-  return `Score = ${formulaInWords(model.formula, (id) => names.get(id) ?? id)} = ${inNumbers} = ${rangeInWords(result)}`;
-}
-
-/** A formula as people write it: 'Harm × Likelihood + Organisational position'. */
-export function formulaInWords(formula: Formula, nameOf: (group: string) => string): string {
-  switch (formula.op) {
-    case 'group':
-      return nameOf(formula.group);
-    case 'constant':
-      return number(formula.value);
-    case 'scale':
-      return `(${formulaInWords(formula.of, nameOf)} scaled to ${number(formula.from)} to ${number(formula.to)})`;
-    case 'add':
-      return formula.of.map((part) => formulaInWords(part, nameOf)).join(' + ');
-    case 'multiply':
-      return formula.of
-        .map((part) => (part.op === 'add' && part.of.length > 1 ? `(${formulaInWords(part, nameOf)})` : formulaInWords(part, nameOf)))
-        .join(' × ');
-    case 'max':
-    case 'min':
-      return `${formula.op === 'max' ? 'greatest' : 'least'} of (${formula.of.map((part) => formulaInWords(part, nameOf)).join(', ')})`;
-  }
-}
-
-const FIGURES = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 3 });
-const number = (value: number): string => FIGURES.format(value);
-/** '11', or '9 to 14' where it is a range. */
-export const rangeInWords = ({ low, high }: Range): string => (low === high ? number(low) : `${number(low)} to ${number(high)}`);
+const formulaStep = (model: ScoringModel, groups: ReadonlyMap<string, Range>, result: Range): ScoreStep => ({
+  kind: 'formula',
+  formula: model.formula,
+  groups: Object.fromEntries(model.groups.map(({ id, name }) => [id, { name, result: tidied(groups.get(id) ?? { low: 0, high: 0 }) }])),
+  result,
+});

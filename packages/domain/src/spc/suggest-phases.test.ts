@@ -20,9 +20,9 @@ describe('suggested phases', () => {
       { chart: 'i' },
     );
     expect(suggestion).toMatchObject({ index: 28, direction: 'fall' });
-    expect(suggestion?.sentence).toBe(
-      'Since January 1899 the average has been about 850 instead of 1,100, 23% less. This is more than ordinary variation.',
-    );
+    expect(suggestion?.size.before).toBeCloseTo(1097.75, 2);
+    expect(suggestion?.size.after).toBeCloseTo(849.97, 2);
+    expect(suggestion?.size.percent).toBeCloseTo(-22.57, 2);
     expect(others).toEqual([]);
   });
 

@@ -1,4 +1,3 @@
-import { inWords, IsoMonthOrDate } from '../shared/calendar.ts';
 import { analyseSeries } from './analyse-series.ts';
 import { largestSplit, compareLevels } from './chance/two-levels.ts';
 import { compare } from './compare.ts';
@@ -27,7 +26,6 @@ export interface PhaseSuggestion {
     readonly lowerLimit: number | null;
     readonly upperLimit: number | null;
   };
-  readonly sentence: string;
 }
 
 /** A stretch must be at least this long on both sides of a step: one more than a shift needs. */
@@ -54,7 +52,7 @@ export function suggestPhases(series: Series, options: AnalysisOptions): readonl
   });
   const starts = [...(options.phaseStarts ?? []), ...found.map(({ index }) => index)].toSorted((one, other) => one - other);
   const redrawn = analyseSeries(series, { ...options, phaseStarts: starts });
-  return found.flatMap((split) => describe(split, series, redrawn) ?? []);
+  return found.flatMap((split) => describe(split, redrawn) ?? []);
 }
 
 interface Found {
@@ -74,7 +72,6 @@ function splitsIn(values: readonly number[], start: number, end: number): readon
 
 function describe(
   split: { readonly index: number; readonly standardErrors: number | null },
-  series: Series,
   redrawn: ReturnType<typeof analyseSeries>,
 ): PhaseSuggestion | null {
   const { index, standardErrors } = split;
@@ -96,22 +93,5 @@ function describe(
     direction,
     size,
     evidence: { standardErrors, runLength, lowerLimit: point.lowerLimit, upperLimit: point.upperLimit },
-    sentence: sentenceOf(series.labels?.[index], index, direction, size),
   };
 }
-
-/** What a suggestion says, in English. */
-export function sentenceOf(
-  period: string | undefined,
-  index: number,
-  direction: PhaseSuggestion['direction'],
-  { before, after, percent }: PhaseSuggestion['size'],
-): string {
-  const label = IsoMonthOrDate.safeParse(period);
-  const when = label.success ? `Since ${inWords(label.data)}` : `From point ${(index + 1).toString()} on`;
-  const change = percent === null ? '' : `, ${Math.abs(percent).toFixed(0)}% ${direction === 'rise' ? 'more' : 'less'}`;
-  return `${when} the average has been about ${rounded(after)} instead of ${rounded(before)}${change}. This is more than ordinary variation.`;
-}
-
-const THREE_FIGURES = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 3 });
-const rounded = (value: number): string => THREE_FIGURES.format(value);

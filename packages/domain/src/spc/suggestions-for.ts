@@ -4,7 +4,7 @@ import { drawSeries } from './draw-series.ts';
 import type { ChartSeason, ChartSettings, DrawnSeries } from './drawn-series.ts';
 import type { Observation } from './observation.ts';
 import { type Mark, prepareSeries } from './prepared-series.ts';
-import { type PhaseSuggestion, sentenceOf, suggestPhases } from './suggest-phases.ts';
+import { type PhaseSuggestion, suggestPhases } from './suggest-phases.ts';
 
 /**
  * Where new limits should probably begin, without the places that people have accepted or refused; none where no chart can be drawn. On a
@@ -46,7 +46,6 @@ function testedSteps({ phases, points }: DrawnSeries, season: ChartSeason): read
           lowerLimit: point.lowerLimit,
           upperLimit: point.upperLimit,
         },
-        sentence: sentenceOf(point.period, start, direction, size),
       },
     ];
   });

@@ -1,6 +1,7 @@
 import { provisionsFor } from '@saferplan/domain/law';
 import { planElementsOf } from '@saferplan/domain/plan';
 import { buildSnapshot } from '@saferplan/domain/publication';
+import { SNAPSHOT_WORDINGS } from '@saferplan/messages/published/wordings';
 import { testPartnership } from '@saferplan/partnership-kit/testing';
 import { expect, it } from 'vitest';
 import { partnership } from './index.ts';
@@ -10,7 +11,7 @@ testPartnership(partnership);
 it('says on every page of its own that it is an example', () => {
   const [edition] = partnership.editions;
   if (edition === undefined) throw new Error('there are two editions');
-  const built = buildSnapshot({ ...partnership, ...edition }, null, partnership.observations);
+  const built = buildSnapshot(SNAPSHOT_WORDINGS, { ...partnership, ...edition }, null, partnership.observations);
   if (!built.ok) throw new Error('it can be published');
   expect(built.value.partnership.name).toContain('example');
   expect(built.value.partnership.about).toContain('made up');
@@ -30,7 +31,7 @@ it('says of two actions, before they began, what each was to do, and what became
   const [before, edition] = partnership.editions;
   if (before === undefined || edition === undefined) throw new Error('there are two editions');
   const previous = { label: before.edition.label, planElements: planElementsOf(before.items) };
-  const built = buildSnapshot({ ...partnership, ...edition }, previous, partnership.observations);
+  const built = buildSnapshot(SNAPSHOT_WORDINGS, { ...partnership, ...edition }, previous, partnership.observations);
   if (!built.ok) throw new Error('it can be published');
   const effects = built.value.priorities.flatMap(({ actions }) => actions.flatMap((action) => action.effects));
   expect(effects.map(({ said }) => said)).toEqual(['before', 'before']);

@@ -2,6 +2,7 @@ import { checkFinding } from '@saferplan/domain/assessment';
 import { checkLaw } from '@saferplan/domain/law';
 import { checkEdition, type EditionContent, planElementsOf, type PlanElement } from '@saferplan/domain/plan';
 import { buildSnapshot, type PreviousEdition, type Snapshot } from '@saferplan/domain/publication';
+import { SNAPSHOT_WORDINGS } from '@saferplan/messages/published/wordings';
 import { testPartnership } from '@saferplan/partnership-kit/testing';
 import { describe, expect, it } from 'vitest';
 import { partnership as maidstone } from './index.ts';
@@ -12,7 +13,7 @@ const contentOf = ({ edition, items }: typeof older): EditionContent => ({ ...ma
 const previous: PreviousEdition = { label: older.edition.label, planElements: planElementsOf(older.items) };
 
 function published(content: EditionContent, before: PreviousEdition | null): Snapshot {
-  const built = buildSnapshot(content, before, maidstone.observations);
+  const built = buildSnapshot(SNAPSHOT_WORDINGS, content, before, maidstone.observations);
   if (!built.ok) throw new Error(built.failure.map(({ remark }) => remark.code).join(' '));
   return built.value;
 }

@@ -8,6 +8,7 @@ import {
   keepersOf,
 } from '@saferplan/domain/plan';
 import { buildSnapshot, compareEditions, compareSnapshots, Snapshot } from '@saferplan/domain/publication';
+import { SNAPSHOT_WORDINGS } from '@saferplan/messages/published/wordings';
 import { describe, expect, it } from 'vitest';
 import { partnership as maidstone } from './index.ts';
 
@@ -124,6 +125,7 @@ describe('what follows a change', () => {
 
 describe('what readers will see change', () => {
   const before = buildSnapshot(
+    SNAPSHOT_WORDINGS,
     content,
     { label: '2016-17', planElements: planElementsOf(maidstone.editions[0]?.items ?? source.items) },
     maidstone.observations,

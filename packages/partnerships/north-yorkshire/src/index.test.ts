@@ -1,6 +1,7 @@
 import { provisionsFor } from '@saferplan/domain/law';
 import { areasOn, planElementsOf, policeNamesOf } from '@saferplan/domain/plan';
 import { buildSnapshot } from '@saferplan/domain/publication';
+import { SNAPSHOT_WORDINGS } from '@saferplan/messages/published/wordings';
 import { testPartnership } from '@saferplan/partnership-kit/testing';
 import { describe, expect, it } from 'vitest';
 import { partnership } from './index.ts';
@@ -14,7 +15,7 @@ describe('the area of each edition', () => {
     const covered = partnership.editions.map((edition, index) => {
       const before = partnership.editions[index - 1];
       const previous = before === undefined ? null : { label: before.edition.label, planElements: planElementsOf(before.items) };
-      const built = buildSnapshot({ ...partnership, ...edition }, previous, partnership.observations);
+      const built = buildSnapshot(SNAPSHOT_WORDINGS, { ...partnership, ...edition }, previous, partnership.observations);
       return built.ok ? built.value.edition.areas.map(({ name }) => name) : built.failure;
     });
     expect(covered).toEqual([

@@ -1,8 +1,10 @@
 import type { Item } from '@saferplan/domain/plan';
-import { type Answer, type Criterion, rangeInWords, type ScoringModel, scoreTopic } from '@saferplan/domain/scoring';
+import { type Answer, type Criterion, type ScoringModel, scoreTopic } from '@saferplan/domain/scoring';
 import type { KeyboardEvent, ReactElement } from 'react';
 import { LevelChoice } from './level-choice.tsx';
 import { answerFigure, answerInWords, stepOf } from './read-answer.ts';
+import { sayRange } from '@saferplan/messages/say-score';
+import { language } from '../../words/spoken.ts';
 import { scoringWords } from '../../words/scoring-words.ts';
 
 /** The answers of one topic as cells, with what each group and the whole come to. */
@@ -69,13 +71,13 @@ export function AnswerCells(props: {
           );
         }),
         <td key={`${group.id} sum`} className="score-sum">
-          {score === null ? '' : rangeInWords(score.groups.find(({ id }) => id === group.id)?.range ?? score.range)}
+          {score === null ? '' : sayRange(score.groups.find(({ id }) => id === group.id)?.range ?? score.range, language)}
         </td>,
       ])}
       <td className="score-total" data-label={scoringWords.answerCells.scoreLabel}>
         {score === null ? null : (
           <>
-            <b>{rangeInWords(score.range)}</b>
+            <b>{sayRange(score.range, language)}</b>
             <small>{score.band ?? scoringWords.answerCells.notCertain}</small>
           </>
         )}

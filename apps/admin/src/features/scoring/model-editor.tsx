@@ -1,6 +1,6 @@
 import { Alert, Button, Checkbox, NativeSelect } from '@mantine/core';
 import type { Item } from '@saferplan/domain/plan';
-import { checkModel, type CriterionGroup, formulaInWords, newGroup, ScoringModel } from '@saferplan/domain/scoring';
+import { checkModel, type CriterionGroup, newGroup, ScoringModel } from '@saferplan/domain/scoring';
 import { slugFrom } from '@saferplan/domain/shared';
 import { faultInWords, issueInWords } from '../../words/fault-words.ts';
 import type { ReactElement } from 'react';
@@ -12,7 +12,8 @@ import { LineField } from '../../ui/line-field.tsx';
 import { FormulaEditor } from './formula-editor.tsx';
 import { freeId, GroupEditor } from './group-editor.tsx';
 import { NumberField } from './number-field.tsx';
-import { words } from '../../words/spoken.ts';
+import { sayFormula } from '@saferplan/messages/say-score';
+import { language, words } from '../../words/spoken.ts';
 import { scoringModelsWords } from '../../words/scoring-models-words.ts';
 
 const FIELD = 'definition';
@@ -113,7 +114,7 @@ export function ModelEditor({ model, isUsed }: { readonly model: Item<'scoring-m
         {scoringModelsWords.modelEditor.addAGroup}
       </Button>
       <h3>{scoringModelsWords.modelEditor.formula}</h3>
-      <p>{scoringModelsWords.modelEditor.score(formulaInWords(draft.formula, nameOf))}</p>
+      <p>{scoringModelsWords.modelEditor.score(sayFormula(draft.formula, nameOf, language))}</p>
       <FormulaEditor
         formula={draft.formula}
         groups={draft.groups}

@@ -5,6 +5,8 @@ import { Confidence, scoreTopic } from '@saferplan/domain/scoring';
 import type { ReactElement } from 'react';
 import { useEdition, useLock } from '../../edition-store/edition-data.tsx';
 import { LineField } from '../../ui/line-field.tsx';
+import { sayScoreStep } from '@saferplan/messages/say-score';
+import { language } from '../../words/spoken.ts';
 import { scoringWords } from '../../words/scoring-words.ts';
 import { Phrase } from '../../ui/phrase.tsx';
 import { kindWords } from '../../words/item-names.ts';
@@ -33,7 +35,7 @@ export function TopicDecision(props: {
         <h3>{scoringWords.topicDecision.howTheScoreComesAbout}</h3>
         <ol className="steps">
           {found.steps.map((step) => (
-            <li key={step}>{step}</li>
+            <li key={step.kind === 'group' ? step.group.name : 'formula'}>{sayScoreStep(step, language)}</li>
           ))}
         </ol>
         {found.missing.length === 0 ? null : (

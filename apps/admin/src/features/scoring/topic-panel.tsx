@@ -9,6 +9,8 @@ import type { GridPlace } from './score-grid.tsx';
 import type { Sheet } from './sheet.ts';
 import { useProposals } from './use-proposals.ts';
 import { useScores } from './use-scores.ts';
+import { sayProposal } from '@saferplan/messages/say-score';
+import { language } from '../../words/spoken.ts';
 import { scoringWords } from '../../words/scoring-words.ts';
 
 /** All about the cell that the grid stands on: what the criterion asks, its levels, who said what, and what the answer rests on. */
@@ -207,14 +209,20 @@ function Proposals(props: {
     <div className="proposals">
       <h3>{scoringWords.topicPanel.proposedByTheSeries}</h3>
       <ul>
-        {proposals.map(({ criterionId, sentence }) => (
-          <li key={criterionId}>{sentence}</li>
+        {proposals.map(({ criterionId, because }) => (
+          <li key={criterionId}>{sayProposal(because, language)}</li>
         ))}
       </ul>
       <Button
         variant="light"
         size="compact-md"
-        onClick={() => onTake(Object.fromEntries(proposals.map(({ criterionId, answer }) => [criterionId, answer])))}
+        onClick={() =>
+          onTake(
+            Object.fromEntries(
+              proposals.map(({ criterionId, answer, because }) => [criterionId, { ...answer, note: sayProposal(because, language) }]),
+            ),
+          )
+        }
       >
         {scoringWords.topicPanel.takeThemMarkedAsProposed(proposals.length)}
       </Button>

@@ -7,6 +7,7 @@ import {
   publishedPlaces,
   saidAs,
 } from '@saferplan/domain/publication';
+import { SNAPSHOT_WORDINGS } from '@saferplan/messages/published/wordings';
 import { choiceSaid, labelSaid, type SaidDifference, sayDifference } from '@saferplan/messages/published';
 import { planElementsOf } from '@saferplan/domain/plan';
 import fc from 'fast-check';
@@ -16,6 +17,7 @@ import { partnership } from '@saferplan/partnership-maidstone';
 const [first, second] = partnership.editions;
 if (first === undefined || second === undefined) throw new Error('Maidstone has two editions');
 const built = buildSnapshot(
+  SNAPSHOT_WORDINGS,
   { partnership: partnership.partnership, plan: partnership.plan, shared: partnership.shared, ...second },
   { label: first.edition.label, planElements: planElementsOf(first.items) },
   partnership.observations,

@@ -13,6 +13,7 @@ import {
   type PreviousEdition,
   type Snapshot,
 } from '@saferplan/domain/publication';
+import { SNAPSHOT_WORDINGS } from '@saferplan/messages/published/wordings';
 import { type Language, ok, type Result } from '@saferplan/domain/shared';
 import { type SaidDifference, sayDifference, sayNoticed } from '@saferplan/messages/published';
 import canonicalize from 'canonicalize';
@@ -48,7 +49,7 @@ export function build({
   calculated,
   beside,
 }: BuildInput): Result<BuiltPublication, readonly EditionProblem[]> {
-  const built = buildSnapshot(content, previous, observations, steps, calculated, beside);
+  const built = buildSnapshot(SNAPSHOT_WORDINGS, content, previous, observations, steps, calculated, beside);
   if (!built.ok) return built;
   const body = canonicalize(built.value);
   if (body === undefined) throw new Error('A snapshot is JSON, and JSON always has a canonical form (RFC 8785)');

@@ -1,5 +1,6 @@
 import { planElementsOf } from '@saferplan/domain/plan';
 import { buildSnapshot, type Snapshot } from '@saferplan/domain/publication';
+import { SNAPSHOT_WORDINGS } from '@saferplan/messages/published/wordings';
 import { describe, expect, it } from 'vitest';
 import { partnership as maidstone } from '../index.ts';
 import type { Fact } from './fact.ts';
@@ -8,6 +9,7 @@ import { FACTS } from './facts.ts';
 const [older, newer] = maidstone.editions;
 if (older === undefined || newer === undefined) throw new Error('Maidstone has two editions');
 const built = buildSnapshot(
+  SNAPSHOT_WORDINGS,
   { ...maidstone, edition: newer.edition, items: newer.items },
   { label: older.edition.label, planElements: planElementsOf(older.items) },
   maidstone.observations,

@@ -1,4 +1,6 @@
-import { describeTarget, type Item } from '@saferplan/domain/plan';
+import type { Item } from '@saferplan/domain/plan';
+import { sayTarget } from '@saferplan/messages/say-target';
+import { language } from '../../../words/spoken.ts';
 import type { ReactElement } from 'react';
 import { useEdition, useLock } from '../../../edition-store/edition-data.tsx';
 import { AddLine } from '../../../item-editor/add-line.tsx';
@@ -41,7 +43,7 @@ export function IndicatorTable({ priority }: { readonly priority: Item<'priority
                   {indicator.target.kind === 'not-set' ? (
                     <span className="quiet">{workbenchWords.indicatorTable.noTargetSet}</span>
                   ) : (
-                    capital(describeTarget(indicator.target, indicator.direction))
+                    capital(sayTarget(indicator.target, indicator.direction, language))
                   )}
                 </td>
                 <td data-label={workbenchWords.indicatorTable.read}>

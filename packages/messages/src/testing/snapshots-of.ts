@@ -1,6 +1,6 @@
-import { type EditionContent, planElementsOf } from '../../plan/edition-content.ts';
-import { buildSnapshot, type ObservationsBySeries } from '../build-snapshot.ts';
-import type { Snapshot } from '../snapshot.ts';
+import { type EditionContent, planElementsOf } from '@saferplan/domain/plan';
+import { buildSnapshot, type ObservationsBySeries, type Snapshot } from '@saferplan/domain/publication';
+import { SNAPSHOT_WORDINGS } from '../published/snapshot-wordings.ts';
 
 /** A partnership with its editions, the oldest first: what the package of one defines. */
 type WithEditions = Omit<EditionContent, 'edition' | 'items'> & {
@@ -16,7 +16,7 @@ export const snapshotsOf = ({ editions, ...partnership }: WithEditions): readonl
       before === undefined
         ? null
         : { label: before.edition.label, planElements: planElementsOf(before.items), translations: before.items.translation };
-    const built = buildSnapshot({ ...partnership, edition, items }, previous, partnership.observations);
+    const built = buildSnapshot(SNAPSHOT_WORDINGS, { ...partnership, edition, items }, previous, partnership.observations);
     if (!built.ok) throw new Error(`${edition.label} cannot be published: ${JSON.stringify(built.failure)}`);
     return built.value;
   });
