@@ -105,6 +105,29 @@ describe('tables as they are published', () => {
     expect([without.measures, without.account.questioned]).toEqual([[], 135]);
   });
 
+  it('a register of payments is asked about, and a list of wards over years is not', () => {
+    const paid = Array.from({ length: 45 }, (_, at): readonly Value[] => [
+      `Group ${at.toString()}`,
+      new Date(Date.UTC(2016, 0, 4 + 11 * Math.floor(at / 3) + (at % 2))),
+      100 + at,
+    ]);
+    expect(read([['Paid to', 'Date', 'Amount'], ...paid]).questions.map(({ id }) => id)).toEqual(['one-period']);
+    const wards = Array.from({ length: 90 }, (_, at): readonly Value[] => [`Ward ${(at % 45).toString()}`, at < 45 ? 2015 : 2016, at]);
+    expect(asked(read([['Ward', 'Year', 'Count'], ...wards]))).toEqual([]);
+  });
+
+  it('per cent of a column that is split by area are told from fractions together', () => {
+    const rows = (largest: number): readonly (readonly Value[])[] => [
+      ['area', 'period', 'measure', 'value'],
+      ['Bowdon', 2016, 'Percentage', 0.6],
+      ['Bowdon', 2017, 'Percentage', 0.7],
+      ['Hale', 2016, 'Percentage', largest],
+      ['Hale', 2017, 'Percentage', 0.9],
+    ];
+    expect(asked(read(rows(12.5)))).toEqual([]);
+    expect(asked(read(rows(0.8)))).toHaveLength(2);
+  });
+
   it('the codes of places are no numbers of events', () => {
     const rows = Array.from({ length: 8 }, (_, at): readonly Value[] => [
       '2011',

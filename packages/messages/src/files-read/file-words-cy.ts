@@ -85,7 +85,7 @@ export const fileWordsCy: FileWords = {
   'part.leave-out': () => 'Na ddylid: eu gadael allan',
   'part.keep': ({ interval }) => `Dylid: maent o ${WHOLE[interval]}`,
   'one-period': ({ measures }) =>
-    `Mae holl ffigurau’r rhestr hon o un cyfnod, fel y byddai pob un o’i ${number(measures)} rhes a cholofn yn fesur gydag un gwerth. A ddylid eu darllen felly?`,
+    `Mae’r rhestr hon yn rhoi un ffigur i bob peth, fel y gwneid ${number(measures)} mesur ohoni, y rhan fwyaf gydag un gwerth. A ddylid ei darllen felly?`,
   'one-period.leave-out': () => 'Na ddylid: gadael y rhestr allan',
   'one-period.read': () => 'Dylid: mae pob un yn fesur',
   'which-row': ({ row, words }) => `Yn y ffeil flaenorol, dywedwyd beth y mae rhes ${row} yn ei ddal: “${words}”. Pa res yw honno bellach?`,

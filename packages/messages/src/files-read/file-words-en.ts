@@ -75,7 +75,7 @@ export const fileWordsEn: FileWords = {
   'part.leave-out': () => 'No: leave them out',
   'part.keep': ({ interval }) => `Yes: they are of a whole ${interval}`,
   'one-period': ({ measures }) =>
-    `All figures of this list are of one period, so that each of its ${number(measures)} rows and columns would be a measure with one value. Shall they be read so?`,
+    `This list gives each thing one figure, so that ${number(measures)} measures would be made of it, most with one value. Shall it be read so?`,
   'one-period.leave-out': () => 'No: leave the list out',
   'one-period.read': () => 'Yes: each is a measure',
   'which-row': ({ row, words }) => `In the file before, it was said what row ${row} holds: “${words}”. Which row is that now?`,

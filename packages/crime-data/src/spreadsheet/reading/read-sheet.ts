@@ -206,7 +206,7 @@ function finishMeasures(
       continue;
     }
     const intended = draft.target ?? (hasTargets.has(draft.block) ? targetBeside(draft, drafts) : null);
-    const { unit, values, target } = withUnit(draft, intended, { claims, answers });
+    const { unit, values, target } = withUnit(draft, intended, { claims, answers, drafts });
     for (const { source } of values) if (source !== null) sources.push(source);
     measures.push({
       name: draft.name,

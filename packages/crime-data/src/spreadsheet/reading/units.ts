@@ -11,6 +11,8 @@ interface InUnit {
 
 interface Asking {
   readonly claims: Claims;
+  /** Every measure of the sheet: figures of per cent of one column are told from fractions together. */
+  readonly drafts: readonly DraftMeasure[];
   readonly answers: Readonly<Record<string, string>>;
 }
 
@@ -43,7 +45,8 @@ export function withUnit(draft: DraftMeasure, target: Target | null, asking: Ask
   const signs = new Set(numbers.map(({ unit }) => unit));
   const [sign = ''] = signs;
   if (signs.size === 1 && sign === '' && isPerCent(draft)) {
-    if (mayBeFractions(draft)) return askAboutFractions(draft, target, { claims, id: `fraction:${draft.name}`, are: 'small' });
+    if (mayBeFractions(draft) && !hasPerCentBeside(draft, asking.drafts))
+      return askAboutFractions(draft, target, { claims, id: `fraction:${draft.name}`, are: 'small' });
     // Fractions by the answer for an earlier file are none by these figures.
     if (asking.answers[`fraction:${draft.name}`] === 'fraction')
       return askAboutFractions(draft, target, { claims, id: `fraction-large:${draft.name}`, are: 'large' });
@@ -74,6 +77,22 @@ function mayBeFractions({ values }: DraftMeasure): boolean {
   if (small === sizes.length) return sizes.length > 0;
   return small * 2 >= sizes.length && sizes.every((size) => size <= LARGEST_FRACTION) && sizes.some((size) => !Number.isInteger(size));
 }
+
+/** The words by which a measure is one of per cent. */
+const wordsOfPerCent = ({ name, heading }: DraftMeasure): string =>
+  [...name.split(' · '), heading].find((part) => PER_CENT.test(part)) ?? '';
+
+/** Whether a column whose rows are split into measures, as by ward, holds figures of per cent that are too large for fractions. */
+const hasPerCentBeside = (draft: DraftMeasure, drafts: readonly DraftMeasure[]): boolean =>
+  drafts.some(
+    (other) =>
+      other !== draft &&
+      other.block === draft.block &&
+      other.heading === draft.heading &&
+      isPerCent(other) &&
+      wordsOfPerCent(other) === wordsOfPerCent(draft) &&
+      other.values.some(({ value }) => value !== null && Math.abs(value) > LARGEST_FRACTION),
+  );
 
 /** Asks whether figures are fractions, as Excel keeps per cent behind what it shows. */
 function askAboutFractions(
