@@ -261,7 +261,11 @@ describe('definePartnership', () => {
     const topic = { title: 'T', slug: 't', summary: '', recommendation: 'not-recorded' as const, reason: '' };
     const defined = definePartnership(
       withEdition({
-        meetings: { m: { body: 'Council', item: 'Plan', decision: 'Agreed.', votes: null } },
+        meetings: {
+          m: { body: 'Council', item: 'Plan', decision: 'Agreed.', votes: null },
+          n: { body: 'Committee', heldOn: '2017-02-01', item: 'Plan', decision: '', votes: null },
+          o: { body: 'Board', heldOn: '2017-02-02', item: 'Plan', decision: 'It was asked.', votes: null, outcome: 'awaited' },
+        },
         consultations: { c: { title: 'Winter', endsOn: '2017-02-01', audiences: '', questions: '', summary: '' } },
         topics: { t: topic },
       }),
@@ -271,6 +275,8 @@ describe('definePartnership', () => {
     const snapshot = buildSnapshot(SNAPSHOT_WORDINGS, { ...defined, ...built }, null, new Map());
     const said = snapshot.ok ? snapshot.value : null;
     expect(said?.meetings[0]?.heldOn).toBeNull();
+    // A decision that is written is none that is awaited, and whether it agreed is not said; what is said of it stays.
+    expect(said?.meetings.map(({ outcome }) => outcome)).toEqual(['noted', 'awaited', 'awaited']);
     expect(said?.consultations[0]).toMatchObject({ startsOn: null, endsOn: '2017-02-01' });
     expect(said?.topics[0]?.recommendation).toBe('not-recorded');
     expect(Object.keys(said?.edition ?? {})).not.toContain('publishedOn');

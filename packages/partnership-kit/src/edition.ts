@@ -136,7 +136,8 @@ export function buildEdition(
         heldOn: null,
         agendaItem: '',
         recommendation: '',
-        outcome: 'awaited',
+        // Where a decision is written, its outcome is not awaited; whether it agreed is for the package to say.
+        outcome: meeting.decision === '' ? 'awaited' : 'noted',
         minute: '',
         documentId: null,
         ...meeting,

@@ -240,7 +240,10 @@ export interface ResourceSource extends Pick<Written<'resource'>, 'text' | 'form
   readonly amount?: Pounds;
 }
 
-/** A meeting. What is left out is not known of it; of its day the month (`2017-03`) or year (`2017`) will do where only that is known. */
+/**
+ * A meeting. What is left out is not known of it: an outcome is then awaited, or with a decision that is written only noted, so that the
+ * public reads that decision and nothing of whether it agreed. Of its day the month (`2017-03`) or year (`2017`) will do where only that is known.
+ */
 export type MeetingSource = Pick<Written<'meeting'>, 'body' | 'item' | 'decision' | 'votes'> &
   Partial<Pick<Written<'meeting'>, 'heldOn' | 'agendaItem' | 'recommendation' | 'outcome' | 'minute'>>;
 
