@@ -150,6 +150,22 @@ describe('all that is public together', () => {
     expect(tellsWithheld(judged, [], [long])).toBe(false);
   });
 
+  it('is judged by what can be worked out however many stretches there are, and not by single months that nobody can', () => {
+    const recorded = recordedOf(Array.from({ length: 8 }, () => MONTHS.map(() => 1)));
+    const judged = { recorded, threshold: THRESHOLD };
+    const run = (from: number, months: number): PublicCount => ({
+      layer: 'ward',
+      code: 'W1',
+      kinds: ['Burglary'],
+      months: MONTHS.slice(from, from + months),
+    });
+    const known = Array.from({ length: 9 }, (_, from) => run(from, 8));
+    expect(tellsWithheld(judged, known, [run(9, 8)])).toBe(false);
+    expect(tellsWithheld(judged, known, [run(3, 8)])).toBe(false);
+    // Seven of the eight months tell of the one that is left.
+    expect(tellsWithheld(judged, known, [run(4, 7)])).toBe(true);
+  });
+
   it('is found in what was published, and nowhere in what cannot be read', () => {
     const result = { kind: 'compared-areas', estimate: 1, low: 0, high: 2, more: false, around: false, counted: { crime: '', months: 3 } };
     const effect = {

@@ -4,6 +4,7 @@ import type { IsoDate, IsoMonth } from '../shared/calendar.ts';
 import { monthAfter, monthNumber } from '../shared/months.ts';
 import { areasNamed, countedIn, monthsAround, shownNumbers } from './count-areas.ts';
 import type { SnapshotPlaces } from './snapshot-places.ts';
+import { spanOf, sumsOverStretches } from './sums-of-stretches.ts';
 
 /** A number of one area that is public, or that a reader may work out: what was recorded of these kinds over these months. */
 export interface PublicCount {
@@ -69,14 +70,14 @@ export function countsOfResult(
   );
 }
 
-/** Of so many stretches of months, each set is tried; of more, each stretch by itself must be publishable, which is stricter. */
-const MOST_STRETCHES = 8;
+/** So many sets of stretches are judged; where more could be worked out, each stretch by itself must be publishable, which is stricter. */
+const MOST_SETS = 512;
 
 /**
  * Whether a reader who adds and subtracts could work out a number that is withheld, once `added` is public beside `known`. Of each area the
  * months fall into stretches that every public number has wholly or not at all. Each number of the area over a set of such stretches,
- * for a kind of crime or for the kinds that a public number has together, is tried that may not be published (`shownNumbers`): whether
- * it is a sum of multiples of what is public (Gauss). Numbers of other areas need no trying: over the same months they are
+ * for a kind of crime or for the kinds that a public number has together, that is a sum of multiples of what is public
+ * (`sumsOverStretches`) must be one that may be published (`shownNumbers`). Numbers of other areas need no trying: over the same months they are
  * withheld together (`withhold`), and over others they do not cancel out.
  */
 export function tellsWithheld(judged: Judged, known: readonly PublicCount[], added: readonly PublicCount[]): boolean {
@@ -102,17 +103,19 @@ export function tellsWithheld(judged: Judged, known: readonly PublicCount[], add
       const row = shownNumbers(judged.recorded, layer, { months, crimes, threshold: judged.threshold })?.get(code);
       return typeof (kinds.length === 1 && layer === 'ward' ? row?.[crimes.indexOf(kinds[0] ?? '')] : row?.at(-1)) === 'number';
     };
-    if (stretches.length > MOST_STRETCHES) return stretches.some((_, index) => columns.some((kinds) => !mayBePublished([index], kinds)));
-    const vectorIn = (kinds: readonly string[], at: readonly number[]) => vectorOf(kinds, at, columns, stretches.length);
-    const spanIn = (counts: readonly PublicCount[]) => spanOf(counts.map((one) => vectorIn(one.kinds, stretchesIn(one, stretches))));
-    const [before, now] = [spanIn(all.slice(own.length)), spanIn(all)];
-    return subsetsOf(stretches.length).some((at) =>
-      columns.some((kinds) => {
-        const vector = vectorIn(kinds, at);
-        // What could be worked out before is told by nothing that is added.
-        return now.has(vector) && !before.has(vector) && !mayBePublished(at, kinds);
-      }),
-    );
+    const kinds = columns.flatMap((column) => (column.length === 1 ? column : []));
+    const vectorIn = (of: readonly string[], at: readonly number[]) => vectorOf(of, at, kinds, stretches.length);
+    const vectors = all.map((one) => vectorIn(one.kinds, stretchesIn(one, stretches)));
+    const before = spanOf(vectors.slice(own.length));
+    // What could be worked out before is told by nothing that is added.
+    if (vectors.slice(0, own.length).every((vector) => before.has(vector))) return false;
+    return columns.some((column) => {
+      const asked = { kinds: kinds.length, stretches: stretches.length, chosen: column.map((kind) => kinds.indexOf(kind)) };
+      const sets = sumsOverStretches(vectors, asked, MOST_SETS);
+      return sets === null
+        ? stretches.some((_, index) => !mayBePublished([index], column))
+        : sets.some((at) => !before.has(vectorIn(column, at)) && !mayBePublished(at, column));
+    });
   });
 }
 
@@ -155,54 +158,8 @@ function columnsOf(counts: readonly PublicCount[]): readonly (readonly string[])
 }
 
 /** A number as the sum of its cells: one for each kind and stretch. */
-function vectorOf(
-  kinds: readonly string[],
-  at: readonly number[],
-  columns: readonly (readonly string[])[],
-  stretches: number,
-): readonly number[] {
-  const all = columns.flatMap((column) => (column.length === 1 ? column : []));
-  return all.flatMap((kind) => Array.from({ length: stretches }, (_, index) => (kinds.includes(kind) && at.includes(index) ? 1 : 0)));
-}
-
-function subsetsOf(length: number): readonly (readonly number[])[] {
-  return Array.from({ length: 2 ** length - 1 }, (_, bits) =>
-    Array.from({ length }, (__, index) => index).filter((index) => ((bits + 1) & (1 << index)) !== 0),
-  );
-}
-
-/** A prime below the root of the largest safe whole number, so that products stay exact. What rational multiples sum to, these do too. */
-const PRIME = 67_108_859;
-
-/** All sums of multiples of some vectors, by Gauss's elimination modulo a prime. */
-function spanOf(vectors: readonly (readonly number[])[]): { readonly has: (vector: readonly number[]) => boolean } {
-  const rows: { readonly pivot: number; readonly values: readonly number[] }[] = [];
-  const reduce = (vector: readonly number[]): readonly number[] =>
-    rows.reduce((left, { pivot, values }) => {
-      const times = left[pivot] ?? 0;
-      return times === 0 ? left : left.map((value, index) => modulo(value - times * (values[index] ?? 0)));
-    }, vector);
-  for (const vector of vectors) {
-    const left = reduce(vector);
-    const pivot = left.findIndex((value) => value !== 0);
-    if (pivot === -1) continue;
-    const inverse = power(left[pivot] ?? 1, PRIME - 2);
-    rows.push({ pivot, values: left.map((value) => modulo(value * inverse)) });
-  }
-  return { has: (vector) => reduce(vector).every((value) => value === 0) };
-}
-
-const modulo = (value: number): number => ((value % PRIME) + PRIME) % PRIME;
-
-function power(base: number, exponent: number): number {
-  let [result, square, left] = [1, modulo(base), exponent];
-  while (left > 0) {
-    if (left % 2 === 1) result = modulo(result * square);
-    square = modulo(square * square);
-    left = Math.floor(left / 2);
-  }
-  return result;
-}
+const vectorOf = (of: readonly string[], at: readonly number[], kinds: readonly string[], stretches: number): readonly number[] =>
+  kinds.flatMap((kind) => Array.from({ length: stretches }, (_, index) => (of.includes(kind) && at.includes(index) ? 1 : 0)));
 
 /** From which month to which numbers by place are needed to judge what becomes public beside them; null where nothing is. */
 export function monthsOfPublic({
