@@ -103,8 +103,14 @@ describe('a control chart', () => {
   it('says in its table all that it shows', () => {
     const drawn = series([...wobble(50, 20), 90, null, ...wobble(50, 9)], {}, [
       { at: '2015-03', mark: { kind: 'excluded', reason: 'Storm' } },
+      // Longer than there is room for in any drawing, and of a month without a figure.
+      {
+        at: '2016-10',
+        mark: { kind: 'annotation', text: 'A note as long as a note may be, which no drawing of a chart of this size tells whole' },
+      },
     ]);
     const html = renderToStaticMarkup(<ChartTable series={drawn} words={chartWordsEn} caption="Burglary" />);
+    expect(html).toContain('A note as long as a note may be, which no drawing of a chart of this size tells whole');
     expect(html).toMatch(/<th scope="row">September 2016<\/th><td>90<\/td>.*above the usual range/);
     expect(html).toMatch(/<th scope="row">October 2016<\/th><td>missing<\/td>/);
     expect(html).toContain('left out of the limits');

@@ -46,6 +46,17 @@ describe('a plan as a document', () => {
     for (const { reason } of snapshot.lineage) expect(all).toContain(JSON.stringify(reason).slice(1, -1));
   });
 
+  it('says of every agency what its page says of it, and who chairs', () => {
+    const { partnership } = snapshot;
+    const { chapters } = planDocument({ ...snapshot, partnership: { ...partnership, chair: 'the Chief Executive' } }, options);
+    const who = JSON.stringify(chapters.find(({ title }) => title === 'Who we are'));
+    expect(who).toContain('Chaired by the Chief Executive.');
+    for (const { name, about } of partnership.agencies) {
+      expect(who).toContain(JSON.stringify(about === '' ? name : `${name}.`).slice(1, -1));
+      expect(who).toContain(JSON.stringify(about).slice(1, -1));
+    }
+  });
+
   it('says in its place that a section could not be made, and nothing of what went wrong inside', () => {
     const broken = document.chapters.find(({ title }) => title === 'Broken');
     expect(JSON.stringify(broken)).toContain('could not be made');

@@ -176,11 +176,18 @@ const backgroundChapter = ({ sections, alignments }: Snapshot, words: DocumentWo
 
 function partnershipChapter({ partnership, areaChanges }: Snapshot, words: DocumentWords, picture: readonly DocumentBlock[]): Chapter {
   const named = (standing: 'statutory' | 'voluntary') =>
-    list(partnership.agencies.filter((agency) => agency.standing === standing).map(({ name }) => name));
+    linesOf(
+      partnership.agencies
+        .filter((agency) => agency.standing === standing)
+        .map(({ name, about }) =>
+          about === '' ? [{ text: name, strong: true }] : [{ text: `${name}.`, strong: true }, { text: ` ${about}` }],
+        ),
+    );
   return {
     title: words.whoWeAre,
     blocks: [
       ...prose(partnership.about),
+      ...prose(partnership.chair === '' ? '' : words.chair(partnership.chair)),
       ...picture,
       ...under(words.statutory, named('statutory')),
       ...under(words.voluntary, named('voluntary')),

@@ -22,7 +22,9 @@ export function readPdf(pdf: Uint8Array): ReadonlyMap<string, PdfObject> {
       const [head = '', packed = ''] = (groups?.['body'] ?? '').split(/\nstream\r?\n/u);
       const value = valueOf(head);
       const isPacked = isDictionary(value) && JSON.stringify(value['Filter'] ?? '').includes('FlateDecode');
-      const bytes = Buffer.from(packed.replace(/\r?\nendstream\s*$/u, ''), 'latin1');
+      // By its length: its last byte may be one that ends a line.
+      const length = isDictionary(value) && typeof value['Length'] === 'number' ? value['Length'] : 0;
+      const bytes = Buffer.from(packed.slice(0, length), 'latin1');
       return [`${groups?.['number'] ?? ''} 0 R`, { value, stream: (isPacked ? inflateSync(bytes) : bytes).toString('latin1') }];
     }),
   );

@@ -22,6 +22,7 @@ export const siteWordsForTests: SiteWords = {
   decisions: 'How this plan was decided',
   whoWeAre: 'Who we are',
   voluntary: 'Voluntary members',
+  chair: (chair) => `Chaired by ${chair}.`,
   votes: (votes) => `${votes.for} for, ${votes.against} against, ${votes.abstain} abstained`,
   contradictions: 'Where the source contradicts itself',
   carried: (text) => `Shown here: ${text}`,

@@ -23,6 +23,7 @@ export interface SiteWords extends LocaleTools {
   readonly standing: { readonly adoptedUnrecorded: string };
   readonly whoWeAre: string;
   readonly voluntary: string;
+  readonly chair: (chair: string) => string;
   readonly votes: (votes: { readonly for: number; readonly against: number; readonly abstain: number }) => string;
   readonly contradictions: string;
   readonly carried: (text: string) => string;

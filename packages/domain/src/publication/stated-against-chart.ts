@@ -41,7 +41,8 @@ interface PeriodsDrawn {
  * The findings that state another way than the chart of the same thing shows: a rise where the chart is as usual or lower, a fall where it
  * is as usual or higher, or no change where it is higher or lower. Of the same thing is a finding of a topic that the series is evidence
  * for, whose measure has every word of the title of the series, as the first language of the partnership says both. It may count
- * something narrower; whoever tells it names both. Nothing where the chart cannot say.
+ * something narrower; whoever tells it names both. Nothing where the chart cannot say, and nothing where the chart's own counts of the
+ * months that the finding compares go the way that it states: then the two do not contradict each other, whatever is usual.
  */
 export function statedAgainstChart(snapshot: Snapshot, { slug }: Pick<SnapshotSeries, 'slug'>): readonly StatedAgainstChart[] {
   const first = inFirstLanguage(snapshot);
@@ -57,8 +58,10 @@ export function statedAgainstChart(snapshot: Snapshot, { slug }: Pick<SnapshotSe
       const stated = statedWay(finding);
       const words = wordsOfTitle(finding.measure);
       if (stated === null || stated === shown || !title.every((word) => words.has(word))) return [];
+      const months = monthsCompared(finding, series);
+      if (months.kind === 'held' && wayOf(months.now - months.before) === stated) return [];
       const said = snapshot.topics[topicAt]?.findings[topic.findings.indexOf(finding)] ?? finding;
-      return [{ finding: said, stated, shown, months: monthsCompared(finding, series), drawn }];
+      return [{ finding: said, stated, shown, months, drawn }];
     });
   });
 }

@@ -33,7 +33,7 @@ describe('a figure of the plan that the chart beside it does not show', () => {
         'The plan sets one figure beside another; the chart asks whether figures lie outside what is usual for them.',
     });
     expect(statedAgainstChartInWords(told, series, 'cy').first).toBe(
-      'Mae’r cynllun yn dweud cynnydd o 22.3%; mae’r siart hon yn dweud fel arfer.',
+      'Yn ôl y cynllun: cynnydd o 22.3%; yn ôl y siart hon: yr un fath ag arfer.',
     );
   });
 

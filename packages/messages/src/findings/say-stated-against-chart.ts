@@ -50,8 +50,8 @@ const WORDS: Readonly<Record<Language, Catalogue>> = {
   },
   // To be read by a Welsh speaker before a partnership relies on it.
   cy: {
-    first: (stated, shown) => `Mae’r cynllun yn dweud ${stated}; mae’r siart hon yn dweud ${shown}.`,
-    ways: { higher: 'uwch', lower: 'is', same: 'fel arfer' },
+    first: (stated, shown) => `Yn ôl y cynllun: ${stated}; yn ôl y siart hon: ${shown}.`,
+    ways: { higher: 'uwch', lower: 'is', same: 'yr un fath ag arfer' },
     percent: (way, size) => (way === 'higher' ? `cynnydd o ${size}%` : `gostyngiad o ${size}%`),
     difference: (way, size) => (way === 'higher' ? `cynnydd o ${size}` : `gostyngiad o ${size}`),
     values: (now, before) => `${now}, ar ôl ${before}`,
