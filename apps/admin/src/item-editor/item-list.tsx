@@ -1,6 +1,6 @@
 import { ActionIcon, Button, NativeSelect, TextInput } from '@mantine/core';
 import { type Item, type ItemKind, kindOf, nameOf, parentOf } from '@saferplan/domain/plan';
-import { type KeyboardEvent, type ReactElement, type ReactNode, useId, useState } from 'react';
+import { type KeyboardEvent, type ReactElement, type ReactNode, useId, useState, useRef } from 'react';
 import { Comments } from './comments.tsx';
 import { useAnnounce } from '../ui/announce.tsx';
 import { DateField } from '../ui/date-field/date-field.tsx';
@@ -143,7 +143,24 @@ function isCalledByDate(kind: ItemKind): boolean {
   return fields[calledBy[0] ?? '']?.kind === 'month-or-date';
 }
 
-/** One line to add an item by; what was typed stays until the item is added. */
+/** What was typed of an item that is to be added: what it is called, and what has to be said of it. */
+interface TypedItem {
+  readonly text: string;
+  readonly said: Readonly<Record<string, string>>;
+}
+
+const NOTHING_TYPED: TypedItem = { text: '', said: {} };
+
+/** What stands in the line after an item could not be added: it, before what has been typed since. */
+const putBack = (refused: TypedItem, since: TypedItem): TypedItem => ({
+  text: [refused.text, since.text].filter((text) => text.trim() !== '').join(' · '),
+  said: { ...refused.said, ...since.said },
+});
+
+/**
+ * One line to add an item by. It is empty for the next one as soon as one is asked for; they are added one after the other, and what
+ * could not be added comes back.
+ */
 export function AddItem(props: {
   readonly kind: ItemKind;
   readonly parentId: string | null;
@@ -154,44 +171,51 @@ export function AddItem(props: {
   const { asked } = kindOf(kind);
   const { create } = useEdition();
   const announce = useAnnounce();
-  const [text, setText] = useState('');
-  const [said, setSaid] = useState<Readonly<Record<string, string>>>({});
+  const [typed, setTyped] = useState<TypedItem>(NOTHING_TYPED);
   const [missing, setMissing] = useState<readonly string[]>([]);
-  const [busy, setBusy] = useState(false);
+  const adding = useRef<Promise<void>>(Promise.resolve());
   const id = useId();
-  const submit = async (): Promise<void> => {
-    if (text.trim() === '' || busy) return;
+  const { text, said } = typed;
+  const add = async (): Promise<void> => {
+    const created = await create(kind, { ...newItem(kind, text.trim(), parentId), ...said });
+    if (created === null) setTyped((since) => putBack(typed, since));
+    else announce(words.added(text.trim()));
+  };
+  const submit = (): void => {
+    if (text.trim() === '') return;
     const unsaid = asked.filter((field) => (said[field] ?? '').trim() === '');
     setMissing(unsaid);
     if (unsaid[0] !== undefined) {
       document.getElementById(`${id}-${unsaid[0]}`)?.focus();
       return;
     }
-    setBusy(true);
-    const created = await create(kind, { ...newItem(kind, text.trim(), parentId), ...said });
-    setBusy(false);
-    if (created === null) return;
-    setText('');
-    setSaid({});
-    announce(words.added(text.trim()));
+    setTyped(NOTHING_TYPED);
+    adding.current = adding.current.then(add);
   };
   return (
     <form
       className="add-item"
       onSubmit={(event) => {
         event.preventDefault();
-        void submit();
+        submit();
       }}
     >
       {isCalledByDate(kind) ? (
-        <DateField id={id} label={kindWords[kind].add} kind="month-or-day" mayBeUnknown value={text} onChange={setText} />
+        <DateField
+          id={id}
+          label={kindWords[kind].add}
+          kind="month-or-day"
+          mayBeUnknown
+          value={text}
+          onChange={(value) => setTyped({ ...typed, text: value })}
+        />
       ) : (
         <TextInput
           id={id}
           {...(onLeave === undefined ? {} : { ref: takesFocus })}
           label={kindWords[kind].add}
           value={text}
-          onChange={(event) => setText(event.currentTarget.value)}
+          onChange={(event) => setTyped({ ...typed, text: event.currentTarget.value })}
           onBlur={() => (text.trim() === '' ? onLeave?.() : undefined)}
           onKeyDown={(event) => (event.key === 'Escape' ? onLeave?.() : undefined)}
         />
@@ -204,10 +228,10 @@ export function AddItem(props: {
           field={field}
           value={said[field] ?? ''}
           error={missing.includes(field) && (said[field] ?? '').trim() === '' ? words.sayBeforeAdding : null}
-          onChange={(value) => setSaid((others) => ({ ...others, [field]: value }))}
+          onChange={(value) => setTyped({ ...typed, said: { ...said, [field]: value } })}
         />
       ))}
-      <Button type="submit" variant="light" loading={busy}>
+      <Button type="submit" variant="light">
         {words.add}
       </Button>
     </form>

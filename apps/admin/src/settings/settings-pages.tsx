@@ -147,7 +147,12 @@ export const AreasPage = (): ReactElement => (
 
 export function PeoplePage(): ReactElement {
   const { role } = useSession();
-  return role === 'administrator' ? <PeopleSection /> : <p>{settingsWords.settingsPages.onlyAnAdministratorSeesWho}</p>;
+  const { items } = useEdition().content;
+  return role === 'administrator' ? (
+    <PeopleSection priorities={items.priority} />
+  ) : (
+    <p>{settingsWords.settingsPages.onlyAnAdministratorSeesWho}</p>
+  );
 }
 
 export function PracticeCopiesPage(): ReactElement {

@@ -40,7 +40,7 @@ export const beginning = {
   beginPartnership: {
     beginAnotherPartnership: 'Begin another partnership',
     youRunThisInstallationSo:
-      'You run this installation, so you can begin one. You become its administrator, and invite its officers under Settings, People.',
+      'You run this installation, so you can begin one. You become its administrator, and can invite an officer to begin its plan.',
     nameOfThePartnership: 'Name of the partnership',
     area: 'Area',
     address: 'Address',
@@ -48,11 +48,16 @@ export const beginning = {
     country: 'Country',
     beginThisPartnership: 'Begin this partnership',
   },
+  peopleWhoBegin: {
+    somebodyElseBegins: 'Invite an officer, who may begin the plan in your place',
+    onlyAdministratorsBegin:
+      'Only an administrator of the partnership begins its plan: invite an officer as one. Everybody else can be invited now or later, under Settings, People.',
+  },
   withoutPartnership: {
     title: 'No partnership yet',
     youBelongToNone: (email: string) => `You are signed in as ${email}, and belong to no partnership here.`,
     youCanBeginOne:
-      'You run this installation, so you can begin one. You become its administrator, and invite its officers under Settings, People. Nothing of it is public before a plan is published.',
+      'You run this installation, so you can begin one. You become its administrator, and can invite an officer to begin its plan. Nothing of it is public before a plan is published.',
     askForAnInvitation: 'Ask an administrator of yours for an invitation. It is a link, which works once.',
     signOut: 'Sign out',
   },

@@ -1,9 +1,8 @@
-import { Alert, Button, Checkbox, CopyButton, NativeSelect, TextInput } from '@mantine/core';
-import { type MemberFields, Role } from '@saferplan/domain/accounts';
+import { Alert, Button, CopyButton, TextInput } from '@mantine/core';
+import type { MemberFields } from '@saferplan/domain/accounts';
 import { IconChevronRight } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, type ReactElement, useState } from 'react';
-import { useEdition } from '../../edition-store/edition-data.tsx';
 import { Avatar } from '../../ui/avatar.tsx';
 import { client, trpc, messageWithLang } from '../../server/trpc.ts';
 import { useAnnounce } from '../../ui/announce.tsx';
@@ -11,6 +10,7 @@ import { momentInWords } from '../../ui/moment-in-words.ts';
 import { Await } from '../../ui/screen-states.tsx';
 import { words } from '../../words/spoken.ts';
 import { useSession } from '../../session/session.ts';
+import { type LedPriority, Rights } from './member-rights.tsx';
 import { SignIns } from './sign-ins.tsx';
 import { settingsWords } from '../../words/settings-words.ts';
 
@@ -18,7 +18,7 @@ type People = Awaited<ReturnType<typeof client.accounts.people.query>>;
 type Member = People['members'][number];
 
 /** Who works on the plan and what they may do; links for those who are to come; who has signed in. */
-export function PeopleSection(): ReactElement {
+export function PeopleSection({ priorities }: { readonly priorities: readonly LedPriority[] }): ReactElement {
   const people = useQuery(trpc.accounts.people.queryOptions());
   const announce = useAnnounce();
   const [link, setLink] = useState<{ readonly name: string; readonly address: string; readonly expiresAt: string } | null>(null);
@@ -43,6 +43,7 @@ export function PeopleSection(): ReactElement {
                 <MemberRow
                   key={member.userId}
                   member={member}
+                  priorities={priorities}
                   onChange={(fields) =>
                     void attempt(
                       () => client.accounts.changeMember.mutate({ userId: member.userId, fields }),
@@ -97,6 +98,7 @@ export function PeopleSection(): ReactElement {
               </Alert>
             )}
             <Invite
+              priorities={priorities}
               onInvite={async (invitation) => {
                 await attempt(
                   async () => handOver(invitation.name, await client.accounts.invite.mutate({ invitation })),
@@ -142,13 +144,14 @@ export function PeopleSection(): ReactElement {
 
 function MemberRow(props: {
   readonly member: Member;
+  readonly priorities: readonly LedPriority[];
   readonly onChange: (fields: MemberFields) => void;
   readonly onRemove: () => void;
   readonly onErase: () => void;
   readonly onReset: () => void;
   readonly onResetSecondFactor: () => void;
 }): ReactElement {
-  const { member, onChange, onRemove, onErase, onReset, onResetSecondFactor } = props;
+  const { member, priorities, onChange, onRemove, onErase, onReset, onResetSecondFactor } = props;
   const [asking, setAsking] = useState<'erase' | 'second-factor' | null>(null);
   const session = useSession();
   const { userId, name, email, role, publisher, leads, hasSecondFactor } = member;
@@ -173,7 +176,7 @@ function MemberRow(props: {
           <IconChevronRight aria-hidden="true" size={16} className="turns" />
         </summary>
         <div className="box-text">
-          <Rights who={name} fields={fields} onChange={onChange} />
+          <Rights who={name} fields={fields} priorities={priorities} onChange={onChange} />
           <div className="buttons">
             <Button variant="default" size="compact-sm" onClick={onReset}>
               {settingsWords.peopleSection.newPasswordFor(name)}
@@ -240,49 +243,6 @@ function MemberRow(props: {
   );
 }
 
-function Rights(props: {
-  readonly who: string;
-  readonly fields: MemberFields;
-  readonly onChange: (fields: MemberFields) => void;
-}): ReactElement {
-  const { who, fields, onChange } = props;
-  const { content } = useEdition();
-  return (
-    <>
-      <NativeSelect
-        label={settingsWords.peopleSection.roleOf(who)}
-        value={fields.role}
-        data={Role.options.map((role) => ({ value: role, label: words.roles[role] }))}
-        onChange={(event) => onChange({ ...fields, role: Role.options.find((one) => one === event.currentTarget.value) ?? fields.role })}
-      />
-      <Checkbox
-        mt="xs"
-        label={settingsWords.peopleSection.mayPublish2(who)}
-        checked={fields.publisher}
-        onChange={(event) => onChange({ ...fields, publisher: event.currentTarget.checked })}
-      />
-      {fields.role === 'lead' ? (
-        <fieldset>
-          <legend>{settingsWords.peopleSection.leads(who)}</legend>
-          {content.items.priority.map(({ slug, title }) => (
-            <Checkbox
-              key={slug}
-              label={title}
-              checked={fields.leads.includes(slug)}
-              onChange={(event) =>
-                onChange({
-                  ...fields,
-                  leads: event.currentTarget.checked ? [...fields.leads, slug] : fields.leads.filter((one) => one !== slug),
-                })
-              }
-            />
-          ))}
-        </fieldset>
-      ) : null}
-    </>
-  );
-}
-
 interface NewMember extends MemberFields {
   readonly name: string;
   readonly email: string;
@@ -290,7 +250,13 @@ interface NewMember extends MemberFields {
 
 const NOBODY: NewMember = { name: '', email: '', role: 'reader', publisher: false, leads: [] };
 
-function Invite({ onInvite }: { readonly onInvite: (invitation: NewMember) => Promise<void> }): ReactElement {
+function Invite({
+  priorities,
+  onInvite,
+}: {
+  readonly priorities: readonly LedPriority[];
+  readonly onInvite: (invitation: NewMember) => Promise<void>;
+}): ReactElement {
   const [who, setWho] = useState(NOBODY);
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
@@ -316,6 +282,7 @@ function Invite({ onInvite }: { readonly onInvite: (invitation: NewMember) => Pr
       <Rights
         who={who.name === '' ? settingsWords.peopleSection.newMember : who.name}
         fields={who}
+        priorities={priorities}
         onChange={(fields) => setWho({ ...who, ...fields })}
       />
       <Button type="submit" variant="light">

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { lazy, type ReactElement, Suspense } from 'react';
-import { BeginFirstPlan, BeginPartnership } from '../beginning/index.ts';
+import { BeginFirstPlan, BeginPartnership, PeopleWhoBegin } from '../beginning/index.ts';
 import { signOut } from '../../session/sign-out.ts';
 import { useSession } from '../../session/session.ts';
 import { useTitle } from '../../ui/use-title.ts';
@@ -93,6 +93,7 @@ function NoPlanYet(): ReactElement {
   return (
     <Suspense fallback={null}>
       <BeginFirstPlan />
+      <PeopleWhoBegin />
     </Suspense>
   );
 }

@@ -42,7 +42,7 @@ export const beginning: BeginningWords = {
   beginPartnership: {
     beginAnotherPartnership: 'Dechrau partneriaeth arall',
     youRunThisInstallationSo:
-      'Chi sy’n rhedeg y gosodiad hwn, felly gallwch ddechrau un. Byddwch yn weinyddwr arni, ac yn gwahodd ei swyddogion dan Gosodiadau, Pobl.',
+      'Chi sy’n rhedeg y gosodiad hwn, felly gallwch ddechrau un. Byddwch yn weinyddwr arni, a gallwch wahodd swyddog i ddechrau ei chynllun.',
     nameOfThePartnership: 'Enw’r bartneriaeth',
     area: 'Ardal',
     address: 'Cyfeiriad',
@@ -50,11 +50,16 @@ export const beginning: BeginningWords = {
     country: 'Gwlad',
     beginThisPartnership: 'Dechrau’r bartneriaeth hon',
   },
+  peopleWhoBegin: {
+    somebodyElseBegins: 'Gwahodd swyddog, a gaiff ddechrau’r cynllun yn eich lle',
+    onlyAdministratorsBegin:
+      'Dim ond un o weinyddwyr y bartneriaeth sy’n dechrau ei chynllun: gwahoddwch swyddog yn weinyddwr. Gellir gwahodd pawb arall nawr neu’n ddiweddarach, dan Gosodiadau, Pobl.',
+  },
   withoutPartnership: {
     title: 'Dim partneriaeth eto',
     youBelongToNone: (email) => `Rydych wedi mewngofnodi fel ${email}, ac nid ydych yn perthyn i unrhyw bartneriaeth yma.`,
     youCanBeginOne:
-      'Chi sy’n rhedeg y gosodiad hwn, felly gallwch ddechrau un. Byddwch yn weinyddwr arni, ac yn gwahodd ei swyddogion dan Gosodiadau, Pobl. Nid oes dim ohoni’n gyhoeddus cyn i gynllun gael ei gyhoeddi.',
+      'Chi sy’n rhedeg y gosodiad hwn, felly gallwch ddechrau un. Byddwch yn weinyddwr arni, a gallwch wahodd swyddog i ddechrau ei chynllun. Nid oes dim ohoni’n gyhoeddus cyn i gynllun gael ei gyhoeddi.',
     askForAnInvitation: 'Gofynnwch i un o weinyddwyr eich partneriaeth am wahoddiad. Dolen yw hi, sy’n gweithio unwaith.',
     signOut: 'Allgofnodi',
   },
