@@ -1,4 +1,4 @@
-import { checkEdition, PLACEHOLDERS } from '@saferplan/domain/plan';
+import { checkEdition, PLACEHOLDERS, planElementsOf } from '@saferplan/domain/plan';
 import { buildSnapshot } from '@saferplan/domain/publication';
 import { SNAPSHOT_WORDINGS } from '@saferplan/messages/published/wordings';
 import { describeRemark } from '@saferplan/messages/faults';
@@ -17,7 +17,7 @@ const first: PrioritySource = {
 };
 
 const walk = (due: string): ActionSource => ({ text: 'Walk', leadAgency: 'not-agreed', due });
-const council = (heldOn: string): MeetingSource => ({ body: 'Council', heldOn, item: 'Plan', decision: 'Agreed.', votes: null });
+const council = (heldOn: string): MeetingSource => ({ body: 'Council', heldOn, item: 'Plan', decision: 'Agreed.' });
 
 const edition: EditionSource = {
   label: '2017-18',
@@ -258,13 +258,13 @@ describe('definePartnership', () => {
   });
 
   it('takes what is not recorded as that, and publishes it so', () => {
-    const topic = { title: 'T', slug: 't', summary: '', recommendation: 'not-recorded' as const, reason: '' };
+    const topic = { title: 'T', slug: 't', summary: '', recommendation: 'not-recorded' as const };
     const defined = definePartnership(
       withEdition({
         meetings: {
-          m: { body: 'Council', item: 'Plan', decision: 'Agreed.', votes: null },
-          n: { body: 'Committee', heldOn: '2017-02-01', item: 'Plan', decision: '', votes: null },
-          o: { body: 'Board', heldOn: '2017-02-02', item: 'Plan', decision: 'It was asked.', votes: null, outcome: 'awaited' },
+          m: { body: 'Council', item: 'Plan', decision: 'Agreed.' },
+          n: { body: 'Committee', heldOn: '2017-02-01', item: 'Plan', decision: '' },
+          o: { body: 'Board', heldOn: '2017-02-02', item: 'Plan', decision: 'It was asked.', outcome: 'awaited' },
         },
         consultations: { c: { title: 'Winter', endsOn: '2017-02-01', audiences: '', questions: '', summary: '' } },
         topics: { t: topic },
@@ -274,7 +274,8 @@ describe('definePartnership', () => {
     if (built === undefined) throw new Error('there is an edition');
     const snapshot = buildSnapshot(SNAPSHOT_WORDINGS, { ...defined, ...built }, null, new Map());
     const said = snapshot.ok ? snapshot.value : null;
-    expect(said?.meetings[0]?.heldOn).toBeNull();
+    expect(said?.meetings[0]).toMatchObject({ heldOn: null, votes: null });
+    expect(said?.partnership.licence).toEqual({ name: '', address: '' });
     // A decision that is written is none that is awaited, and whether it agreed is not said; what is said of it stays.
     expect(said?.meetings.map(({ outcome }) => outcome)).toEqual(['noted', 'awaited', 'awaited']);
     expect(said?.consultations[0]).toMatchObject({ startsOn: null, endsOn: '2017-02-01' });
@@ -299,6 +300,26 @@ describe('definePartnership', () => {
     expect(() => definePartnership(withEdition({ source: { title: 'Plan', sha256: 'abc' } }))).toThrow(
       'editions.2017-18.source.sha256: Enter the 64 hexadecimal digits',
     );
+  });
+
+  it('asks for the reason of each change between editions, but where the document of the newer one may have given none', () => {
+    const lineage: EditionSource['lineage'] = [{ kind: 'retained', from: ['first'], to: ['first'] }];
+    const later: EditionSource = { ...edition, label: '2018-19', startsOn: '2018-04-01', endsOn: '2019-03-31', lineage };
+    const both = (part: Partial<EditionSource>): PartnershipSource => ({
+      ...source,
+      plan: { ...source.plan, endYear: 2019 },
+      editions: [edition, { ...later, ...part }],
+    });
+    expect(() => definePartnership(both({}))).toThrow('“First” is kept: say why.');
+    const { editions, ...shared } = definePartnership(both({ source: { title: 'Plan 2018' } }));
+    const [older, newer] = editions;
+    if (older === undefined || newer === undefined) throw new Error('there are two editions');
+    expect(newer.items.lineage).toMatchObject([{ kind: 'retained', reason: '' }]);
+    const said = checkEdition({ ...shared, ...newer }, planElementsOf(older.items)).map(
+      ({ severity, remark }) => `${severity} ${remark.code}`,
+    );
+    expect(said).toContain('gap reason-not-recorded');
+    expect(said).not.toContain('fault no-reason');
   });
 
   it.each([

@@ -138,6 +138,7 @@ export function buildEdition(
         recommendation: '',
         // Where a decision is written, its outcome is not awaited; whether it agreed is for the package to say.
         outcome: meeting.decision === '' ? 'awaited' : 'noted',
+        votes: null,
         minute: '',
         documentId: null,
         ...meeting,
@@ -234,6 +235,7 @@ export function buildEdition(
           key,
         ) => ({
           departure: '',
+          reason: '',
           ...fields,
           seriesIds: shown.map((one) => make.point('series', series, slug, one, `${path}.topics.${key}.series`)),
           reviews: reviews === null ? null : olderId(reviews, `${path}.topics.${key}.reviews`),
@@ -262,7 +264,7 @@ export function buildEdition(
     ),
     lineage: make.listed(
       'lineage',
-      (source.lineage ?? []).map(({ kind, from = [], to = [], reason, recommendedAt = null, meeting = null }, index) => ({
+      (source.lineage ?? []).map(({ kind, from = [], to = [], reason = '', recommendedAt = null, meeting = null }, index) => ({
         kind,
         fromIds: from.map((key) => olderId(key, `${path}.lineage.${index}.from`)),
         toIds: to.map((key) => newerId(key, `${path}.lineage.${index}.to`)),

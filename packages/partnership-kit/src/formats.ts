@@ -6,6 +6,7 @@ import {
   type ItemKind,
   kindOf,
   NOT_SAID_OF_EDITION,
+  OPEN_GOVERNMENT_LICENCE,
   Partnership,
   PARTNERSHIP_KINDS,
   Plan,
@@ -88,7 +89,8 @@ function listProblems(format: number, kinds: readonly ItemKind[], lists: AnyForm
  */
 const withWhatCameSince = (old: AnyFormat): AnyFormat => ({
   ...old,
-  partnership: { ...DEFAULT_SITE, ...old.partnership },
+  // Kits of earlier formats stated this licence where a package stated none.
+  partnership: { ...DEFAULT_SITE, licence: OPEN_GOVERNMENT_LICENCE, ...old.partnership },
   beside: { ...NOTHING_BESIDE, ...Object(old['beside']) },
   shared: itemsWithAllFields(PARTNERSHIP_KINDS, old.shared),
   editions: old.editions.map(({ edition, items, ...rest }) => ({

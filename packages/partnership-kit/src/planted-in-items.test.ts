@@ -80,9 +80,11 @@ describe('a mistake in what a package says of its years, its items and its partn
       `${E}.scrutinyRecommendations.0.answeredOn: It was answered on 1 May 2017, before it was made on 1 June 2017`,
     ],
     [
-      'a meeting that does not say how it voted',
-      ofEdition({ meetings: { council: { body: 'Council', heldOn: '2017-03-28', item: 'Plan', decision: 'Agreed.' } } }),
-      `${E}.meetings.council.votes: it is missing: write an object, { for, against, abstain }, or null where there is none`,
+      'a vote of which only one side is counted',
+      ofEdition({
+        meetings: { council: { body: 'Council', heldOn: '2017-03-28', item: 'Plan', decision: 'Agreed.', votes: { for: 7, abstain: 0 } } },
+      }),
+      `${E}.meetings.council.votes.against: it is missing`,
     ],
     ['a recommendation', ofTopic({ recommendation: 'keep' }), `${E}.topics.thefts.recommendation: instead of “keep” write one of`],
     [

@@ -244,8 +244,8 @@ export interface ResourceSource extends Pick<Written<'resource'>, 'text' | 'form
  * A meeting. What is left out is not known of it: an outcome is then awaited, or with a decision that is written only noted, so that the
  * public reads that decision and nothing of whether it agreed. Of its day the month (`2017-03`) or year (`2017`) will do where only that is known.
  */
-export type MeetingSource = Pick<Written<'meeting'>, 'body' | 'item' | 'decision' | 'votes'> &
-  Partial<Pick<Written<'meeting'>, 'heldOn' | 'agendaItem' | 'recommendation' | 'outcome' | 'minute'>>;
+export type MeetingSource = Pick<Written<'meeting'>, 'body' | 'item' | 'decision'> &
+  Partial<Pick<Written<'meeting'>, 'votes' | 'heldOn' | 'agendaItem' | 'recommendation' | 'outcome' | 'minute'>>;
 
 /** A consultation. What is left out, its days among it, is not recorded; the month or year of a day will do where only that is known. */
 export type ConsultationSource = Pick<Written<'consultation'>, 'title'> & Partial<Written<'consultation'>>;
@@ -352,7 +352,8 @@ export interface TopicSource {
   readonly series?: readonly string[];
   readonly completedActions?: readonly Text[];
   readonly recommendation: Recommendation;
-  readonly reason: Text;
+  /** Left out where it is not recorded. */
+  readonly reason?: Text;
   /** Why the recommendation differs from what the ranking suggests, where it does. */
   readonly departure?: Text;
   /** Levels by criterion, for each model by its identifier: an example, which is never published. */
@@ -364,7 +365,8 @@ export interface LineageSource {
   readonly kind: LineageKind;
   readonly from?: readonly string[];
   readonly to?: readonly string[];
-  readonly reason: Text;
+  /** Left out where it is not recorded: that takes an edition which says when it was public before, or which document it was taken from. */
+  readonly reason?: Text;
   /** The key of the meeting that recommended it to the body that decides. */
   readonly recommendedAt?: string | null;
   /** The key of the meeting that decided it; left out where that is not recorded. */

@@ -1,4 +1,4 @@
-import { ACTION_PLAN_NOT_SAID, DEFAULT_SITE, PLACEHOLDERS, suggested } from '@saferplan/domain/plan';
+import { ACTION_PLAN_NOT_SAID, OPEN_GOVERNMENT_LICENCE, PLACEHOLDERS, suggested } from '@saferplan/domain/plan';
 
 /** What is asked about a new partnership. */
 export interface NewPartnership {
@@ -80,7 +80,7 @@ export const identity: PartnershipSource['identity'] = {
   chair: '',
   about: '',
   brandColour: ${quoted(colour)},
-  licence: { name: ${quoted(suggested(DEFAULT_SITE.licence.name))}, address: ${quoted(DEFAULT_SITE.licence.address)} },
+  licence: { name: ${quoted(suggested(OPEN_GOVERNMENT_LICENCE.name))}, address: ${quoted(OPEN_GOVERNMENT_LICENCE.address)} },
   languages: [${welsh ? "'en', 'cy'" : "'en'"}],
   frame: '${welsh ? 'wales' : 'england'}',
 };

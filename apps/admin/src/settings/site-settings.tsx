@@ -44,10 +44,11 @@ export function SiteSettings(props: {
       <LineField
         id="partnership--licence"
         label={settingsWords.siteSettings.licenceOfWhatIsPublished}
+        description={settingsWords.siteSettings.leftEmptyIsNotStated}
         value={partnership.licence.name}
         error={errors['licence'] ?? null}
         readOnly={readOnly}
-        onCommit={(name) => onSave('licence', { ...partnership.licence, name })}
+        onCommit={(name) => onSave('licence', name.trim() === '' ? { name: '', address: '' } : { ...partnership.licence, name })}
       />
       <LineField
         id="partnership--licence-address"

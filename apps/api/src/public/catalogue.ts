@@ -7,17 +7,21 @@ import { SERIES_COLUMNS } from './series-csv.ts';
 const columnsOf = (columns: readonly (readonly [string, string])[]): object[] =>
   columns.map(([name, description]) => ({ name, titles: name, 'dc:description': description }));
 
-/** The licence by its address, or by its name where that may not become a link. */
-function licenceOf({ partnership: { licence } }: Snapshot): object | string {
+/** The licence under a property, by its address, or by its name where that may not become a link; nothing where none is stated. */
+function licenceUnder(
+  property: 'dc:license' | 'dct:license',
+  { partnership: { licence } }: Snapshot,
+): Partial<Record<string, object | string>> {
+  if (licence.name === '') return {};
   const address = linkOrNull(licence.address);
-  return address === null ? licence.name : { '@id': address };
+  return { [property]: address === null ? licence.name : { '@id': address } };
 }
 
 /** What the CSV files hold, as CSV on the Web metadata (W3C Recommendation, 17 December 2015). */
 export function csvMetadata(snapshot: Snapshot): object {
   return {
     '@context': 'http://www.w3.org/ns/csvw',
-    'dc:license': licenceOf(snapshot),
+    ...licenceUnder('dc:license', snapshot),
     'dc:publisher': snapshot.partnership.name,
     tables: [
       { url: 'actions.csv', tableSchema: { columns: columnsOf(ACTION_COLUMNS) } },
@@ -51,7 +55,7 @@ export function catalogue(
     '@type': 'dcat:Distribution',
     'dcat:downloadURL': { '@id': `${base}${path}` },
     'dcat:mediaType': mediaType,
-    'dct:license': licenceOf(snapshot),
+    ...licenceUnder('dct:license', snapshot),
   });
   return {
     '@context': { dcat: 'http://www.w3.org/ns/dcat#', dct: 'http://purl.org/dc/terms/', foaf: 'http://xmlns.com/foaf/0.1/' },

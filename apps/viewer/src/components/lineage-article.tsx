@@ -36,7 +36,7 @@ export function LineageArticle(props: {
             {own.map((decision) => (
               <div key={[...decision.from, ...decision.to].map(({ type, slug }) => `${type}/${slug}`).join()}>
                 <p>
-                  <b>{lineageSentence(view, decision)}.</b> {decision.reason}
+                  <b>{lineageSentence(view, decision)}.</b> {decision.reason === '' ? said.reasonNotRecorded : decision.reason}
                 </p>
                 {decision.to.length === 0 || group === 'stays' ? null : (
                   <p className="small">

@@ -60,7 +60,7 @@ function Year({ view, year, before }: { readonly view: View; readonly year: Stor
               words.list(decision.from.map(({ title }) => title)),
               before?.label ?? view.snapshot.edition.previous ?? '',
             )}
-            . {decision.reason}
+            . {decision.reason === '' ? words.onChanges.reasonNotRecorded : decision.reason}
             <DecidedBy view={view} decision={decision} />
           </>
         )}

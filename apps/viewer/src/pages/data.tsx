@@ -52,7 +52,7 @@ function dataPage(view: View): Page {
             '@type': 'Dataset',
             name: `${plan.title}, ${partnership.name}`,
             description: words.dataLede,
-            license: linkOrNull(partnership.licence.address) ?? partnership.licence.name,
+            ...(partnership.licence.name === '' ? {} : { license: linkOrNull(partnership.licence.address) ?? partnership.licence.name }),
             creator: { '@type': 'GovernmentOrganization', name: partnership.name },
             spatialCoverage: partnership.area,
             temporalCoverage: `${snapshot.edition.startsOn}/${snapshot.edition.endsOn}`,
@@ -92,8 +92,14 @@ function dataPage(view: View): Page {
         <p className="quiet small hash">{words.hashText(sha256)}</p>
         <h2>{words.dataLicence}</h2>
         <p>
-          {words.dataLicenceText(partnership.licence.name)}{' '}
-          <LinkOrWords address={partnership.licence.address}>{partnership.licence.name}</LinkOrWords>
+          {partnership.licence.name === '' ? (
+            words.dataLicenceNotStated
+          ) : (
+            <>
+              {words.dataLicenceText(partnership.licence.name)}{' '}
+              <LinkOrWords address={partnership.licence.address}>{partnership.licence.name}</LinkOrWords>
+            </>
+          )}
         </p>
         {partnership.dataSources.length === 0 ? null : (
           <>

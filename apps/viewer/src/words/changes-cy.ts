@@ -8,6 +8,7 @@ export const changesCy: ChangesWords = {
   title: 'Beth sydd wedi newid, a pham',
   lede: (older, newer, parts) => `O gynllun ${older} i gynllun ${newer}: ${parts}.`,
   sideBySide: (older, newer) => `${older} a ${newer} ochr yn ochr`,
+  reasonNotRecorded: 'Nid yw’r rheswm wedi’i gofnodi.',
   groups: {
     split: 'Beth a rannwyd',
     merged: 'Beth a ddaeth ynghyd',

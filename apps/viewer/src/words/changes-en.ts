@@ -7,6 +7,7 @@ export const changesEn = {
   title: 'What changed, and why',
   lede: (older: string, newer: string, parts: string) => `From the plan of ${older} to the plan of ${newer}: ${parts}.`,
   sideBySide: (older: string, newer: string) => `${older} and ${newer} side by side`,
+  reasonNotRecorded: 'The reason is not recorded.',
   groups: {
     split: 'What was split',
     merged: 'What came together',

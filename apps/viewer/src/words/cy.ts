@@ -351,6 +351,8 @@ export const cy: Words = {
   dataCatalogueText: 'Y catalog hwn i beiriannau (DCAT).',
   dataLicence: 'Trwydded',
   dataLicenceText: (licence) => `Cewch ddefnyddio’r cyfan o dan ${licence}. Enwch y bartneriaeth fel y ffynhonnell.`,
+  dataLicenceNotStated:
+    'Nid yw’r bartneriaeth wedi nodi trwydded. Gofynnwch iddi cyn defnyddio mwy nag y mae’r gyfraith yn caniatáu i bawb ei ddefnyddio.',
   dataSources: 'O ble y daw ein ffigurau',
   pageFailed: 'Nid oedd modd dangos y dudalen hon, ac rydym wedi cael gwybod. Nid yw hyn yn effeithio ar weddill y cynllun.',
   dutiesHeading: 'Beth mae’r gyfraith yn ei ofyn gennym',

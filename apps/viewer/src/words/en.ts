@@ -371,6 +371,7 @@ export const en = {
   dataCatalogueText: 'This catalogue for machines (DCAT).',
   dataLicence: 'Licence',
   dataLicenceText: (licence: string) => `You may use all of it under the ${licence}. Name the partnership as the source.`,
+  dataLicenceNotStated: 'The partnership has not stated a licence. Ask it before you use more than the law lets everybody use.',
   dataSources: 'Where our figures come from',
   pageFailed: 'This page could not be made, and we have been told. The rest of the plan is not affected.',
   dutiesHeading: 'What the law asks of us',

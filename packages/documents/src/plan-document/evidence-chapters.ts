@@ -28,7 +28,7 @@ export const changesChapter = (
               lineage.map((decision) => {
                 const { kind, from, to, reason } = decision;
                 const named = (planElements: typeof from): string => planElements.map(({ title }) => title).join(', ');
-                return `${words.became(kind, named(from), named(to), isRecommendation(decision))}. ${reason}`;
+                return `${words.became(kind, named(from), named(to), isRecommendation(decision))}. ${reason === '' ? words.reasonNotRecorded : reason}`;
               }),
             ),
           ],

@@ -24,6 +24,7 @@ export const cy: OwnWords = {
   runsThrough: (themes) => `Themâu sy’n rhedeg drwyddi: ${themes}.`,
   throughWhich: (priorities) => `Yn rhedeg drwy: ${priorities}.`,
   action: 'Cam',
+  reasonNotRecorded: 'Nid yw’r rheswm wedi’i gofnodi.',
   changed: (label) => `Beth a newidiodd ers ${label}`,
   findings: 'Beth mae’r rhifau’n ei ddweud',
   measure: 'Beth a gyfrifwyd',

@@ -62,6 +62,7 @@ const en = {
   runsThrough: (themes: string) => `Themes that run through it: ${themes}.`,
   throughWhich: (priorities: string) => `Runs through: ${priorities}.`,
   action: 'Action',
+  reasonNotRecorded: 'The reason is not recorded.',
   changed: (label: string) => `What changed since ${label}`,
   findings: 'What the numbers say',
   measure: 'What was counted',

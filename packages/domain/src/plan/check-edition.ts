@@ -7,7 +7,7 @@ import { checkCopied } from './check-copied.ts';
 import { checkAreas } from './check-areas.ts';
 import { checkDates } from './check-dates.ts';
 import { findDuplicates } from './check-duplicates.ts';
-import { checkLineage, type LineageFault } from './check-lineage.ts';
+import { checkLineage, isFromElsewhere, type LineageFault } from './check-lineage.ts';
 import { type EditionContent, type EditionItems, type PlanElement, planElementsOf, type PartnershipItems } from './edition-content.ts';
 import { checkExtra } from './extra-field.ts';
 import type { Item } from './item.ts';
@@ -73,7 +73,7 @@ export function checkEdition(content: EditionContent, older: readonly PlanElemen
   problems.push(...items.topic.flatMap((topic) => checkTopic(topic, items, older)));
   problems.push(...items.finding.flatMap(checkStatedChange));
   problems.push(...checkScores(content));
-  problems.push(...checkOrigins(items, older));
+  problems.push(...checkOrigins(content, older));
   problems.push(
     ...checkCopied(content, older).map(({ kind, id, field, remark }) => ({
       severity: 'gap' as const,
@@ -293,31 +293,26 @@ function checkScores({ items, shared }: EditionContent): EditionProblem[] {
   });
 }
 
-function checkOrigins(items: EditionItems, older: readonly PlanElement[] | null): EditionProblem[] {
+function checkOrigins({ edition, items }: EditionContent, older: readonly PlanElement[] | null): EditionProblem[] {
   if (older === null) return [];
-  const faults = checkLineage(older, planElementsOf(items), items.lineage).map(({ planElementId, lineageId, fault }) => {
+  const faults = checkLineage(older, planElementsOf(items), items.lineage, edition).map(({ planElementId, lineageId, fault }) => {
     const problem = about('fault', 'lineage', planElementId ?? lineageId ?? '', null, fault);
     return UNDECIDED.has(fault.code) ? stillOpen(problem) : problem;
   });
   const gaps = items.lineage.flatMap((decision) => {
     const isOf = (id: string | null): boolean => items.meeting.some((meeting) => meeting.id === id);
-    if (isOf(decision.meetingId)) return [];
     const subject = [...older, ...planElementsOf(items)].find((planElement) =>
       [...decision.fromIds, ...decision.toIds].some((id) => id === planElement.id),
     );
-    return subject === undefined
-      ? []
-      : [
-          about(
-            'gap',
-            'lineage',
-            subject.id,
-            'meetingId',
-            isOf(decision.recommendedId)
-              ? { code: 'decided-without-record', title: subject.title }
-              : { code: 'decided-without-meeting', title: subject.title },
-          ),
-        ];
+    if (subject === undefined) return [];
+    const { id, title } = subject;
+    const code = isOf(decision.recommendedId) ? 'decided-without-record' : 'decided-without-meeting';
+    return [
+      ...(decision.reason === '' && isFromElsewhere(edition)
+        ? [about('gap', 'lineage', id, 'reason', { code: 'reason-not-recorded', title })]
+        : []),
+      ...(isOf(decision.meetingId) ? [] : [about('gap', 'lineage', id, 'meetingId', { code, title })]),
+    ];
   });
   return [...faults, ...gaps];
 }

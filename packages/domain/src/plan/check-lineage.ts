@@ -1,5 +1,6 @@
 import type { CodedOf } from '../shared/coded.ts';
 import type { LineageFaults } from '../shared/edition-remark.ts';
+import { type EditionFields, NOT_SAID_OF_EDITION } from './edition.ts';
 import type { PlanElement } from './edition-content.ts';
 import { LINEAGE_ARITY, type LineageFields, type LineageKind } from './lineage.kind.ts';
 
@@ -18,19 +19,21 @@ export interface LineageFault {
 /**
  * Everything that keeps the lineage between two editions from being whole. Empty when each priority and
  * theme of the older edition has exactly one decision, each of the newer comes from at least one or is
- * introduced, every split has two or more successors and every merger two or more sources.
+ * introduced, every split has two or more successors and every merger two or more sources. Each gives its reason, unless the edition
+ * was written elsewhere before it came here, whose document may have stated none.
  */
 export function checkLineage(
   older: readonly PlanElement[],
   newer: readonly PlanElement[],
   decisions: readonly LineageDecision[],
+  edition: Pick<EditionFields, 'publishedOn' | 'source'> = NOT_SAID_OF_EDITION,
 ): readonly LineageFault[] {
   const known = {
     from: new Map(older.map((planElement) => [planElement.id, planElement])),
     to: new Map(newer.map((planElement) => [planElement.id, planElement])),
   };
   return [
-    ...decisions.flatMap((decision) => checkDecision(decision, known)),
+    ...decisions.flatMap((decision) => checkDecision(decision, known, !isFromElsewhere(edition))),
     ...older.flatMap((planElement) => checkOlder(planElement, decisions)),
     ...newer.flatMap((planElement) => checkNewer(planElement, decisions)),
   ];
@@ -41,7 +44,11 @@ interface Known {
   readonly to: ReadonlyMap<string, PlanElement>;
 }
 
-function checkDecision(decision: LineageDecision, known: Known): LineageFault[] {
+/** Whether an edition was written before it came here: it was public already, or says which document it was taken from. */
+export const isFromElsewhere = ({ publishedOn, source }: Pick<EditionFields, 'publishedOn' | 'source'>): boolean =>
+  publishedOn !== null || source !== null;
+
+function checkDecision(decision: LineageDecision, known: Known, needsReason: boolean): LineageFault[] {
   const sources = decision.fromIds.flatMap((id) => known.from.get(id) ?? []);
   const successors = decision.toIds.flatMap((id) => known.to.get(id) ?? []);
   const subject = sources[0] ?? successors[0];
@@ -59,7 +66,7 @@ function checkDecision(decision: LineageDecision, known: Known): LineageFault[] 
   if (toIds.length < arity.to[0]) faults.push(because({ code: 'too-few-successors', title, kind, count: arity.to[0] }));
   if (toIds.length > arity.to[1]) faults.push(because({ code: 'too-many-successors', title, kind, count: arity.to[1] }));
   faults.push(...checkTypes(kind, sources, successors).map(because));
-  if (reason === '') faults.push(because({ code: 'no-reason', title, kind }));
+  if (reason === '' && needsReason) faults.push(because({ code: 'no-reason', title, kind }));
   return faults;
 }
 

@@ -3,7 +3,7 @@ import { TO_BE_NAMED } from '../fields/index.ts';
 import { agency } from './agency.kind.ts';
 import { EditionFields, type EditionYears, planYearOf } from './edition.ts';
 import { suggested } from './placeholders.ts';
-import { DEFAULT_SITE, PartnershipFields, Plan, type Plan as PlanOf } from './partnership.ts';
+import { DEFAULT_SITE, OPEN_GOVERNMENT_LICENCE, PartnershipFields, Plan, type Plan as PlanOf } from './partnership.ts';
 import { REQUIRED_LANGUAGES, type StatutoryFrame } from './statutory-frame.ts';
 import { coded } from '../shared/value-fault.ts';
 
@@ -23,7 +23,7 @@ const SHORT = 40;
 export function newPartnershipFields(given: NewPartnership): PartnershipFields {
   return PartnershipFields.parse({
     ...DEFAULT_SITE,
-    licence: { ...DEFAULT_SITE.licence, name: suggested(DEFAULT_SITE.licence.name) },
+    licence: { ...OPEN_GOVERNMENT_LICENCE, name: suggested(OPEN_GOVERNMENT_LICENCE.name) },
     ...given,
     shortName: given.name.length <= SHORT ? given.name : given.area.slice(0, SHORT),
     chair: '',

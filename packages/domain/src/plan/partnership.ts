@@ -42,17 +42,20 @@ const DataSource = z.strictObject({
   about: optionalLine(300),
 });
 
-/** Under what terms others may use something, and where those stand. */
-const Licence = z.strictObject({ name: lineOfText(), address: Link });
+/** Under what terms others may use something, and where those stand; without a name nobody has stated any. */
+const Licence = z.strictObject({ name: optionalLine(), address: z.union([z.literal(''), Link]) });
+
+/** The licence under which most public bodies publish: proposed to a new partnership, and never taken for granted. */
+export const OPEN_GOVERNMENT_LICENCE = {
+  name: 'Open Government Licence v3.0',
+  address: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
+} as const;
 
 /** How the public site looks and speaks where nobody has said otherwise. */
 export const DEFAULT_SITE = {
   brandColour: '#0b5351',
   languages: ['en'],
-  licence: {
-    name: 'Open Government Licence v3.0',
-    address: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
-  },
+  licence: { name: '', address: '' },
   logo: null,
   terms: { priority: { one: 'priority', many: 'priorities' }, theme: { one: 'theme', many: 'themes' } },
   extraFields: [],

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkEdition } from './check-edition.ts';
 import type { EditionContent } from './edition-content.ts';
 import { EDITION_KINDS, ITEM_KINDS, type ItemKind, kindOf } from './kinds.ts';
+import { OPEN_GOVERNMENT_LICENCE } from './partnership.ts';
 import { findPlaceholders, suggested } from './placeholders.ts';
 import { bareEdition } from './testing/bare-edition.ts';
 
@@ -77,7 +78,7 @@ describe('a text that nobody has written or confirmed', () => {
 
   it('is found in what the partnership says of its site, wherever that stands', () => {
     const { partnership } = content;
-    const licence = { ...partnership.licence, name: suggested(partnership.licence.name) };
+    const licence = { ...OPEN_GOVERNMENT_LICENCE, name: suggested(OPEN_GOVERNMENT_LICENCE.name) };
     const dataSources = [{ name: 'Police', address: 'https://police.example', licence: 'To be named', about: '' }];
     expect(
       findPlaceholders({ ...content, partnership: { ...partnership, licence, dataSources } })

@@ -68,10 +68,13 @@ export const SnapshotPartnership = z.strictObject({
     .array(z.enum(['en', 'cy']))
     .min(1)
     .default(['en']),
-  licence: z.strictObject({ name: z.string().min(1), address: z.url() }).default({
-    name: 'Open Government Licence v3.0',
-    address: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
-  }),
+  licence: z
+    .strictObject({ name: z.string(), address: z.union([z.literal(''), z.url()]) })
+    .describe('Without a name: not stated')
+    .default({
+      name: 'Open Government Licence v3.0',
+      address: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
+    }),
   logo: z
     .strictObject({ mediaType: z.enum(['image/png', 'image/svg+xml']), base64: z.base64() })
     .nullable()

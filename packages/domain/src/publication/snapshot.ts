@@ -159,7 +159,7 @@ const SnapshotLineage = z.strictObject({
   kind: z.enum(['introduced', 'retained', 'renamed', 'split', 'merged', 'became-theme', 'became-priority', 'removed']),
   from: z.array(PublishedPlanElement).describe('Of the edition before'),
   to: z.array(PublishedPlanElement).describe('Of this edition'),
-  reason: z.string().min(1),
+  reason: z.string().describe('Empty where it is not recorded'),
   recommended: SnapshotMeeting.nullable().default(null).describe('The meeting that recommended it, where one did'),
   meeting: SnapshotMeeting.nullable().describe('The meeting that decided it; null where that is not recorded'),
 });

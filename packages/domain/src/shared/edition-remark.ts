@@ -166,6 +166,7 @@ export interface EditionRemarks
   readonly 'change-disagrees-with-reason': { readonly measure: string };
   readonly 'not-scored-in-full': Titled & { readonly model: string };
   readonly 'differs-from-place': Titled & { readonly model: string };
+  readonly 'reason-not-recorded': Titled;
   readonly 'decided-without-record': Titled;
   readonly 'decided-without-meeting': Titled;
   /** The published form does not fit its schema, which is a fault of the software; `issue` is for whoever corrects it. */

@@ -136,6 +136,7 @@ export const settings = {
     colour: 'Colour',
     whiteLettersStandOnIt: 'White letters stand on it, so it must be dark enough.',
     languages: 'Languages',
+    leftEmptyIsNotStated: 'Left empty, the public reads that no licence is stated.',
     licenceOfWhatIsPublished: 'Licence of what is published',
     whereItCanBeRead: 'Where it can be read',
   },

@@ -81,6 +81,7 @@ export const remarksCy: WordsOf<EditionRemarks> = {
   'not-scored-in-full': ({ title, model }) =>
     `Nid yw “${title}” wedi’i sgorio’n llawn yn ôl ${model}, felly ni fydd y cyhoedd yn gweld ei safle.`,
   'differs-from-place': ({ title, model }) => `Mae’r hyn a argymhellir ar “${title}” yn wahanol i’w safle yn ôl ${model}: dywedwch pam.`,
+  'reason-not-recorded': ({ title }) => `Nid yw’r rheswm dros yr hyn a ddaeth o “${title}” wedi’i gofnodi.`,
   'decided-without-record': ({ title }) => `Argymhellwyd yr hyn a ddaeth o “${title}”; nid yw’r cyfarfod a’i penderfynodd wedi’i gofnodi.`,
   'decided-without-meeting': ({ title }) => `Nid yw’r penderfyniad ar “${title}” yn seiliedig ar gyfarfod eto.`,
   'published-form-invalid': ({ path, issue }) => `Byddai’r ffurf gyhoeddedig yn annilys yn ${path}: ${issue}`,

@@ -74,6 +74,7 @@ export const remarksEn: WordsOf<EditionRemarks> = {
     `The change stated for “${measure}” does not follow from its two numbers. It is published with the reason that is given.`,
   'not-scored-in-full': ({ title, model }) => `“${title}” is not scored in full by ${model}, so the public will not see its place.`,
   'differs-from-place': ({ title, model }) => `What is recommended on “${title}” differs from its place by ${model}: say why.`,
+  'reason-not-recorded': ({ title }) => `The reason for what became of “${title}” is not recorded.`,
   'decided-without-record': ({ title }) => `What became of “${title}” is recommended; which meeting decided it is not recorded.`,
   'decided-without-meeting': ({ title }) => `The decision on “${title}” does not yet rest on a meeting.`,
   'published-form-invalid': ({ path, issue }) => `The published form would be invalid at ${path}: ${issue}`,

@@ -68,6 +68,7 @@ const SAID: readonly (readonly [EditionRemark, string])[] = [
     '“Night” is not scored in full by Matrix, so the public will not see its place.',
   ],
   [{ code: 'differs-from-place', title, model: 'Matrix' }, 'What is recommended on “Night” differs from its place by Matrix: say why.'],
+  [{ code: 'reason-not-recorded', title }, 'The reason for what became of “Night” is not recorded.'],
   [{ code: 'decided-without-record', title }, 'What became of “Night” is recommended; which meeting decided it is not recorded.'],
   [{ code: 'decided-without-meeting', title }, 'The decision on “Night” does not yet rest on a meeting.'],
   [{ code: 'published-form-invalid', path: 'a.b', issue: 'No' }, 'The published form would be invalid at a.b: No'],

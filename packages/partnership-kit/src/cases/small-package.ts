@@ -19,7 +19,7 @@ export const edition = {
   priorities: { first },
   themes: { drink: { title: 'Drink', slug: 'drink', summary: '', runsThrough: 'all' } },
   topics: { thefts: { title: 'Thefts', slug: 'thefts', summary: '', informs: ['first'], recommendation: 'watch', reason: 'They fall.' } },
-  meetings: { council: { body: 'Council', heldOn: '2017-03-28', item: 'Plan', decision: 'Agreed.', votes: null } },
+  meetings: { council: { body: 'Council', heldOn: '2017-03-28', item: 'Plan', decision: 'Agreed.' } },
 };
 export const source = {
   identity: { slug: 'example', name: 'Example', shortName: 'Ex', area: 'Example', force: 'Example Police', chair: '', about: '' },

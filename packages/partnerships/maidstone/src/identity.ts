@@ -1,4 +1,4 @@
-import { NO_ACCESSIBILITY } from '@saferplan/domain/plan';
+import { NO_ACCESSIBILITY, OPEN_GOVERNMENT_LICENCE } from '@saferplan/domain/plan';
 import type { PartnershipSource } from '@saferplan/partnership-kit';
 
 export const identity: PartnershipSource['identity'] = {
@@ -10,6 +10,7 @@ export const identity: PartnershipSource['identity'] = {
   chair: 'Alison Broom, Chief Executive of Maidstone Borough Council',
   about:
     'People from local government, the NHS, police, fire and probation work here as a team, together with local businesses, housing providers, and voluntary and community organisations. Under the Crime and Disorder Act 1998 each area formed such a partnership.',
+  licence: OPEN_GOVERNMENT_LICENCE,
   features: ['trends', 'scoring', 'funding', 'consultations', 'law', 'neighbours', 'places'],
   // The document names nobody for the accessibility of a site; for alternative formats its agenda names a contact.
   accessibility: {

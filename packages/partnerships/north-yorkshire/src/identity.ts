@@ -1,3 +1,4 @@
+import { OPEN_GOVERNMENT_LICENCE } from '@saferplan/domain/plan';
 import type { PartnershipSource } from '@saferplan/partnership-kit';
 import { NAME } from './areas.ts';
 
@@ -12,6 +13,7 @@ export const identity: PartnershipSource['identity'] = {
     'An example made from public reports by people who do not belong to the partnership: this is not its own site. What the reports do not say stands here as not recorded.',
   brandColour: '#274a2c',
   numbering: 'none',
+  licence: OPEN_GOVERNMENT_LICENCE,
   features: [],
   dataSources: [
     {

@@ -4,5 +4,4 @@ import { lazy } from 'react';
 
 export const BeginFirstPlan = lazy(async () => ({ default: (await import('./begin-first-plan.tsx')).BeginFirstPlan }));
 export const BeginPartnership = lazy(async () => ({ default: (await import('./begin-partnership.tsx')).BeginPartnership }));
-export const PeopleWhoBegin = lazy(async () => ({ default: (await import('./people-who-begin.tsx')).PeopleWhoBegin }));
 export const WithoutPartnership = lazy(async () => ({ default: (await import('./without-partnership.tsx')).WithoutPartnership }));

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { lazy, type ReactElement, Suspense } from 'react';
-import { BeginFirstPlan, BeginPartnership, PeopleWhoBegin } from '../beginning/index.ts';
+import { BeginFirstPlan, BeginPartnership } from '../beginning/index.ts';
 import { signOut } from '../../session/sign-out.ts';
 import { useSession } from '../../session/session.ts';
 import { useTitle } from '../../ui/use-title.ts';
@@ -84,6 +84,7 @@ function EditionList({ list }: { readonly list: Awaited<ReturnType<typeof client
   );
 }
 
+const PeopleWhoBegin = lazy(async () => ({ default: (await import('./people-who-begin.tsx')).PeopleWhoBegin }));
 const YourPartnerships = lazy(async () => ({ default: (await import('./your-partnerships.tsx')).YourPartnerships }));
 
 /** What stands where a partnership has no edition: how to begin, for those who may. */

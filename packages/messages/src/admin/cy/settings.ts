@@ -139,6 +139,7 @@ export const settings: SettingsWords = {
     colour: 'Lliw',
     whiteLettersStandOnIt: 'Mae llythrennau gwyn yn sefyll arno, felly rhaid iddo fod yn ddigon tywyll.',
     languages: 'Ieithoedd',
+    leftEmptyIsNotStated: 'O’i adael yn wag, bydd y cyhoedd yn darllen nad oes trwydded wedi’i nodi.',
     licenceOfWhatIsPublished: 'Trwydded yr hyn a gyhoeddir',
     whereItCanBeRead: 'Lle gellir ei darllen',
   },

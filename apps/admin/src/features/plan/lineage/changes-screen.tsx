@@ -35,7 +35,7 @@ export function ChangesScreen(): ReactElement {
       </>
     );
   const newer = planElementsOf(content.items);
-  const faults = checkLineage(previous.planElements, newer, content.items.lineage);
+  const faults = checkLineage(previous.planElements, newer, content.items.lineage, content.edition);
   const withoutReason = faults.filter(({ fault }) => fault.code === 'no-reason').length;
   const decided = previous.planElements.filter(({ id }) =>
     content.items.lineage.some(({ fromIds }) => fromIds.some((one) => one === id)),
