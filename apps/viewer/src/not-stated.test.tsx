@@ -1,5 +1,5 @@
 import './testing/addresses.ts';
-import { snapshotsOf } from '@saferplan/domain/publication/testing';
+import { snapshotsOf } from '@saferplan/messages/testing';
 import { partnership as maidstone } from '@saferplan/partnership-maidstone';
 import { describe, expect, it } from 'vitest';
 import { published, SITE } from './testing/published.ts';
