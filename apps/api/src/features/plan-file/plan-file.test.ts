@@ -95,7 +95,7 @@ onBothInstalled('a plan as a file', (database) => {
     const check = await checkPlanFile(ann(), uploadOf(path, 'wrong.xlsx'), input);
     if (!check.ok) throw new Error('it can be read');
     expect(check.value.problems.map(({ sheet, cell }) => `${sheet} ${cell}`)).toEqual(['Priorities E2', 'Actions A3', 'Actions D3']);
-    expect(describeFound(check.value.problems[0]?.message ?? [])).toContain('There is no agency “The navy”');
+    expect(describeFound(check.value.problems[0]?.message ?? '')).toContain('There is no agency “The navy”');
     expect((await importPlanFile(ann(), uploadOf(path, 'wrong.xlsx'), input)).ok).toBe(false);
     expect(await sheetsNow(draft)).toEqual(before);
   });
