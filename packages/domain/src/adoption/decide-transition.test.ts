@@ -132,6 +132,14 @@ describe('the way of an edition', () => {
       { code: 'response-unanswered', title: 'Winter', respondent: 'A parish council' },
     ]);
     expect(refusal({ consultations: [{ ...consultation, responses: [] }] }, ask('open-consultation'))).toEqual([]);
+    // Of one that is known by its year it is not said that it runs.
+    const inYear = { ...consultation, startsOn: '2017', endsOn: '2017', responses: [] };
+    const unsure = [{ code: 'consultation-may-run', title: 'Winter' }];
+    expect(refusal({ consultations: [inYear] }, ask('recommend', { meeting: agreed }))).toEqual(unsure);
+    expect(refusal({ consultations: [{ ...inYear, endsOn: null }] }, ask('recommend', { meeting: agreed }))).toEqual(unsure);
+    expect(refusal({ state: 'consultation', consultations: [inYear] }, ask('close-consultation'))).toEqual(unsure);
+    expect(refusal({ consultations: [inYear], wasPublic: true }, ask('recommend', { meeting: agreed }))).toEqual([]);
+    expect(refusal({ consultations: [inYear] }, ask('open-consultation'))).toEqual([{ code: 'no-consultation' }]);
     expect(refusal({}, ask('open-consultation'))).toEqual([{ code: 'no-consultation' }]);
   });
 

@@ -4,6 +4,7 @@ import type { EditionRemark } from '../shared/edition-remark.ts';
 import { refuse, ok, type Result } from '../shared/result.ts';
 import type { PlainUnmet, UnmetCondition } from '../shared/unmet.ts';
 import type { ConsultationFields } from './consultation.kind.ts';
+import { consultationState } from './consultation-state.ts';
 import { ImplicationAspect } from './adoption-parts.ts';
 import type { ImplicationFields } from './implication.kind.ts';
 import type { MeetingFields } from './meeting.kind.ts';
@@ -129,8 +130,8 @@ const sound: Condition = ({ faults }) => faults.map((fault) => ({ code: 'fault',
 const fitToDecide: Condition = (facts, request) => [...sound(facts, request), ...answeredAndReported(facts)];
 
 const answeredAndReported = ({ consultations, implications, today, wasPublic }: AdoptionFacts): readonly UnmetCondition[] => [
-  ...consultations.flatMap(({ title, endsOn, responses }) => [
-    ...when(endsOn !== null && !isBefore(endsOn, today), { code: 'consultation-runs', title }),
+  ...consultations.flatMap(({ title, startsOn, endsOn, responses }) => [
+    ...notOver({ title, startsOn, endsOn }, { today, wasPublic }),
     ...responses.flatMap(({ respondent, whatChanged }) => when(whatChanged === '', { code: 'response-unanswered', title, respondent })),
   ]),
   // What was public already had its report to a committee, if any.
@@ -139,6 +140,23 @@ const answeredAndReported = ({ consultations, implications, today, wasPublic }: 
     return when(!lines.some(({ text, signedOff }) => text !== '' && signedOff), { code: 'implication-unsigned', aspect });
   }),
 ];
+
+/** That a consultation is not over, or may not be: of what was public already the days may be lost. */
+function notOver(
+  { title, ...days }: Pick<ConsultationFields, 'title' | 'startsOn' | 'endsOn'>,
+  { today, wasPublic }: Pick<AdoptionFacts, 'today' | 'wasPublic'>,
+): readonly UnmetCondition[] {
+  switch (consultationState(days, today)) {
+    case 'over':
+      return [];
+    case 'open':
+      return [{ code: 'consultation-runs', title }];
+    case 'to-come':
+      return [{ code: 'consultation-to-come', title }];
+    case 'not-known':
+      return when(!wasPublic, { code: 'consultation-may-run', title });
+  }
+}
 
 /** Whether all of what is known of the day of a meeting is past. */
 const isPast = ({ heldOn }: MeetingOfTransition, today: IsoDate): boolean => heldOn !== null && isBefore(heldOn, today);
@@ -196,17 +214,15 @@ const noOpenAmendment: Condition = ({ amendment }) => when(amendment !== null, {
 
 const CONDITIONS: Readonly<Record<AdoptionTransition, Condition>> = {
   'open-consultation': ({ consultations, today }) =>
-    when(
-      !consultations.some(
-        ({ startsOn, endsOn, audiences }) =>
-          (dayKnown(startsOn) ?? '9999') <= today && (dayKnown(endsOn) ?? '') >= today && audiences !== '',
-      ),
-      { code: 'no-consultation' },
-    ),
+    when(!consultations.some((consultation) => consultationState(consultation, today) === 'open' && consultation.audiences !== ''), {
+      code: 'no-consultation',
+    }),
   'close-consultation': ({ consultations, today }) =>
-    consultations.flatMap(({ title, endsOn }) =>
-      endsOn === null || isBefore(endsOn, today) ? [] : [{ code: 'consultation-runs-until', title, endsOn }],
-    ),
+    consultations.flatMap(({ title, startsOn, endsOn }): readonly UnmetCondition[] => {
+      const state = consultationState({ startsOn, endsOn }, today);
+      if (endsOn === null || state === 'over') return [];
+      return [state === 'not-known' ? { code: 'consultation-may-run', title } : { code: 'consultation-runs-until', title, endsOn }];
+    }),
   recommend: (facts, request) => [...fitToDecide(facts, request), ...agreed(facts, request)],
   adopt: (facts, request) => [
     ...(facts.finalDecisionBy === 'council' && facts.state === 'recommended' ? [] : fitToDecide(facts, request)),

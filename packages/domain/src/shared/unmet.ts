@@ -34,7 +34,8 @@ export type UnmetCondition =
       readonly code: 'wrong-state';
       readonly state: 'draft' | 'consultation' | 'recommended' | 'adopted' | 'published' | 'superseded';
     }
-  | { readonly code: 'consultation-runs'; readonly title: string }
+  /** `may-run`: what is known of its days allows that it is over, and that it is not. */
+  | { readonly code: 'consultation-runs' | 'consultation-to-come' | 'consultation-may-run'; readonly title: string }
   | { readonly code: 'consultation-runs-until'; readonly title: string; readonly endsOn: PartialDate }
   | { readonly code: 'response-unanswered'; readonly title: string; readonly respondent: string }
   /** `aspect` is one of the table of implications. */

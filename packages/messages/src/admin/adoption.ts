@@ -9,6 +9,13 @@ export const adoption = {
     whoeverPublishesMustBeSomebody: ' Whoever publishes must be somebody else than whoever asks for it.',
     theFinalDecisionIsTaken: (finalDecision: string, fourEyes: string) => `The final decision is taken by ${finalDecision}.${fourEyes}`,
     notYetSaidWhoIs: '. Not yet said who is asked',
+    /** Where a consultation stands today, before its days. */
+    consultationStates: {
+      'to-come': 'To come:',
+      open: 'Open:',
+      over: 'Over:',
+      'not-known': 'Whether it is open is not known:',
+    },
     to: (when: string, when2: string, audiences: string) => `${when} to ${when2}${audiences}`,
     nobodyHasBeenAskedYet:
       'Nobody has been asked yet. Put the draft out, with dates and questions: each answer is kept with what changed because of it.',

@@ -136,6 +136,8 @@ export const failuresCy: FailureWords = {
       published: 'Ni all rhifyn a gyhoeddwyd gymryd y cam hwn.',
       superseded: 'Ni all rhifyn a ddisodlwyd gymryd y cam hwn.',
     },
+    consultationToCome: (title) => `Nid yw’r ymgynghoriad “${title}” wedi dechrau.`,
+    consultationMayRun: (title) => `Nid yw’n hysbys a yw’r ymgynghoriad “${title}” yn dal ar agor: ysgrifennwch y diwrnod y daw i ben.`,
     consultationRuns: (title) => `Mae’r ymgynghoriad “${title}” yn dal i redeg.`,
     consultationRunsUntil: (title, until) => `Mae’r ymgynghoriad “${title}” yn rhedeg ${until}.`,
     responseUnanswered: (respondent, title) => `Ni ddywedir beth a newidiodd yn sgil ymateb ${respondent} i “${title}”.`,

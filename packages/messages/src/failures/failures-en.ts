@@ -14,6 +14,8 @@ interface UnmetWords {
   readonly plain: Readonly<Record<PlainUnmet, string>>;
   readonly wrongState: Readonly<Record<EditionState, string>>;
   readonly consultationRuns: (title: string) => string;
+  readonly consultationToCome: (title: string) => string;
+  readonly consultationMayRun: (title: string) => string;
   readonly consultationRunsUntil: (title: string, until: string) => string;
   readonly responseUnanswered: (respondent: string, title: string) => string;
   readonly implicationUnsigned: (aspect: string) => string;
@@ -189,6 +191,8 @@ export const failuresEn: FailureWords = {
       superseded: 'An edition that is superseded cannot take this step.',
     },
     consultationRuns: (title) => `The consultation “${title}” still runs.`,
+    consultationToCome: (title) => `The consultation “${title}” has not begun.`,
+    consultationMayRun: (title) => `Whether the consultation “${title}” is still open is not known: write the day on which it ends.`,
     consultationRunsUntil: (title, until) => `The consultation “${title}” runs ${until}.`,
     responseUnanswered: (respondent, title) => `It is not said what changed for the response of ${respondent} to “${title}”.`,
     implicationUnsigned: (aspect) => `The report’s implications lack a signed-off line on ${aspect}.`,

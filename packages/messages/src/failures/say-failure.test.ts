@@ -71,6 +71,8 @@ describe('a refusal', () => {
       ...EditionState.options.map((state): UnmetCondition => ({ code: 'wrong-state', state })),
       ...ImplicationAspect.options.map((aspect): UnmetCondition => ({ code: 'implication-unsigned', aspect })),
       { code: 'consultation-runs', title: 'Spring' },
+      { code: 'consultation-to-come', title: 'Spring' },
+      { code: 'consultation-may-run', title: 'Spring' },
       { code: 'consultation-runs-until', title: 'Spring', endsOn: '2018-02-28' },
       { code: 'response-unanswered', title: 'Spring', respondent: 'A parish' },
       { code: 'other-body', by: 'council', name: '', body: 'Cabinet' },

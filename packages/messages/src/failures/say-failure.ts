@@ -91,6 +91,10 @@ export function sayUnmet(condition: UnmetCondition, { unmet, when, remarks }: Un
       return unmet.wrongState[condition.state];
     case 'consultation-runs':
       return unmet.consultationRuns(condition.title);
+    case 'consultation-to-come':
+      return unmet.consultationToCome(condition.title);
+    case 'consultation-may-run':
+      return unmet.consultationMayRun(condition.title);
     case 'consultation-runs-until':
       return unmet.consultationRunsUntil(condition.title, when.until(condition.endsOn));
     case 'response-unanswered':

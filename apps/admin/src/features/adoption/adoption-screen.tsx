@@ -1,3 +1,4 @@
+import { consultationState } from '@saferplan/domain/adoption';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { useSession } from '../../session/session.ts';
@@ -6,6 +7,7 @@ import { ItemList } from '../../item-editor/item-list.tsx';
 import { LineList } from '../../item-editor/line-list.tsx';
 import { trpc } from '../../server/trpc.ts';
 import { dayInWords } from '../../ui/day-in-words.ts';
+import { today } from '../../ui/today.ts';
 import { Await } from '../../ui/screen-states.tsx';
 import { AddDated } from './add-dated.tsx';
 import { Implications } from './implications.tsx';
@@ -67,6 +69,7 @@ const Consultations = (): ReactElement => (
         <>
           <b>{title}</b>
           <span>
+            {adoptionWords.adoptionScreen.consultationStates[consultationState({ startsOn, endsOn }, today())]}{' '}
             {adoptionWords.adoptionScreen.to(
               dayInWords(startsOn),
               dayInWords(endsOn),

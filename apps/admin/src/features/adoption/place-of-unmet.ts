@@ -26,6 +26,8 @@ export function placeOfUnmet(
     case 'implication-unsigned':
       return { hash: implication.find(({ aspect }) => aspect === condition.aspect)?.id ?? 'implications' };
     case 'consultation-runs':
+    case 'consultation-to-come':
+    case 'consultation-may-run':
     case 'consultation-runs-until':
     case 'response-unanswered':
       return { hash: consultation.find(({ title }) => title === condition.title)?.id ?? 'consultations' };

@@ -12,6 +12,12 @@ export const adoption: AdoptionWords = {
     whoeverPublishesMustBeSomebody: ' Rhaid i bwy bynnag sy’n cyhoeddi fod yn rhywun arall heblaw’r un sy’n gofyn amdano.',
     theFinalDecisionIsTaken: (finalDecision, fourEyes) => `Gwneir y penderfyniad terfynol gan ${finalDecision}.${fourEyes}`,
     notYetSaidWhoIs: '. Ni ddywedwyd eto pwy y gofynnir iddynt',
+    consultationStates: {
+      'to-come': 'I ddod:',
+      open: 'Ar agor:',
+      over: 'Ar ben:',
+      'not-known': 'Nid yw’n hysbys a yw ar agor:',
+    },
     to: (when, when2, audiences) => `${when} i ${when2}${audiences}`,
     nobodyHasBeenAskedYet:
       'Ni ofynnwyd i neb eto. Rhowch y drafft allan, gyda dyddiadau a chwestiynau: cedwir pob ateb gyda’r hyn a newidiodd o’i herwydd.',
