@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { CodedOf } from './coded.ts';
 import type { DateFaults } from './date-fault.ts';
 import type { ExtraFaults, YearsFaults } from './edition-remark.ts';
@@ -118,13 +119,45 @@ export function coded(code: WithoutParameters): string;
 export function coded<Code extends WithParameters>(code: Code, given: ValueFaults[Code]): string;
 /** The JSON of the code and its parameters. */
 export function coded(code: string, given: object = {}): string {
+  const shapes = SHAPES.get(code) ?? new Set();
+  SHAPES.set(code, shapes.add(shapeOf(given)));
   return JSON.stringify({ code, ...given });
 }
 
-/** The fault that the message of an issue carries; the message itself where it is the words of the schema library. */
-export const faultIn = (message: string): ValueFault | string =>
-  // Only `coded` writes what begins so.
-  message.startsWith(MARK) ? (JSON.parse(message) as ValueFault) : message;
+/** The names and types of the parameters with which `coded` was given each code: a package may write messages of its own that look like ours. */
+const SHAPES = new Map<string, Set<string>>();
+
+const shapeOf = (given: object): string =>
+  Object.entries(given)
+    .map(([name, value]: [string, unknown]) => `${name} ${Array.isArray(value) ? `list of ${typesIn(value)}` : typeof value}`)
+    .toSorted()
+    .join(', ');
+
+/** A list holds texts alone, where it holds anything. */
+const typesIn = (values: readonly unknown[]): string => [...new Set(['string', ...values.map((value) => typeof value)])].join(' and ');
+
+/** The fault that the message of an issue carries; the message itself where it is the words of the schema library, or of a package. */
+export function faultIn(message: string): ValueFault | string {
+  if (!message.startsWith(MARK)) return message;
+  const read = Written.safeParse(message);
+  if (!read.success) return message;
+  const { code, ...given } = read.data;
+  // What has a code of ours and its parameters by their types is a fault of that code.
+  return SHAPES.get(code)?.has(shapeOf(given)) === true ? (read.data as ValueFault) : message;
+}
+
+/** JSON of an object with a code. */
+const Written = z
+  .string()
+  .transform((text, context) => {
+    try {
+      return JSON.parse(text) as unknown;
+    } catch {
+      context.addIssue({ code: 'custom' });
+      return z.NEVER;
+    }
+  })
+  .pipe(z.looseObject({ code: z.string() }));
 
 /** One thing wrong with one field of what was sent; `path` leads to the field, as in `fields.due`. */
 export interface FieldFault {

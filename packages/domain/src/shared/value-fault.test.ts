@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { coded, faultIn } from './value-fault.ts';
+
+describe('the message of an issue', () => {
+  it('carries a fault to whoever reads it', () => {
+    expect(faultIn(coded('not-one-line'))).toEqual({ code: 'not-one-line' });
+    expect(faultIn(coded('too-long', { most: 40 }))).toEqual({ code: 'too-long', most: 40 });
+    expect(faultIn(coded('too-long', { most: 4000 }))).toEqual({ code: 'too-long', most: 4000 });
+    expect(faultIn(coded('extra-not-choice', { label: 'Pillar', choices: [] }))).toEqual({
+      code: 'extra-not-choice',
+      label: 'Pillar',
+      choices: [],
+    });
+  });
+
+  it('stays the words of whoever wrote it, however much they look like a fault', () => {
+    coded('too-long', { most: 40 });
+    coded('extra-not-choice', { label: 'Pillar', choices: [] });
+    for (const words of [
+      'Use fewer words',
+      '{"code":"',
+      '{"code":"too-long"',
+      '{"code":"no-such-code"}',
+      '{"code":"constructor"}',
+      '{"code":"too-long"}',
+      '{"code":"too-long","most":"many"}',
+      '{"code":"too-long","most":null}',
+      '{"code":"too-long","most":40,"more":1}',
+      '{"code":"extra-not-choice","label":"Pillar","choices":"none"}',
+      '{"code":"extra-not-choice","label":"Pillar","choices":[1]}',
+      '{"code":"E42"} is what the package says',
+    ])
+      expect(faultIn(words)).toBe(words);
+    fc.assert(
+      fc.property(fc.string(), (rest) => {
+        expect(typeof faultIn(`{"code":"${rest}`)).toBe('string');
+      }),
+    );
+  });
+});
