@@ -99,9 +99,14 @@ export const workbench = {
     partsOfThePlan: 'Parts of the plan',
     addAPriority: 'Add a priority',
     readyToPutOut: 'Ready to put out',
-    readyOf: (ready: number, of: number) => `${ready} of ${of}`,
-    toCorrectBefore: (count: number, body: string, when: string) => `${count} to correct before it goes to the ${body} ${when}.`,
+    readyOf: (ready: number, of: number) => `${ready} of ${of} parts`,
+    beforeItGoesTo: (body: string, when: string) => `It goes to the ${body} ${when}.`,
     thingsAreStillToBe: (count: number) => `${count === 1 ? 'One thing is' : `${count} things are`} still to be said`,
+    /** Behind the number of things: how many of them are in so many parts, and how many in none. */
+    whereTheyAre: (inParts: number, parts: number, elsewhere: number) =>
+      inParts === 0
+        ? ', outside these parts.'
+        : `: ${inParts} in ${parts === 1 ? 'the one part that is left' : `the ${parts} parts that are left`}${elsewhere === 0 ? '' : `, ${elsewhere} elsewhere`}.`,
     singleKeysAAddsAn: 'Single keys: A adds an action, X chooses one',
     toBeSaid: 'to be said',
     outcomes: 'Outcomes',

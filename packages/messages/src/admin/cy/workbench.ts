@@ -101,9 +101,13 @@ export const workbench: WorkbenchWords = {
     partsOfThePlan: 'Rhannau’r cynllun',
     addAPriority: 'Ychwanegu blaenoriaeth',
     readyToPutOut: 'Yn barod i’w gyflwyno',
-    readyOf: (ready, of) => `${ready} o ${of}`,
-    toCorrectBefore: (count, body, when) => `${count} i’w cywiro cyn iddo fynd gerbron ${body} ${when}.`,
+    readyOf: (ready, of) => `rhannau: ${ready} o ${of}`,
+    beforeItGoesTo: (body, when) => `Mae’n mynd gerbron ${body} ${when}.`,
     thingsAreStillToBe: (count) => `${count === 1 ? 'Mae un peth' : `Mae ${count} o bethau`} i’w dweud o hyd`,
+    whereTheyAre: (inParts, parts, elsewhere) =>
+      inParts === 0
+        ? ', y tu allan i’r rhannau hyn.'
+        : `: ${inParts} yn y rhannau sydd ar ôl (${parts})${elsewhere === 0 ? '' : `, ${elsewhere} mewn mannau eraill`}.`,
     singleKeysAAddsAn: 'Bysellau unigol: mae A yn ychwanegu cam gweithredu, mae X yn dewis un',
     toBeSaid: 'i’w ddweud',
     outcomes: 'Canlyniadau',

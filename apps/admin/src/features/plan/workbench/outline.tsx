@@ -76,13 +76,6 @@ export function Outline(): ReactElement {
       </nav>
       {locked ? null : <AddLine kind="priority" parentId={null} label={workbenchWords.outline.addAPriority} />}
       {check.data === undefined || locked ? null : <Readiness problems={problems} />}
-      {problems.length === 0 ? null : (
-        <p className="outline-left">
-          <Link to="/editions/$label" params={{ label: edition.label }} activeOptions={{ exact: true }}>
-            {workbenchWords.outline.thingsAreStillToBe(problems.length)}
-          </Link>
-        </p>
-      )}
       {locked ? null : (
         <Checkbox
           size="xs"
@@ -99,10 +92,10 @@ export function Outline(): ReactElement {
   );
 }
 
-/** How many of the parts of the plan nothing is open in, as a bar, and before which meeting the rest is to be corrected. */
+/** In how many parts of the plan nothing is open, as a bar; what is open in the others and elsewhere, and before which meeting. */
 function Readiness({ problems }: { readonly problems: readonly EditionProblem[] }): ReactElement {
   const { content } = useEdition();
-  const { ready, of } = readinessOf(content.items, problems);
+  const { ready, of, inParts, elsewhere } = readinessOf(content.items, problems);
   const next = nextMeeting(content.items.meeting, today());
   return (
     <div className="outline-ready">
@@ -110,8 +103,18 @@ function Readiness({ problems }: { readonly problems: readonly EditionProblem[] 
         <b>{workbenchWords.outline.readyToPutOut}</b> <span>{workbenchWords.outline.readyOf(ready, of)}</span>
       </p>
       <meter min={0} max={of} value={ready} aria-label={workbenchWords.outline.readyToPutOut} />
-      {next === null || ready === of ? null : (
-        <p className="quiet">{workbenchWords.outline.toCorrectBefore(of - ready, next.body, WHEN[language].at(next.heldOn))}</p>
+      {problems.length === 0 ? null : (
+        <>
+          <p className="outline-left">
+            <Link to="/editions/$label" params={{ label: content.edition.label }} activeOptions={{ exact: true }}>
+              {workbenchWords.outline.thingsAreStillToBe(problems.length)}
+            </Link>
+            {workbenchWords.outline.whereTheyAre(inParts, of - ready, elsewhere)}
+          </p>
+          {next === null ? null : (
+            <p className="quiet">{workbenchWords.outline.beforeItGoesTo(next.body, WHEN[language].at(next.heldOn))}</p>
+          )}
+        </>
       )}
     </div>
   );
