@@ -47,6 +47,41 @@ it('says of which grants, bids and awards nobody has said the amount, and takes 
   expect(amountsIn({ ...content, partnership: { ...content.partnership, features: [] } })).toEqual([]);
 });
 
+it('asks of every amount of £0 whether it is nothing, or not known', () => {
+  const none = { pence: 0 };
+  const content = bareEdition({
+    startsOn: '2017-04-01',
+    endsOn: '2018-03-31',
+    items: {
+      grant: [
+        anItem<'grant'>('grt_1', { name: 'County', amount: none }),
+        anItem<'grant'>('grt_2', { name: 'Other', amount: { pence: 1 } }),
+      ],
+      bid: [
+        anItem<'bid'>('bid_1', { applicant: 'Youth club', decision: 'agreed', amount: none, awarded: none }),
+        anItem<'bid'>('bid_2', { applicant: 'Walks', decision: 'awaited', amount: { pence: 5 }, awarded: null }),
+        anItem<'bid'>('bid_3', { applicant: 'Refused', decision: 'refused', amount: none, awarded: null }),
+      ],
+      resource: [
+        anItem<'resource'>('res_1', { ...KINDS.resource.blank('A room'), amount: none }),
+        anItem<'resource'>('res_2', { ...KINDS.resource.blank('An officer'), amount: null }),
+      ],
+    },
+  });
+  const askedIn = (features: typeof content.partnership.features) =>
+    checkEdition({ ...content, partnership: { ...content.partnership, features } }, null).flatMap(({ severity, remark, place }) =>
+      remark.code === 'amount-zero' ? [[severity, remark.of, remark.title, place.id, place.field]] : [],
+    );
+  const ofResource = ['gap', 'resource', 'A room', 'res_1', 'amount'];
+  expect(askedIn(['funding'])).toEqual([
+    ofResource,
+    ['gap', 'grant', 'County', 'grt_1', 'amount'],
+    ['gap', 'bid', 'Youth club', 'bid_1', 'amount'],
+    ['gap', 'award', 'Youth club', 'bid_1', 'awarded'],
+  ]);
+  expect(askedIn([])).toEqual([ofResource]);
+});
+
 it('says of which readings nobody has said the value, which are not published, and takes 0 for one that was said', () => {
   const indicator = anItem<'indicator'>('ind_1', { ...KINDS.indicator.blank('Assaults') });
   const reading = (id: string, value: object) =>

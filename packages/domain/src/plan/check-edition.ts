@@ -1,6 +1,7 @@
 import { checkFinding } from '../assessment/check-finding.ts';
 import { departuresFrom, rankAgreed } from '../assessment/choice.ts';
 import type { EditionRemark } from '../shared/edition-remark.ts';
+import type { Money } from '../shared/money.ts';
 import { canBeReached } from './public-contact.ts';
 import { isUndecided } from '../adoption/state.ts';
 import { checkCopied } from './check-copied.ts';
@@ -171,10 +172,26 @@ function checkReading({ id, indicatorId, when, value }: Item<'reading'>, items: 
   return [about('gap', 'reading', id, 'value', { code: 'reading-not-said', title: shortened(indicator.title), when })];
 }
 
-/** Amounts of money that nobody has said: the public reads that, and never £0. */
+/**
+ * Amounts of money that nobody has said: the public reads that, and never £0. And amounts of £0, each of which is asked about: before an
+ * amount could be unknown, what nobody had said was kept as £0.
+ */
 function checkAmounts({ partnership, items }: EditionContent): EditionProblem[] {
-  if (!partnership.features.includes('funding')) return [];
+  const resources = items.resource
+    .filter(({ amount }) => isZero(amount))
+    .map(({ id, text }) => about('gap', 'resource', id, 'amount', { code: 'amount-zero', of: 'resource', title: shortened(text) }));
+  if (!partnership.features.includes('funding')) return resources;
   return [
+    ...resources,
+    ...items.grant
+      .filter(({ amount }) => isZero(amount))
+      .map(({ id, name }) => about('gap', 'grant', id, 'amount', { code: 'amount-zero', of: 'grant', title: name })),
+    ...items.bid
+      .filter(({ decision }) => decision === 'awaited' || decision === 'agreed')
+      .flatMap(({ id, applicant, amount, awarded }) => [
+        ...(isZero(amount) ? [about('gap', 'bid', id, 'amount', { code: 'amount-zero', of: 'bid', title: applicant })] : []),
+        ...(isZero(awarded) ? [about('gap', 'bid', id, 'awarded', { code: 'amount-zero', of: 'award', title: applicant })] : []),
+      ]),
     ...items.grant
       .filter(({ amount }) => amount === null)
       .map(({ id, name }) => about('gap', 'grant', id, 'amount', { code: 'amount-not-said', of: 'grant', title: name })),
@@ -185,6 +202,8 @@ function checkAmounts({ partnership, items }: EditionContent): EditionProblem[] 
       ),
   ];
 }
+
+const isZero = (amount: Money | null): boolean => amount?.pence === 0;
 
 function isKnownLeadAgency(lead: LeadAgency, { items, shared }: EditionContent): boolean {
   switch (lead.kind) {

@@ -149,6 +149,8 @@ export interface EditionRemarks
   readonly 'action-incomplete': { readonly text: string; readonly lacks: readonly ('lead-agency' | 'due')[] };
   /** Of how much nobody has said: a grant by its name, a bid or an award by who asked. */
   readonly 'amount-not-said': { readonly of: 'grant' | 'bid' | 'award'; readonly title: string };
+  /** £0 may be what was stored before an amount could be unknown: of a resource by its text. */
+  readonly 'amount-zero': { readonly of: 'grant' | 'bid' | 'award' | 'resource'; readonly title: string };
   readonly 'reading-not-said': Titled & { readonly when: Month };
   readonly 'theme-through-none': Titled;
   readonly 'theme-through-former': Titled;

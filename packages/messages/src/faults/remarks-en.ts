@@ -55,6 +55,15 @@ export const remarksEn: WordsOf<EditionRemarks> = {
       bid: `How much “${title}” asks for is not yet said.`,
       award: `How much “${title}” is awarded is not yet said.`,
     })[of],
+  'amount-zero': ({ of, title }) =>
+    `${
+      {
+        grant: `The amount of “${title}” is £0.`,
+        bid: `“${title}” asks for £0.`,
+        award: `“${title}” is awarded £0.`,
+        resource: `“${title}” is given as £0.`,
+      }[of]
+    } Is it nothing, or not known? Leave it empty where it is not known.`,
   'reading-not-said': ({ title, when }) => `The value of “${title}” for ${date(when)} is not yet said, and is not published.`,
   'theme-through-none': ({ title }) => `The theme “${title}” runs through no priority: tick at least one.`,
   'theme-through-former': ({ title }) => `The theme “${title}” runs through a priority that is no longer in the plan.`,
