@@ -10,7 +10,8 @@ describe('where an edition stands in its year', () => {
     expect(phasesOf({ ...draft, undecidedTopics: 1 })).toMatchObject({ assess: 'now', plan: 'ahead' });
     expect(phasesOf(draft)).toMatchObject({ assess: 'past', plan: 'now' });
     expect(phasesOf({ ...draft, topics: 0, priorities: 0 })).toMatchObject({ assess: 'now' });
-    expect(phasesOf({ ...draft, topics: 0 })).toMatchObject({ assess: 'past', plan: 'now' });
+    expect(phasesOf({ ...draft, topics: 0 })).toMatchObject({ assess: 'empty', plan: 'now' });
+    expect(phasesOf({ ...draft, topics: 0, state: 'published' })).toMatchObject({ assess: 'empty', plan: 'past' });
   });
 
   it('is at one phase at least until it is superseded, and never has one to come before one that is past', () => {
@@ -32,7 +33,7 @@ describe('the places of an edition', () => {
     for (const place of PLACES) expect(placeOf(place.to, place.at ?? '')).toBe(place);
     expect(placeOf('/editions/$label/data/series/$slug', '')?.name).toBe('Data');
     expect(placeOf('/editions/$label/plan', 'pri_1')?.name).toBe('Priorities');
-    expect(placeOf('/join', '')).toBeUndefined();
+    for (const elsewhere of ['/join', '/editions/$label/manual']) expect(placeOf(elsewhere, '')).toBeUndefined();
   });
 
   it('are without what a partnership has switched off', () => {

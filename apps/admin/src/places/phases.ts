@@ -5,8 +5,8 @@ import type { EditionContent } from '@saferplan/domain/plan';
 export const PHASES = ['assess', 'plan', 'decide', 'deliver', 'publish'] as const;
 export type Phase = (typeof PHASES)[number];
 
-/** Whether a phase is behind an edition, is what it is at, or is still to come. */
-export type PhaseState = 'past' | 'now' | 'ahead';
+/** Whether a phase is behind an edition, is what it is at, is still to come, or was passed by: an assessment in which no topic is. */
+export type PhaseState = 'past' | 'now' | 'ahead' | 'empty';
 
 type States = Readonly<Record<Phase, PhaseState>>;
 
@@ -34,8 +34,14 @@ interface Standing {
 /**
  * Where an edition stands in its year. A draft is at its assessment while a topic has no recommendation, and while it has neither
  * topic nor priority; afterwards it is at its plan. An edition with an amendment open is at its plan again, and at publishing it.
+ * An assessment without a topic is never one that was done.
  */
-export function phasesOf({ state, amendment, topics, undecidedTopics, priorities }: Standing): States {
+export function phasesOf(standing: Standing): States {
+  const states = phasesWithAssessment(standing);
+  return states.assess === 'past' && standing.topics === 0 ? { ...states, assess: 'empty' } : states;
+}
+
+function phasesWithAssessment({ state, amendment, topics, undecidedTopics, priorities }: Standing): States {
   if (state === 'draft') {
     const assesses = undecidedTopics > 0 || topics + priorities === 0;
     return { assess: assesses ? 'now' : 'past', plan: assesses ? 'ahead' : 'now', decide: 'ahead', deliver: 'ahead', publish: 'ahead' };

@@ -43,7 +43,10 @@ export const common = {
     'assess' | 'plan' | 'decide' | 'deliver' | 'publish',
     string
   >,
-  phaseStates: { past: 'done', now: 'now', ahead: 'to come' } satisfies Record<'past' | 'now' | 'ahead', string>,
+  phaseStates: { past: 'done', now: 'now', ahead: 'to come', empty: 'no topic' } satisfies Record<
+    'past' | 'now' | 'ahead' | 'empty',
+    string
+  >,
   copyForward: (label: string) => `Copy ${label} forward`,
   states: {
     draft: 'Draft',

@@ -47,11 +47,10 @@ export const overview = {
       count === 0
         ? 'The checks found nothing'
         : faults === 0
-          ? 'nothing of it blocks publication'
-          : `${faults} of ${count} block publication`,
+          ? 'none blocks publication; the public reads each as open'
+          : `${faults} of ${count} block publication${faults === count ? '' : '; the public would read the others as open'}`,
     blocksPublication: 'Blocks publication',
     andMore: (count: number) => `and ${count} more`,
-    shownToThePublicAs: 'Shown to the public as open',
   },
   nextDates: {
     tomorrow: 'tomorrow',

@@ -39,6 +39,7 @@ export const plan = {
     newPlanBegins: 'A new plan begins',
   },
   editionsScreen: {
+    fromTo: (from: string, to: string) => `${from} to ${to}`,
     thereIsNoPlanYet: 'There is no plan yet. An administrator of the partnership begins it.',
   },
   overviewScreen: {

@@ -70,13 +70,14 @@ export const settings = {
     theMembershipGoesWithIts:
       'The membership goes with its history of signing in, and the name goes from every plan that is open to changes. The account goes with its address, unless it belongs to another partnership too. The log of changes and what is published keep the name.',
     yesErase: (name: string) => `Yes, erase ${name}`,
+    role: 'Role',
+    leads2: 'Leads',
     roleOf: (who: string) => `Role of ${who}`,
     mayPublish2: (who: string) => `${who} may publish`,
     leads: (who: string) => `${who} leads`,
     inviteSomebody: 'Invite somebody',
     name: 'Name',
     emailAddress: 'Email address',
-    newMember: 'New member',
     makeAnInvitation: 'Make an invitation',
   },
   practiceCopies: {

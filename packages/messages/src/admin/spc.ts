@@ -118,6 +118,8 @@ export const spc = {
     whatIsShown: 'What is shown',
     chart: 'Chart',
     asThePublicSeesIt: 'As the public sees it',
+    notPublishableYet: (label: string) =>
+      `${label} cannot be published as it is, so that it has no public pages yet. The overview says what blocks it.`,
     thePublicDoesNotSeeIt: 'The public does not see this series: only those who sign in may read it, or the partnership shows no trends.',
     thereIsNoSeriesOf: 'There is no series of this name',
     chooseAPointOnThe: 'Choose a point on the chart to start new limits there, leave it out, or add a note.',

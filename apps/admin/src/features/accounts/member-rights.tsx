@@ -12,7 +12,8 @@ export interface LedPriority {
 
 /** What somebody may do in the partnership: their role, whether they publish, and the priorities that a lead has. */
 export function Rights(props: {
-  readonly who: string;
+  /** Whose it is; null of somebody who is only being invited. */
+  readonly who: string | null;
   readonly fields: MemberFields;
   readonly priorities: readonly LedPriority[];
   readonly onChange: (fields: MemberFields) => void;
@@ -21,20 +22,20 @@ export function Rights(props: {
   return (
     <>
       <NativeSelect
-        label={settingsWords.peopleSection.roleOf(who)}
+        label={who === null ? settingsWords.peopleSection.role : settingsWords.peopleSection.roleOf(who)}
         value={fields.role}
         data={Role.options.map((role) => ({ value: role, label: words.roles[role] }))}
         onChange={(event) => onChange({ ...fields, role: Role.options.find((one) => one === event.currentTarget.value) ?? fields.role })}
       />
       <Checkbox
         mt="xs"
-        label={settingsWords.peopleSection.mayPublish2(who)}
+        label={who === null ? settingsWords.peopleSection.mayPublish : settingsWords.peopleSection.mayPublish2(who)}
         checked={fields.publisher}
         onChange={(event) => onChange({ ...fields, publisher: event.currentTarget.checked })}
       />
       {fields.role === 'lead' && priorities.length > 0 ? (
         <fieldset>
-          <legend>{settingsWords.peopleSection.leads(who)}</legend>
+          <legend>{who === null ? settingsWords.peopleSection.leads2 : settingsWords.peopleSection.leads(who)}</legend>
           {priorities.map(({ slug, title }) => (
             <Checkbox
               key={slug}

@@ -280,7 +280,7 @@ function Invite({
         onChange={(event) => setWho({ ...who, email: event.currentTarget.value })}
       />
       <Rights
-        who={who.name === '' ? settingsWords.peopleSection.newMember : who.name}
+        who={who.name === '' ? null : who.name}
         fields={who}
         priorities={priorities}
         onChange={(fields) => setWho({ ...who, ...fields })}

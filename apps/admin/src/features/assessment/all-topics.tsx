@@ -27,7 +27,9 @@ export function AllTopics(): ReactElement {
         <thead>
           <tr>
             <th scope="col">{assessmentWords.allTopics.topic}</th>
-            <th scope="col">{assessmentWords.allTopics.findings}</th>
+            <th scope="col" className="number">
+              {assessmentWords.allTopics.findings}
+            </th>
             <th scope="col">{assessmentWords.allTopics.recommended}</th>
             <th scope="col">{assessmentWords.allTopics.decided}</th>
           </tr>
@@ -40,18 +42,20 @@ export function AllTopics(): ReactElement {
                   {topic.title}
                 </Link>
               </th>
-              <td>{findings.filter(({ topicId }) => topicId === topic.id).length}</td>
-              <td>
+              <td className="number" data-label={assessmentWords.allTopics.findings}>
+                {findings.filter(({ topicId }) => topicId === topic.id).length}
+              </td>
+              <td data-label={assessmentWords.allTopics.recommended}>
                 {topic.recommendation === 'not-decided' ? (
                   <span className="missing">{choiceWords.recommendations[topic.recommendation]}</span>
                 ) : (
                   choiceWords.recommendations[topic.recommendation]
                 )}
               </td>
-              <td>
-                {decisionsOn(topic, content)
-                  .map(({ kind }) => choiceWords.lineageKinds[kind])
-                  .join(', ') || <span className="quiet">{assessmentWords.allTopics.notYet}</span>}
+              <td data-label={assessmentWords.allTopics.decided}>
+                {[...new Set(decisionsOn(topic, content).map(({ kind }) => choiceWords.lineageKinds[kind]))].join(', ') || (
+                  <span className="quiet">{assessmentWords.allTopics.notYet}</span>
+                )}
               </td>
             </tr>
           ))}

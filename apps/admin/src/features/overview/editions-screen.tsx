@@ -10,6 +10,7 @@ import { type client, trpc } from '../../server/trpc.ts';
 import { Await, Empty } from '../../ui/screen-states.tsx';
 import { frame, lang, words } from '../../words/spoken.ts';
 import { useCopyOrChoosePlan } from '../../edition-store/use-copy-forward.ts';
+import { inWords } from '../../ui/dates-in-words.ts';
 import { planWords } from '../../words/plan-words.ts';
 
 /** What somebody sees first: their partnerships where they have several, else every edition of the one that they have. */
@@ -72,8 +73,9 @@ function EditionList({ list }: { readonly list: Awaited<ReturnType<typeof client
               {edition.label}
             </Link>
             <span className={`state state-${edition.state}`}>{words.states[edition.state]}</span>
-            {list.some((other) => other.previousId === edition.id) ? null : (
-              <Button variant="light" size="compact-md" loading={isPending} onClick={() => copy(edition.id)}>
+            <span className="quiet">{planWords.editionsScreen.fromTo(inWords(edition.startsOn), inWords(edition.endsOn))}</span>
+            {edition.state === 'draft' || list.some((other) => other.previousId === edition.id) ? null : (
+              <Button className="box-more" variant="light" size="compact-md" loading={isPending} onClick={() => copy(edition.id)}>
                 {words.copyForward(edition.label)}
               </Button>
             )}

@@ -63,10 +63,9 @@ function Group({ group }: { readonly group: ProblemGroup }): ReactElement {
   );
 }
 
-/** What a problem means for the public. */
-const Effect = ({ severity }: Pick<EditionProblem, 'severity'>): ReactElement => (
-  <span>{severity === 'fault' ? overviewWords.needsFixing.blocksPublication : overviewWords.needsFixing.shownToThePublicAs}</span>
-);
+/** That a problem keeps the edition from being published; the others are shown to the public as open, which the head of the list says. */
+const Effect = ({ severity }: Pick<EditionProblem, 'severity'>): ReactElement | null =>
+  severity === 'fault' ? <span>{overviewWords.needsFixing.blocksPublication}</span> : null;
 
 function Problem({ problem }: { readonly problem: EditionProblem }): ReactElement {
   const { label } = useEdition().content.edition;

@@ -2,6 +2,7 @@ import type { Item } from '@saferplan/domain/plan';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { useEdition } from '../../edition-store/edition-data.tsx';
+import { trpc } from '../../server/trpc.ts';
 import { htmlOf, pageAt, showStyles } from '../../ui/public-page.ts';
 import { Await } from '../../ui/screen-states.tsx';
 import { language } from '../../words/spoken.ts';
@@ -12,13 +13,16 @@ export function SeriesInPublic({ series }: { readonly series: Item<'series'> }):
   const { edition, partnership } = useEdition().content;
   const folder = language === 'cy' && partnership.languages.includes('cy') ? '/cy' : '';
   const address = `/drafts/${encodeURIComponent(edition.id)}/pages${folder}/trends/${series.slug}`;
+  const problems = useQuery(trpc.plan.check.queryOptions({ editionId: edition.id }));
+  const isBlocked = problems.data?.some(({ severity }) => severity === 'fault') ?? false;
   const page = useQuery({
     queryKey: ['series-in-public', address, series.version],
     staleTime: 0,
-    enabled: series.audience === 'public',
+    enabled: series.audience === 'public' && problems.isFetched && !isBlocked,
     queryFn: async () => ({ html: htmlOf(await pageAt(address)) }),
   });
   if (series.audience !== 'public') return <p>{spcWords.seriesScreen.thePublicDoesNotSeeIt}</p>;
+  if (isBlocked) return <p>{spcWords.seriesScreen.notPublishableYet(edition.label)}</p>;
   return (
     <Await query={page}>
       {({ html }) =>

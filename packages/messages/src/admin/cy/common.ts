@@ -38,7 +38,7 @@ export const common: CommonWords = {
   allEditions: 'Pob rhifyn',
   more: 'Mwy',
   phases: { assess: 'Asesu', plan: 'Cynllunio', decide: 'Penderfynu', deliver: 'Cyflawni', publish: 'Cyhoeddi' },
-  phaseStates: { past: 'wedi’i wneud', now: 'nawr', ahead: 'i ddod' },
+  phaseStates: { past: 'wedi’i wneud', now: 'nawr', ahead: 'i ddod', empty: 'dim pwnc' },
   copyForward: (label) => `Copïo ${label} ymlaen`,
   states: {
     draft: 'Drafft',

@@ -49,11 +49,10 @@ export const overview: OverviewWords = {
       count === 0
         ? 'Ni chanfu’r gwiriadau ddim'
         : faults === 0
-          ? 'nid yw dim ohono’n atal cyhoeddi'
-          : `mae ${faults} o ${count} yn atal cyhoeddi`,
+          ? 'nid oes yr un yn atal cyhoeddi; mae’r cyhoedd yn darllen pob un fel rhywbeth agored'
+          : `mae ${faults} o ${count} yn atal cyhoeddi${faults === count ? '' : '; byddai’r cyhoedd yn darllen y lleill fel rhai agored'}`,
     blocksPublication: 'Yn atal cyhoeddi',
     andMore: (count) => `a ${count} arall`,
-    shownToThePublicAs: 'Dangosir i’r cyhoedd fel rhywbeth agored',
   },
   nextDates: {
     tomorrow: 'yfory',

@@ -41,6 +41,7 @@ export const plan: PlanWords = {
     newPlanBegins: 'Mae cynllun newydd yn dechrau',
   },
   editionsScreen: {
+    fromTo: (from, to) => `${from} hyd ${to}`,
     thereIsNoPlanYet: 'Nid oes cynllun eto. Gweinyddwr y bartneriaeth sy’n ei ddechrau.',
   },
   overviewScreen: {

@@ -73,13 +73,14 @@ export const settings: SettingsWords = {
     theMembershipGoesWithIts:
       'Mae’r aelodaeth yn mynd gyda’i hanes o fewngofnodi, ac mae’r enw’n mynd o bob cynllun sydd ar agor i newidiadau. Mae’r cyfrif yn mynd gyda’i gyfeiriad, oni bai ei fod yn perthyn i bartneriaeth arall hefyd. Mae cofnod y newidiadau a’r hyn a gyhoeddwyd yn cadw’r enw.',
     yesErase: (name) => `Iawn, dileer ${name}`,
+    role: 'Rôl',
+    leads2: 'Yn arwain',
     roleOf: (who) => `Rôl ${who}`,
     mayPublish2: (who) => `Caiff ${who} gyhoeddi`,
     leads: (who) => `Mae ${who} yn arwain`,
     inviteSomebody: 'Gwahodd rhywun',
     name: 'Enw',
     emailAddress: 'Cyfeiriad e-bost',
-    newMember: 'Aelod newydd',
     makeAnInvitation: 'Gwneud gwahoddiad',
   },
   practiceCopies: {

@@ -118,6 +118,8 @@ export const spc: SpcWords = {
     whatIsShown: 'Beth a ddangosir',
     chart: 'Siart',
     asThePublicSeesIt: 'Fel y mae’r cyhoedd yn ei gweld',
+    notPublishableYet: (label) =>
+      `Ni ellir cyhoeddi ${label} fel y mae, felly nid oes ganddo dudalennau cyhoeddus eto. Mae’r trosolwg yn dweud beth sy’n ei rwystro.`,
     thePublicDoesNotSeeIt:
       'Nid yw’r cyhoedd yn gweld y gyfres hon: dim ond y rhai sy’n mewngofnodi sy’n cael ei darllen, neu nid yw’r bartneriaeth yn dangos tueddiadau.',
     thereIsNoSeriesOf: 'Nid oes cyfres o’r enw hwn',
