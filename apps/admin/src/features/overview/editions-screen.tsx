@@ -17,7 +17,7 @@ import { planWords } from '../../words/plan-words.ts';
 export function EditionsScreen(): ReactElement {
   const session = useSession();
   const isOne = session.partnerships.length < 2;
-  useTitle(isOne ? words.editions : frame.yourPartnerships, isOne ? session.partnership.name : words.product);
+  useTitle(isOne ? words.editions : frame.yourPartnerships, isOne ? session.partnership.name : '');
   return (
     <main className="lone wide">
       <header className="screen-heading">
