@@ -1,11 +1,13 @@
 import { globSync, readFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
 const ADMIN = fileURLToPath(new URL('../../../apps/admin/src/', import.meta.url));
-/** The styles that every screen has; all others are loaded with the screens of their folder. */
-const SHARED = 'css/';
+/** What loads the styles that every screen has. */
+const START = 'app/main.tsx';
+/** What makes larger on a phone what other stylesheets style. */
+const LARGER = 'css/touch.css';
 
 type Files = ReadonlyMap<string, string>;
 
@@ -24,17 +26,30 @@ const named = (code: string): readonly string[] =>
     (groups?.['plain'] ?? groups?.['template']?.replaceAll(/\S*\$\{[^}]*\}\S*/gu, ' ') ?? '').split(/\s+/u).filter((name) => name !== ''),
   );
 
-/** Components that name a class which only the styles of another folder know: whether those are loaded depends on what was open before. */
+/** The stylesheets that a component imports. */
+const loadedBy = (component: string, code: string): readonly string[] =>
+  [...code.matchAll(/^import '(\.[^']+\.css)';/gmu)].map(([, sheet = '']) => join(dirname(component), sheet));
+
+/** The feature or the part of the app that a component belongs to, whose screens load their styles together. */
+const partOf = (component: string): string =>
+  component
+    .split('/')
+    .slice(0, component.startsWith('features/') ? 2 : 1)
+    .join('/');
+
+/** Components that name a class which only the styles of another part know: whether those are loaded depends on what was open before. */
 function styledElsewhere(sheets: Files, components: Files): readonly string[] {
   const places = Map.groupBy(
-    [...sheets].flatMap(([file, css]) => [...new Set(styled(css))].map((name) => ({ name, file }))),
+    [...sheets].flatMap(([file, css]) => (file === LARGER ? [] : [...new Set(styled(css))].map((name) => ({ name, file })))),
     ({ name }) => name,
   );
+  const imports = [...components].flatMap(([component, code]) => loadedBy(component, code).map((sheet) => ({ component, sheet })));
+  const isLoadedFor = (sheet: string, part: string): boolean =>
+    imports.some((one) => one.sheet === sheet && (one.component === START || partOf(one.component) === part));
   return [...components].flatMap(([component, code]) =>
     named(code).flatMap((name) => {
       const files = places.get(name)?.map(({ file }) => file) ?? [];
-      const isLoaded = files.some((file) => file.startsWith(SHARED) || component.startsWith(`${dirname(file)}/`));
-      return files.length === 0 || isLoaded ? [] : [`${component}: ${name}`];
+      return files.length === 0 || files.some((file) => isLoadedFor(file, partOf(component))) ? [] : [`${component}: ${name}`];
     }),
   );
 }
@@ -57,7 +72,8 @@ describe('the styles of the officers’ app', () => {
       ['features/one/one.css', '.own, .cell-due { top: 0.5rem } /* .gone */ .left { top: 0 }'],
     ]);
     const components = new Map([
-      ['features/one/a.tsx', '<i className="box own" />'],
+      ['app/main.tsx', "import '../css/parts.css';"],
+      ['features/one/a.tsx', 'import \'./one.css\';\n<i className="box own" />'],
       ['features/two/b.tsx', '<i className="box own" /><i className={`own cell-${it}`} />'],
     ]);
     expect(styledElsewhere(sheets, components)).toEqual(['features/two/b.tsx: own', 'features/two/b.tsx: own']);

@@ -1,3 +1,4 @@
+import '../css/workbench.css';
 import type { ItemKind } from '@saferplan/domain/plan';
 import { type ReactElement, useState } from 'react';
 import { AddItem } from './item-list.tsx';

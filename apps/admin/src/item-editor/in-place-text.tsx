@@ -1,3 +1,4 @@
+import '../css/workbench.css';
 import { Textarea } from '@mantine/core';
 import type { Item, ItemKind } from '@saferplan/domain/plan';
 import { type KeyboardEvent, type ReactElement, useEffect, useRef, useState } from 'react';

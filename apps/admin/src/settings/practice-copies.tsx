@@ -7,6 +7,7 @@ import { useAnnounce } from '../ui/announce.tsx';
 import { momentInWords } from '../ui/moment-in-words.ts';
 import { Await, Empty } from '../ui/screen-states.tsx';
 import { choosePartnership } from '../session/choose-partnership.ts';
+import { useEdition } from '../edition-store/edition-data.tsx';
 import { useSession } from '../session/session.ts';
 import { settingsWords } from '../words/settings-words.ts';
 
@@ -22,6 +23,7 @@ export function PracticeCopies(): ReactElement {
 }
 
 function Copies(): ReactElement {
+  const { content } = useEdition();
   const copies = useQuery(trpc.practice.list.queryOptions());
   const announce = useAnnounce();
   const [busy, setBusy] = useState(false);
@@ -56,7 +58,11 @@ function Copies(): ReactElement {
                         {momentInWords(madeAt)}
                       </span>
                     </span>
-                    <Button variant="light" size="compact-md" onClick={() => choosePartnership(slug)}>
+                    <Button
+                      variant="light"
+                      size="compact-md"
+                      onClick={() => choosePartnership(slug, `/admin/editions/${content.edition.label}`)}
+                    >
                       {settingsWords.practiceCopies.open}
                     </Button>
                     <Button
