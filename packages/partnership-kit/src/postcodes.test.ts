@@ -26,6 +26,10 @@ describe('a lookup of postcodes that a package brings', () => {
     expect(problemOf('postcode,ward\nZZ1 1AA,E05000001')).toContain('names no column small_area');
     expect(problemOf('postcode,small_area,ward\nZZ1 1AA,E01000001')).toContain('line 2 has 2 fields, not 3');
     expect(problemOf('postcode,small_area,ward\nHere,E01000001,E05000001')).toContain('“Here” is no postcode');
+    expect(problemOf('postcode,small_area,ward\nZZ1 1AA,,E05000001')).toContain('ZZ1 1AA has no small area or no ward');
+    expect(problemOf('postcode,small_area,ward\nZZ1 1AA,E1,E2\nzz11aa,E1,E2')).toContain('ZZ1 1AA is there twice');
+    expect(problemOf('postcode,small_area,ward,ended\nZZ1 1AA,E1,E2,soon')).toContain('ZZ1 1AA ended “soon”: write a month, as in 2015-03');
+    expect(problemOf('postcode,small_area,ward')).toContain('there are no rows');
     for (const name of ['source', 'datedOn', 'licence'])
       expect(BesideSource.safeParse({ postcodes: { ...ABOUT, csv: 'postcode,small_area,ward\nZZ1 1AA,E1,E2', [name]: '' } }).success).toBe(
         false,

@@ -1,4 +1,4 @@
-import { postcodeLookup, type PostcodeLookup } from '@saferplan/domain/publication';
+import { type PostcodeFault, postcodeLookup, type PostcodeLookup } from '@saferplan/domain/publication';
 import { refuse, type Result } from '@saferplan/domain/shared';
 
 const COLUMNS = ['postcode', 'small_area', 'ward'] as const;
@@ -20,7 +20,7 @@ export function lookupFromCsv({
   if (uneven !== -1)
     return refuse(`line ${(uneven + 2).toString()} has ${(lines[uneven]?.length ?? 0).toString()} fields, not ${head.length.toString()}`);
   const field = (fields: readonly string[], name: string): string => fields[head.indexOf(name)] ?? '';
-  return postcodeLookup(
+  const made = postcodeLookup(
     lines.map((fields) => ({
       postcode: field(fields, 'postcode'),
       smallArea: field(fields, 'small_area'),
@@ -29,4 +29,21 @@ export function lookupFromCsv({
     })),
     about,
   );
+  return made.ok ? made : refuse(faultInWords(made.failure));
+}
+
+/** What is wrong with the rows, for whoever writes the package. */
+function faultInWords(fault: PostcodeFault): string {
+  switch (fault.code) {
+    case 'no-postcode':
+      return `“${fault.postcode}” is no postcode`;
+    case 'no-place':
+      return `${fault.postcode} has no small area or no ward`;
+    case 'twice':
+      return `${fault.postcode} is there twice`;
+    case 'no-month':
+      return `${fault.postcode} ended “${fault.ended}”: write a month, as in 2015-03`;
+    case 'no-rows':
+      return 'there are no rows';
+  }
 }

@@ -11,7 +11,7 @@ const made = postcodeLookup([{ postcode: 'ZZ1 1AA', smallArea: 'E01024385', ward
   datedOn: '2017-02-01',
   licence: 'Dim',
 });
-if (!made.ok) throw new Error(made.failure);
+if (!made.ok) throw new Error(made.failure.code);
 const postcodes = made.value;
 const [, snapshot] = snapshotsOf(maidstone);
 if (snapshot === undefined) throw new Error('there are two editions');

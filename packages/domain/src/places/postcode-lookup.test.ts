@@ -23,7 +23,7 @@ const rows = fc.uniqueArray(postcode, { minLength: 1, maxLength: 60 }).chain((al
 );
 const made = (given: readonly PostcodeRow[]) => {
   const lookup = postcodeLookup(given, ABOUT);
-  if (!lookup.ok) throw new Error(lookup.failure);
+  if (!lookup.ok) throw new Error(lookup.failure.code);
   return lookup.value;
 };
 
@@ -83,12 +83,12 @@ describe('a lookup of postcodes', () => {
     const row = { postcode: 'ZZ1 1AA', smallArea: 'E01000001', ward: 'E05000001', ended: '' };
     const why = (...given: readonly PostcodeRow[]) => {
       const lookup = postcodeLookup(given, ABOUT);
-      return lookup.ok ? '' : lookup.failure;
+      return lookup.ok ? null : lookup.failure;
     };
-    expect(why()).toBe('there are no rows');
-    expect(why({ ...row, postcode: 'Here' })).toBe('“Here” is no postcode');
-    expect(why({ ...row, ward: '' })).toContain('no ward');
-    expect(why({ ...row, ended: 'soon' })).toContain('write a month');
-    expect(why(row, { ...row, postcode: 'zz11aa' })).toBe('ZZ1 1AA is there twice');
+    expect(why()).toEqual({ code: 'no-rows' });
+    expect(why({ ...row, postcode: 'Here' })).toEqual({ code: 'no-postcode', postcode: 'Here' });
+    expect(why({ ...row, ward: '' })).toEqual({ code: 'no-place', postcode: 'ZZ1 1AA' });
+    expect(why({ ...row, ended: 'soon' })).toEqual({ code: 'no-month', postcode: 'ZZ1 1AA', ended: 'soon' });
+    expect(why(row, { ...row, postcode: 'zz11aa' })).toEqual({ code: 'twice', postcode: 'ZZ1 1AA' });
   });
 });

@@ -78,25 +78,30 @@ export interface PostcodeRow extends PostcodePlace {
 
 const ENDED = /^(?<year>\d{4})-?(?<month>0[1-9]|1[0-2])(?:-?\d{2})?$/u;
 
-/** Rows in little room; refused, with a sentence, is the first row that is no postcode, has no place, has no such month, or is there twice. */
+/** What is wrong with rows of a lookup. */
+export type PostcodeFault =
+  | { readonly code: 'no-postcode' | 'no-place' | 'twice'; readonly postcode: string }
+  | { readonly code: 'no-month'; readonly postcode: string; readonly ended: string }
+  | { readonly code: 'no-rows' };
+
+/** Rows in little room; refused is the first row that is no postcode, has no place, has no such month, or is there twice. */
 export function postcodeLookup(
   rows: readonly PostcodeRow[],
   about: Pick<PostcodeLookup, 'source' | 'datedOn' | 'licence'>,
-): Result<PostcodeLookup, string> {
+): Result<PostcodeLookup, PostcodeFault> {
   const places: PostcodePlace[] = [];
   const indexes = new Map<string, number>();
   const groups = new Map<string, Map<string, string[]>>();
   const seen = new Set<string>();
   for (const { postcode, smallArea, ward, ended } of rows) {
     const parts = partsOf(postcode);
-    if (parts === null) return refuse(`“${postcode}” is no postcode`);
+    if (parts === null) return refuse({ code: 'no-postcode', postcode });
     const name = `${parts.sector}${parts.letters}`;
-    if (smallArea === '' || ward === '') return refuse(`${name} has no small area or no ward`);
-    if (seen.has(name)) return refuse(`${name} is there twice`);
+    if (smallArea === '' || ward === '') return refuse({ code: 'no-place', postcode: name });
+    if (seen.has(name)) return refuse({ code: 'twice', postcode: name });
     seen.add(name);
     const { year, month } = ENDED.exec(ended)?.groups ?? {};
-    if (ended !== '' && (year === undefined || month === undefined))
-      return refuse(`${name} ended “${ended}”: write a month, as in 2015-03`);
+    if (ended !== '' && (year === undefined || month === undefined)) return refuse({ code: 'no-month', postcode: name, ended });
     const key = `${smallArea} ${ward}`;
     const index = indexes.get(key) ?? places.push({ smallArea, ward }) - 1;
     indexes.set(key, index);
@@ -104,7 +109,7 @@ export function postcodeLookup(
     const sector = groups.get(parts.sector) ?? new Map<string, string[]>();
     groups.set(parts.sector, sector.set(head, [...(sector.get(head) ?? []), parts.letters]));
   }
-  if (rows.length === 0) return refuse('there are no rows');
+  if (rows.length === 0) return refuse({ code: 'no-rows' });
   const sectors = Object.fromEntries(
     [...groups].map(([sector, own]) => [sector, [...own].map(([head, letters]) => `${head}=${letters.toSorted().join('')}`).join(';')]),
   );

@@ -21,10 +21,15 @@ export type PlanOperation =
     }
   | { readonly op: 'remove'; readonly kind: 'priority' | 'theme' | 'lineage'; readonly id: string };
 
+/** What cannot be done without a further decision, on what has this title: a second successor of a split, or what a topic is merged into. */
+export interface LeftToDecide {
+  readonly code: 'split-needs-successor' | 'merge-needs-aim';
+  readonly title: string;
+}
+
 export interface AppliedRecommendations {
   readonly operations: readonly PlanOperation[];
-  /** What could not be done without a further decision, a sentence each. */
-  readonly left: readonly string[];
+  readonly left: readonly LeftToDecide[];
 }
 
 /**
@@ -34,7 +39,7 @@ export interface AppliedRecommendations {
  */
 export function applyRecommendations(items: EditionItems, makeId: IdMaker): AppliedRecommendations {
   const operations: PlanOperation[] = [];
-  const left: string[] = [];
+  const left: LeftToDecide[] = [];
   const plan: Planning = { items, makeId, operations, left };
   const splits = Map.groupBy(
     items.topic.filter(({ recommendation, reviews }) => recommendation === 'split' && reviews !== null),
@@ -50,7 +55,7 @@ interface Planning {
   readonly items: EditionItems;
   readonly makeId: IdMaker;
   readonly operations: PlanOperation[];
-  readonly left: string[];
+  readonly left: LeftToDecide[];
 }
 
 function applyOne(plan: Planning, topic: Item<'topic'>): void {
@@ -129,7 +134,7 @@ function split(plan: Planning, planElementId: string, topics: readonly Item<'top
   const reason = [...new Set(topics.map((topic) => topic.reason).filter((text) => text !== ''))].join(' ');
   if (others.length === 0) {
     decide(plan, decision.id, { kind: 'split', reason });
-    plan.left.push(`“${copy.title}” is to be split: add its second successor under What changed.`);
+    plan.left.push({ code: 'split-needs-successor', title: copy.title });
     return;
   }
   if (copy.type === 'priority' && copy.title !== first.title)
@@ -146,7 +151,7 @@ function split(plan: Planning, planElementId: string, topics: readonly Item<'top
 function merge(plan: Planning): void {
   const merging = plan.items.topic.filter(({ recommendation }) => recommendation === 'merge');
   const aimless = merging.filter((topic) => targetOf(plan, topic) === null);
-  for (const { title } of aimless) plan.left.push(`“${title}” is to be merged: say under “Is the evidence for” what it becomes part of.`);
+  for (const { title } of aimless) plan.left.push({ code: 'merge-needs-aim', title });
   const groups = Map.groupBy(
     merging.filter((topic) => targetOf(plan, topic) !== null),
     (topic) => targetOf(plan, topic),

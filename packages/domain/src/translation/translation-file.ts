@@ -30,60 +30,59 @@ export interface TranslatorRow {
   readonly store: { readonly of: TranslatedText; readonly original: string } | null;
 }
 
-const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English', cy: 'Welsh' };
-const STATES: Readonly<Record<TranslationState, string>> = {
-  missing: 'To be translated',
-  stale: 'The original has changed since: translate it again',
-  unread: 'Not yet read by a speaker',
-  read: 'Read by a speaker',
-};
-const [SHEET, HELP] = ['Translation', 'How to fill this in'];
-const [WHERE, WHICH, STATE, KEY] = ['Where it stands', 'Which text', 'State', 'Key (leave as it is)'];
+/** What a translator's file says beside the texts, in one language. */
+export interface TranslationFileWords {
+  readonly languages: Readonly<Record<Language, string>>;
+  readonly states: Readonly<Record<TranslationState, string>>;
+  readonly sheet: string;
+  readonly guide: string;
+  /** The headings of the columns. By that of the keys a file is known again. */
+  readonly where: string;
+  readonly which: string;
+  readonly state: string;
+  readonly key: string;
+  /** How to fill the file in, a line each, by the names of the languages. */
+  readonly guidance: (from: string, to: string) => readonly string[];
+}
 
 const keyOf = ({ ownerId, field }: Pick<TranslatedText, 'ownerId' | 'field'>): string => `${ownerId} ${field}`;
 /** As a spreadsheet gives a text back. */
 const asRead = (text: string): string => text.replaceAll('\r\n', '\n').trim();
 
-/** The sheets for a translator: each text with what it says in both languages, and how to fill them in. `called` says where a text stands. */
+/** The sheets for a translator, in `words`: each text with what it says in both languages, and how to fill them in. `called` says where a text stands. */
 export function writeTranslationFile(
   texts: readonly TranslatedText[],
   languages: { readonly from: Language; readonly to: Language },
   called: (text: TranslatedText) => { readonly where: string; readonly which: string },
+  words: TranslationFileWords,
 ): readonly TranslationSheet[] {
-  const [from, to] = [LANGUAGE_NAMES[languages.from], LANGUAGE_NAMES[languages.to]];
+  const [from, to] = [words.languages[languages.from], words.languages[languages.to]];
   const rows = texts.map((text) => {
     const { where, which } = called(text);
-    return [where, which, text.text, text.translation?.text ?? '', STATES[text.state], keyOf(text)];
+    return [where, which, text.text, text.translation?.text ?? '', words.states[text.state], keyOf(text)];
   });
   return [
-    { name: SHEET, rows: [[WHERE, WHICH, from, to, STATE, KEY], ...rows] },
-    {
-      name: HELP,
-      rows: [
-        ['What to do'],
-        [`Write the ${to} of each text into the column “${to}”. Leave empty what you cannot translate.`],
-        [`Change nothing in the columns “${from}” and “${KEY}”: they tell which text it is, and of what you translated it.`],
-        ['Keep Markdown as it is: # for headings, - for lists, | for tables, [words](address) for links.'],
-        ['Rows may be left out and put in another order. Save the file as XLSX or ODS, and send it back.'],
-        ['What comes back is shown row by row before anything is stored, and counts as not yet read by a speaker.'],
-      ],
-    },
+    { name: words.sheet, rows: [[words.where, words.which, from, to, words.state, words.key], ...rows] },
+    { name: words.guide, rows: words.guidance(from, to).map((line) => [line]) },
   ];
 }
 
 /**
  * Reads a translator's file against the texts as they are now. Every row with a key or a translation is told, in the order of the file;
- * null where it has no sheet of translations from and into these languages.
+ * null where it has no sheet of translations from and into these languages, in any of the languages of `words`.
  */
 export function readTranslationFile(
   sheets: readonly TranslationSheet[],
   texts: readonly TranslatedText[],
   languages: { readonly from: Language; readonly to: Language },
+  words: readonly TranslationFileWords[],
 ): readonly TranslatorRow[] | null {
   for (const { rows } of sheets) {
-    const head = rows.findIndex((row) => row.map(asRead).includes(KEY));
+    const head = rows.findIndex((row) => row.map(asRead).some((name) => words.some(({ key }) => key === name)));
     const names = (rows[head] ?? []).map(asRead);
-    const [where, from, to, key] = [WHERE, LANGUAGE_NAMES[languages.from], LANGUAGE_NAMES[languages.to], KEY].map((name) =>
+    const said = words.find(({ key }) => names.includes(key));
+    if (said === undefined) continue;
+    const [where, from, to, key] = [said.where, said.languages[languages.from], said.languages[languages.to], said.key].map((name) =>
       names.indexOf(name),
     );
     if (head === -1 || from === undefined || from === -1 || to === undefined || to === -1 || key === undefined || key === -1) continue;

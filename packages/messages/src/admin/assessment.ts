@@ -16,6 +16,10 @@ export const assessment = {
       `One step makes the plan follow them: priorities and themes are kept, split, merged, turned, removed or added, and What changed is filled in with the reasons. Undo takes it all back.${open === 0 ? '' : ' What has no recommendation yet stays as it is.'}`,
     letThePlanFollowThe: 'Let the plan follow the recommendations',
     leftToDecide: 'Left to decide',
+    left: {
+      'split-needs-successor': (title: string) => `“${title}” is to be split: add its second successor under What changed.`,
+      'merge-needs-aim': (title: string) => `“${title}” is to be merged: say under “Is the evidence for” what it becomes part of.`,
+    },
   },
   beginYear: {
     whenDoesItBegin: 'When does it begin?',

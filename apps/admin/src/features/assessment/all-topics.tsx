@@ -1,5 +1,6 @@
 import { Alert, Button } from '@mantine/core';
 import { mayChange } from '@saferplan/domain/accounts';
+import type { LeftToDecide } from '@saferplan/domain/plan';
 import { Link } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
 import { useSession } from '../../session/session.ts';
@@ -70,7 +71,7 @@ export function AllTopics(): ReactElement {
 function Apply({ open }: { readonly open: number }): ReactElement {
   const { content, refresh } = useEdition();
   const announce = useAnnounce();
-  const [left, setLeft] = useState<readonly string[]>([]);
+  const [left, setLeft] = useState<readonly LeftToDecide[]>([]);
   const apply = async (): Promise<void> => {
     try {
       const done = await client.assessment.applyRecommendations.mutate({ editionId: content.edition.id });
@@ -94,8 +95,8 @@ function Apply({ open }: { readonly open: number }): ReactElement {
         {left.length === 0 ? null : (
           <Alert color="orange" mt="md" title={assessmentWords.allTopics.leftToDecide}>
             <ul>
-              {left.map((sentence) => (
-                <li key={sentence}>{sentence}</li>
+              {left.map(({ code, title }) => (
+                <li key={`${code} ${title}`}>{assessmentWords.allTopics.left[code](title)}</li>
               ))}
             </ul>
           </Alert>

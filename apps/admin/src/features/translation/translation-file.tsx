@@ -13,7 +13,7 @@ import { useAnnounce } from '../../ui/announce.tsx';
 import { translationWords } from '../../words/translation-words.ts';
 import { Phrase } from '../../ui/phrase.tsx';
 import { ServerMessage } from '../../ui/server-message.tsx';
-import { words } from '../../words/spoken.ts';
+import { language as spokenLanguage, words } from '../../words/spoken.ts';
 
 const OUTCOMES: Readonly<Record<RowOutcome, string>> = {
   taken: translationWords.translationFile.willBeTaken,
@@ -51,7 +51,15 @@ export function TranslationFile({ language }: { readonly language: Language }): 
         <p className="narrow">
           <Phrase
             text={translationWords.translationFile.downloadTheTextsOfFor(label, words.languageNames[language])}
-            parts={[(inside) => <a href={`/translation-files/${encodeURIComponent(editionId)}/${language}.xlsx`}>{inside}</a>]}
+            parts={[
+              (inside) => (
+                <a
+                  href={`/translation-files/${encodeURIComponent(editionId)}/${language}.xlsx${spokenLanguage === 'cy' ? '?said=cy' : ''}`}
+                >
+                  {inside}
+                </a>
+              ),
+            ]}
           />
         </p>
         {mayChange(session, 'translation', null) ? (

@@ -132,7 +132,7 @@ onBothInstalled('an assessment', (database) => {
     const other = (await items()).priority.find(({ title }) => title.startsWith('Domestic Abuse'));
     await recommend(other?.title ?? '', { recommendation: 'merge', informs: [] });
     const { left } = value(await applyRecommendationsOf(context(), { editionId: draftId }));
-    expect(left).toEqual([`“${other?.title ?? ''}” is to be merged: say under “Is the evidence for” what it becomes part of.`]);
+    expect(left).toEqual([{ code: 'merge-needs-aim', title: other?.title }]);
     const after = await items();
     const nameOf = (id: string): string => planElementsOf(after).find((planElement) => planElement.id === id)?.title ?? '?';
     const split = after.lineage.find(({ kind }) => kind === 'split');

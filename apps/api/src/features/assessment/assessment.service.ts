@@ -1,5 +1,5 @@
 import { loadEditionItems } from '@saferplan/database/plan';
-import { applyRecommendations, beginAssessment, type Edition, type PlanOperation } from '@saferplan/domain/plan';
+import { applyRecommendations, beginAssessment, type Edition, type LeftToDecide, type PlanOperation } from '@saferplan/domain/plan';
 import type { EditionId, Failure, Result } from '@saferplan/domain/shared';
 import {
   addItem,
@@ -37,7 +37,7 @@ export function beginAssessmentOf(context: ServiceContext, input: { readonly edi
 export function applyRecommendationsOf(
   context: ServiceContext,
   input: { readonly editionId: EditionId },
-): Promise<Result<Touched & { readonly left: readonly string[] }, Failure>> {
+): Promise<Result<Touched & { readonly left: readonly LeftToDecide[] }, Failure>> {
   return changePlan(context, async (change) => {
     await holdForRemoval(context, change.trx, input.editionId);
     const edition = await openDraft(change, input.editionId);

@@ -16,6 +16,7 @@ import {
 } from '@saferplan/domain/shared';
 import type { Observation, SeriesFields } from '@saferplan/domain/spc';
 import { addSeries, isAgreed, mayShareRestricted, type SeriesPart } from '@saferplan/domain/succession';
+import { MISSING_WORDINGS } from '@saferplan/messages/published/missing';
 import type { Kysely, Transaction } from 'kysely';
 import { z } from 'zod';
 import { recordChanges } from '../../platform/record-changes.ts';
@@ -120,7 +121,7 @@ export async function addSummedSeries(
   const ending = await readEnding(context, installation, input.id);
   if (!ending.ok) return ending;
   const { succession } = ending.value;
-  const { slug: to, area } = await readPartnership(context.db, context.scope);
+  const { slug: to, area, languages } = await readPartnership(context.db, context.scope);
   // Before the transaction: SQLite has one connection, which that holds.
   const offered = await seriesOffered(installation, ending.value, to);
   return inTransaction(context.db, async (trx) => {
@@ -140,7 +141,10 @@ export async function addSummedSeries(
     const twice = parts.find(({ partnership }, index) => parts.findIndex((other) => other.partnership === partnership) !== index);
     if (twice !== undefined)
       abort({ code: 'invalid', faults: [{ path: 'given.parts', message: { code: 'series-twice', name: twice.name } }] });
-    const added = addSeries(parts.map(({ name, unit, interval, observations }): SeriesPart => ({ name, unit, interval, observations })));
+    const added = addSeries(
+      parts.map(({ name, unit, interval, observations }): SeriesPart => ({ name, unit, interval, observations })),
+      MISSING_WORDINGS[languages[0] ?? 'en'],
+    );
     if (!added.ok) return abort({ code: 'invalid', faults: [{ path: 'given.parts', message: added.failure }] });
     const there = await listItems(trx, context.scope, 'series', null);
     const series = newSeries(context, { title: given.title, area, parts }, there);

@@ -10,7 +10,7 @@ import { translationFileOf } from './translation.service.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** `GET /translation-files/<edition>/<language>.xlsx`: the texts of an edition of the member's own partnership, for a translator. */
+/** `GET /translation-files/<edition>/<language>.xlsx`: the texts of an edition of the member's own partnership, for a translator; `?said=cy` says in Welsh how to fill it in. */
 export function translationRoutes(readMember: (headers: Headers) => Promise<Member | null>): Hono {
   return new Hono().get('/:edition/:file{(?:en|cy)\\.xlsx}', async (c) => {
     const { headers: sent, signal } = c.req.raw;
@@ -18,8 +18,9 @@ export function translationRoutes(readMember: (headers: Headers) => Promise<Memb
     if (member === null) return c.json({ message: failuresEn.signIn }, 401);
     const editionId = EditionId.safeParse(c.req.param('edition'));
     const language = Language.parse(c.req.param('file').slice(0, 2));
+    const said = c.req.query('said') === 'cy' ? 'cy' : 'en';
     const context = { ...member.context, db: untilAborted(member.context.db, signal) };
-    const found = editionId.success ? await translationFileOf(context, { editionId: editionId.data, language }) : null;
+    const found = editionId.success ? await translationFileOf(context, { editionId: editionId.data, language }, said) : null;
     if (found === null || !found.ok) return c.json({ message: 'We cannot find this edition in this language.' }, 404);
     const { label, sheets } = found.value;
     const name = `${member.context.scope.partnershipId.replace(/^par_/u, '')}-${label}-translation-${language}.xlsx`;

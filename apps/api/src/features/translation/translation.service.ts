@@ -13,6 +13,7 @@ import {
   writeTranslationFile,
 } from '@saferplan/domain/translation';
 import { textsCalledIn } from '@saferplan/messages';
+import { TRANSLATION_FILE_WORDS } from '@saferplan/messages/translation-file';
 import { runImportJob } from '../../platform/workers/import-thread.ts';
 import { READ_PLAN_SHEETS } from '../plan-file/index.ts';
 import { addItem, amendItem, readEdition, holdForRemoval, removeAsRead, changePlan, type PlanChange } from '../plan/index.ts';
@@ -103,15 +104,16 @@ async function store(change: PlanChange, { editionId, language }: Into, { of, or
   } else await amendItem(change, { kind, id: translation.id, version: translation.version, changes: said });
 }
 
-/** The texts of an edition as the sheets of a file for a translator, and the label of the edition. */
+/** The texts of an edition as the sheets of a file for a translator who reads `said`, and the label of the edition. */
 export async function translationFileOf(
   context: ServiceContext,
   into: Into,
+  said: Language = 'en',
 ): Promise<Result<{ readonly label: string; readonly sheets: readonly TranslationSheet[] }, Failure>> {
   const listed = await listTranslations(context, into);
   if (!listed.ok) return listed;
   const { content, texts } = listed.value;
-  const sheets = writeTranslationFile(texts, languagesOf(content, into), textsCalledIn(content));
+  const sheets = writeTranslationFile(texts, languagesOf(content, into), textsCalledIn(content), TRANSLATION_FILE_WORDS[said]);
   return ok({ label: content.edition.label, sheets });
 }
 
@@ -195,7 +197,7 @@ async function readFile(
   if (!read.ok) return read;
   if (!read.value.ok) return refuse({ code: 'unreadable-file', sentence: read.value.failure });
   const { content, texts } = listed.value;
-  const rows = readTranslationFile(read.value.value, texts, languagesOf(content, given));
+  const rows = readTranslationFile(read.value.value, texts, languagesOf(content, given), Object.values(TRANSLATION_FILE_WORDS));
   return rows === null
     ? refuse({
         code: 'unreadable-file',

@@ -18,6 +18,10 @@ export const assessment: AssessmentWords = {
       `Mae un cam yn gwneud i’r cynllun eu dilyn: caiff blaenoriaethau a themâu eu cadw, eu rhannu, eu huno, eu troi, eu dileu neu eu hychwanegu, a llenwir Beth newidiodd â’r rhesymau. Mae Dadwneud yn tynnu’r cyfan yn ôl.${open === 0 ? '' : ' Mae’r hyn sydd heb argymhelliad eto yn aros fel y mae.'}`,
     letThePlanFollowThe: 'Gadael i’r cynllun ddilyn yr argymhellion',
     leftToDecide: 'Ar ôl i’w benderfynu',
+    left: {
+      'split-needs-successor': (title) => `Mae “${title}” i’w rannu: ychwanegwch ei ail olynydd o dan Beth newidiodd.`,
+      'merge-needs-aim': (title) => `Mae “${title}” i’w uno: dywedwch o dan “Yw’r dystiolaeth ar gyfer” beth y daw’n rhan ohono.`,
+    },
   },
   beginYear: {
     whenDoesItBegin: 'Pryd mae’n dechrau?',
