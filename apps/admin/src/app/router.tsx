@@ -6,6 +6,7 @@ import { RequireSession } from '../features/accounts/require-session.tsx';
 import { EditionFrame } from './edition-frame.tsx';
 import { guideAddress } from '../features/help/guide-name.ts';
 import { progressAddress } from '../features/monitoring/progress-address.ts';
+import { publishAddress } from '../features/publication/publish-address.ts';
 import { planAddress } from '../features/plan/workbench/plan-address.ts';
 import { PracticeBanner } from './practice-banner.tsx';
 import { OwnOutbox } from '../edition-store/own-outbox.tsx';
@@ -195,6 +196,7 @@ const feedbackRoute = createRoute({
 const publishRoute = createRoute({
   getParentRoute: () => editionRoute,
   path: '/publish',
+  validateSearch: publishAddress,
   component: lazyRouteComponent(() => import('../features/publication/publish-screen.tsx'), 'PublishScreen'),
 });
 const manualRoute = createRoute({

@@ -1,96 +1,130 @@
 import type { SaidDifference } from '@saferplan/messages/published';
-import { IconChevronRight, IconExternalLink } from '@tabler/icons-react';
-import { Button } from '@mantine/core';
-import { Fragment, lazy, type ReactElement, Suspense, useState } from 'react';
+import { IconChevronLeft, IconChevronRight, IconCircle, IconCircleCheck, IconExternalLink } from '@tabler/icons-react';
+import { ActionIcon } from '@mantine/core';
+import { Fragment, type ReactElement, useEffect } from 'react';
 import { useEdition } from '../../edition-store/edition-data.tsx';
-import { type ChangedPage, draftAddressOf, groupDifferences } from './group-differences.ts';
+import { type ChangedPage, draftAddressOf } from './group-differences.ts';
+import { PagesBeside } from './pages-beside.tsx';
 import { publicationWords } from '../../words/publication-words.ts';
+import type { Way } from './publish-address.ts';
 
-const PagesBeside = lazy(async () => ({ default: (await import('./pages-beside.tsx')).PagesBeside }));
+const said = publicationWords.changedPages;
 
-/** Every place in which what would be published differs from what is, by the page on which it is read, old and new. */
-export function ChangedPages({ differences }: { readonly differences: readonly SaidDifference[] }): ReactElement | null {
-  const { content } = useEdition();
-  const { items, shared } = content;
-  const [beside, setBeside] = useState<ChangedPage | null>(null);
-  if (differences.length === 0) return null;
-  const pages = groupDifferences(differences, { priorities: items.priority, themes: items.theme, series: shared.series });
-  const compared = pages.filter(({ isPaper }) => !isPaper);
+/** A difference as the line of its page tells it: the field or item, and what would stand there. */
+function inShort({ where, after }: SaidDifference): string {
+  const name = where.split(' › ').at(-1) ?? where;
+  return said.placeSays(name, after === null ? said.isTakenAway : after.slice(0, LONGEST_SAID));
+}
+
+/** Letters of a new text that the line of its page holds. */
+const LONGEST_SAID = 160;
+
+/** Every page that would change, one a line with how much of it does, and whether one has looked at it as it would be. */
+export function PageRows(props: {
+  readonly pages: readonly ChangedPage[];
+  readonly open: ChangedPage | undefined;
+  readonly isRead: (page: ChangedPage) => boolean;
+  readonly onOpen: (page: ChangedPage) => void;
+}): ReactElement {
+  const { pages, open, isRead, onOpen } = props;
   return (
     <section className="box">
       <header className="box-head">
-        <h2>{publicationWords.changedPages.pageByPage}</h2>
-        <span className="quiet">{publicationWords.changedPages.pagesChangeInPlaces(pages.length, differences.length)}</span>
+        <h2>{said.pageByPage}</h2>
+        <span className="quiet">
+          {said.pagesChangeInPlaces(
+            pages.length,
+            pages.reduce((sum, { differences }) => sum + differences.length, 0),
+          )}
+        </span>
       </header>
-      <ul className="lines">
+      <ul className="lines page-rows">
         {pages.map((page) => (
           <li key={page.address}>
-            <Page page={page} open={differences.length <= MOST_OPEN} onBeside={page.isPaper ? null : () => setBeside(page)} />
+            <button type="button" className="line" aria-current={page === open ? 'true' : undefined} onClick={() => onOpen(page)}>
+              <span className="line-mark read-mark" data-read={isRead(page) ? 'yes' : 'no'}>
+                {isRead(page) ? <IconCircleCheck aria-hidden="true" size={18} /> : <IconCircle aria-hidden="true" size={18} />}
+              </span>
+              <span className="line-text">
+                <b>{page.name}</b>
+                <span className="page-says">{said.firstPlaces(page.differences.map(inShort))}</span>
+              </span>
+              <span className="quiet">{said.placesDiffer(page.differences.length)}</span>
+              <span className="visually-hidden">{isRead(page) ? said.lookedAt : said.notLookedAt}</span>
+              <IconChevronRight aria-hidden="true" size={16} />
+            </button>
           </li>
         ))}
       </ul>
-      {beside === null ? null : (
-        <Suspense fallback={null}>
-          <PagesBeside
-            pages={compared}
-            editionId={content.edition.id}
-            start={compared.findIndex(({ address }) => address === beside.address)}
-            onClose={() => setBeside(null)}
-          />
-        </Suspense>
+    </section>
+  );
+}
+
+/** One page that would change: both as they are and would be, or each place in words with old and new. */
+export function OnePage(props: {
+  readonly pages: readonly ChangedPage[];
+  readonly page: ChangedPage;
+  readonly way: Way;
+  readonly onStep: (to: ChangedPage) => void;
+  /** Told once the page is on the screen; null where it is there without having been asked for. */
+  readonly onSeen: ((page: ChangedPage) => void) | null;
+}): ReactElement {
+  const { pages, page, way, onStep, onSeen } = props;
+  const { edition } = useEdition().content;
+  const at = pages.indexOf(page);
+  const [before, next] = [pages[at - 1], pages[at + 1]];
+  useEffect(() => onSeen?.(page), [page, onSeen]);
+  return (
+    <section aria-label={page.name}>
+      <div className="beside-tools" id="page-shown" tabIndex={-1}>
+        <h2>{page.name}</h2>
+        <span className="quiet">{publicationWords.pagesBeside.pageOf(at + 1, pages.length)}</span>
+        <div className="buttons">
+          <ActionIcon
+            variant="default"
+            size="lg"
+            aria-label={publicationWords.pagesBeside.thePageBefore}
+            disabled={before === undefined}
+            onClick={() => (before === undefined ? undefined : onStep(before))}
+          >
+            <IconChevronLeft size={18} />
+          </ActionIcon>
+          <ActionIcon
+            variant="default"
+            size="lg"
+            aria-label={publicationWords.pagesBeside.theNextPage}
+            disabled={next === undefined}
+            onClick={() => (next === undefined ? undefined : onStep(next))}
+          >
+            <IconChevronRight size={18} />
+          </ActionIcon>
+          <a href={draftAddressOf(page, edition.id)} target="_blank" rel="noreferrer">
+            <IconExternalLink aria-hidden="true" size={14} /> {said.wholePage}
+            <span className="visually-hidden">: {said.readAsItWouldBe(page.name)}</span>
+          </a>
+        </div>
+      </div>
+      {page.isPaper || way === 'sentences' ? (
+        <div className="box">
+          <InSentences differences={page.differences} />
+        </div>
+      ) : (
+        <PagesBeside key={page.address} page={page} editionId={edition.id} asPhone={way === 'phone'} />
       )}
     </section>
   );
 }
 
-/** Where more places differ, each page is opened by hand. */
-const MOST_OPEN = 40;
-
-function Page(props: {
-  readonly page: ChangedPage;
-  readonly open: boolean;
-  /** Shows it beside the published one; null where it is no page. */
-  readonly onBeside: (() => void) | null;
-}): ReactElement {
-  const { page, open, onBeside } = props;
-  const { edition } = useEdition().content;
-  const { name, differences } = page;
-  return (
-    <details open={open}>
-      <summary className="line">
-        <span className="count" data-tone="gap">
-          {differences.length}
-        </span>
-        <span className="line-text">
-          <b>{name}</b>
-          <span>{publicationWords.changedPages.placesDiffer(differences.length)}</span>
-        </span>
-        <IconChevronRight aria-hidden="true" size={16} className="turns" />
-      </summary>
-      <div className="box-text">
-        <p className="buttons">
-          {onBeside === null ? null : (
-            <Button variant="default" size="compact-md" onClick={onBeside}>
-              {publicationWords.changedPages.besideTodays}
-              <span className="visually-hidden">: {name}</span>
-            </Button>
-          )}
-          <a href={draftAddressOf(page, edition.id)} target="_blank" rel="noreferrer">
-            {publicationWords.changedPages.readAsItWouldBe(name)} <IconExternalLink aria-hidden="true" size={14} />
-          </a>
-        </p>
-        <dl className="differences">
-          {differences.map(({ kind, path, where, before, after }) => (
-            <Fragment key={`${kind} ${path}`}>
-              <dt>{kind === 'moved' ? publicationWords.changedPages.theOrder(where) : where}</dt>
-              <dd>
-                {before === null ? null : <del>{before}</del>}
-                {after === null ? <span className="quiet"> {publicationWords.changedPages.isTakenAway}</span> : <ins>{after}</ins>}
-              </dd>
-            </Fragment>
-          ))}
-        </dl>
-      </div>
-    </details>
-  );
-}
+const InSentences = ({ differences }: { readonly differences: readonly SaidDifference[] }): ReactElement => (
+  <dl className="differences box-text">
+    {differences.map(({ kind, path, where, before, after }) => (
+      <Fragment key={`${kind} ${path}`}>
+        <dt>{kind === 'moved' ? said.theOrder(where) : where}</dt>
+        <dd>
+          {before === null ? null : <del>{before}</del>}
+          {after === null ? <span className="quiet"> {said.isTakenAway}</span> : <ins>{after}</ins>}
+        </dd>
+      </Fragment>
+    ))}
+  </dl>
+);

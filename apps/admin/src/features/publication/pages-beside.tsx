@@ -1,8 +1,9 @@
 import './pages-beside.css';
-import { Button, Modal, Switch } from '@mantine/core';
+import { Button } from '@mantine/core';
+import { IconWorld } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactElement, useRef, useState } from 'react';
-import { bringIntoView } from '../../ui/bring-into-view.ts';
+import { unfold } from '../../ui/bring-into-view.ts';
 import { htmlOf, pageAt, showStyles } from '../../ui/public-page.ts';
 import { Await } from '../../ui/screen-states.tsx';
 import { frame, lang } from '../../words/spoken.ts';
@@ -19,39 +20,8 @@ interface Side {
   readonly changed: number;
 }
 
-/** The pages that would change, one after the other: as the public reads it today, and beside it as it would be, with what differs marked. */
+/** A page that would change: as the public reads it today, and beside it as it would be, with what differs marked. */
 export function PagesBeside(props: {
-  readonly pages: readonly ChangedPage[];
-  readonly editionId: string;
-  readonly start: number;
-  readonly onClose: () => void;
-}): ReactElement {
-  const { pages, editionId, start, onClose } = props;
-  const [at, setAt] = useState(start);
-  const [asPhone, setAsPhone] = useState(false);
-  const page = pages[at];
-  return (
-    <Modal opened fullScreen onClose={onClose} title={page === undefined ? '' : publicationWords.pagesBeside.todayAndAsItWould(page.name)}>
-      <div className="buttons beside-tools">
-        <Button variant="default" size="compact-md" disabled={at === 0} onClick={() => setAt(at - 1)}>
-          {publicationWords.pagesBeside.thePageBefore}
-        </Button>
-        <Button variant="default" size="compact-md" disabled={at >= pages.length - 1} onClick={() => setAt(at + 1)}>
-          {publicationWords.pagesBeside.theNextPage}
-        </Button>
-        <span className="quiet">{publicationWords.pagesBeside.of(at + 1, pages.length)}</span>
-        <Switch
-          label={publicationWords.pagesBeside.asAPhone}
-          checked={asPhone}
-          onChange={(event) => setAsPhone(event.currentTarget.checked)}
-        />
-      </div>
-      {page === undefined ? null : <Beside key={page.address} page={page} editionId={editionId} asPhone={asPhone} />}
-    </Modal>
-  );
-}
-
-function Beside(props: {
   readonly page: ChangedPage;
   readonly editionId: string;
   /** Whether both pages are as wide as the screen of a phone. */
@@ -69,7 +39,7 @@ function Beside(props: {
   return (
     <Await query={sides}>
       {({ today, draft }) => (
-        <div className="beside" data-as={asPhone ? 'phone' : 'screen'}>
+        <div className="beside" data-as={asPhone ? 'phone' : 'screen'} data-gone={draft.html === null ? true : undefined}>
           <Frame
             side={today}
             heading={publicationWords.pagesBeside.today}
@@ -102,10 +72,12 @@ function Frame(props: {
     goToMark(frameOf.current?.contentDocument ?? null, to);
   };
   return (
-    <section className="beside-side" aria-label={heading}>
-      <h3>
-        {heading} <span className="quiet">{publicationWords.pagesBeside.partsMarked(side.changed)}</span>
-      </h3>
+    <section className="beside-side" data-tone={tone} aria-label={heading}>
+      <header>
+        <IconWorld aria-hidden="true" size={16} />
+        <h3>{heading}</h3>
+        <span>{publicationWords.pagesBeside.partsMarked(side.changed)}</span>
+      </header>
       {side.changed < 2 ? null : (
         <p className="buttons beside-marks" lang={lang}>
           <Button variant="default" size="compact-xs" disabled={at === 0} onClick={() => go(at - 1)}>
@@ -118,7 +90,7 @@ function Frame(props: {
         </p>
       )}
       {side.html === null ? (
-        <p className="quiet">{none}</p>
+        <p className="box-text quiet">{none}</p>
       ) : (
         // It runs no script, and its links open in a window of their own.
         <iframe
@@ -153,21 +125,36 @@ const partsOf = (page: Document | null): readonly Element[] =>
     (part) => part.querySelector(PARTS) === null && wordsOf(part) !== '',
   );
 
+/** As changes are drawn all over the app, struck out on red and underlined on green, where a page is light and where it is dark. */
+const MARKS = {
+  gone: {
+    light: { background: '#fde8e6', color: '#7a1a14', textDecoration: 'line-through', outline: '2px dashed #b3261e' },
+    dark: { background: '#4a1715', color: '#ffc9c3', textDecoration: 'line-through', outline: '2px dashed #ff8f85' },
+  },
+  added: {
+    light: { background: '#e2f3e8', color: '#0f4a2c', textDecoration: 'underline', outline: '2px solid #1f7a4d' },
+    dark: { background: '#123d29', color: '#b5ecca', textDecoration: 'underline', outline: '2px solid #5fc892' },
+  },
+} as const;
+
 /** Draws what is marked, and brings the first of it into view. */
 function showMarks(page: Document | null, tone: 'gone' | 'added'): void {
   if (page === null) return;
   showStyles(page);
-  const parts = [...page.querySelectorAll<HTMLElement>('[data-change]')];
-  for (const part of parts) {
-    part.style.outline = tone === 'gone' ? '2px dashed #b3261e' : '2px solid #1f7a4d';
-    part.style.outlineOffset = '3px';
+  const scheme = page.defaultView?.matchMedia('(prefers-color-scheme: dark)').matches === true ? 'dark' : 'light';
+  for (const part of page.querySelectorAll<HTMLElement>('[data-change]')) {
+    Object.assign(part.style, MARKS[tone][scheme], { outlineOffset: '1px' });
     part.title = tone === 'gone' ? publicationWords.pagesBeside.onlyToday : publicationWords.pagesBeside.onlyAsItWouldBe;
   }
   goToMark(page, 0);
 }
 
-/** Brings one of the marked parts of a page into view, opening what it is folded away in. */
+/** Brings one of the marked parts of a page to the middle of its frame, opening what it is folded away in; the screen round it stays. */
 function goToMark(page: Document | null, at: number): void {
   const part = page?.querySelectorAll<HTMLElement>('[data-change]')[at];
-  if (part !== undefined) bringIntoView(part);
+  const view = page?.defaultView;
+  if (part === undefined || view === null || view === undefined) return;
+  unfold(part);
+  const { top, height } = part.getBoundingClientRect();
+  view.scrollTo({ top: view.scrollY + top - (view.innerHeight - height) / 2 });
 }

@@ -1,8 +1,10 @@
-import { Alert, Badge, Button } from '@mantine/core';
+import type { Outputs } from '@saferplan/api/router';
+import { Alert, Badge, Button, SegmentedControl } from '@mantine/core';
 import type { EditionProblem } from '@saferplan/domain/plan';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
-import type { ReactElement } from 'react';
+import { IconUser } from '@tabler/icons-react';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { type ReactElement, useMemo } from 'react';
 import { useSession } from '../../session/session.ts';
 import { useEdition } from '../../edition-store/edition-data.tsx';
 import { ProblemList } from './problem-list.tsx';
@@ -13,7 +15,12 @@ import { LinkButton } from '../../ui/link-button.tsx';
 import { momentInWords } from '../../ui/moment-in-words.ts';
 import { Await } from '../../ui/screen-states.tsx';
 import { language, words } from '../../words/spoken.ts';
-import { ChangedPages } from './changed-pages.tsx';
+import { Avatar } from '../../ui/avatar.tsx';
+import { OnePage, PageRows } from './changed-pages.tsx';
+import { type ChangedPage, groupDifferences } from './group-differences.ts';
+import { usePagesRead } from './pages-read.ts';
+import { type PublishAddress, publishAddress } from './publish-address.ts';
+import { type WayToReach, waysToReach } from './ways-to-reach.ts';
 import { RevisedFigures } from './revised-figures.tsx';
 import { SecondPerson } from './second-person.tsx';
 import { publicationWords } from '../../words/publication-words.ts';
@@ -25,6 +32,31 @@ export function PublishScreen(): ReactElement {
   const { content } = useEdition();
   const { edition } = content;
   const preview = useQuery({ ...trpc.publication.preview.queryOptions({ editionId: edition.id, language }), staleTime: 0 });
+  return <Await query={preview}>{(found) => <Preview found={found} />}</Await>;
+}
+
+function Preview({ found }: { readonly found: Outputs['publication']['preview'] }): ReactElement {
+  const { content } = useEdition();
+  const { edition, items, shared } = content;
+  const navigate = useNavigate({ from: '/editions/$label/publish' });
+  const address = useSearch({ from: '/signed-in/editions/$label/publish' });
+  const way = address.as ?? 'beside';
+  const { isRead, note } = usePagesRead(edition.id);
+  const pages = useMemo(
+    () => groupDifferences(found.differences, { priorities: items.priority, themes: items.theme, series: shared.series }),
+    [found.differences, items.priority, items.theme, shared.series],
+  );
+  const shown = pages.find((page) => page.address === address.page) ?? pages[0];
+  const go = (to: PublishAddress): void => void navigate({ search: { ...address, ...to }, replace: true, resetScroll: false });
+  /** The page is below the list of all, which may be long. */
+  const open = (page: ChangedPage): void => {
+    go({ page: page.address });
+    requestAnimationFrame(() => {
+      const at = document.getElementById('page-shown');
+      at?.focus({ preventScroll: true });
+      at?.scrollIntoView();
+    });
+  };
   return (
     <>
       <header className="page-head">
@@ -34,25 +66,51 @@ export function PublishScreen(): ReactElement {
           </h1>
           <p>{publicationWords.publishScreen.whatThePublicReadsNow}</p>
         </div>
-      </header>
-      <StatementReminder />
-      <Await query={preview}>
-        {(found) => (
-          <div className="two publish">
-            <div>
-              <StillHere problems={found.withdrawn} />
-              {found.faults.length > 0 ? <Faults problems={found.faults} /> : <Changes sentences={found.changes} />}
-              <ChangedPages differences={found.differences} />
-              <RevisedFigures revised={found.revised} />
-              <Publications />
-            </div>
-            <div>
-              <Approval isFit={found.faults.length === 0} />
-              <SecondPerson />
-            </div>
+        {pages.length === 0 ? null : (
+          <div className="page-actions">
+            <SegmentedControl
+              aria-label={publicationWords.pagesBeside.shown}
+              size="sm"
+              value={way}
+              onChange={(as) => go(publishAddress({ as }))}
+              data={[
+                { value: 'beside', label: publicationWords.pagesBeside.sideBySide },
+                { value: 'sentences', label: publicationWords.pagesBeside.inSentences },
+                { value: 'phone', label: publicationWords.pagesBeside.asAPhone },
+              ]}
+            />
           </div>
         )}
-      </Await>
+      </header>
+      <StatementReminder />
+      <div className="two publish-grid">
+        <div>
+          <StillHere problems={found.withdrawn} />
+          {found.faults.length > 0 ? <Faults problems={found.faults} /> : <Changes sentences={found.changes} />}
+          {shown === undefined ? null : (
+            <>
+              <PageRows pages={pages} open={shown} isRead={isRead} onOpen={open} />
+              <OnePage
+                pages={pages}
+                page={shown}
+                way={way}
+                onStep={(page) => go({ page: page.address })}
+                onSeen={address.page === undefined ? null : note}
+              />
+            </>
+          )}
+          <RevisedFigures revised={found.revised} />
+          <Publications />
+        </div>
+        <div>
+          <Approval
+            isFit={found.faults.length === 0}
+            read={{ done: pages.filter(isRead).length, of: pages.length }}
+            reach={waysToReach(found.differences)}
+          />
+          <SecondPerson />
+        </div>
+      </div>
     </>
   );
 }
@@ -90,9 +148,16 @@ function Changes({ sentences }: { readonly sentences: readonly string[] }): Reac
 }
 
 /** Whether it may be published now, who asked for it, who may do it, and the button. */
-function Approval({ isFit }: { readonly isFit: boolean }): ReactElement {
+function Approval(props: {
+  readonly isFit: boolean;
+  /** How many of the pages that would change one has looked at. */
+  readonly read: { readonly done: number; readonly of: number };
+  readonly reach: readonly WayToReach[];
+}): ReactElement {
+  const { isFit, read, reach } = props;
   const { content, outboxState } = useEdition();
-  const { publisher, role, isPractice } = useSession();
+  const { id: person, name, publisher, role, isPractice } = useSession();
+  const members = useQuery(trpc.teamwork.names.queryOptions());
   const { edition, partnership } = content;
   const adoption = useQuery({ ...trpc.adoption.read.queryOptions({ editionId: edition.id }), staleTime: 0 });
   const problems = useQuery(trpc.plan.check.queryOptions({ editionId: edition.id }));
@@ -111,8 +176,15 @@ function Approval({ isFit }: { readonly isFit: boolean }): ReactElement {
       : (adoption.data.moves.find(({ move }) => move === 'publish')?.unmet.map(unmetInWords) ?? [
           publicationWords.publishScreen.itHasNotBeenAdopted,
         ]);
-  const asked = adoption.data?.steps.findLast(({ move }) => move === 'ask-to-publish');
+  const steps = adoption.data?.steps ?? [];
+  // What was asked for before it was last published is done.
+  const asked = steps.slice(steps.findLastIndex(({ move }) => move === 'publish') + 1).findLast(({ move }) => move === 'ask-to-publish');
   const open = problems.data?.filter(({ severity }) => severity === 'gap').length ?? null;
+  // Whoever asked may not approve it too, where the partnership has it so.
+  const approvers =
+    members.data
+      ?.filter((member) => member.publisher && !(partnership.fourEyes && asked !== undefined && member.userId === asked.actorId))
+      .map((member) => (member.userId === person ? publicationWords.publishScreen.you : member.name)) ?? null;
   return (
     <section className="box">
       <header className="box-head">
@@ -128,10 +200,44 @@ function Approval({ isFit }: { readonly isFit: boolean }): ReactElement {
             {publicationWords.publishScreen.seeTheChecks}
           </Link>
         </p>
-        {asked === undefined ? null : (
-          <p>{publicationWords.publishScreen.askedForPublicationOn(asked.actorName, momentInWords(asked.at))}</p>
+        {reach.length === 0 ? null : (
+          <details>
+            <summary>{publicationWords.publishScreen.waysToReach(reach.length)}</summary>
+            <p className="quiet">{publicationWords.publishScreen.tryEach}</p>
+            <ul>
+              {reach.map(({ said, href, where }) => (
+                <li key={href}>
+                  <a href={href} target="_blank" rel="noreferrer">
+                    {said}
+                  </a>{' '}
+                  <span className="quiet small">{where}</span>
+                </li>
+              ))}
+            </ul>
+          </details>
         )}
-        {partnership.fourEyes ? <p>{publicationWords.publishScreen.whoeverPublishesMustBeSomebody}</p> : null}
+        <ol className="people">
+          <li>
+            {asked === undefined ? <Nobody /> : <Avatar id={asked.actorId ?? asked.actorName} name={asked.actorName} />}
+            <div>
+              {asked === undefined
+                ? publicationWords.publishScreen.nobodyHasAsked
+                : publicationWords.publishScreen.askedForPublicationOn(asked.actorName, momentInWords(asked.at))}
+              {partnership.fourEyes ? <span>{publicationWords.publishScreen.whoeverPublishesMustBeSomebody}</span> : null}
+            </div>
+          </li>
+          <li>
+            {publisher ? <Avatar id={person} name={name} /> : <Nobody />}
+            <div>
+              {approvers === null ? null : approvers.length === 0 ? (
+                <>{publicationWords.publishScreen.nobodyMayApprove}</>
+              ) : (
+                <>{publicationWords.publishScreen.mayApprove(approvers.join(', '))}</>
+              )}
+              {read.of === 0 ? null : <span>{publicationWords.publishScreen.pagesLookedAt(read.done, read.of)}</span>}
+            </div>
+          </li>
+        </ol>
         {publisher ? null : (
           <p>{isPractice ? publicationWords.publishScreen.nothingOfAPracticeCopy : publicationWords.publishScreen.youDoNotHaveThe}</p>
         )}
@@ -167,6 +273,13 @@ function Approval({ isFit }: { readonly isFit: boolean }): ReactElement {
     </section>
   );
 }
+
+/** In place of a person's disc where there is nobody yet. */
+const Nobody = (): ReactElement => (
+  <span className="avatar-none" aria-hidden="true">
+    <IconUser size={14} />
+  </span>
+);
 
 /** Says that what was withdrawn from the public still stands in what is about to be published. */
 function StillHere({ problems }: { readonly problems: readonly EditionProblem[] }): ReactElement | null {

@@ -25,11 +25,16 @@ export const teamworkRouter = router({
     .meta({ access: MEMBERS, summary: 'Closes a thread, or opens it again.' })
     .input(Home.extend({ id: CommentId, settled: z.boolean() }))
     .mutation(async ({ ctx, input }) => orThrow(await changeComment(ctx.context, input))),
-  /** The members that can be mentioned or own an action, with what they are. */
+  /** The members that can be mentioned, own an action or publish, with what they are. */
   names: memberProcedure
     .meta({ access: MEMBERS, summary: 'The names of members, to be mentioned.' })
     .query(async ({ ctx }) =>
-      (await listMembers(ctx.context.db, ctx.context.scope)).map(({ userId, name, role }) => ({ userId, name, role })),
+      (await listMembers(ctx.context.db, ctx.context.scope)).map(({ userId, name, role, publisher }) => ({
+        userId,
+        name,
+        role,
+        publisher,
+      })),
     ),
   meet: memberProcedure
     .meta({ access: MEMBERS, summary: 'Says where one is, and answers who else is there.' })

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { waysToReach } from './ways-to-reach.ts';
+
+const difference = (path: string, after: string | null, before: string | null = null) => ({
+  kind: 'changed' as const,
+  path,
+  slug: null,
+  where: 'Contacts › “A line”',
+  before,
+  after,
+});
+const hrefs = (...differences: readonly ReturnType<typeof difference>[]): readonly string[] =>
+  waysToReach(differences).map(({ href }) => href);
+
+describe('addresses and numbers that would be new to the public', () => {
+  it('are those of a field that holds one, and those in sentences', () => {
+    expect(hrefs(difference('/contacts/0/telephone', '101', '999'))).toEqual(['tel:101']);
+    expect(hrefs(difference('/contacts/0/telephone', 'nothing', '999'))).toEqual([]);
+    expect(
+      hrefs(difference('/contacts/4', 'Name: A line, Telephone: 116 123, Website: https://example.org/help, Text: 0300 123 4567')),
+    ).toEqual(['https://example.org/help', 'tel:03001234567', 'tel:116123']);
+    expect(hrefs(difference('/sections/2/body', 'Ring 01622 602000, or see [the page](https://example.org/a).'))).toEqual([
+      'https://example.org/a',
+      'tel:01622602000',
+    ]);
+  });
+
+  it('are told once, and not where the public reads them already', () => {
+    const body = (after: string, before: string) => difference('/sections/2/body', after, before);
+    expect(hrefs(body('Now 01622 602000.', 'Ring 01622 602000.'), body('https://example.org', 'See https://example.org'))).toEqual([]);
+    expect(hrefs(body('https://example.org.', ''), body('See https://example.org', ''))).toEqual(['https://example.org']);
+  });
+
+  it('are no figures, days or periods', () => {
+    expect(hrefs(difference('/priorities/0/why', '2017-03-28, 12,345 crimes, 0.35 and 345 in 2016 or 01/04/2017'))).toEqual([]);
+    expect(hrefs(difference('/series/0/observations/3', '345'), difference('/contacts/1', null, '0300 123 4567'))).toEqual([]);
+  });
+});
