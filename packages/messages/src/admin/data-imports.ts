@@ -14,6 +14,8 @@ export const dataImports = {
     aZipOrCsvFile: 'A zip or CSV file of up to 2 GB',
     thisFileWasNotImported: 'This file was not imported',
     imported: 'Imported',
+    isRead: (odd: number): string =>
+      `The file is read: what it holds and what would change stands below. ${odd === 0 ? 'Nothing in it is odd.' : odd === 1 ? 'One thing in it is odd.' : `${odd} things in it are odd.`}`,
     valuesWereStoredSeeThe: (count: number) => `${count.toLocaleString('en-GB')} values were stored. <0>See the series</0>`,
     importTheseCounts: 'Import these counts',
     unpacking: 'Unpacking',
@@ -50,6 +52,10 @@ export const dataImports = {
     answeredAndChosenAsFor: 'Answered and chosen as for the last file of this shape. Change what is not so any more.',
     confirmAll: 'Confirm all',
     importOf: (count: number, all: number) => `Import ${count} of ${all}`,
+    found: (series: number, values: number): string =>
+      `${series === 1 ? 'One series was' : `${series} series were`} found, with ${values === 1 ? 'one value' : `${values.toLocaleString('en-GB')} values`}.`,
+    nothingIsAsked: 'Nothing is asked.',
+    allAnswered: 'All questions are answered.',
     questionsAreOpen: (open: number): string => (open === 1 ? 'One question is open.' : `${open} questions are open.`),
   },
   measureChoices: {
@@ -60,6 +66,8 @@ export const dataImports = {
     whereItGoes: 'Where it goes',
     noMeasureHasBeenFound: 'No measure has been found yet.',
     target: (target: number) => `, target ${target.toLocaleString('en-GB')}`,
+    /** What values are by. */
+    by: { month: 'month', quarter: 'quarter', year: 'year', week: 'week', day: 'day', event: 'event' },
     valuesByToMissing: (count: number, interval: string, period: string, periods: string, missing: number, target: string) =>
       `${count.toLocaleString('en-GB')} values by ${interval}, ${period} to ${periods}${missing === 0 ? '' : `, ${missing} missing`}${target}`,
     whereGoes: (name: string) => `Where “${name}” goes`,

@@ -12,6 +12,7 @@ import { Phrase } from '../../ui/phrase.tsx';
 import { figureInWords } from '../../ui/figure-in-words.ts';
 import { ServerMessage } from '../../ui/server-message.tsx';
 import { language } from '../../words/spoken.ts';
+import { takesFocus } from '../../ui/takes-focus.ts';
 import { saidOfFile } from '../../words/files-read-words.ts';
 
 /** From a download of data.police.uk to stored counts: what is odd and what would change is shown before anything is stored. */
@@ -53,14 +54,21 @@ export function ImportPoliceScreen(): ReactElement {
         accept=".zip,.csv"
         onUploaded={begin}
       />
-      {busy && uploadId !== null ? <ReadingProgress uploadId={uploadId} /> : null}
+      <div role="status">
+        {busy && uploadId !== null ? (
+          <ReadingProgress uploadId={uploadId} />
+        ) : read.data === undefined || store.data !== undefined ? null : (
+          <p>{dataImportsWords.importPoliceScreen.isRead(read.data.notices.length)}</p>
+        )}
+      </div>
       {error === null ? null : (
         <Alert color="red" role="alert" mt="md" title={dataImportsWords.importPoliceScreen.thisFileWasNotImported}>
           <ServerMessage error={error} />
         </Alert>
       )}
       {store.data === undefined ? null : (
-        <Alert color="brand" mt="md" role="status" title={dataImportsWords.importPoliceScreen.imported}>
+        // What had the focus, the button, is gone.
+        <Alert ref={takesFocus} tabIndex={-1} color="brand" mt="md" title={dataImportsWords.importPoliceScreen.imported}>
           <Phrase
             text={dataImportsWords.importPoliceScreen.valuesWereStoredSeeThe(store.data.changes.length)}
             parts={[
@@ -95,7 +103,7 @@ function ReadingProgress({ uploadId }: { readonly uploadId: string }): ReactElem
   const share =
     data === undefined || data === null || data.totalBytes === 0 ? '' : `, ${Math.round((data.bytes / data.totalBytes) * 100)}%`;
   return (
-    <p role="status">
+    <p>
       {data === undefined || data === null
         ? dataImportsWords.importPoliceScreen.reading
         : dataImportsWords.importPoliceScreen.rowsMonths(stages[data.stage], share, data.rows, data.months)}

@@ -119,7 +119,7 @@ export function ImportTableScreen(): ReactElement {
         onUploaded={begin}
       />
       <PasteTable onUploaded={begin} />
-      {read.isPending ? <p role="status">{dataImportsWords.importTableScreen.reading}</p> : null}
+      <ReadStatus isReading={read.isPending} preview={store.data === undefined ? data : undefined} choices={choices} />
       {error === null ? null : (
         <Alert color="red" role="alert" mt="md" title={dataImportsWords.importTableScreen.thisCouldNotBeImported}>
           <ServerMessage error={error} />
@@ -178,6 +178,29 @@ export function ImportTableScreen(): ReactElement {
         </>
       )}
     </div>
+  );
+}
+
+/** What has been found in the file, told anew after each answer; it is there from the start, so that it is read out. */
+function ReadStatus(props: {
+  readonly isReading: boolean;
+  readonly preview: TablePreview | undefined;
+  readonly choices: Choices;
+}): ReactElement {
+  const { isReading, preview, choices } = props;
+  const said = dataImportsWords.importTableScreen;
+  const questions = preview?.reading.questions ?? [];
+  const open = questions.filter(({ answer }) => answer === null).length;
+  return (
+    <p role="status" className="read-status">
+      {isReading
+        ? said.reading
+        : preview === undefined
+          ? ''
+          : `${said.found(choicesOf(preview, choices).length, preview.reading.account.values)} ${
+              open > 0 ? said.questionsAreOpen(open) : questions.length > 0 ? said.allAnswered : said.nothingIsAsked
+            }`}
+    </p>
   );
 }
 

@@ -1,5 +1,6 @@
 import { Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import type { ReactElement, ReactNode } from 'react';
+import { PERIODS } from '@saferplan/messages';
 import { useEdition } from '../../edition-store/edition-data.tsx';
 import {
   type Choice,
@@ -10,6 +11,7 @@ import {
   type TablePreview,
   whyNotStored,
 } from './table-choices.ts';
+import { language } from '../../words/spoken.ts';
 import { dataImportsWords } from '../../words/data-imports-words.ts';
 
 const IMPROVEMENTS: readonly { readonly value: ImprovementChoice; readonly label: string }[] = [
@@ -40,6 +42,7 @@ export function MeasureChoices(props: {
         {choicesOf(preview, choices).map(({ measure, choice }) => {
           const { name, values, interval, target } = measure;
           const periods = values.map(({ period }) => period).toSorted();
+          const say = PERIODS[language][interval].name;
           const missing = values.filter(({ value }) => value === null).length;
           return (
             <li key={name} className="measure-line">
@@ -47,9 +50,9 @@ export function MeasureChoices(props: {
                 label={name}
                 description={dataImportsWords.measureChoices.valuesByToMissing(
                   values.length,
-                  interval,
-                  periods[0] ?? '',
-                  periods.at(-1) ?? '',
+                  dataImportsWords.measureChoices.by[interval],
+                  say(periods[0] ?? ''),
+                  say(periods.at(-1) ?? ''),
                   missing,
                   target === null ? '' : dataImportsWords.measureChoices.target(target),
                 )}

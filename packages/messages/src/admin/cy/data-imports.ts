@@ -16,6 +16,8 @@ export const dataImports: DataImportsWords = {
     aZipOrCsvFile: 'Ffeil zip neu CSV hyd at 2 GB',
     thisFileWasNotImported: 'Ni fewnforiwyd y ffeil hon',
     imported: 'Mewnforiwyd',
+    isRead: (odd) =>
+      `Mae’r ffeil wedi’i darllen: isod mae’r hyn sydd ynddi a’r hyn a fyddai’n newid. ${odd === 0 ? 'Nid oes dim rhyfedd ynddi.' : `Pethau rhyfedd ynddi: ${odd}.`}`,
     valuesWereStoredSeeThe: (count) => `Cadwyd ${count.toLocaleString('en-GB')} gwerth. <0>Gweld y gyfres</0>`,
     importTheseCounts: 'Mewnforio’r cyfrifon hyn',
     unpacking: 'Yn dadbacio',
@@ -52,6 +54,9 @@ export const dataImports: DataImportsWords = {
     answeredAndChosenAsFor: 'Atebwyd a dewiswyd fel ar gyfer y ffeil ddiwethaf o’r ffurf hon. Newidiwch yr hyn nad yw felly mwyach.',
     confirmAll: 'Cadarnhau’r cyfan',
     importOf: (count, all) => `Mewnforio ${count} o ${all}`,
+    found: (series, values) => `Cafwyd ${series} cyfres, gyda ${values.toLocaleString('en-GB')} gwerth.`,
+    nothingIsAsked: 'Ni ofynnir dim.',
+    allAnswered: 'Atebwyd pob cwestiwn.',
     questionsAreOpen: (open) => (open === 1 ? 'Mae un cwestiwn ar agor.' : `Mae ${open} cwestiwn ar agor.`),
   },
   measureChoices: {
@@ -62,6 +67,7 @@ export const dataImports: DataImportsWords = {
     whereItGoes: 'I ble y mae’n mynd',
     noMeasureHasBeenFound: 'Ni chanfuwyd mesur eto.',
     target: (target) => `, targed ${target.toLocaleString('en-GB')}`,
+    by: { month: 'mis', quarter: 'chwarter', year: 'blwyddyn', week: 'wythnos', day: 'diwrnod', event: 'digwyddiad' },
     valuesByToMissing: (count, interval, period, periods, missing, target) =>
       `${count.toLocaleString('en-GB')} gwerth fesul ${interval}, ${period} i ${periods}${missing === 0 ? '' : `, ${missing} yn eisiau`}${target}`,
     whereGoes: (name) => `I ble y mae “${name}” yn mynd`,
