@@ -26,16 +26,14 @@ export const teamworkRouter = router({
     .input(Home.extend({ id: CommentId, settled: z.boolean() }))
     .mutation(async ({ ctx, input }) => orThrow(await changeComment(ctx.context, input))),
   /** The members that can be mentioned, own an action or publish, with what they are. */
-  names: memberProcedure
-    .meta({ access: MEMBERS, summary: 'The names of members, to be mentioned.' })
-    .query(async ({ ctx }) =>
-      (await listMembers(ctx.context.db, ctx.context.scope)).map(({ userId, name, role, publisher }) => ({
-        userId,
-        name,
-        role,
-        publisher,
-      })),
-    ),
+  names: memberProcedure.meta({ access: MEMBERS, summary: 'The names of members, to be mentioned.' }).query(async ({ ctx }) =>
+    (await listMembers(ctx.context.db, ctx.context.scope)).map(({ userId, name, role, publisher }) => ({
+      userId,
+      name,
+      role,
+      publisher,
+    })),
+  ),
   meet: memberProcedure
     .meta({ access: MEMBERS, summary: 'Says where one is, and answers who else is there.' })
     .input(z.strictObject({ tab: z.string().regex(/^[0-9a-z-]{1,60}$/), place: z.string().max(300) }))
