@@ -25,7 +25,7 @@ describe('what nobody stated', () => {
   it('is a licence that is told as not stated, in no link and in no data for machines', () => {
     expect(on('/data')).toContain('The partnership has not stated a licence.');
     expect(on('/cy/data')).toContain('Nid yw’r bartneriaeth wedi nodi trwydded.');
-    expect(on('/data')).not.toMatch(/under the \.|"license"|Open Government Licence v3\.0<\/a>/u);
+    expect(on('/data')).not.toMatch(/free to use|under the \.|"license"|Open Government Licence v3\.0<\/a>/u);
   });
 
   it('is a reason that is told as not recorded, for every change and on the page of what it became', () => {

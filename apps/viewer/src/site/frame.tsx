@@ -90,7 +90,7 @@ export function Frame({ view, page }: { readonly view: View; readonly page: Page
             )}
             <p className="footer-end">
               {partnership.name} · {plan.title} · {words.edition(edition.label)} ·{' '}
-              {words.lastPublished(words.date(publishedAt.slice(0, 10)))}
+              {words.lastPublished(words.date(publishedAt.slice(0, 10)), edition.publishedOn !== undefined)}
             </p>
           </div>
         </footer>

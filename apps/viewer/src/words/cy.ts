@@ -68,7 +68,7 @@ export const cy: Words = {
   home: 'Hafan',
   allPartnerships: (name) => `Holl bartneriaethau ${name}`,
   embeddedFrom: 'O gynllun',
-  lastPublished: (date) => `Cyhoeddwyd ${date}`,
+  lastPublished: (date, wasPublicBefore) => `Cyhoeddwyd ${wasPublicBefore ? 'yma ' : ''}${date}`,
   exitThisPage: 'Gadael y dudalen hon',
   exitEmergency: 'Argyfwng',
   exitHint: 'Mae’n agor tudalen dywydd yn lle’r un hon. Pwyswch y fysell Shift deirgwaith i wneud yr un peth.',
@@ -333,7 +333,7 @@ export const cy: Words = {
   registers: registersCy,
   dataPage: 'Data agored',
   dataLede:
-    'Y cynllun cyfan fel data (JSON, a CSV ar gyfer taenlen): i’w ailddefnyddio, ei wirio, ei siartio neu ei gyfuno. Dim allwedd, dim terfyn, am ddim.',
+    'Y cynllun cyfan fel data (JSON, a CSV ar gyfer taenlen): i’w wirio, ei siartio neu ei gyfuno â chynlluniau eraill. Dim allwedd, dim terfyn, am ddim; mae ei drwydded isod.',
   dataFiles: 'Ffeiliau',
   dataFile: 'Ffeil',
   dataWhat: 'Beth sydd ynddi',

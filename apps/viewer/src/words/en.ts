@@ -82,7 +82,8 @@ export const en = {
   home: 'Home',
   allPartnerships: (name: string) => `All partnerships of ${name}`,
   embeddedFrom: 'From the plan of',
-  lastPublished: (date: string) => `Published ${date}`,
+  /** Where it was public elsewhere before, that day is another. */
+  lastPublished: (date: string, wasPublicBefore: boolean) => `Published ${wasPublicBefore ? 'here ' : ''}${date}`,
   exitThisPage: 'Exit this page',
   exitEmergency: 'Emergency',
   exitHint: 'Opens a weather page in place of this one. Press the Shift key three times to do the same.',
@@ -353,7 +354,7 @@ export const en = {
   registers: registersEn,
   dataPage: 'Open data',
   dataLede:
-    'The whole plan as data (JSON, and CSV for a spreadsheet): to reuse, check, chart or join with other plans. No key, no limit, free to use.',
+    'The whole plan as data (JSON, and CSV for a spreadsheet), to check, chart or join with other plans. No key, no limit, no charge; its licence stands below.',
   dataFiles: 'Files',
   dataFile: 'File',
   dataWhat: 'What it holds',

@@ -66,7 +66,7 @@ export const overview = {
     nothingHasBeenChangedYet: 'Nothing has been changed yet.',
   },
   ribbon: {
-    theYearOfThisEdition: 'The year of this edition',
+    theYearsOfThisEdition: (areSeveral: boolean): string => (areSeveral ? 'The years of this edition' : 'The year of this edition'),
     to: (startsOn: string, endsOn: string) => `${startsOn} to ${endsOn}`,
     to2: (outcome: string, for1: number, against: number) => `${outcome}, ${for1} to ${against}`,
   },

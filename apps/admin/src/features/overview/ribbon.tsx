@@ -1,4 +1,4 @@
-import type { Item } from '@saferplan/domain/plan';
+import { coversSeveralYears, type Item } from '@saferplan/domain/plan';
 import { dayKnown } from '@saferplan/domain/shared';
 import { IconCheck } from '@tabler/icons-react';
 import type { CSSProperties, ReactElement } from 'react';
@@ -31,7 +31,7 @@ export function YearRibbon({ publishedOn }: { readonly publishedOn: string | nul
   return (
     <section className="box ribbon">
       <header className="box-head">
-        <h2>{overviewWords.ribbon.theYearOfThisEdition}</h2>
+        <h2>{overviewWords.ribbon.theYearsOfThisEdition(coversSeveralYears(edition))}</h2>
         <span className="box-more quiet">{overviewWords.ribbon.to(inWords(edition.startsOn), inWords(edition.endsOn))}</span>
       </header>
       <p className="ribbon-words">

@@ -68,7 +68,7 @@ export const overview: OverviewWords = {
     nothingHasBeenChangedYet: 'Nid oes dim wedi’i newid eto.',
   },
   ribbon: {
-    theYearOfThisEdition: 'Blwyddyn y rhifyn hwn',
+    theYearsOfThisEdition: (areSeveral) => (areSeveral ? 'Blynyddoedd y rhifyn hwn' : 'Blwyddyn y rhifyn hwn'),
     to: (startsOn, endsOn) => `${startsOn} i ${endsOn}`,
     to2: (outcome, for1, against) => `${outcome}, ${for1} i ${against}`,
   },
