@@ -52,7 +52,7 @@ export const besideCy: BesideWords = {
     verdict: 'Dyfarniad',
     people: (population) => `Cyfrifir pobl yn ôl ${population}.`,
     otherPeople: (population, rate, isSame) =>
-      `Gyda ${population} y gyfradd yw ${rate}: ${isSame ? 'yr un yw’r' : 'mae’r'} dyfarniad${isSame ? '' : ' yn wahanol'}.`,
+      `${population.charAt(0).toUpperCase()}${population.slice(1)}: y gyfradd yw ${rate}, ac ${isSame ? 'yr un yw’r' : 'mae’r'} dyfarniad${isSame ? '' : ' yn wahanol'}.`,
     why: (reason) => `Pam yr ardaloedd hyn: ${reason}`,
     dataText: 'Ffigurau’r cynllun wrth ochr rhai ardaloedd eraill, gyda chyfraddau a dyfarniadau, fel CSV.',
   },

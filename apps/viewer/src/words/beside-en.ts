@@ -54,7 +54,7 @@ export const besideEn = {
     verdict: 'Verdict',
     people: (population: string) => `People are counted by ${population}.`,
     otherPeople: (population: string, rate: string, isSame: boolean) =>
-      `With ${population} the rate is ${rate}: the verdict is ${isSame ? 'the same' : 'another'}.`,
+      `${population.charAt(0).toUpperCase()}${population.slice(1)}: the rate is ${rate}, and the verdict is ${isSame ? 'the same' : 'another'}.`,
     why: (reason: string) => `Why these areas: ${reason}`,
     dataText: 'The plan’s figures beside those of other areas, with rates and verdicts, as CSV.',
   },
