@@ -54,7 +54,7 @@ class Server {
     const { batch } = command;
     return this.answer(owner, batch.operations.length, () => {
       const bad = batch.operations.some((operation) => operation.op === 'add' && operation.fields['text'] === '');
-      if (bad) throw refusal({ code: 'invalid', faults: [{ path: 'text', message: 'This cannot be empty' }] });
+      if (bad) throw refusal({ code: 'invalid', faults: [{ path: 'text', message: { code: 'empty' } }] });
       this.done.add(batch.id);
       return touched(batch.operations.map((_, index) => ({ id: `ipl_${index.toString()}`, version: 1 })));
     });

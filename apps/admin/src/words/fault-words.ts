@@ -3,8 +3,8 @@ import { sayFault } from '@saferplan/messages/faults/values';
 import { valueFaultsEn } from '@saferplan/messages/faults/values/en';
 import { faultsInWelsh } from './spoken.ts';
 
-/** What is wrong with a value, in the language that is spoken; a sentence of the server is English. */
-export const faultInWords = (fault: ValueFault | string): string => sayFault(fault, faultsInWelsh?.values ?? valueFaultsEn);
+/** What is wrong with a value, in the language that is spoken. */
+export const faultInWords = (fault: ValueFault): string => sayFault(fault, faultsInWelsh?.values ?? valueFaultsEn);
 
 /** All that is wrong with what was sent, one sentence after another, in the language that is spoken. */
 export const faultsInWords = (faults: readonly FieldFault[]): string => faults.map(({ message }) => faultInWords(message)).join('. ');

@@ -5,6 +5,6 @@ import { sayFound } from '@saferplan/messages/faults/found';
 import { valueFaultsEn } from '@saferplan/messages/faults/values/en';
 import { faultsInWelsh } from './spoken.ts';
 
-/** What a file holds that cannot be added, in the language that is spoken; a sentence of the server is English. */
-export const foundInWords = (found: CellFault | ValueFault | EditionRemark | string): string =>
+/** What a file holds that cannot be added, in the language that is spoken. */
+export const foundInWords = (found: CellFault | ValueFault | EditionRemark): string =>
   sayFound(found, faultsInWelsh ?? { cells: cellFaultsEn, values: valueFaultsEn, remarks: remarksEn });

@@ -46,6 +46,7 @@ export const faultsInWelsh =
         cells: inWelsh.cells,
         remarks: inWelsh.remarks,
         values: inWelsh.values,
+        files: inWelsh.files,
         findingNotes: inWelsh.findingNotes,
       };
 

@@ -2,6 +2,7 @@ import { sayNoticeInEnglish } from '@saferplan/messages/files-read/english';
 import { basename } from 'node:path';
 import { stat } from 'node:fs/promises';
 import { describeFailure } from '@saferplan/messages/failures';
+import { describeFileFault } from '@saferplan/messages/faults/files';
 import { PERIODS } from '@saferplan/messages';
 import { type FileOfRound, monthlyRound, type RoundReport } from '../features/spc/monthly-round/monthly-round.service.ts';
 import type { ChangedValue, SeriesOfRound } from '../features/spc/monthly-round/report-on-series.ts';
@@ -38,12 +39,16 @@ export async function monthlyRoundCommand(paths: readonly string[], { partnershi
   );
 }
 
+const whyInEnglish = (why: FileOfRound['why']): string =>
+  why === null ? '' : 'fault' in why ? describeFileFault(why.fault) : describeFailure(why.failure);
+
 const inEnglish = ({ files, ...report }: RoundReport) => ({
   ...report,
   files: files.map((file) => ({
     ...file,
     notices: file.notices.map(sayNoticeInEnglish),
-    unfit: file.unfit.map(({ what, why }) => ({ what, why: sayNoticeInEnglish(why) })),
+    why: whyInEnglish(file.why),
+    unfit: file.unfit.map(({ what, why }) => ({ what, why: describeFileFault(why) })),
     questions: questionsInEnglish(file.questions),
   })),
 });
@@ -62,12 +67,12 @@ function fileInLines({ name, outcome, why, changes, notices, unfit }: FileOfRoun
   const said = {
     stored: `${changes.toLocaleString('en-GB')} values are new or differ`,
     known: 'all of it is kept already',
-    'left-out': `left out. ${why}`,
+    'left-out': `left out. ${whyInEnglish(why)}`,
   }[outcome];
   return [
     `${name}: ${said}`,
     ...notices.map((notice) => `- ${sayNoticeInEnglish(notice)}`),
-    ...unfit.map((one) => `- ${one.what}: ${sayNoticeInEnglish(one.why)}`),
+    ...unfit.map((one) => `- ${one.what}: ${describeFileFault(one.why)}`),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { describeFileFault } from '@saferplan/messages/faults/files';
 import { sayOfFileInEnglish } from '@saferplan/messages/files-read/english';
 import { basename } from 'node:path';
 import { type LeftOut, type Question, readTable, type TableReading } from '@saferplan/crime-data/spreadsheet';
@@ -17,7 +18,7 @@ export async function readTableCommand(
 ): Promise<number> {
   const read = await readTable(typedPath(path), basename(path), { sheet, answers });
   if (!read.ok) {
-    output.error(read.failure);
+    output.error(describeFileFault(read.failure));
     return 1;
   }
   if (json) output.log(JSON.stringify(asJson(read.value), null, 2));

@@ -4,6 +4,7 @@ import { KINDS } from '@saferplan/domain/plan';
 import { IsoMonthOrDate } from '@saferplan/domain/shared';
 import { sayOfFileInEnglish } from '@saferplan/messages/files-read/english';
 import { describeFailure } from '@saferplan/messages/failures';
+import { describeFileFault } from '@saferplan/messages/faults/files';
 import {
   chartOfSeries,
   type Claim,
@@ -61,7 +62,7 @@ export async function spcCommand(path: string, said: Said, output: Pick<Console,
   const name = basename(path);
   const read = await runImportJob(READ_SHEET, { path: typedPath(path), name, sheet, answers, workbook: null }, name);
   if (!read.ok) return complain(describeFailure(read.failure));
-  if (!read.value.ok) return complain(read.value.failure);
+  if (!read.value.ok) return complain(describeFileFault(read.value.failure));
   const { reading } = read.value.value;
   const open = reading.questions.filter(({ answer }) => answer === null);
   if (open.length > 0)

@@ -135,7 +135,7 @@ export function rowsInLines(rows: readonly CheckedRow[]): readonly string[] {
     .filter(({ outcome }) => outcome === 'unknown' || outcome === 'refused' || outcome === 'original-changed')
     .map(
       ({ row, outcome, where, message }) =>
-        `  row ${row.toString()}${where === '' ? '' : ` (${where})`}: ${describeFault(message) || OUTCOMES[outcome]}`,
+        `  row ${row.toString()}${where === '' ? '' : ` (${where})`}: ${message === null ? OUTCOMES[outcome] : describeFault(message)}`,
     );
   return [...counts, ...needing];
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { PopulationEstimate } from '@saferplan/domain/peers';
-import { type FileSaying, ok, refuse, type Result } from '@saferplan/domain/shared';
+import { type FileFault, type FileSaying, ok, refuse, type Result } from '@saferplan/domain/shared';
 import { BookRefused } from '../spreadsheet/files/index.ts';
 import { figuresOf } from './figures-of.ts';
 import { estimateOf, type PopulationColumns, populationColumns } from './population-table.ts';
@@ -34,9 +34,9 @@ export type OfficialReading = SourceFile &
 
 /**
  * Reads the Home Office's open data of recorded crime by Community Safety Partnership (ODS, XLSX or CSV; a sheet a financial year, and one of
- * notes), or Nomis' mid-year estimates of people (CSV), told apart by their headings. Refuses, with a sentence, what is neither.
+ * notes), or Nomis' mid-year estimates of people (CSV), told apart by their headings. Refuses what is neither.
  */
-export async function readOfficial(path: string, name: string): Promise<Result<OfficialReading, string>> {
+export async function readOfficial(path: string, name: string): Promise<Result<OfficialReading, FileFault>> {
   const crime = emptyRecordedCrime();
   const estimates: PopulationEstimate[] = [];
   const notes: string[] = [];
@@ -65,7 +65,7 @@ export async function readOfficial(path: string, name: string): Promise<Result<O
     await readRows(path, name, take);
   } catch (error) {
     if (!(error instanceof BookRefused)) throw error;
-    return refuse(`${name} cannot be read as a spreadsheet (${error.code}). Use the file as it was downloaded.`);
+    return refuse({ code: 'official-unreadable', name, problem: error.code });
   }
   const file = { sha256: await hashOf(path), bytes: (await stat(path)).size };
   if (crime.rows > 0) return ok({ ...file, ...recordedCrime(crime, notes) });
@@ -78,9 +78,7 @@ export async function readOfficial(path: string, name: string): Promise<Result<O
       rows: estimates.length + populationsLeftOut.length,
       notices: firstLeftOut === undefined ? [] : [{ code: 'estimates-left-out', leftOut: populationsLeftOut.length, ...firstLeftOut }],
     });
-  return refuse(
-    `${name} has neither the columns of the Home Office’s figures by Community Safety Partnership (Financial Year, Financial Quarter, CSP Name, Offence Count) nor those of Nomis’ estimates of people (DATE, GEOGRAPHY_CODE, GEOGRAPHY_NAME, OBS_VALUE).`,
-  );
+  return refuse({ code: 'not-official', name });
 }
 
 /** A line that only says what stands where: a heading, the name of a sheet, an address. */

@@ -69,7 +69,7 @@ export async function countOffences(
     let bytes = 0;
     let rows = 0;
     for (const batch of batchesOf(files)) {
-      await inWordsOfUsers(files, () => readBatch(connection, batch, own));
+      await withFaultOfFile(files, () => readBatch(connection, batch, own));
       const found = await countBatch(connection, batch);
       for (const count of found) counts.push(count);
       for (const tally of await smallAreasOfBatch(connection, own)) places.push(tally);
@@ -220,24 +220,20 @@ async function countRepeats(connection: DuckDBConnection): Promise<Pick<CountedO
   return { repeatedIds: repeats.get(true) ?? 0, repeatedWithoutId: repeats.get(false) ?? 0 };
 }
 
-/** DuckDB's complaint about a file, as a sentence that says what to do. */
-async function inWordsOfUsers<Value>(files: readonly StreetFile[], read: () => Promise<Value>): Promise<Value> {
+/** Refuses a source where DuckDB complains about one of its files. */
+async function withFaultOfFile<Value>(files: readonly StreetFile[], read: () => Promise<Value>): Promise<Value> {
   try {
     return await read();
   } catch (error) {
     if (error instanceof SourceRefused || !(error instanceof Error)) throw error;
     const complaint = error.message;
-    const name = files.find(({ path }) => complaint.includes(path))?.name ?? 'A file';
-    const line = /Line:? (?<line>\d+)/i.exec(complaint)?.groups?.['line'];
-    const where = line === undefined ? name : `${name}, line ${Number(line).toLocaleString('en-GB')},`;
-    if (/unicode|utf-8|encod/i.test(complaint))
-      return refuseSource(`${where} is not written in UTF-8, perhaps because another program saved it. Use the file as it was downloaded.`);
-    if (/line size|max_line|buffer/i.test(complaint))
-      return refuseSource(`${where} holds a line of more than 2 MB, so it is no list of offences. Use the file as it was downloaded.`);
+    const name = files.find(({ path }) => complaint.includes(path))?.name ?? null;
+    const number = /Line:? (?<line>\d+)/i.exec(complaint)?.groups?.['line'];
+    const line = number === undefined ? null : Number(number);
+    if (/unicode|utf-8|encod/i.test(complaint)) return refuseSource({ code: 'not-utf-8', name, line });
+    if (/line size|max_line|buffer/i.test(complaint)) return refuseSource({ code: 'line-too-long', name, line });
     if (/Invalid Input|CSV Error|Expected Number of Columns/i.test(complaint))
-      return refuseSource(
-        `${where} does not have the 12 columns of its header. It may have been cut short or edited. Use the file as it was downloaded.`,
-      );
+      return refuseSource({ code: 'uneven-police-row', name, line });
     throw error;
   }
 }

@@ -119,7 +119,7 @@ it('rows of a file count by small area and by ward of the district alone, point 
       ? read.value.places
           .filter(({ measure, code }) => code !== 'W2' && /^(?:Burglary|Violence)/.test(measure))
           .map(({ layer, code, name, measure, year, counts }) => [layer, code, name, measure, year, counts[0], counts[1]].join(' '))
-      : [read.failure];
+      : [read.failure.code];
     expect(found.toSorted()).toEqual([
       'small-area E01024370 Maidstone 013B Burglary 2016 3 ',
       'small-area E01024370 Maidstone 013B Violence and sexual offences 2016 1 ',

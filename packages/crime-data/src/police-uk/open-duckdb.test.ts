@@ -20,7 +20,7 @@ describe('the database that counts police files', () => {
     async (code) => {
       const opened = openDuckDB(failing(code));
       await expect(opened).rejects.toBeInstanceOf(SourceRefused);
-      await expect(opened).rejects.toThrow('pnpm install');
+      await expect(opened).rejects.toMatchObject({ fault: { code: 'no-duckdb' } });
     },
   );
 

@@ -12,9 +12,7 @@ export async function openDuckDB(
 ): Promise<DuckDBInstance> {
   const { DuckDBInstance: Instance } = await load().catch((error: unknown) => {
     if (!IS_MISSING.test(String(Object(error).code))) throw error;
-    return refuseSource(
-      'Police files cannot be counted on this server, since DuckDB is not installed there or has nothing for its platform. Whoever runs the server installs it with: pnpm install. Spreadsheets and official tables can be imported without it.',
-    );
+    return refuseSource({ code: 'no-duckdb' });
   });
   return Instance.create(':memory:', { preserve_insertion_order: 'false', memory_limit: '1GB' });
 }

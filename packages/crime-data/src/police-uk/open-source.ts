@@ -28,22 +28,17 @@ const MOST_FILES = 20_000;
 /**
  * Finds the street-level crime files in a zip, a folder or a single file as data.police.uk serves them, and
  * checks that each begins with the header it must have. A zip is unpacked into `workFolder`, which the caller
- * removes. Throws `SourceRefused` with a sentence for the user.
+ * removes. Throws `SourceRefused` with what is wrong with it.
  */
 export async function openSource(path: string, workFolder: string, originalName: string = basename(path)): Promise<OpenedSource> {
-  const found = await stat(path).catch(() => refuseSource(`There is no file or folder ${path}.`));
+  const found = await stat(path).catch(() => refuseSource({ code: 'no-file-or-folder', path }));
   const isFolder = found.isDirectory();
-  if (!isFolder && found.size === 0) refuseSource(`${originalName} is empty (0 bytes). Download it again.`);
+  if (!isFolder && found.size === 0) refuseSource({ code: 'police-file-empty', name: originalName });
   const isZip = !isFolder && (await startsLikeZip(path));
   const everything = isFolder ? await filesIn(path) : isZip ? await unpack(path, workFolder, originalName) : [{ path, name: originalName }];
   const street = everything.filter(({ name }) => STREET_FILE.test(name));
   const ignored = everything.filter(({ name }) => !STREET_FILE.test(name)).map(({ name }) => name);
-  if (street.length === 0)
-    refuseSource(
-      isFolder || isZip
-        ? `There is no street-level crime file in ${originalName}. Look for files named like 2016-01-kent-street.csv, as data.police.uk serves them.`
-        : `${originalName} is not named as data.police.uk names its files. Keep the name, such as 2016-01-kent-street.csv, or import it as a spreadsheet.`,
-    );
+  if (street.length === 0) refuseSource({ code: isFolder || isZip ? 'no-street-files' : 'not-street-name', name: originalName });
   refuseRepeatedMonths(street.map(({ name }) => name));
   for (const file of street) await checkHeader(file);
   const files = street
@@ -81,7 +76,7 @@ async function filesIn(folder: string): Promise<readonly Named[]> {
 
 /** Unpacks the street-level files under names of our own, so that no name in a zip can lead out of the folder. */
 async function unpack(path: string, workFolder: string, originalName: string): Promise<readonly Named[]> {
-  const broken = (): never => refuseSource(`${originalName} is a zip file that is damaged or not complete. Download it again.`);
+  const broken = (): never => refuseSource({ code: 'zip-damaged', name: originalName });
   const zip: ZipFile = await openPromise(path, { validateEntrySizes: true }).catch(broken);
   const found: Named[] = [];
   let unpacked = 0;
@@ -92,14 +87,13 @@ async function unpack(path: string, workFolder: string, originalName: string): P
       const target = join(workFolder, `${found.length}.csv`);
       found.push({ path: target, name });
       unpacked += entry.uncompressedSize;
-      if (found.length > MOST_FILES || unpacked > MOST_BYTES)
-        refuseSource(`${originalName} unpacks to more than any download of data.police.uk. Nothing was read.`);
+      if (found.length > MOST_FILES || unpacked > MOST_BYTES) refuseSource({ code: 'zip-too-large', name: originalName });
       if (STREET_FILE.test(name)) await pipeline(await zip.openReadStreamPromise(entry), createWriteStream(target));
     }
   } catch (error) {
     if (error instanceof SourceRefused) throw error;
     if (error instanceof Error && 'code' in error && error.code === 'ENOSPC')
-      refuseSource(`The disk is full: ${originalName} cannot be unpacked. Nothing was stored.`);
+      refuseSource({ code: 'disk-full-unpacking', name: originalName });
     broken();
   } finally {
     zip.close();
@@ -115,11 +109,7 @@ function refuseRepeatedMonths(names: readonly string[]): void {
     const key = `${month} ${force.toLowerCase()}`;
     const earlier = seen.get(key);
     if (earlier !== undefined)
-      refuseSource(
-        earlier === name
-          ? `${name} is there twice, perhaps from two downloads. Keep the newer one, so that no offence is counted twice.`
-          : `${earlier} and ${name} are of the same month and force. Keep the newer one, so that no offence is counted twice.`,
-      );
+      refuseSource(earlier === name ? { code: 'file-there-twice', name } : { code: 'same-month-and-force', name, earlier });
     seen.set(key, name);
   }
 }
@@ -128,24 +118,22 @@ const HEADER = POLICE_COLUMNS.join(',');
 
 async function checkHeader({ path, name }: Named): Promise<void> {
   const start = await firstBytes(path, 4096);
-  if (start.length === 0) refuseSource(`${name} is empty (0 bytes). Download it again.`);
-  if (start[0] === 0xff || start[0] === 0xfe)
-    refuseSource(`${name} is written in UTF-16, perhaps because it was saved by another program. Use the file as it was downloaded.`);
-  if (start.includes(0)) refuseSource(`${name} is not a text file. Use the file as it was downloaded.`);
+  if (start.length === 0) refuseSource({ code: 'police-file-empty', name });
+  if (start[0] === 0xff || start[0] === 0xfe) refuseSource({ code: 'written-in-utf-16', name });
+  if (start.includes(0)) refuseSource({ code: 'not-text', name });
   const text = start.toString('utf8').replace(/^\uFEFF/, '');
   const header = (text.split(/\r?\n/, 1)[0] ?? '').replaceAll('"', '');
   if (header === HEADER) return;
-  for (const [sign, what] of [
-    [';', 'semicolons'],
-    ['\t', 'tabs'],
+  for (const [sign, delimiter] of [
+    [';', 'semicolon'],
+    ['\t', 'tab'],
   ] as const)
-    if (header.split(sign).join(',') === HEADER)
-      refuseSource(`${name} has ${what} between its columns, because a spreadsheet program saved it. Use the file as it was downloaded.`);
+    if (header.split(sign).join(',') === HEADER) refuseSource({ code: 'other-delimiter', name, delimiter });
   const missing = POLICE_COLUMNS.filter((column) => !header.split(',').includes(column));
   refuseSource(
     missing.length === 0 || missing.length === POLICE_COLUMNS.length
-      ? `The first line of ${name} is not the header of a street-level crime file of data.police.uk.`
-      : `${name} lacks the column${missing.length > 1 ? 's' : ''} ${missing.join(', ')}. Without ${missing.length > 1 ? 'them' : 'it'} offences cannot be counted by month, type and district.`,
+      ? { code: 'not-street-header', name }
+      : { code: 'columns-missing', name, columns: missing },
   );
 }
 

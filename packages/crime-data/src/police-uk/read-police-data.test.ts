@@ -1,3 +1,4 @@
+import type { FileFault } from '@saferplan/domain/shared';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -69,12 +70,12 @@ const put = (name: string, content: string | Uint8Array): string => {
 const options = { force: 'Kent Police', district: 'Maidstone' };
 async function reading(path: string, name?: string): Promise<PoliceReading> {
   const result = await readPoliceData(path, { ...options, ...(name === undefined ? {} : { name }) });
-  if (!result.ok) throw new Error(result.failure);
+  if (!result.ok) throw new Error(result.failure.code);
   return result.value;
 }
-async function refusal(path: string): Promise<string> {
+async function refusal(path: string): Promise<FileFault | null> {
   const result = await readPoliceData(path, options);
-  return result.ok ? 'was read' : result.failure;
+  return result.ok ? null : result.failure;
 }
 const countOf = ({ counts }: PoliceReading, month: string, crimeType: string) =>
   counts.find((count) => count.month === month && count.crimeType === crimeType)?.count;
@@ -86,12 +87,12 @@ describe('police files are counted', () => {
       file([{ id: 'a', lsoa: 'Shepway 001A' }, { id: 'b', lsoa: 'Folkestone and Hythe 001A' }, { id: 'c' }]),
     );
     const read = await readPoliceData(path, { ...options, district: 'Folkestone and Hythe', spelt: ['Folkestone and Hythe', 'Shepway'] });
-    if (!read.ok) throw new Error(read.failure);
+    if (!read.ok) throw new Error(read.failure.code);
     expect(countOf(read.value, '2016-01', 'Burglary')).toBe(2);
     const alone = await readPoliceData(path, { ...options, district: 'Folkestone and Hythe' });
     expect(alone.ok && countOf(alone.value, '2016-01', 'Burglary')).toBe(1);
     const nowhere = await readPoliceData(path, { ...options, district: 'Swale', spelt: ['Swale'] });
-    expect(nowhere.ok ? '' : nowhere.failure).toContain('No row lies in Swale.');
+    expect(nowhere.ok ? null : nowhere.failure).toMatchObject({ code: 'no-rows-of-district', district: 'Swale' });
   });
 
   it('the same from a zip, a folder and a single file, with zeros for types that had none', async () => {
@@ -271,7 +272,7 @@ describe('coverage is judged by force, month and type', () => {
     const rows = usual();
     expect(countOf(await reading(putMonth('2015-01', rows, '2015-01-kent-street (1).csv')), '2015-01', 'Burglary')).toBe(20);
     expect(countOf(await reading(putMonth('2015-01', rows, '2015-01-kent-street - Copy.csv')), '2015-01', 'Burglary')).toBe(20);
-    expect(await refusal(folder)).toContain('are of the same month and force');
+    expect(await refusal(folder)).toMatchObject({ code: 'same-month-and-force' });
   });
 
   it('a file that Excel saved again is understood, or its true cause is said', async () => {
@@ -284,48 +285,60 @@ describe('coverage is judged by force, month and type', () => {
     expect([saved.months, countOf(saved, '2015-01', 'Burglary')]).toEqual([['2015-01'], 20]);
     expect(saved.notices).toContainEqual({ code: 'months-resaved', rows: 30 });
     const semicolons = put('2015-02-kent-street.csv', file(usual()).replaceAll(',', ';'));
-    expect(await refusal(semicolons)).toContain('has semicolons between its columns, because a spreadsheet program saved it');
+    expect(await refusal(semicolons)).toEqual({ code: 'other-delimiter', name: '2015-02-kent-street.csv', delimiter: 'semicolon' });
   });
 });
 
-describe('a broken source is refused with a sentence, and leaves nothing behind', () => {
+describe('a broken source is refused with what is wrong with it, and leaves nothing behind', () => {
   const good = file([{ id: 'a' }]);
   it.each([
-    ['2016-01-kent-street.csv', '', 'is empty (0 bytes). Download it again.'],
-    ['2016-01-kent-street.csv', 'Month,Crime type\r\n2016-01,Burglary\r\n', 'lacks the columns Crime ID, Reported by'],
-    ['2016-01-kent-street.csv', 'Not a header at all\r\n', 'is not the header of a street-level crime file'],
-    ['2016-01-kent-street.csv', Buffer.from([0, 1, 2, 3, 0, 0]), 'is not a text file'],
-    ['2016-01-kent-street.csv', Buffer.from(`\uFEFF${good}`, 'utf16le'), 'is written in UTF-16'],
+    ['2016-01-kent-street.csv', '', { code: 'police-file-empty', name: '2016-01-kent-street.csv' }],
+    [
+      '2016-01-kent-street.csv',
+      'Month,Crime type\r\n2016-01,Burglary\r\n',
+      { code: 'columns-missing', columns: expect.arrayContaining(['Crime ID', 'Reported by']) },
+    ],
+    ['2016-01-kent-street.csv', 'Not a header at all\r\n', { code: 'not-street-header' }],
+    ['2016-01-kent-street.csv', Buffer.from([0, 1, 2, 3, 0, 0]), { code: 'not-text' }],
+    ['2016-01-kent-street.csv', Buffer.from(`\uFEFF${good}`, 'utf16le'), { code: 'written-in-utf-16' }],
     [
       '2016-01-kent-street.csv',
       Buffer.concat([Buffer.from(good), Buffer.from([0x61, 0xff, 0xfe, 0x0a])]),
-      'Use the file as it was downloaded.',
+      { code: 'uneven-police-row', name: '2016-01-kent-street.csv' },
     ],
-    ['2016-01-kent-street.csv', `${good}cut,off\r\n`, 'does not have the 12 columns of its header'],
-    ['2016-01-kent-street.csv', `${good}${'x'.repeat(5_000_000)}\r\n`, 'Use the file as it was downloaded.'],
-    ['2016-01-kent-street.csv', `${HEADER}\r\n`, 'The files hold no row'],
-    ['2016-01-kent-street.csv', file([{ within: 'Sussex Police' }]), 'No row falls within Kent Police. The files are of Sussex Police.'],
+    ['2016-01-kent-street.csv', `${good}cut,off\r\n`, { code: 'uneven-police-row', name: '2016-01-kent-street.csv' }],
+    ['2016-01-kent-street.csv', `${good}${'x'.repeat(5_000_000)}\r\n`, { code: 'line-too-long' }],
+    ['2016-01-kent-street.csv', `${HEADER}\r\n`, { code: 'no-police-rows' }],
+    [
+      '2016-01-kent-street.csv',
+      file([{ within: 'Sussex Police' }]),
+      { code: 'no-rows-of-force', force: 'Kent Police', forces: ['Sussex Police'] },
+    ],
     [
       '2016-01-kent-street.csv',
       file([{ lsoa: 'Ashford 001A' }]),
-      'No row lies in Maidstone. The largest districts in the files are Ashford.',
+      { code: 'no-rows-of-district', district: 'Maidstone', districts: ['Ashford'] },
     ],
-    ['crimes.csv', good, 'is not named as data.police.uk names its files'],
+    ['crimes.csv', good, { code: 'not-street-name', name: 'crimes.csv' }],
     [
       'kent.zip',
       Buffer.from(zipSync({ '2016-01-kent-street.csv': strToU8(good.repeat(2000)) })).subarray(0, 400),
-      'damaged or not complete',
+      { code: 'zip-damaged', name: 'kent.zip' },
     ],
-    ['kent.zip', zipSync({ 'readme.txt': strToU8('nothing') }), 'There is no street-level crime file in kent.zip'],
-    ['kent.zip', zipSync({ 'a/2016-01-kent-street.csv': strToU8(good), 'b/2016-01-kent-street.csv': strToU8(good) }), 'is there twice'],
-  ])('%s: %#', async (name, content, words) => {
+    ['kent.zip', zipSync({ 'readme.txt': strToU8('nothing') }), { code: 'no-street-files', name: 'kent.zip' }],
+    [
+      'kent.zip',
+      zipSync({ 'a/2016-01-kent-street.csv': strToU8(good), 'b/2016-01-kent-street.csv': strToU8(good) }),
+      { code: 'file-there-twice', name: '2016-01-kent-street.csv' },
+    ],
+  ])('%s: %#', async (name, content, fault) => {
     const before = leftovers();
-    expect(await refusal(put(name, content))).toContain(words);
+    expect(await refusal(put(name, content))).toMatchObject(fault);
     expect(leftovers()).toEqual(before);
   });
 
   it('where there is no such file', async () => {
-    expect(await refusal(join(folder, 'nowhere.zip'))).toContain('There is no file or folder');
+    expect(await refusal(join(folder, 'nowhere.zip'))).toMatchObject({ code: 'no-file-or-folder' });
   });
 
   it('a name in a zip cannot lead out of its folder', async () => {

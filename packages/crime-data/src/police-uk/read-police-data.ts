@@ -2,7 +2,7 @@ import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Outlines, PlaceYear } from '@saferplan/domain/publication';
-import { type FileSaying, IsoMonth, ok, refuse, type Result } from '@saferplan/domain/shared';
+import { type FileFault, type FileSaying, IsoMonth, ok, refuse, type Result } from '@saferplan/domain/shared';
 import { countOffences, type OffenceCount } from './count-offences.ts';
 import { countPlaces } from './count-places.ts';
 import { type Coverage, coverageOf, type OddMonth, type WhyMissing } from './coverage.ts';
@@ -62,7 +62,7 @@ export interface ReadingProgress {
 /**
  * Counts street-level crime files of data.police.uk (a zip, a folder or a single file) by month and crime type
  * for one district of one force, by `Falls within`: what stands under `Reported by` can be wrong for a whole
- * month. A source that is broken is refused with a sentence that says what to do, and leaves nothing behind.
+ * month. A source that is broken is refused, with what is wrong with it, and leaves nothing behind.
  */
 export async function readPoliceData(
   path: string,
@@ -78,7 +78,7 @@ export async function readPoliceData(
     readonly outlines?: Outlines | null;
     readonly onProgress?: (progress: ReadingProgress) => void;
   },
-): Promise<Result<PoliceReading, string>> {
+): Promise<Result<PoliceReading, FileFault>> {
   const { force, district, spelt = [district], answers = {}, outlines = null, onProgress = () => undefined } = options;
   const { wards, wardAt } = outlines === null ? { wards: [], wardAt: null } : wardsOf(outlines);
   const workFolder = await mkdtemp(join(tmpdir(), 'saferplan-police-'));
@@ -94,15 +94,13 @@ export async function readPoliceData(
     const own = counted.counts.filter(({ fallsWithin, month }) => fallsWithin === force && IsoMonth.safeParse(month).success);
     if (own.length === 0) {
       const forces = [...new Set(counted.counts.map(({ fallsWithin }) => fallsWithin))];
-      return refuse(
-        forces.length === 0
-          ? 'The files hold no row. Download them again.'
-          : `No row falls within ${force}. The files are of ${forces.slice(0, 5).join(', ')}.`,
+      return refuse<FileFault>(
+        forces.length === 0 ? { code: 'no-police-rows' } : { code: 'no-rows-of-force', force, forces: forces.slice(0, 5) },
       );
     }
     const districts = districtsOf(own);
     if (!districts.some((name) => spelt.includes(name)))
-      return refuse(`No row lies in ${district}. The largest districts in the files are ${districts.slice(0, 5).join(', ')}.`);
+      return refuse<FileFault>({ code: 'no-rows-of-district', district, districts: districts.slice(0, 5) });
     const months = [...new Set(own.map(({ month }) => month))].toSorted();
     const coverage = coverageOf(own, months, answers);
     const everyMonth = [...counted.counts.map(({ month }) => month), ...files.map(({ month }) => month)].filter(
@@ -128,7 +126,7 @@ export async function readPoliceData(
       sha256,
     });
   } catch (error) {
-    if (error instanceof SourceRefused) return refuse(error.message);
+    if (error instanceof SourceRefused) return refuse(error.fault);
     throw error;
   } finally {
     await rm(workFolder, { recursive: true, force: true });

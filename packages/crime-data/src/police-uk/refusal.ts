@@ -1,6 +1,14 @@
-/** Ends the reading of a source, with a sentence that says what is wrong and what to do. */
-export class SourceRefused extends Error {}
+import type { FileFault } from '@saferplan/domain/shared';
 
-export function refuseSource(sentence: string): never {
-  throw new SourceRefused(sentence);
+/** Ends the reading of a source; people read what the messages say of its fault. */
+export class SourceRefused extends Error {
+  readonly fault: FileFault;
+  constructor(fault: FileFault) {
+    super(fault.code);
+    this.fault = fault;
+  }
+}
+
+export function refuseSource(fault: FileFault): never {
+  throw new SourceRefused(fault);
 }

@@ -13,7 +13,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 async function read(path: string, name: string, answers: Answers = {}): Promise<TableReading> {
   const reading = await readTable(path, name, { sheet: null, answers });
-  if (!reading.ok) throw new Error(reading.failure);
+  if (!reading.ok) throw new Error(reading.failure.code);
   const { filled, values, labels, leftOut, questioned } = reading.value.account;
   expect(values + labels + leftOut + questioned).toBe(filled);
   return reading.value;

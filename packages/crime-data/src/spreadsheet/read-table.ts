@@ -1,4 +1,4 @@
-import { type FileSaying, refuse, ok, type Result } from '@saferplan/domain/shared';
+import { type FileFault, type FileSaying, refuse, ok, type Result } from '@saferplan/domain/shared';
 import type { BookLimits } from './files/book.ts';
 import type { CollectedSheet } from './files/collect-sheets.ts';
 import type { Delimiter } from './files/delimiter.ts';
@@ -35,7 +35,12 @@ export const delimiterIn = (answers: Answers): Delimiter | null => DELIMITERS[an
  * Understands one sheet of a workbook: the named one; else the first that is not hidden and has figures of periods, else the first.
  * Refuses where there is no such sheet.
  */
-export function understandWorkbook(workbook: Workbook, name: string, sheet: string | null, answers: Answers): Result<TableReading, string> {
+export function understandWorkbook(
+  workbook: Workbook,
+  name: string,
+  sheet: string | null,
+  answers: Answers,
+): Result<TableReading, FileFault> {
   const { sheets, text } = workbook;
   const isAside = (one: CollectedSheet): boolean => [LISTS_OTHERS, SEEMS_ABOUT_OTHERS].some((known) => known.test(one.name.trim()));
   const shown = sheets.filter(({ isHidden }) => !isHidden);
@@ -68,7 +73,7 @@ export function understandWorkbook(workbook: Workbook, name: string, sheet: stri
     if (reading !== null && reading.questions.length > 0) return ok({ sheets: names, ...withDelimiter(reading, grid, workbook, answers) });
   }
   if (first === null)
-    return refuse(sheet === null ? `${name} has no sheet.` : `There is no sheet “${sheet}” in ${name}. There are: ${names.join(', ')}.`);
+    return refuse<FileFault>(sheet === null ? { code: 'no-sheet', name } : { code: 'no-such-sheet', name, sheet, sheets: names });
   return ok({ sheets: names, ...first });
 }
 
@@ -117,12 +122,12 @@ function withDelimiter(reading: SheetReading, grid: Grid, { text }: Workbook, an
   return { ...reading, questions: [question, ...reading.questions], leftOut: [], account: allQuestioned(grid) };
 }
 
-/** Reads one sheet of a file with every filled cell accounted for; or says in a sentence why the file cannot be read. */
+/** Reads one sheet of a file with every filled cell accounted for; or says why the file cannot be read. */
 export async function readTable(
   path: string,
   name: string,
   { sheet, answers, limits }: { readonly sheet: string | null; readonly answers: Answers; readonly limits?: BookLimits },
-): Promise<Result<TableReading, string>> {
+): Promise<Result<TableReading, FileFault>> {
   const workbook = await readWorkbook(path, name, { delimiter: delimiterIn(answers), ...(limits === undefined ? {} : { limits }) });
   return workbook.ok ? understandWorkbook(workbook.value, name, sheet, answers) : workbook;
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { type FileSaying, ok, refuse, type Result } from '@saferplan/domain/shared';
+import { type FileFault, type FileSaying, ok, refuse, type Result } from '@saferplan/domain/shared';
 import { BOOK_LIMITS, type BookLimits, BookRefused } from './files/book.ts';
 import { type CollectedSheet, collectSheets } from './files/collect-sheets.ts';
 import type { Delimiter } from './files/delimiter.ts';
@@ -20,19 +20,19 @@ export interface Workbook {
 }
 
 /** A partner's table has some thousand cells; what is larger is not one. */
-const MOST_BYTES = 50 * 1024 ** 2;
+const MOST_MEGABYTES = 50;
+const MOST_BYTES = MOST_MEGABYTES * 1024 ** 2;
 
-/** Reads a CSV, XLSX, XLS or ODS file, or says in a sentence why it cannot be read and what to do. */
+/** Reads a CSV, XLSX, XLS or ODS file, or says why it cannot be read. */
 export async function readWorkbook(
   path: string,
   name: string,
   { delimiter = null, limits = BOOK_LIMITS }: { readonly delimiter?: Delimiter | null; readonly limits?: BookLimits } = {},
-): Promise<Result<Workbook, string>> {
+): Promise<Result<Workbook, FileFault>> {
   const found = await stat(path).catch(() => null);
-  if (found === null) return refuse(`There is no file ${name}.`);
-  if (found.size === 0) return refuse(`${name} is empty (0 bytes).`);
-  if (found.size > MOST_BYTES)
-    return refuse(`${name} is larger than 50 MB. Save only the sheet with the monthly figures, and import that.`);
+  if (found === null) return refuse<FileFault>({ code: 'no-such-file', name });
+  if (found.size === 0) return refuse<FileFault>({ code: 'file-empty', name });
+  if (found.size > MOST_BYTES) return refuse<FileFault>({ code: 'table-file-too-large', name, megabytes: MOST_MEGABYTES });
   const bytes = await readFile(path);
   const source = { sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length };
   const isBook = bytes.subarray(0, 2).toString('latin1') === 'PK' || bytes.subarray(0, 4).toString('hex') === 'd0cf11e0';
@@ -43,9 +43,9 @@ export async function readWorkbook(
       return ok({ sheets: [sheetOfRows(name, rowsOf(csv))], text, ...source, remarks: remarksOf(csv) });
     }
     const sheets = (await collectSheets(path, limits)).filter(({ rows }) => rows.length > 0);
-    return sheets.length === 0 ? refuse(`${name} has no cell that holds anything.`) : ok({ sheets, text: null, ...source, remarks: [] });
+    return sheets.length === 0 ? refuse<FileFault>({ code: 'no-filled-cell', name }) : ok({ sheets, text: null, ...source, remarks: [] });
   } catch (error) {
-    if (error instanceof BookRefused) return refuse(sayRefusal(error, name));
+    if (error instanceof BookRefused) return refuse(faultOf(error, name));
     throw error;
   }
 }
@@ -54,24 +54,21 @@ export async function readWorkbook(
 const rowsOf = ({ rows, rowsThatNameDelimiter }: CsvFile): readonly (readonly string[])[] =>
   rows.map((row, index) => (index < rowsThatNameDelimiter ? [row.join('').trim() === '' ? 'sep=' : row.join('')] : row));
 
-/** Why a file cannot be read, and what to do. */
-function sayRefusal({ code, message }: BookRefused, name: string): string {
+/** Why a file cannot be read. */
+function faultOf({ code, message }: BookRefused, name: string): FileFault {
   switch (code) {
     case 'password':
-      return `${name} is protected by a password. Save it without one, and import that.`;
+      return { code: 'has-password', name };
     case 'too-large':
     case 'too-many-cells':
     case 'too-many-sheets':
     case 'too-many-parts':
-      return `${name} holds more than a table may (${message}). Save only the sheet with the monthly figures, and import that.`;
+      return { code: 'holds-too-much', name, limit: message };
     case 'no-spreadsheet':
     case 'damaged': {
-      if (message.includes('bytes that no text has'))
-        return `${name} is not a table: it holds bytes that no text has. Import a CSV, XLSX, XLS or ODS file.`;
-      if (message.includes('quotation mark'))
-        return `${name} cannot be read as a table: ${message.replace(/^damaged: /, '')}. Put it right, or save the file again.`;
-      const kind = extname(name) === '' ? 'spreadsheet' : `${extname(name).slice(1).toUpperCase()} file`;
-      return `${name} is damaged, not complete, or no ${kind}. Open it in your spreadsheet program, save it again, and import that.`;
+      if (message.includes('bytes that no text has')) return { code: 'not-a-table', name };
+      if (message.includes('quotation mark')) return { code: 'quotation-mark', name, fault: message.replace(/^damaged: /, '') };
+      return { code: 'book-damaged', name, ending: extname(name) === '' ? null : extname(name).slice(1).toUpperCase() };
     }
   }
 }

@@ -15,7 +15,7 @@ async function read(csv: string, answers: Answers): Promise<TableReading> {
   const path = join(folder, 'figures.csv');
   writeFileSync(path, csv);
   const reading = await readTable(path, 'figures.csv', { sheet: null, answers });
-  if (!reading.ok) throw new Error(reading.failure);
+  if (!reading.ok) throw new Error(reading.failure.code);
   return reading.value;
 }
 const measuresOf = ({ measures }: TableReading): Readonly<Record<string, string>> =>

@@ -39,7 +39,7 @@ async function readAs(kind: 'csv' | 'xlsx' | 'ods', rows: Rows): Promise<TableRe
     writeFileSync(path, zipSync({ 'content.xml': strToU8(content) }));
   }
   const read = await readTable(path, `Data.${kind}`, { sheet: null, answers: {} });
-  if (!read.ok) throw new Error(read.failure);
+  if (!read.ok) throw new Error(read.failure.code);
   return read.value;
 }
 

@@ -12,7 +12,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 async function read(path: string, name: string, answers: Answers = {}, sheet: string | null = null): Promise<TableReading> {
   const reading = await readTable(path, name, { sheet, answers });
-  if (!reading.ok) throw new Error(reading.failure);
+  if (!reading.ok) throw new Error(reading.failure.code);
   const { filled, values, labels, leftOut, questioned } = reading.value.account;
   expect(values + labels + leftOut + questioned).toBe(filled);
   return reading.value;

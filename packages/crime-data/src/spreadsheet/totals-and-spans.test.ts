@@ -13,7 +13,7 @@ async function read(csv: string, answers: Readonly<Record<string, string>> = {},
   const path = join(folder, name);
   writeFileSync(path, `${csv.replaceAll('|', '\n')}\n`);
   const reading = await readTable(path, name, { sheet: null, answers });
-  if (!reading.ok) throw new Error(reading.failure);
+  if (!reading.ok) throw new Error(reading.failure.code);
   const { filled, values, labels, leftOut, questioned } = reading.value.account;
   expect(values + labels + leftOut + questioned).toBe(filled);
   return reading.value;

@@ -7,7 +7,7 @@ import { viewSheet } from './view-sheet.ts';
 function viewed(rows: readonly (readonly (string | number | null)[])[], answers: Readonly<Record<string, string>> = {}) {
   const workbook = { sheets: [sheetOfRows('Sheet', rows)], text: null, sha256: '', bytes: 0, remarks: [] };
   const reading = understandWorkbook(workbook, 'file', null, answers);
-  if (!reading.ok) throw new Error(reading.failure);
+  if (!reading.ok) throw new Error(reading.failure.code);
   return { reading: reading.value, view: viewSheet(workbook, reading.value) };
 }
 

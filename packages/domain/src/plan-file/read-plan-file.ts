@@ -28,7 +28,7 @@ import { GUIDE } from './write-plan-file.ts';
 export interface FileProblem {
   readonly sheet: string;
   readonly cell: string;
-  readonly message: string | CellFault | EditionRemark | ValueFault;
+  readonly message: CellFault | EditionRemark | ValueFault;
 }
 
 /** Something to add to the plan. */

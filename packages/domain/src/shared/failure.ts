@@ -1,4 +1,5 @@
 import type { EditionRemark } from './edition-remark.ts';
+import type { FileFault } from './file-fault.ts';
 import type { NamedKind } from './named-kind.ts';
 import type { UnmetCondition } from './unmet.ts';
 import type { FieldFault } from './value-fault.ts';
@@ -78,7 +79,7 @@ export type Failure =
   | { readonly code: 'sign-in-first'; readonly email: string }
   | { readonly code: 'too-many-requests'; readonly retryAfterS: number }
   | { readonly code: 'nothing-to-undo' }
-  | { readonly code: 'unreadable-file'; readonly sentence: string }
+  | { readonly code: 'unreadable-file'; readonly why: FileFault }
   | { readonly code: 'overtaken'; readonly what: FailedThing; readonly by: readonly string[] }
   | { readonly code: 'unfit-to-publish'; readonly faults: readonly EditionRemark[] }
   | { readonly code: 'invalid-transition'; readonly unmet: readonly UnmetCondition[] }

@@ -36,8 +36,42 @@ interface TranslationFaults {
   readonly 'no-translation': null;
 }
 
+/** Why a typed value is no value of its series. */
+interface ObservationFaults {
+  readonly 'denominator-of-value': null;
+  readonly 'denominator-of-values': null;
+  readonly 'day-wanted': null;
+  readonly 'month-wanted': null;
+  /** Weeks of the series begin on the weekday of `first`: `period` is of another, and lies in the week of `begun`. */
+  readonly 'weeks-begin-otherwise': { readonly first: Day; readonly period: Day; readonly begun: Day };
+}
+
+/** What makes a password easy to guess, as its estimator names it. */
+export type PasswordHint =
+  | 'straightRow'
+  | 'keyPattern'
+  | 'simpleRepeat'
+  | 'extendedRepeat'
+  | 'sequences'
+  | 'recentYears'
+  | 'dates'
+  | 'topTen'
+  | 'topHundred'
+  | 'common'
+  | 'similarToCommon'
+  | 'wordByItself'
+  | 'namesByThemselves'
+  | 'commonNames'
+  | 'userInputs'
+  | 'pwned';
+
 /** What may be wrong with a value that is sound by itself, beside what is stored. */
-export interface ServiceFaults extends AddFaults, TranslationFaults {
+export interface ServiceFaults extends AddFaults, TranslationFaults, ObservationFaults {
+  readonly 'too-easy-to-guess': { readonly hint: PasswordHint | null };
+  readonly 'cannot-take-out': { readonly path: string };
+  readonly 'nothing-written': null;
+  readonly 'too-few-letters': null;
+  readonly 'not-change-id': null;
   readonly 'report-ends-before-start': null;
   readonly 'not-here': null;
   readonly 'published-of-plan': OfEdition;

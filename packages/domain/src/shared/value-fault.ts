@@ -10,6 +10,8 @@ type Day = string;
 
 /** What may be wrong with a value of a field, with what its sentence is made of. */
 export interface ValueFaults extends ExtraFaults, YearsFaults, ServiceFaults, DateFaults, ModelFaults {
+  /** What no schema has a fault for: `issue` is what the schema library says of it, in English. */
+  readonly 'not-as-expected': { readonly issue: string };
   readonly 'not-words': null;
   readonly 'too-long': { readonly most: number };
   readonly 'holds-html': null;
@@ -136,14 +138,15 @@ const shapeOf = (given: object): string =>
 /** A list holds texts alone, where it holds anything. */
 const typesIn = (values: readonly unknown[]): string => [...new Set(['string', ...values.map((value) => typeof value)])].join(' and ');
 
-/** The fault that the message of an issue carries; the message itself where it is the words of the schema library, or of a package. */
-export function faultIn(message: string): ValueFault | string {
-  if (!message.startsWith(MARK)) return message;
+/** The fault that the message of an issue carries; where it is the words of the schema library, or of a package, what they say. */
+export function faultIn(message: string): ValueFault {
+  const asItIs = { code: 'not-as-expected', issue: message } as const;
+  if (!message.startsWith(MARK)) return asItIs;
   const read = Written.safeParse(message);
-  if (!read.success) return message;
+  if (!read.success) return asItIs;
   const { code, ...given } = read.data;
   // What has a code of ours and its parameters by their types is a fault of that code.
-  return SHAPES.get(code)?.has(shapeOf(given)) === true ? (read.data as ValueFault) : message;
+  return SHAPES.get(code)?.has(shapeOf(given)) === true ? (read.data as ValueFault) : asItIs;
 }
 
 /** JSON of an object with a code. */
@@ -162,8 +165,7 @@ const Written = z
 /** One thing wrong with one field of what was sent; `path` leads to the field, as in `fields.due`. */
 export interface FieldFault {
   readonly path: string;
-  /** What is wrong; a text where it is a sentence already, which is English. */
-  readonly message: ValueFault | string;
+  readonly message: ValueFault;
 }
 
 /** What a schema found wrong. */

@@ -15,7 +15,7 @@ export interface GivenTranslation {
 /** What is wrong with a translation, and in which of its fields. */
 export interface TranslationFault {
   readonly field: keyof GivenTranslation;
-  readonly message: string | ValueFault;
+  readonly message: ValueFault;
 }
 
 /**

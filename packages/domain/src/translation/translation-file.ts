@@ -24,8 +24,8 @@ export interface TranslatorRow {
   readonly where: string;
   /** What was written. */
   readonly text: string;
-  /** Why it was refused; empty where it was not. */
-  readonly message: ValueFault | string;
+  /** Why it was refused; null where it was not. */
+  readonly message: ValueFault | null;
   /** What is to be stored: the text that it is of, and the original that it translates; null where nothing is. */
   readonly store: { readonly of: TranslatedText; readonly original: string } | null;
 }
@@ -98,7 +98,7 @@ export function readTranslationFile(
 }
 
 type Read = Pick<TranslatorRow, 'outcome' | 'message' | 'store'>;
-const withoutText = (outcome: RowOutcome, message: Read['message'] = ''): Read => ({ outcome, message, store: null });
+const withoutText = (outcome: RowOutcome, message: Read['message'] = null): Read => ({ outcome, message, store: null });
 
 function readRow(of: TranslatedText | undefined, original: string, text: string): Read {
   if (of === undefined) return withoutText('unknown');
@@ -113,14 +113,14 @@ function readRow(of: TranslatedText | undefined, original: string, text: string)
     (asRead(current.original) === original || of.state === 'read' || of.state === 'unread')
   )
     return withoutText('unchanged');
-  if (!isOld) return { outcome: 'taken', message: '', store: { of, original: of.text } };
+  if (!isOld) return { outcome: 'taken', message: null, store: { of, original: of.text } };
   // What is there already and says what the original says today is better than what says what it said before.
   const isBetter = of.state === 'read' || of.state === 'unread';
-  return { outcome: 'original-changed', message: '', store: isBetter ? null : { of, original } };
+  return { outcome: 'original-changed', message: null, store: isBetter ? null : { of, original } };
 }
 
 /** Why a text cannot be stored as the translation of another; null where it can. What stands on one line does so in every language. */
-export function whyNot({ text: original }: Pick<TranslatedText, 'text'>, text: string): ValueFault | string | null {
+export function whyNot({ text: original }: Pick<TranslatedText, 'text'>, text: string): ValueFault | null {
   const parsed = (/[\r\n]/u.test(original) || original.length > LONGEST_LINE ? prose(LONGEST) : lineOfText(LONGEST)).safeParse(text);
   if (parsed.success) return null;
   const [issue] = parsed.error.issues;

@@ -1,6 +1,6 @@
 import { EditionState, ImplicationAspect } from '@saferplan/domain/adoption';
 import type { ExistingThing, FailedThing, Failure, PlainUnmet, UnmetCondition } from '@saferplan/domain/shared';
-import { PREFIXES } from '@saferplan/domain/shared';
+import { faultIn, PREFIXES } from '@saferplan/domain/shared';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { failureInWelsh } from '../admin/cy/index.ts';
@@ -9,6 +9,8 @@ import { failuresCy } from './failures-cy.ts';
 import { failuresEn } from './failures-en.ts';
 import { remarksCy } from '../faults/remarks-cy.ts';
 import { remarksEn } from '../faults/remarks-en.ts';
+import { valueFaultsCy } from '../faults/value-faults-cy.ts';
+import { valueFaultsEn } from '../faults/value-faults-en.ts';
 import { sayUnmet } from './say-failure.ts';
 
 // The keys of the records are the names that their types list.
@@ -100,8 +102,19 @@ describe('a refusal', () => {
     expect([describeFailure(invalid), failureInWelsh(invalid)]).toEqual(['Use 4,000 characters or fewer', 'Defnyddiwch 4,000 nod neu lai']);
   });
 
-  it('that carries sentences about files says those, which are English', () => {
-    const invalid: Failure = { code: 'invalid', faults: [{ path: 'fields.due', message: 'Enter a date' }] };
-    expect([describeFailure(invalid), failureInWelsh(invalid)]).toEqual(['Enter a date', null]);
+  it('says each of several in its own words, also beside one that only the schema library knows', () => {
+    const faults = [
+      { path: 'fields.due', message: { code: 'not-date' } },
+      { path: 'fields.state', message: faultIn('Invalid option') },
+    ] as const;
+    expect(describeFailure({ code: 'invalid', faults })).toBe(`${valueFaultsEn['not-date']}. Invalid option`);
+    expect(failureInWelsh({ code: 'invalid', faults })).toBe(
+      `${valueFaultsCy['not-date']}. Nid dyma’r hyn a ddisgwylir yma (Invalid option)`,
+    );
+  });
+
+  it('about a file is said in both languages', () => {
+    const unread: Failure = { code: 'unreadable-file', why: { code: 'file-empty', name: 'a.csv' } };
+    expect([describeFailure(unread), failureInWelsh(unread)]).toEqual(['a.csv is empty (0 bytes).', 'Mae a.csv yn wag (0 beit).']);
   });
 });

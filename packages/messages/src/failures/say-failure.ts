@@ -1,5 +1,4 @@
-import type { EditionRemarks, FailedThing, Failure, UnmetCondition, ValueFaults } from '@saferplan/domain/shared';
-import { sayFault } from '../faults/describe-fault.ts';
+import type { EditionRemarks, FailedThing, Failure, FileFaults, UnmetCondition, ValueFaults } from '@saferplan/domain/shared';
 import { sayCoded, type WordsOf } from '../faults/say-coded.ts';
 import type { ItemWords } from '../items/item-words.ts';
 import type { FailureWords } from './failures-en.ts';
@@ -10,6 +9,7 @@ export interface FailureLanguage {
   readonly items: ItemWords;
   readonly remarks: WordsOf<EditionRemarks>;
   readonly values: WordsOf<ValueFaults>;
+  readonly files: WordsOf<FileFaults>;
 }
 
 /** What a language says conditions of a step with. */
@@ -17,8 +17,8 @@ export type UnmetLanguage = Pick<FailureWords, 'unmet' | 'when'> & Pick<FailureL
 
 const SECONDS_A_MINUTE = 60;
 
-/** A failure in a sentence, for the person who caused it; null where the sentences that it carries are all that it says. */
-export function sayFailure(failure: Failure, { said, items, remarks, values }: FailureLanguage): string | null {
+/** A failure in a sentence, for the person who caused it. */
+export function sayFailure(failure: Failure, { said, items, remarks, values, files }: FailureLanguage): string {
   const things: Readonly<Record<string, string>> = said.things;
   const nameOf = (what: FailedThing): string => (what in items ? items[what as keyof ItemWords].name : (things[what] ?? what));
   switch (failure.code) {
@@ -73,11 +73,9 @@ export function sayFailure(failure: Failure, { said, items, remarks, values }: F
     case 'unfit-to-publish':
       return said.unfitToPublish(failure.faults.map((fault) => sayCoded(remarks, fault)).join(' '));
     case 'invalid':
-      return failure.faults.every(({ message }) => typeof message !== 'string')
-        ? failure.faults.map(({ message }) => sayFault(message, values)).join('. ')
-        : null;
+      return failure.faults.map(({ message }) => sayCoded(values, message)).join('. ');
     case 'unreadable-file':
-      return null;
+      return sayCoded(files, failure.why);
   }
 }
 

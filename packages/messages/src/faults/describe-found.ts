@@ -11,9 +11,8 @@ export interface FoundWords {
   readonly remarks: WordsOf<EditionRemarks>;
 }
 
-/** What is wrong with a cell, its value or the edition that holds it, without the stop at its end; a sentence stays as it is. */
-export function sayFound(found: CellFault | ValueFault | EditionRemark | string, { cells, values, remarks }: FoundWords): string {
-  if (typeof found === 'string') return found;
+/** What is wrong with a cell, its value or the edition that holds it, without the stop at its end. */
+export function sayFound(found: CellFault | ValueFault | EditionRemark, { cells, values, remarks }: FoundWords): string {
   if (isAmong(cells, found)) return sayCoded(cells, found);
   return isAmong(values, found) ? sayCoded(values, found) : sayCoded(remarks, found);
 }
@@ -23,5 +22,5 @@ const isAmong = <Table>(words: WordsOf<Table>, found: { readonly code: string })
   found.code in words;
 
 /** The same in plain English. */
-export const describeFound = (found: CellFault | ValueFault | EditionRemark | string): string =>
+export const describeFound = (found: CellFault | ValueFault | EditionRemark): string =>
   sayFound(found, { cells: cellFaultsEn, values: valueFaultsEn, remarks: remarksEn });

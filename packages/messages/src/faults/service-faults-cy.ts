@@ -1,10 +1,36 @@
-import type { ServiceFaults } from '@saferplan/domain/shared';
+import type { PasswordHint, ServiceFaults } from '@saferplan/domain/shared';
 import { itemWordsCy } from '../items/words-cy.ts';
 import { WHEN } from '../locale/when.ts';
 import type { WordsOf } from './say-coded.ts';
 
 const { at } = WHEN.cy;
 const listed = (parts: readonly string[]): string => parts.join(', ');
+
+const weekday = (day: string): string =>
+  new Date(`${day}T00:00:00Z`).toLocaleDateString('cy', { weekday: 'long', timeZone: 'UTC' }).toLowerCase();
+
+/** That a week begins on another weekday than those of its series. */
+export const otherWeekCy = ({ first, period, begun }: Readonly<Record<'first' | 'period' | 'begun', string>>): string =>
+  `Diwrnod cyntaf yr wythnosau yma: ${weekday(first)}. Diwrnod ${period}: ${weekday(period)}, sy’n perthyn i’r wythnos hon: ${begun}.`;
+
+const PASSWORD_HINTS: Readonly<Record<PasswordHint, string>> = {
+  straightRow: 'Mae’n hawdd dyfalu rhesi syth o fysellau.',
+  keyPattern: 'Mae’n hawdd dyfalu patrymau byr ar y bysellfwrdd.',
+  simpleRepeat: 'Mae’n hawdd dyfalu nodau sy’n ailadrodd, fel "aaa".',
+  extendedRepeat: 'Mae’n hawdd dyfalu patrymau sy’n ailadrodd, fel "abcabcabc".',
+  sequences: 'Mae’n hawdd dyfalu dilyniannau cyffredin, fel "abc".',
+  recentYears: 'Mae’n hawdd dyfalu blynyddoedd diweddar.',
+  dates: 'Mae’n hawdd dyfalu dyddiadau.',
+  topTen: 'Dyma un o’r cyfrineiriau a ddefnyddir fwyaf oll.',
+  topHundred: 'Defnyddir y cyfrinair hwn yn aml.',
+  common: 'Mae hwn yn gyfrinair cyffredin.',
+  similarToCommon: 'Mae hwn yn debyg i gyfrinair cyffredin.',
+  wordByItself: 'Mae’n hawdd dyfalu geiriau unigol.',
+  namesByThemselves: 'Mae’n hawdd dyfalu enwau neu gyfenwau ar eu pennau eu hunain.',
+  commonNames: 'Mae’n hawdd dyfalu enwau a chyfenwau cyffredin.',
+  userInputs: 'Ni ddylai gynnwys dim sy’n bersonol nac yn ymwneud â’r dudalen hon.',
+  pwned: 'Datgelwyd eich cyfrinair gan doriad data ar y rhyngrwyd.',
+};
 
 // To be read by a Welsh speaker before a partnership relies on it.
 /** What is wrong with a value beside what is stored. */
@@ -23,6 +49,18 @@ export const serviceFaultsCy: WordsOf<ServiceFaults> = {
   'no-such-text': ({ field, texts }) =>
     `Nid oes testun “${field}” yma. ${texts.length === 0 ? 'Nid oes ganddo ddim i’w gyfieithu' : `Dyma ei destunau: ${listed(texts)}`}`,
   'no-translation': 'Ysgrifennwch y cyfieithiad yma, neu tynnwch y rhes',
+  'denominator-of-value': 'Rhowch allan o beth y mae’r gwerth hwn, er enghraifft y boblogaeth: mae gan werthoedd eraill y gyfres un',
+  'denominator-of-values':
+    'Rhowch allan o beth y mae’r gwerthoedd hyn yn gyntaf, er enghraifft y boblogaeth: mae gan werthoedd eraill y gyfres un',
+  'day-wanted': 'Rhowch ddiwrnod, fel 2017-08-28: cyfres o ddiwrnodau neu wythnosau yw hon',
+  'month-wanted': 'Rhowch fis, fel 2017-08',
+  'weeks-begin-otherwise': otherWeekCy,
+  'too-easy-to-guess': ({ hint }) =>
+    `Mae’r cyfrinair hwn yn rhy hawdd ei ddyfalu. ${hint === null ? '' : `${PASSWORD_HINTS[hint]} `}Defnyddiwch bedwar neu bum gair nad oes a wnelont ddim â’i gilydd.`,
+  'cannot-take-out': ({ path }) => `Ni ellir tynnu’r hyn sydd yn ${path} allan ar ei ben ei hun: tynnwch y cyhoeddiad cyfan yn ôl`,
+  'nothing-written': 'Ysgrifennwch rywbeth yn gyntaf',
+  'too-few-letters': 'Rhowch dair llythyren neu fwy',
+  'not-change-id': 'Gwnewch ddynodwr o 32 o ddigidau hecsadegol',
   'report-ends-before-start': 'Rhaid i’r adroddiad ddechrau cyn iddo ddod i ben',
   'not-here': 'Nid yw hyn yn enwi dim y gall berthyn iddo yma',
   'published-of-plan': ({ label, title }) => `Cyhoeddwyd ${label} fel rhifyn o “${title}”, ac felly y mae’n aros.`,

@@ -1,4 +1,4 @@
-import type { ServiceFaults } from '@saferplan/domain/shared';
+import type { PasswordHint, ServiceFaults } from '@saferplan/domain/shared';
 import { WHEN } from '../locale/when.ts';
 import { itemWordsEn } from '../items/words-en.ts';
 import type { WordsOf } from './say-coded.ts';
@@ -6,6 +6,31 @@ import type { WordsOf } from './say-coded.ts';
 const { at } = WHEN.en;
 
 const listed = (parts: readonly string[]): string => parts.join(', ');
+
+const weekday = (day: string): string => new Date(`${day}T00:00:00Z`).toLocaleDateString('en-GB', { weekday: 'long', timeZone: 'UTC' });
+
+/** That a week begins on another weekday than those of its series. */
+export const otherWeekEn = ({ first, period, begun }: Readonly<Record<'first' | 'period' | 'begun', string>>): string =>
+  `The weeks here begin on a ${weekday(first)}, and ${period} is a ${weekday(period)}. That day belongs to the week of ${begun}.`;
+
+const PASSWORD_HINTS: Readonly<Record<PasswordHint, string>> = {
+  straightRow: 'Straight rows of keys on your keyboard are easy to guess.',
+  keyPattern: 'Short keyboard patterns are easy to guess.',
+  simpleRepeat: 'Repeated characters like "aaa" are easy to guess.',
+  extendedRepeat: 'Repeated character patterns like "abcabcabc" are easy to guess.',
+  sequences: 'Common character sequences like "abc" are easy to guess.',
+  recentYears: 'Recent years are easy to guess.',
+  dates: 'Dates are easy to guess.',
+  topTen: 'This is a heavily used password.',
+  topHundred: 'This is a frequently used password.',
+  common: 'This is a commonly used password.',
+  similarToCommon: 'This is similar to a commonly used password.',
+  wordByItself: 'Single words are easy to guess.',
+  namesByThemselves: 'Single names or surnames are easy to guess.',
+  commonNames: 'Common names and surnames are easy to guess.',
+  userInputs: 'There should not be any personal or page related data.',
+  pwned: 'Your password was exposed by a data breach on the Internet.',
+};
 
 /** What is wrong with a value beside what is stored. */
 export const serviceFaultsEn: WordsOf<ServiceFaults> = {
@@ -22,6 +47,17 @@ export const serviceFaultsEn: WordsOf<ServiceFaults> = {
   'no-such-text': ({ field, texts }) =>
     `There is no text “${field}” here. ${texts.length === 0 ? 'It has none to be translated' : `Its texts are: ${listed(texts)}`}`,
   'no-translation': 'Write the translation here, or take the row out',
+  'denominator-of-value': 'Enter what this value is out of, such as the population: the other values of this series have one',
+  'denominator-of-values': 'Enter what these values are out of first, such as the population: the other values of this series have one',
+  'day-wanted': 'Enter a day, such as 2017-08-28: this series is of days or weeks',
+  'month-wanted': 'Enter a month, such as 2017-08',
+  'weeks-begin-otherwise': otherWeekEn,
+  'too-easy-to-guess': ({ hint }) =>
+    `This password is too easy to guess. ${hint === null ? '' : `${PASSWORD_HINTS[hint]} `}Use four or five words that have nothing to do with each other.`,
+  'cannot-take-out': ({ path }) => `What stands at ${path} cannot be taken out by itself: withdraw the whole publication`,
+  'nothing-written': 'Write something first',
+  'too-few-letters': 'Give three letters or more',
+  'not-change-id': 'Make an identifier of 32 hexadecimal digits',
   'report-ends-before-start': 'The report must begin before it ends',
   'not-here': 'This names nothing that it can belong to here',
   'published-of-plan': ({ label, title }) => `${label} has been published as an edition of “${title}”, and stays one.`,

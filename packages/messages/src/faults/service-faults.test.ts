@@ -19,6 +19,28 @@ const SENTENCES: Readonly<Record<keyof ServiceFaults, Case>> = {
   'language-of-plan': [null, 'The plan is written in this language: there is nothing to translate into it'],
   'no-such-text': [{ field: 'titel', texts: ['title', 'why'] }, 'There is no text “titel” here. Its texts are: title, why'],
   'no-translation': [null, 'Write the translation here, or take the row out'],
+  'denominator-of-value': [null, 'Enter what this value is out of, such as the population: the other values of this series have one'],
+  'denominator-of-values': [
+    null,
+    'Enter what these values are out of first, such as the population: the other values of this series have one',
+  ],
+  'day-wanted': [null, 'Enter a day, such as 2017-08-28: this series is of days or weeks'],
+  'month-wanted': [null, 'Enter a month, such as 2017-08'],
+  'weeks-begin-otherwise': [
+    { first: '2017-01-02', period: '2017-01-10', begun: '2017-01-09' },
+    'The weeks here begin on a Monday, and 2017-01-10 is a Tuesday. That day belongs to the week of 2017-01-09.',
+  ],
+  'too-easy-to-guess': [
+    { hint: 'dates' },
+    'This password is too easy to guess. Dates are easy to guess. Use four or five words that have nothing to do with each other.',
+  ],
+  'cannot-take-out': [
+    { path: '/priorities/0/title' },
+    'What stands at /priorities/0/title cannot be taken out by itself: withdraw the whole publication',
+  ],
+  'nothing-written': [null, 'Write something first'],
+  'too-few-letters': [null, 'Give three letters or more'],
+  'not-change-id': [null, 'Make an identifier of 32 hexadecimal digits'],
   'report-ends-before-start': [null, 'The report must begin before it ends'],
   'not-here': [null, 'This names nothing that it can belong to here'],
   'published-of-plan': [{ label: '2017-18', title: 'Safer' }, '2017-18 has been published as an edition of “Safer”, and stays one.'],

@@ -19,6 +19,7 @@ export const valueFaultsCy: WordsOf<ValueFaults> = {
   ...serviceFaultsCy,
   ...dateFaultsCy,
   ...modelFaultsCy,
+  'not-as-expected': ({ issue }) => `Nid dyma’r hyn a ddisgwylir yma (${issue})`,
   'not-words': 'Rhowch eiriau yma',
   'too-long': ({ most }) => `Defnyddiwch ${n(most)} nod neu lai`,
   'holds-html': 'Tynnwch yr HTML: dim ond geiriau plaen sydd yn y maes hwn, heb <dagiau>',

@@ -18,6 +18,7 @@ export const valueFaultsEn: WordsOf<ValueFaults> = {
   ...serviceFaultsEn,
   ...dateFaultsEn,
   ...modelFaultsEn,
+  'not-as-expected': ({ issue }) => issue,
   'not-words': 'Enter words here',
   'too-long': ({ most }) => `Use ${n(most)} characters or fewer`,
   'holds-html': 'Remove the HTML: this field holds plain words only, with no <tags>',

@@ -1,5 +1,7 @@
 import { Alert, Button, PasswordInput } from '@mantine/core';
 import { type FormEvent, type ReactElement, useState } from 'react';
+import type { ValueFault } from '@saferplan/domain/shared';
+import { faultInWords } from '../../words/fault-words.ts';
 import { account } from '../../words/account-words.ts';
 import { authClient } from '../../session/auth-client.ts';
 
@@ -12,9 +14,10 @@ export function PasswordForm(): ReactElement {
     event.preventDefault();
     const answer = await authClient.changePassword({ currentPassword: current, newPassword: next });
     if (answer.error !== null) {
-      const { message } = answer.error;
-      // What the server says is English.
-      setResult({ color: 'red', ...(message === undefined ? { text: account.passwordNotChanged } : { text: message, lang: 'en-GB' }) });
+      // Of a password that is too weak the server says why as a fault; what else is refused there it says in English.
+      const { message, fault } = answer.error as { readonly message?: string; readonly fault?: ValueFault };
+      const said = message === undefined ? { text: account.passwordNotChanged } : { text: message, lang: 'en-GB' };
+      setResult({ color: 'red', ...(fault === undefined ? said : { text: faultInWords(fault) }) });
       return;
     }
     setCurrent('');

@@ -1,4 +1,5 @@
 import { FirstPlan } from '@saferplan/domain/plan';
+import { valueFaultsEn } from '@saferplan/messages/faults/values/en';
 import { describe, expect, it } from 'vitest';
 import { faultsByField, firstPlanOf, isUnconfirmed, startingDraft } from './first-plan-draft.ts';
 
@@ -46,11 +47,11 @@ describe('what an officer says of a first plan', () => {
     expect(
       faultsByField(
         [
-          { path: 'agencies.0.name', message: 'Empty' },
-          { path: 'edition.label', message: 'Wrong' },
+          { path: 'agencies.0.name', message: { code: 'empty' } },
+          { path: 'edition.label', message: { code: 'not-edition-label' } },
         ],
         read,
       ),
-    ).toEqual({ 'agencies.2.name': 'Empty', 'edition.label': 'Wrong' });
+    ).toEqual({ 'agencies.2.name': valueFaultsEn.empty, 'edition.label': valueFaultsEn['not-edition-label'] });
   });
 });

@@ -2,17 +2,10 @@ import { Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import type { ReactElement, ReactNode } from 'react';
 import { PERIODS } from '@saferplan/messages';
 import { useEdition } from '../../edition-store/edition-data.tsx';
-import {
-  type Choice,
-  type Choices,
-  choicesOf,
-  type ImprovementChoice,
-  proposalFor,
-  type TablePreview,
-  whyNotStored,
-} from './table-choices.ts';
+import { type Choice, type Choices, choicesOf, type ImprovementChoice, proposalFor, type TablePreview } from './table-choices.ts';
 import { language } from '../../words/spoken.ts';
 import { dataImportsWords } from '../../words/data-imports-words.ts';
+import { fileFaultInWords } from '../../words/files-read-words.ts';
 
 const IMPROVEMENTS: readonly { readonly value: ImprovementChoice; readonly label: string }[] = [
   { value: 'neutral', label: dataImportsWords.measureChoices.notSaid },
@@ -102,14 +95,12 @@ export function MeasureChoices(props: {
             </li>
           );
         })}
-        {reading.measures
-          .filter(({ name }) => whyNotStored(preview, name) !== null)
-          .map(({ name }) => (
-            <li key={name} className="measure-line">
-              <b>{name}</b>
-              <p className="trouble">{whyNotStored(preview, name)}</p>
-            </li>
-          ))}
+        {preview.notStored.map(({ measure, why }) => (
+          <li key={measure} className="measure-line">
+            <b>{measure}</b>
+            <p className="trouble">{fileFaultInWords(why)}</p>
+          </li>
+        ))}
       </ul>
       {children}
     </section>

@@ -7,7 +7,7 @@ import { figureInWords } from '../../ui/figure-in-words.ts';
 import { dataImportsWords } from '../../words/data-imports-words.ts';
 import { Questions } from './table-questions.tsx';
 import { language } from '../../words/spoken.ts';
-import { noticeInWords } from '../../words/files-read-words.ts';
+import { fileFaultInWords, noticeInWords, whyLeftOutInWords } from '../../words/files-read-words.ts';
 
 type Report = Outputs['spc']['readRound'];
 type OneFile = Report['files'][number];
@@ -61,9 +61,9 @@ function FileLine({ file, isStored }: { readonly file: OneFile; readonly isStore
   const said = {
     stored: isStored ? dataImportsWords.roundReport.valuesStored(changes) : dataImportsWords.roundReport.newOrRevised(changes),
     known: dataImportsWords.roundReport.allOfItIsKept,
-    'left-out': why,
+    'left-out': whyLeftOutInWords(why),
   }[outcome];
-  const remarks = [...unfit.map((one) => `${one.what}: ${noticeInWords(one.why)}`), ...notices.map(noticeInWords)];
+  const remarks = [...unfit.map((one) => `${one.what}: ${fileFaultInWords(one.why)}`), ...notices.map(noticeInWords)];
   const line = (
     <span className="line-text">
       <b>{name}</b>

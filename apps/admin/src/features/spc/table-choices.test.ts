@@ -25,7 +25,7 @@ it('proposes a new series for each measure, counted as it is called, and better 
 
 it('imports everything that can be stored unless somebody says otherwise', () => {
   const one = preview(['Needles', 'Weekly', 'Calls'], {
-    notStored: [{ measure: 'Weekly', why: 'Weeks' }],
+    notStored: [{ measure: 'Weekly', why: { code: 'several-events-a-day', measure: 'Weekly' } }],
     knownSeries: [{ measure: 'Calls', seriesId: 'ser_calls' as never }],
   });
   expect(destinationsOf(one, new Map())).toEqual([

@@ -1,4 +1,5 @@
 import type { Inputs, Outputs } from '@saferplan/api/router';
+import type { FileFault } from '@saferplan/domain/shared';
 
 export type TablePreview = Outputs['spc']['readTable'];
 type Measure = TablePreview['reading']['measures'][number];
@@ -19,7 +20,7 @@ export type Choices = ReadonlyMap<string, Choice>;
 export const withChoice = (choices: Choices, name: string, choice: Choice): Choices => new Map([...choices, [name, choice]]);
 
 /** Why a measure cannot become a series; null where it can. */
-export const whyNotStored = ({ notStored }: TablePreview, name: string): string | null =>
+const whyNotStored = ({ notStored }: TablePreview, name: string): FileFault | null =>
   notStored.find(({ measure }) => measure === name)?.why ?? null;
 
 /** More of these is worse, and fewer better, as the words of a title say; what says neither stays open. */

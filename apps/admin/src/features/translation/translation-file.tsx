@@ -107,7 +107,7 @@ export function TranslationFile({ language }: { readonly language: Language }): 
                     <Table.Tr key={row}>
                       <Table.Td>{row}</Table.Td>
                       <Table.Td lang={language}>{text}</Table.Td>
-                      <Table.Td>{message === '' ? OUTCOMES[outcome] : faultInWords(message)}</Table.Td>
+                      <Table.Td>{message === null ? OUTCOMES[outcome] : faultInWords(message)}</Table.Td>
                     </Table.Tr>
                   ))}
                 </Table.Tbody>

@@ -71,7 +71,7 @@ onInstalled('what a package adds as code', (database) => {
       ok: false,
       failure: {
         code: 'unreadable-file',
-        sentence: 'The importer “Broken log” could not read may.bad: it cannot count. Nothing was stored.',
+        why: { code: 'importer-failed', said: 'The importer “Broken log” could not read may.bad: it cannot count. Nothing was stored.' },
       },
     });
   });

@@ -10,7 +10,6 @@ import {
   writePlanTemplate,
 } from '@saferplan/domain/plan-file';
 import { type EditionId, type Failure, isSameValue, ok, refuse, type Result, type ValueFault } from '@saferplan/domain/shared';
-import { describeFound } from '@saferplan/messages/faults/found';
 import { addItem, type EditionWithPrevious, readEdition, changePlan } from '../plan/index.ts';
 import type { Touched } from '../../platform/record-changes.ts';
 import type { Uploads } from '../../platform/uploads.ts';
@@ -75,11 +74,8 @@ export async function importPlanFile(context: ServiceContext, uploads: Uploads, 
     const { name, items, problems } = reading.value;
     if (problems.length > 0)
       return refuse({
-        code: 'invalid',
-        faults: problems.map((problem) => ({
-          path: `${problem.sheet}!${problem.cell}`,
-          message: `${problem.sheet} ${problem.cell}: ${describeFound(problem.message)}`,
-        })),
+        code: 'unreadable-file',
+        why: { code: 'plan-file-problems', problems: problems.map(({ sheet, cell, message }) => ({ sheet, cell, found: message })) },
       });
     if (items.length === 0) return refuseUpload({ code: 'all-in-plan-already', name });
     const done = await addItems(context, reading.value, input.editionId);
@@ -133,6 +129,6 @@ async function readUpload(
   const { content, previous } = read.value;
   const done = await runImportJob(COMPARE_PLAN_FILE, { path, name, content, before: previous?.planElements ?? [] }, name);
   if (!done.ok) return done;
-  if (!done.value.ok) return refuse({ code: 'unreadable-file', sentence: done.value.failure });
+  if (!done.value.ok) return refuse({ code: 'unreadable-file', why: done.value.failure });
   return ok({ ...done.value.value, name, comparedWith: read.value });
 }

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FiledSheet } from '@saferplan/domain/plan-file';
 import { EditionId } from '@saferplan/domain/shared';
+import { describeFailure } from '@saferplan/messages/failures';
 import { describeFound } from '@saferplan/messages/faults/found';
 import { beforeAll, expect, inject, it } from 'vitest';
 import { EDITION_2017, onBothInstalled, openApi, type TestApi } from '../../testing/open-api.ts';
@@ -95,7 +96,8 @@ onBothInstalled('a plan as a file', (database) => {
     const check = await checkPlanFile(ann(), uploadOf(path, 'wrong.xlsx'), input);
     if (!check.ok) throw new Error('it can be read');
     expect(check.value.problems.map(({ sheet, cell }) => `${sheet} ${cell}`)).toEqual(['Priorities E2', 'Actions A3', 'Actions D3']);
-    expect(describeFound(check.value.problems[0]?.message ?? '')).toContain('There is no agency “The navy”');
+    const [first] = check.value.problems;
+    expect(first === undefined ? '' : describeFound(first.message)).toContain('There is no agency “The navy”');
     expect((await importPlanFile(ann(), uploadOf(path, 'wrong.xlsx'), input)).ok).toBe(false);
     expect(await sheetsNow(draft)).toEqual(before);
   });
@@ -106,7 +108,7 @@ onBothInstalled('a plan as a file', (database) => {
       const body = typeof file === 'string' ? file : JSON.stringify(file);
       const check = await checkPlanFile(ann(), uploadOf(saved('ours.json', body), 'ours.json'), input);
       if (check.ok) return check.value.problems.map(({ cell, message }) => `${cell}: ${describeFound(message)}`);
-      return check.failure.code === 'unreadable-file' ? check.failure.sentence.split('\n') : [check.failure.code];
+      return describeFailure(check.failure).split('\n');
     };
     const night = { Title: 'Night', Summary: 'S', Lead: 'Kent Police', 'Action plan': 'agreed' };
     expect(await told({ Priorities: [night], 'Case reviews': [{ Year: '2017-18', 'Asked for': 3 }] })).toEqual([]);
@@ -199,7 +201,7 @@ onBothInstalled('a plan as a file', (database) => {
     const offered = (cell: string) => book.getWorksheet('Actions')?.getCell(cell).dataValidation?.formulae;
     expect([offered('A2'), offered('E300')]).toEqual([["'Priorities'!$A$2:$A$300"], ['"not started,under way,done,stopped"']]);
     const read = await sheetsOfFile(path, 'template.xlsx');
-    if (!read.ok) throw new Error(read.failure);
+    if (!read.ok) throw new Error(read.failure.code);
     expect(read.value.map(({ name }) => name)).toEqual(template.value.sheets.map(({ name }) => name));
     expect(read.value.length).toBeGreaterThan(35);
     expect(await checkPlanFile(ann(), uploadOf(path, 'template.xlsx'), { editionId: draft, uploadId: crypto.randomUUID() })).toMatchObject({

@@ -1,6 +1,6 @@
 import { type EditionContent, type PlanElement } from '@saferplan/domain/plan';
 import { type FiledSheet, type PlanFileReading, readPlanFile } from '@saferplan/domain/plan-file';
-import { ok, refuse, type Result } from '@saferplan/domain/shared';
+import { type FileFault, ok, refuse, type Result } from '@saferplan/domain/shared';
 import { randomId } from '../../platform/service-context.ts';
 import { FILE_LIMITS, whyTooLarge } from '../../platform/files/file-limits.ts';
 import { asSpreadsheet, sheetsOfFile } from './sheets-of-file.ts';
@@ -14,12 +14,12 @@ export async function readPlanSheets({
 }: {
   readonly path: string;
   readonly name: string;
-}): Promise<Result<readonly FiledSheet[], string>> {
+}): Promise<Result<readonly FiledSheet[], FileFault>> {
   const why = await whyTooLarge(path, name, FILE_LIMITS);
   return why === null ? sheetsOfFile(path, name) : refuse(why);
 }
 
-/** What a plan file would add to a draft; or in a sentence why it cannot be read. */
+/** What a plan file would add to a draft; or why it cannot be read. */
 export async function comparePlanFile({
   content,
   before,
@@ -29,7 +29,7 @@ export async function comparePlanFile({
   readonly name: string;
   readonly content: EditionContent;
   readonly before: readonly PlanElement[];
-}): Promise<Result<PlanFileReading, string>> {
+}): Promise<Result<PlanFileReading, FileFault>> {
   const sheets = await readPlanSheets(file);
   return sheets.ok ? ok(readPlanFile(content, before, sheets.value, randomId)) : sheets;
 }

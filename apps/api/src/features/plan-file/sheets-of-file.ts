@@ -1,46 +1,44 @@
 import { readFile, stat } from 'node:fs/promises';
 import { BOOK_LIMITS, type BookCell, BookRefused, type CollectedRow, collectSheets, dayOfCell } from '@saferplan/crime-data/spreadsheet';
 import type { CellChoices, FiledSheet } from '@saferplan/domain/plan-file';
-import { cellName, ok, refuse, type Result } from '@saferplan/domain/shared';
+import { cellName, type FileFault, ok, refuse, type Result } from '@saferplan/domain/shared';
 import type { DataValidation } from 'exceljs';
 import { keysTwiceIn } from '../../platform/package-code/keys-twice.ts';
 import { z } from 'zod';
 
 /** A plan has some hundred rows; what is larger is not one. */
-const MOST_BYTES = 10 * 1024 ** 2;
+const MOST_MEGABYTES = 10;
+const MOST_BYTES = MOST_MEGABYTES * 1024 ** 2;
 const [MOST_CELLS, MOST_ROWS, MOST_COLUMNS] = [1_000_000, 20_000, 500];
 
 /** A plan file as JSON: each sheet a list of rows, each row its cells by heading. */
 const JsonFile = z.record(z.string(), z.array(z.record(z.string(), z.union([z.string(), z.number(), z.null()]))));
 
-/** The sheets of a file as text, from XLSX, ODS or JSON; or in a sentence why it cannot be read. */
-export async function sheetsOfFile(path: string, name: string): Promise<Result<readonly FiledSheet[], string>> {
-  if ((await stat(path)).size > MOST_BYTES) return refuse(`${name} is larger than 10 MB, so it is no plan file.`);
+/** The sheets of a file as text, from XLSX, ODS or JSON; or why it cannot be read. */
+export async function sheetsOfFile(path: string, name: string): Promise<Result<readonly FiledSheet[], FileFault>> {
+  if ((await stat(path)).size > MOST_BYTES) return refuse({ code: 'plan-file-too-large', name, megabytes: MOST_MEGABYTES });
   if (name.toLowerCase().endsWith('.json')) return sheetsOfJson(await readFile(path, 'utf8'));
   try {
     const sheets = await collectSheets(path, { ...BOOK_LIMITS, cells: MOST_CELLS });
     return ok(sheets.map(({ name: sheet, rows, isDate1904 }) => ({ name: sheet, rows: textRows(rows, isDate1904) })));
   } catch (error) {
     if (!(error instanceof BookRefused)) throw error;
-    return refuse(`${name} is no spreadsheet that we can read. Save it as XLSX or ODS without a password, and choose it again.`);
+    return refuse({ code: 'not-plan-spreadsheet', name });
   }
 }
 
-function sheetsOfJson(text: string): Result<readonly FiledSheet[], string> {
+function sheetsOfJson(text: string): Result<readonly FiledSheet[], FileFault> {
   let given: unknown;
   try {
     given = JSON.parse(text);
   } catch (error) {
-    return refuse(`This is no JSON: ${error instanceof Error ? error.message : 'it cannot be read'}.`);
+    return refuse({ code: 'not-json', fault: error instanceof Error ? error.message : null });
   }
   // JSON.parse keeps the last of two that are called the same, without a word.
   const [twice] = keysTwiceIn(text);
-  if (twice !== undefined)
-    return refuse(
-      `“${twice.key}” stands twice in one object, on lines ${twice.first.toString()} and ${twice.line.toString()}: keep one of the two, or put both rows in one list.`,
-    );
+  if (twice !== undefined) return refuse({ code: 'key-twice', key: twice.key, first: twice.first, line: twice.line });
   const parsed = JsonFile.safeParse(given);
-  if (!parsed.success) return refuse(parsed.error.issues.map(({ path }) => shapeInWords(path)).join('\n'));
+  if (!parsed.success) return refuse({ code: 'several', faults: parsed.error.issues.map(({ path }) => shapeFault(path)) });
   return ok(
     Object.entries(parsed.data).map(([name, rows]) => {
       const headings = [...new Set(rows.flatMap((row) => Object.keys(row)))];
@@ -49,12 +47,12 @@ function sheetsOfJson(text: string): Result<readonly FiledSheet[], string> {
   );
 }
 
-/** What is to be written at a path of a plan file whose shape is another: its sheets, a sheet, a row or a cell. */
-function shapeInWords([sheet, row, heading]: readonly PropertyKey[]): string {
-  if (sheet === undefined) return 'This JSON is no plan file: write { "Priorities": [ … ] }, as in the one that can be downloaded here.';
-  if (row === undefined) return `${String(sheet)}: write a list of rows, [ { "Title": "…" } ].`;
-  if (heading === undefined) return `${String(sheet)}[${String(row)}]: write a row as an object, { "Title": "…" }.`;
-  return `${String(sheet)}[${String(row)}].${String(heading)}: write a text in quotes, or a number; several names stand a line each, with \\n between them.`;
+/** What is wrong at a path of a plan file whose shape is another: with its sheets, a sheet, a row or a cell. */
+function shapeFault([sheet, row, heading]: readonly PropertyKey[]): FileFault {
+  if (sheet === undefined) return { code: 'no-plan-in-json' };
+  if (row === undefined) return { code: 'not-list-of-rows', at: String(sheet) };
+  if (heading === undefined) return { code: 'row-not-object', at: `${String(sheet)}[${String(row)}]` };
+  return { code: 'cell-not-text', at: `${String(sheet)}[${String(row)}].${String(heading)}` };
 }
 
 /** The rows as text at their places; what lies beyond any plan is left away. */

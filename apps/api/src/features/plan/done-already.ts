@@ -1,7 +1,7 @@
 import { type ChangeSet, findChangeSet } from '@saferplan/database/change-log';
 import { findItem } from '@saferplan/database/plan';
 import { ItemKind } from '@saferplan/domain/plan';
-import { ChangeSetId, type Failure, ok, refuse, type Result } from '@saferplan/domain/shared';
+import { ChangeSetId, coded, type Failure, ok, refuse, type Result } from '@saferplan/domain/shared';
 import type { ServiceContext } from '../../platform/service-context.ts';
 import type { Touched, TouchedItem } from '../../platform/record-changes.ts';
 
@@ -10,7 +10,7 @@ export const MADE_BY_CALLER = /^[a-z]{3}_[0-9a-f]{32}$/u;
 
 /** The identifier of a change in the history, made by the caller: what is sent again under it is not done again. */
 export const CallersChangeId = ChangeSetId.refine((id) => MADE_BY_CALLER.test(id), {
-  error: 'Make an identifier of 32 hexadecimal digits',
+  error: coded('not-change-id'),
 });
 
 /**

@@ -1,5 +1,5 @@
 import { SecondPersonOutcome, SecondPersonSubject } from '@saferplan/domain/publication';
-import { EditionId, Language, prose, SecondPersonRequestId } from '@saferplan/domain/shared';
+import { coded, EditionId, Language, prose, SecondPersonRequestId } from '@saferplan/domain/shared';
 import { z } from 'zod';
 import { EDITORS, MEMBERS } from '../../platform/trpc/access.ts';
 import { orThrow } from '../../platform/trpc/failure.ts';
@@ -25,7 +25,16 @@ export const publicationRouter = router({
     .query(async ({ ctx, input }) => orThrow(await listRequests(ctx.context, input))),
   findText: memberProcedure
     .meta({ access: EDITORS, summary: 'Where words stand in what is published, so that their text can be withdrawn.' })
-    .input(z.strictObject({ words: z.string().trim().min(3, { error: 'Give three letters or more' }).max(200), language }))
+    .input(
+      z.strictObject({
+        words: z
+          .string()
+          .trim()
+          .min(3, { error: coded('too-few-letters') })
+          .max(200),
+        language,
+      }),
+    )
     .query(async ({ ctx, input }) => orThrow(await findPublishedText(ctx.context, input))),
   ask: memberProcedure
     .meta({

@@ -151,8 +151,7 @@ async function tryPassages(context: ServiceContext, passages: readonly Passage[]
   const fixed = await firstNotWithdrawable(publications, passages);
   if (!fixed.ok) return fixed;
   if (fixed.value === null) return ok(publications);
-  const message = `What stands at ${fixed.value.path} cannot be taken out by itself: withdraw the whole publication`;
-  return refuse({ code: 'invalid', faults: [{ path: 'subject', message }] });
+  return refuse({ code: 'invalid', faults: [{ path: 'subject', message: { code: 'cannot-take-out', path: fixed.value.path } }] });
 }
 
 async function refuseWhatIsWithdrawn(

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describeFailure } from '@saferplan/messages/failures';
+import { describeFileFault } from '@saferplan/messages/faults/files';
 import { strToU8, zipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
 import { closePools } from '../../platform/workers/pool-on-demand.ts';
@@ -30,7 +31,7 @@ async function outcomeOf(name: string, body: Uint8Array | string): Promise<strin
   clearInterval(turning);
   expect(longest).toBeLessThan(1500);
   if (!done.ok) return describeFailure(done.failure);
-  return done.value.ok ? 'read' : done.value.failure;
+  return done.value.ok ? 'read' : describeFileFault(done.value.failure);
 }
 
 const sheetOf = (rows: string): Uint8Array =>

@@ -1,59 +1,50 @@
 import type { SheetInBrief } from './read-sheet-job.ts';
 import type { Measure, TableValue } from '@saferplan/crime-data/spreadsheet';
-import { addDays, daysBetween, type FileSaying } from '@saferplan/domain/shared';
+import { addDays, daysBetween, type FileFault, type FileSaying } from '@saferplan/domain/shared';
 import { type Interval, type Observation, onOtherWeekday, type SeriesFields } from '@saferplan/domain/spc';
 
 /** Why a measure of a spreadsheet cannot become the values of a series; null where it can. */
-export function whyNotStored(measure: Measure): string | null {
+export function whyNotStored(measure: Measure): FileFault | null {
   const { name, interval, values } = measure;
   const weekday = whyOtherWeekday(
     intervalOfMeasure(measure),
     [],
     values.map(({ period }) => period),
   );
-  if (weekday !== null) return `“${name}” has weeks that overlap. ${weekday}`;
+  if (weekday !== null) return { code: 'weeks-overlap', measure: name, ...weekday };
   if (interval !== 'day' || new Set(values.map(({ period }) => period)).size === values.length) return null;
-  return `“${name}” has more than one event on one day. A series holds one value for each day: count the events by month instead.`;
+  return { code: 'several-events-a-day', measure: name };
 }
 
 /** The interval of a series that holds the values of a measure: a list of dates is one of single events. */
 export const intervalOfMeasure = ({ interval, values }: Measure): Interval =>
   interval === 'day' && areEvents(values) ? 'event' : interval;
 
-const EVERY: Readonly<Record<Interval, string>> = {
-  day: 'days',
-  week: 'weeks',
-  month: 'months',
-  quarter: 'quarters',
-  year: 'years',
-  event: 'single events',
-};
+/** A day (ISO 8601) of another weekday than the first of the weeks, and the day on which the week begins that it lies in. */
+export type OtherWeek = Readonly<Record<'first' | 'period' | 'begun', string>>;
 
 /** Why weeks are not those of a series: they begin on another day of the week, so that they would overlap. Null where they are. */
-export function whyOtherWeekday(interval: Interval, stored: readonly string[], arriving: readonly string[]): string | null {
+export function whyOtherWeekday(interval: Interval, stored: readonly string[], arriving: readonly string[]): OtherWeek | null {
   const other = onOtherWeekday(interval, stored, arriving);
   if (other === null) return null;
   const { period, first } = other;
   const begun = addDays(period, -(((daysBetween(first, period) % 7) + 7) % 7));
-  return `The weeks here begin on a ${weekdayOf(first)}, and ${period} is a ${weekdayOf(period)}. That day belongs to the week of ${begun}.`;
+  return { first, period, begun };
 }
-
-const weekdayOf = (day: string): string => new Date(`${day}T00:00:00Z`).toLocaleDateString('en-GB', { weekday: 'long', timeZone: 'UTC' });
 
 /**
  * Why the values of a measure do not fit a series of which these periods are stored: they are of another interval, or of weeks that begin
  * on another day. Weeks are never added into months. Null where they do.
  */
-export function whyUnfit(measure: Measure, series: Pick<SeriesFields, 'title' | 'interval'>, stored: readonly string[]): string | null {
+export function whyUnfit(measure: Measure, series: Pick<SeriesFields, 'title' | 'interval'>, stored: readonly string[]): FileFault | null {
   const interval = intervalOfMeasure(measure);
-  if (interval !== series.interval)
-    return `It has figures of ${EVERY[interval]}, and “${series.title}” has those of ${EVERY[series.interval]}.`;
+  if (interval !== series.interval) return { code: 'other-interval', interval, series: series.title, stored: series.interval };
   const weekday = whyOtherWeekday(
     interval,
     stored,
     measure.values.map(({ period }) => period),
   );
-  return weekday === null ? null : `It has weeks other than those of “${series.title}”. ${weekday}`;
+  return weekday === null ? null : { code: 'other-weeks', series: series.title, ...weekday };
 }
 
 /** A list of events has the value 1 for each. */

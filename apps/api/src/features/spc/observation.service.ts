@@ -10,7 +10,7 @@ import {
   type ObservationChange,
 } from '@saferplan/database/spc';
 import type { Item } from '@saferplan/domain/plan';
-import type { Failure, ImportId, Result, SeriesId } from '@saferplan/domain/shared';
+import type { Failure, ImportId, Result, SeriesId, ValueFault } from '@saferplan/domain/shared';
 import { areDays, Observation, type Observation as ObservationType } from '@saferplan/domain/spc';
 import type { Transaction } from 'kysely';
 import { abort, inTransaction, parseOrAbort } from '../../platform/transaction.ts';
@@ -35,9 +35,8 @@ export async function typeValue(
     const clears = input.clearsDenominator === true && observation.denominator === null;
     const changes = await changesOf(context, [{ seriesId: input.seriesId, observation }], trx, clears ? 'clear' : 'keep');
     const isAlone = !clears && changes.some(({ after }) => after !== null && after.value !== null && after.denominator === null);
-    const message = 'Enter what this value is out of, such as the population: the other values of this series have one';
     if (isAlone && kept.some(({ denominator }) => denominator !== null))
-      abort({ code: 'invalid', faults: [{ path: 'denominator', message }] });
+      abort({ code: 'invalid', faults: [{ path: 'denominator', message: { code: 'denominator-of-value' } }] });
     return storeAlone(context, trx, { ...TYPED, rows: 1 }, valuesAlone(changes), `Typed a value of “${series.item.title}”`);
   });
 }
@@ -52,15 +51,14 @@ function fitOrAbort(
   periods: readonly ObservationType['period'][],
 ): void {
   const isOther = interval !== 'event' && periods.some((period) => (period.length !== 7) !== areDays(interval));
-  const wanted = areDays(interval) ? 'Enter a day, such as 2017-08-28: this series is of days or weeks' : 'Enter a month, such as 2017-08';
-  const message = isOther
-    ? wanted
-    : whyOtherWeekday(
-        interval,
-        stored.map(({ period }) => period),
-        periods,
-      );
-  if (message !== null) abort({ code: 'invalid', faults: [{ path: 'period', message }] });
+  const message: ValueFault = { code: areDays(interval) ? 'day-wanted' : 'month-wanted' };
+  if (isOther) abort({ code: 'invalid', faults: [{ path: 'period', message }] });
+  const week = whyOtherWeekday(
+    interval,
+    stored.map(({ period }) => period),
+    periods,
+  );
+  if (week !== null) abort({ code: 'invalid', faults: [{ path: 'period', message: { code: 'weeks-begin-otherwise', ...week } }] });
 }
 
 const TYPED = { kind: 'typed', fileName: 'Typed in', sha256: '', bytes: 0, notices: [], undoes: null, choices: null } as const;
@@ -104,9 +102,8 @@ export async function typeValues(
       ({ before: was, after: now }) =>
         now !== null && now.value !== null && now.denominator === null && (was === null || was.denominator === null),
     );
-    const message = 'Enter what these values are out of first, such as the population: the other values of this series have one';
     if (alone.length > 0 && stored.some(({ denominator }) => denominator !== null))
-      abort({ code: 'invalid', faults: [{ path: 'denominator', message }] });
+      abort({ code: 'invalid', faults: [{ path: 'denominator', message: { code: 'denominator-of-values' } }] });
     const summary = `Typed ${changes.length === 1 ? 'a value' : 'values'} of “${series.item.title}”`;
     return storeAlone(context, trx, { ...TYPED, rows: changes.length }, valuesAlone(changes), summary);
   });

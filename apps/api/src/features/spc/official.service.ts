@@ -3,7 +3,7 @@ import { type AreaCount, putPopulation } from '@saferplan/database/peers';
 import { listItems, readPartnership } from '@saferplan/database/plan';
 import { policeNamesOf } from '@saferplan/domain/plan';
 import { PopulationEdition, sameName } from '@saferplan/domain/peers';
-import { type Failure, type FileSaying, ok, PopulationEditionId, refuse, type Result } from '@saferplan/domain/shared';
+import { type Failure, type FileFault, type FileSaying, ok, PopulationEditionId, refuse, type Result } from '@saferplan/domain/shared';
 import type { Item } from '@saferplan/domain/plan';
 import { recordChanges } from '../../platform/record-changes.ts';
 import { inTransaction, parseOrAbort } from '../../platform/transaction.ts';
@@ -47,20 +47,20 @@ export interface OfficialPreview {
   }[];
 }
 
-/** Reads an official table for an area, the partnership's own where it is left out; refuses, with a sentence, what is none or knows no such area. */
+/** Reads an official table for an area, the partnership's own where it is left out; refuses what is none or knows no such area. */
 export async function readOfficialTable(
   context: ServiceContext,
   source: { readonly path: string; readonly name: string; readonly area: string | null },
 ): Promise<Result<OfficialTable, Failure>> {
   const read = await readOfficial(source.path, source.name);
-  if (!read.ok) return refuse({ code: 'unreadable-file', sentence: read.failure });
+  if (!read.ok) return refuse({ code: 'unreadable-file', why: read.failure });
   const table = await officialTableOf(context, read.value, source);
-  return table.ok ? table : refuse({ code: 'unreadable-file', sentence: table.failure.sentence });
+  return table.ok ? table : refuse({ code: 'unreadable-file', why: table.failure.why });
 }
 
 /** Why a table has no figures of an area, and the areas of it that may be meant. */
 export interface NoSuchArea {
-  readonly sentence: string;
+  readonly why: FileFault;
   readonly areas: readonly string[];
 }
 
@@ -83,12 +83,12 @@ export async function officialTableOf(
   if (found.kind === 'shared')
     return refuse({
       areas: [found.partnership],
-      sentence: `${area} has no figures of its own in ${source.name}: it shares the partnership ${found.partnership}. Say --area "${found.partnership}" for those of all its councils.`,
+      why: { code: 'area-shared', name: source.name, area, partnership: found.partnership },
     });
   if (found.kind === 'unknown')
     return refuse({
       areas: found.similar,
-      sentence: `${source.name} has no area ${area}.${found.similar.length === 0 ? '' : ` It has ${found.similar.join(', ')}.`}`,
+      why: { code: 'no-such-area', name: source.name, area, similar: found.similar },
     });
   return ok({
     kind: 'recorded-crime',

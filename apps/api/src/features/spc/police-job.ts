@@ -1,6 +1,6 @@
 import { type PoliceReading, readPoliceData } from '@saferplan/crime-data/police-uk';
 import type { Outlines } from '@saferplan/domain/publication';
-import type { Result } from '@saferplan/domain/shared';
+import type { FileFault, Result } from '@saferplan/domain/shared';
 import { type SharedProgress, writeProgress } from './reading-progress.ts';
 
 /*
@@ -22,7 +22,7 @@ export interface PoliceFile {
   readonly progress: SharedProgress;
 }
 
-/** Counts a police file; refuses, with a sentence, what is no such file. */
-export function countPoliceFile({ path, progress, ...wanted }: PoliceFile): Promise<Result<PoliceReading, string>> {
+/** Counts a police file; refuses what is no such file. */
+export function countPoliceFile({ path, progress, ...wanted }: PoliceFile): Promise<Result<PoliceReading, FileFault>> {
   return readPoliceData(path, { ...wanted, onProgress: (done) => writeProgress(progress, done) });
 }

@@ -132,7 +132,7 @@ export async function readPolice(
   const done = await runPoliceJob(source, signal);
   if (!done.ok) return done;
   const reading = done.value;
-  if (!reading.ok) return refuse({ code: 'unreadable-file', sentence: reading.failure });
+  if (!reading.ok) return refuse({ code: 'unreadable-file', why: reading.failure });
   const series = (await listItems(context.db, context.scope, 'series', null)).filter(
     ({ feed }) => feed.kind === 'police' && feed.district === counted,
   );

@@ -15,7 +15,7 @@ it('of a long list names the cells that are shown, and says how many there are',
   );
   writeFileSync(path, ['Ref,Date,Ward', ...rows].join('\n'));
   const read = await readSheet({ path, name: 'incidents.csv', sheet: null, answers: {}, workbook: null });
-  if (!read.ok) throw new Error(read.failure);
+  if (!read.ok) throw new Error(read.failure.code);
   const { reading, view } = read.value;
   const about = [...reading.questions, ...reading.leftOut];
   expect(about.map(({ count }) => count).toSorted((one, other) => one - other)).toEqual([3000, 6000]);

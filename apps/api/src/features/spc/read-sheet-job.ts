@@ -1,4 +1,3 @@
-import { sayOfFileInEnglish } from '@saferplan/messages/files-read/english';
 import { readFile } from 'node:fs/promises';
 import {
   type Answers,
@@ -13,7 +12,7 @@ import {
   viewSheet,
   type Workbook,
 } from '@saferplan/crime-data/spreadsheet';
-import { ok, refuse, type Result, type FileSaying } from '@saferplan/domain/shared';
+import { type FileFault, type FileSaying, ok, refuse, type Result } from '@saferplan/domain/shared';
 import { runImporter } from '@saferplan/partnership-kit';
 import { BUILT_IN, reads } from './importers/built-in.ts';
 import { workbookOf } from './importers/imported-workbook.ts';
@@ -56,7 +55,7 @@ export async function readSheet({
   readonly answers: Answers;
   readonly workbook: Workbook | null;
   readonly limits?: FileLimits;
-}): Promise<Result<ReadSheet, string>> {
+}): Promise<Result<ReadSheet, FileFault>> {
   const why = workbook === null ? await whyTooLarge(path, name, limits) : null;
   if (why !== null) return refuse(why);
   const { cells, unpackedBytes } = limits;
@@ -74,7 +73,7 @@ export async function readSheet({
   if (measures.length > limits.measures) return refuse(tooManyMeasures(name, measures.length, limits));
   const cause = leftOut.find((one) => one.why.code === 'several-years') ?? leftOut[0];
   if (measures.length + refused.length + questions.length === 0)
-    return refuse(`“${understood.value.sheet}”: ${cause === undefined ? 'it holds no figures.' : sayOfFileInEnglish(cause.why)}`);
+    return refuse({ code: 'no-figures', sheet: understood.value.sheet, why: cause?.why ?? null });
   const view = viewSheet(read.value, understood.value);
   return ok({ reading: inBrief(understood.value, view), view, remarks, sha256, bytes });
 }
@@ -92,10 +91,10 @@ function inBrief(reading: TableReading, { rows }: SheetView): SheetInBrief {
 }
 
 /** A file as tables by one of Saferplan's own importers; null where none reads files of its name. */
-async function readBuiltIn(path: string, name: string): Promise<Result<Workbook | null, string>> {
+async function readBuiltIn(path: string, name: string): Promise<Result<Workbook | null, FileFault>> {
   const importer = BUILT_IN.find((one) => reads(one, name));
   if (importer === undefined) return ok(null);
   const bytes = await readFile(path);
   const tables = await runImporter(importer, { name, bytes });
-  return tables.ok ? ok(workbookOf(tables.value, importer, bytes)) : tables;
+  return tables.ok ? ok(workbookOf(tables.value, importer, bytes)) : refuse({ code: 'importer-failed', said: tables.failure });
 }

@@ -1,4 +1,4 @@
-import { type Failure, ImportId, lineOfText, ok, refuse, type Result, SeriesId } from '@saferplan/domain/shared';
+import { coded, type Failure, ImportId, lineOfText, ok, refuse, type Result, SeriesId } from '@saferplan/domain/shared';
 import { z } from 'zod';
 import { ANALYSTS, MEMBERS } from '../../platform/trpc/access.ts';
 import { orThrow } from '../../platform/trpc/failure.ts';
@@ -29,7 +29,7 @@ const Sheet = OneUpload.extend({
 const TypedCell = z.strictObject({
   period: z.string().max(10),
   field: z.enum(['value', 'denominator']),
-  number: z.number({ error: 'Enter a number' }).nullable(),
+  number: z.number({ error: coded('not-number') }).nullable(),
 });
 const Measure = z.string().min(1).max(300);
 const Destination = z.discriminatedUnion('kind', [

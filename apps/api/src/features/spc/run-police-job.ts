@@ -1,6 +1,6 @@
 import type { ReadingProgress } from '@saferplan/crime-data/police-uk';
 import type { Failure, Result } from '@saferplan/domain/shared';
-import { FILE_THREADS, inWords } from '../../platform/workers/import-thread.ts';
+import { FILE_THREADS, asRefusal } from '../../platform/workers/import-thread.ts';
 import { poolOnDemand } from '../../platform/workers/pool-on-demand.ts';
 import { workerJob } from '../../platform/workers/worker-job.ts';
 import type * as PoliceJobs from './police-job.ts';
@@ -30,7 +30,7 @@ export async function runPoliceJob(
   const progress = newProgress();
   const telling = onProgress === undefined ? undefined : setInterval(() => onProgress(readProgress(progress)), PROGRESS_EVERY_MS);
   try {
-    return inWords(await runPoliceInThread(policeJob, { ...source, progress }, signal === undefined ? {} : { signal }), source.name);
+    return asRefusal(await runPoliceInThread(policeJob, { ...source, progress }, signal === undefined ? {} : { signal }), source.name);
   } finally {
     clearInterval(telling);
   }

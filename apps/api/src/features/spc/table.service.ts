@@ -1,8 +1,7 @@
-import { sayOfFileInEnglish } from '@saferplan/messages/files-read/english';
 import type { Answers, Measure, SheetView } from '@saferplan/crime-data/spreadsheet';
 import type { Database } from '@saferplan/database';
 import { listItems, readPartnership } from '@saferplan/database/plan';
-import { type Failure, ok, refuse, type Result, type SeriesId, type FileSaying } from '@saferplan/domain/shared';
+import { type Failure, type FileFault, type FileSaying, ok, refuse, type Result, type SeriesId } from '@saferplan/domain/shared';
 import { loadObservations } from '@saferplan/database/spc';
 import type { SeriesFields } from '@saferplan/domain/spc';
 import type { Transaction } from 'kysely';
@@ -36,7 +35,7 @@ export interface TablePreview {
   /** The series that measures have gone into before. */
   readonly knownSeries: readonly { readonly measure: string; readonly seriesId: SeriesId }[];
   /** The measures that cannot become series, and why. */
-  readonly notStored: readonly { readonly measure: string; readonly why: string }[];
+  readonly notStored: readonly { readonly measure: string; readonly why: FileFault }[];
 }
 
 /** Where a measure goes: into a series that is there, or into a new one. */
@@ -71,19 +70,19 @@ export async function importTable(
   if (open.length > 0)
     return refuse({
       code: 'unreadable-file',
-      sentence: `First answer: ${open.map(({ question }) => sayOfFileInEnglish(question)).join(' ')}`,
+      why: { code: 'questions-open', questions: open.map(({ question }) => question) },
     });
   const chosen: { readonly measure: Measure; readonly destination: Destination }[] = [];
   for (const destination of source.destinations) {
     const measure = reading.measures.find(({ name }) => name === destination.measure);
     const refused = reading.refused.find(({ name }) => name === destination.measure);
-    if (refused !== undefined) return refuse({ code: 'unreadable-file', sentence: sayOfFileInEnglish(refused.why) });
+    if (refused !== undefined) return refuse({ code: 'unreadable-file', why: { code: 'measure-refused', why: refused.why } });
     if (measure === undefined) return refuse({ code: 'not-found', what: 'measure', name: destination.measure });
     const why = whyNotStored(measure);
-    if (why !== null) return refuse({ code: 'unreadable-file', sentence: why });
+    if (why !== null) return refuse({ code: 'unreadable-file', why });
     chosen.push({ measure, destination });
   }
-  if (chosen.length === 0) return refuse({ code: 'unreadable-file', sentence: 'Choose at least one measure to import.' });
+  if (chosen.length === 0) return refuse({ code: 'unreadable-file', why: { code: 'no-measure-chosen' } });
   const rows = new Set(chosen.flatMap(({ measure }) => measure.values.map(({ cell }) => cell.replace(/^[A-Z]+/, '')))).size;
   const notices = [...remarks, ...noticesOf(reading)];
   return inTransaction(context.db, async (trx) => {
@@ -103,10 +102,10 @@ export async function readSheet(
   { path, name, sheet, answers, signal }: TableSource,
 ): Promise<Result<ReadSheet, Failure>> {
   const workbook = await readWithImporter(context.code, { path, name });
-  if (!workbook.ok) return refuse({ code: 'unreadable-file', sentence: workbook.failure });
+  if (!workbook.ok) return refuse({ code: 'unreadable-file', why: workbook.failure });
   const read = await runImportJob(READ_SHEET, { path, name, sheet, answers, workbook: workbook.value }, name, signal);
   if (!read.ok) return read;
-  return read.value.ok ? read.value : refuse({ code: 'unreadable-file', sentence: read.value.failure });
+  return read.value.ok ? read.value : refuse({ code: 'unreadable-file', why: read.value.failure });
 }
 
 async function seriesFor(
@@ -128,7 +127,7 @@ async function seriesFor(
         series,
         (stored.get(series.id) ?? []).map(({ period }) => period),
       );
-      if (why !== null) abort({ code: 'unreadable-file', sentence: `“${measure.name}” cannot go there. ${why}` });
+      if (why !== null) abort({ code: 'unreadable-file', why: { code: 'measure-unfit', measure: measure.name, why } });
       into.set(measure.name, series.id);
       continue;
     }

@@ -4,6 +4,7 @@ import { loadObservations } from '@saferplan/database/spc';
 import { type Item, KINDS } from '@saferplan/domain/plan';
 import type { SnapshotSeries } from '@saferplan/domain/publication';
 import {
+  coded,
   type Failure,
   freeSlug,
   lineOfText,
@@ -105,7 +106,7 @@ const NewSum = z.strictObject({
   title: lineOfText(),
   parts: z
     .array(z.strictObject({ partnership: Slug, series: Slug }))
-    .min(2, { error: 'Choose two series or more' })
+    .min(2, { error: coded('too-few-parts') })
     .max(60),
 });
 

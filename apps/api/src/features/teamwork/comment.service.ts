@@ -3,13 +3,13 @@ import { findItem } from '@saferplan/database/plan';
 import { type Comment, findComment, insertComment, listComments, settleComment } from '@saferplan/database/teamwork';
 import { maySettle } from '@saferplan/domain/accounts';
 import type { ItemKind } from '@saferplan/domain/plan';
-import { CommentId, type EditionId, type Failure, prose, type Result } from '@saferplan/domain/shared';
+import { coded, CommentId, type EditionId, type Failure, prose, type Result } from '@saferplan/domain/shared';
 import { itemName } from '@saferplan/messages';
 import { recordChanges } from '../../platform/record-changes.ts';
 import { abort, inTransaction, parseOrAbort } from '../../platform/transaction.ts';
 import type { ServiceContext } from '../../platform/service-context.ts';
 
-const Text = prose(2000).refine((text) => text !== '', { error: 'Write something first' });
+const Text = prose(2000).refine((text) => text !== '', { error: coded('nothing-written') });
 
 /** The comments on an edition and what is in it, oldest first. */
 export const readComments = (context: ServiceContext, input: { readonly editionId: EditionId | null }): Promise<readonly Comment[]> =>

@@ -126,7 +126,7 @@ export interface CheckedRow {
   readonly outcome: RowOutcome;
   readonly where: string;
   readonly text: string;
-  readonly message: ValueFault | string;
+  readonly message: ValueFault | null;
 }
 
 interface FileInto extends Into {
@@ -195,13 +195,13 @@ async function readFile(
   if (!listed.ok) return listed;
   const read = await runImportJob(READ_PLAN_SHEETS, { path: upload.path, name: upload.name }, upload.name);
   if (!read.ok) return read;
-  if (!read.value.ok) return refuse({ code: 'unreadable-file', sentence: read.value.failure });
+  if (!read.value.ok) return refuse({ code: 'unreadable-file', why: read.value.failure });
   const { content, texts } = listed.value;
   const rows = readTranslationFile(read.value.value, texts, languagesOf(content, given), Object.values(TRANSLATION_FILE_WORDS));
   return rows === null
     ? refuse({
         code: 'unreadable-file',
-        sentence: `${upload.name} has no sheet with the texts of this plan: download it here, fill it in, and keep its headings as they are.`,
+        why: { code: 'no-sheet-of-texts', name: upload.name },
       })
     : ok({ name: upload.name, rows });
 }

@@ -1,3 +1,4 @@
+import { describeFault } from '@saferplan/messages/faults/values';
 import type { Database, DatabaseLocation } from '@saferplan/database';
 import { countTry, deleteResetLinkOf } from '@saferplan/database/accounts';
 import { betterAuth } from 'better-auth';
@@ -86,7 +87,7 @@ export function createAuth(options: {
         if (context.path === '/change-password') {
           const parsed = NewPassword.safeParse(body);
           const weakness = parsed.success ? await weaknessOf(parsed.data.newPassword, []) : null;
-          if (weakness !== null) throw new APIError('BAD_REQUEST', { message: weakness });
+          if (weakness !== null) throw new APIError('BAD_REQUEST', { message: describeFault(weakness), fault: weakness });
           // Whoever else may know the old password is out, whatever the client asked for.
           return { context: { body: { ...Object(body), revokeOtherSessions: true } } };
         }

@@ -1,3 +1,4 @@
+import type { PasswordHint, ValueFault } from '@saferplan/domain/shared';
 import type { ZxcvbnFactory } from '@zxcvbn-ts/core';
 
 /** zxcvbn's estimate (Wheeler, USENIX Security 2016): 3 is about 10^8 to 10^10 guesses, enough against tries over the network. */
@@ -15,17 +16,17 @@ async function makeEstimator(): Promise<ZxcvbnFactory> {
   return new core.ZxcvbnFactory({
     dictionary: { ...common.dictionary, ...english.dictionary },
     graphs: common.adjacencyGraphs,
-    translations: english.translations,
   });
 }
 
 /**
- * Why a password is too easy to guess, in a sentence; null where it is good enough. `personal` are words that somebody who
+ * Why a password is too easy to guess; null where it is good enough. `personal` are words that somebody who
  * knows the person would try first.
  */
-export async function weaknessOf(password: string, personal: readonly string[]): Promise<string | null> {
+export async function weaknessOf(password: string, personal: readonly string[]): Promise<ValueFault | null> {
   const estimate = (await (estimator ??= makeEstimator())).check(password.slice(0, 100), [...personal, 'saferplan']);
   if (estimate.score >= LEAST_SCORE) return null;
-  const hint = estimate.feedback.warning ?? '';
-  return `This password is too easy to guess. ${hint === '' ? '' : `${hint.replace(/\.?$/, '.')} `}Use four or five words that have nothing to do with each other.`;
+  const { warning } = estimate.feedback;
+  // Without translations of its own the estimator names what it warns of.
+  return { code: 'too-easy-to-guess', hint: warning === null || warning === '' ? null : (warning as PasswordHint) };
 }

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { unpackedBytes } from '@saferplan/crime-data/archive';
+import type { FileFault } from '@saferplan/domain/shared';
 
 /** What a table of figures may hold: a partner's has some thousand cells. */
 export interface FileLimits {
@@ -14,13 +15,11 @@ export interface FileLimits {
 
 export const FILE_LIMITS: FileLimits = { unpackedBytes: 100 * 1024 ** 2, cells: 1_000_000, measures: 5000 };
 
-const number = (value: number): string => value.toLocaleString('en-GB');
-
 /**
  * Why a file is too large to be read as a table, looked at without reading it as one; null where it is not, and where there is none,
  * which whoever reads it says.
  */
-export async function whyTooLarge(path: string, name: string, limits: FileLimits): Promise<string | null> {
+export async function whyTooLarge(path: string, name: string, limits: FileLimits): Promise<FileFault | null> {
   if (
     !(await stat(path).then(
       (found) => found.isFile(),
@@ -33,18 +32,21 @@ export async function whyTooLarge(path: string, name: string, limits: FileLimits
     const bytes = await unpackedBytes(path).catch(() => 0);
     return bytes <= limits.unpackedBytes
       ? null
-      : `${name} unpacks to ${number(Math.round(bytes / 1024 ** 2))} MB, more than the ${number(limits.unpackedBytes / 1024 ** 2)} MB that a table may have. Save only the sheet with the monthly figures, and import that.`;
+      : { code: 'unpacks-too-large', name, megabytes: Math.round(bytes / 1024 ** 2), most: limits.unpackedBytes / 1024 ** 2 };
   }
   return (await separatorsIn(path, limits.cells)) <= limits.cells ? null : tooManyCells(name, limits);
 }
 
 /** Says that a file has more cells than it may. */
-export const tooManyCells = (name: string, { cells }: FileLimits): string =>
-  `${name} has more than ${number(cells)} cells. If it lists single events, count them by month first; else save only the monthly figures, and import that.`;
+export const tooManyCells = (name: string, { cells }: FileLimits): FileFault => ({ code: 'too-many-cells', name, most: cells });
 
 /** Says that a sheet has more measures than it may. */
-export const tooManyMeasures = (name: string, count: number, { measures }: FileLimits): string =>
-  `${name} would become ${number(count)} measures, more than ${number(measures)}. It may list single events: count them by month first.`;
+export const tooManyMeasures = (name: string, count: number, { measures }: FileLimits): FileFault => ({
+  code: 'too-many-measures',
+  name,
+  measures: count,
+  most: measures,
+});
 
 async function isArchive(path: string): Promise<boolean> {
   const file = await open(path);

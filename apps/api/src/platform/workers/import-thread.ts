@@ -1,4 +1,4 @@
-import { type Failure, refuse, type Result } from '@saferplan/domain/shared';
+import { type Failure, type FileFault, refuse, type Result } from '@saferplan/domain/shared';
 import { poolOnDemand } from './pool-on-demand.ts';
 import type { WorkerFailure, WorkerJob } from './worker-job.ts';
 
@@ -21,26 +21,26 @@ export async function runImportJob<Input, Output>(
   name: string,
   signal?: AbortSignal,
 ): Promise<Result<Output, Failure>> {
-  return inWords(await runInThread(what, input, signal === undefined ? {} : { signal }), name);
+  return asRefusal(await runInThread(what, input, signal === undefined ? {} : { signal }), name);
 }
 
 /** What ended a job, as a refusal that says what to do with the file of this name. */
-export const inWords = <Output>(done: Result<Output, WorkerFailure>, name: string): Result<Output, Failure> =>
-  done.ok ? done : refuse({ code: 'unreadable-file', sentence: sayFailure(done.failure, name) });
+export const asRefusal = <Output>(done: Result<Output, WorkerFailure>, name: string): Result<Output, Failure> =>
+  done.ok ? done : refuse({ code: 'unreadable-file', why: faultOf(done.failure, name) });
 
-function sayFailure(failure: WorkerFailure, name: string): string {
+function faultOf(failure: WorkerFailure, name: string): FileFault {
   switch (failure.code) {
     case 'out-of-memory':
-      return `${name} needs more memory than an import may use (${failure.heapMegabytes.toString()} MB). Save only the sheet with the monthly figures, and import that. Nothing was stored.`;
+      return { code: 'needs-memory', name, megabytes: failure.heapMegabytes };
     case 'deadline':
-      return `${name} took longer than ${(failure.deadlineMs / 1000).toString()} seconds and was stopped. Save only the sheet with the monthly figures, and import that. Nothing was stored.`;
+      return { code: 'took-too-long', name, seconds: failure.deadlineMs / 1000 };
     case 'busy':
-      return `Many files are being read at the moment. Try again in ${failure.retryAfterSeconds.toString()} seconds. Nothing was stored.`;
+      return { code: 'many-files-read', seconds: failure.retryAfterSeconds };
     case 'threw':
     case 'crashed':
-      return `${name} cannot be read: it ended the program that reads it. Open it in your spreadsheet program, save it again, and import that. Nothing was stored.`;
+      return { code: 'ended-reader', name };
     case 'aborted':
     case 'closed':
-      return 'The server is being restarted. Try again in a minute. Nothing was stored.';
+      return { code: 'server-restarting' };
   }
 }

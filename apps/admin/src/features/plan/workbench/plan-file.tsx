@@ -81,7 +81,7 @@ export function PlanFile(): ReactElement {
                 <Table.Tr key={`${sheet}${cell}${foundInWords(message)}`}>
                   <Table.Td>{sheet}</Table.Td>
                   <Table.Td>{cell}</Table.Td>
-                  <Table.Td lang={typeof message === 'string' ? 'en-GB' : undefined}>{foundInWords(message)}</Table.Td>
+                  <Table.Td>{foundInWords(message)}</Table.Td>
                 </Table.Tr>
               ))}
             </Table.Tbody>

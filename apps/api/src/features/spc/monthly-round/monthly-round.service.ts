@@ -6,7 +6,15 @@ import { inTransaction } from '../../../platform/transaction.ts';
 import type { ServiceContext } from '../../../platform/service-context.ts';
 import { type Arriving, changesOf, newValuesOf, recordImports, withoutSource, writeImport, type WrittenImport } from '../store-import.ts';
 import type { RoundQuestion } from './fit-remembered.ts';
-import { type FileKind, type LeftOutFile, type ReadFile, readRoundFile, type RoundFile, type Unfit } from './read-round-file.ts';
+import {
+  type FileKind,
+  type LeftOutFile,
+  type ReadFile,
+  readRoundFile,
+  type RoundFile,
+  type Unfit,
+  type WhyLeftOut,
+} from './read-round-file.ts';
 import { rememberedTables } from './remembered-tables.ts';
 import { reportOnSeries, type SeriesOfRound } from './report-on-series.ts';
 
@@ -18,8 +26,8 @@ export interface FileOfRound {
   readonly kind: FileKind;
   /** `stored` where something of it is new, `known` where all of it is kept already, `left-out` where nothing can be stored. */
   readonly outcome: 'stored' | 'known' | 'left-out';
-  /** Why nothing of it can be stored; empty elsewhere. */
-  readonly why: string;
+  /** Why nothing of it can be stored; null elsewhere. */
+  readonly why: WhyLeftOut | null;
   /** How many values are new or differ from those that are kept. */
   readonly changes: number;
   /** What was odd in it. */
@@ -75,7 +83,7 @@ export async function monthlyRound(
       place,
       kind,
       outcome: count === 0 ? 'known' : 'stored',
-      why: '',
+      why: null,
       changes: count,
       notices: source.notices,
       unfit,
@@ -103,7 +111,7 @@ function withoutContradictions(files: readonly (ReadFile | LeftOutFile)[]): read
     if (against !== undefined) {
       const { seriesId, observation } = against;
       const { by = '' } = said.get(`${seriesId} ${observation.period}`) ?? {};
-      return { name: file.name, kind: file.kind, why: `It contradicts “${by}” about ${observation.period}. Choose one of the two files.` };
+      return { name: file.name, kind: file.kind, why: { fault: { code: 'contradicts', by, period: observation.period } } };
     }
     for (const { seriesId, observation } of file.arriving) said.set(`${seriesId} ${observation.period}`, { by: file.name, observation });
     return file;

@@ -1,11 +1,9 @@
-import { sayOfFileInEnglish } from '@saferplan/messages/files-read/english';
 import { looksLikePoliceFile, questionsOfOddMonths } from '@saferplan/crime-data/police-uk';
 import type { TableReading } from '@saferplan/crime-data/spreadsheet';
 import { listItems } from '@saferplan/database/plan';
 import { loadObservations } from '@saferplan/database/spc';
 import type { Item } from '@saferplan/domain/plan';
-import type { ImportNotice, SeriesId } from '@saferplan/domain/shared';
-import { describeFailure } from '@saferplan/messages/failures';
+import type { Failure, FileFault, SeriesId } from '@saferplan/domain/shared';
 import { nameEveryMonth } from '@saferplan/domain/spc';
 import { PERIODS } from '@saferplan/messages';
 import type { ServiceContext } from '../../../platform/service-context.ts';
@@ -30,7 +28,7 @@ export interface RoundFile {
 /** What of a file no series takes, and why. */
 export interface Unfit {
   readonly what: string;
-  readonly why: ImportNotice;
+  readonly why: FileFault;
 }
 
 export type FileKind = 'police' | 'table' | 'official';
@@ -45,11 +43,14 @@ export interface ReadFile {
   readonly questions: readonly RoundQuestion[];
 }
 
+/** What is wrong with a file itself, or what was refused as it was read. */
+export type WhyLeftOut = { readonly fault: FileFault } | { readonly failure: Failure };
+
 /** A file of which nothing can be stored, and why; with questions where the answers let it be. */
 export interface LeftOutFile {
   readonly name: string;
   readonly kind: FileKind;
-  readonly why: string;
+  readonly why: WhyLeftOut;
   readonly questions?: readonly RoundQuestion[];
 }
 
@@ -78,18 +79,16 @@ async function readPoliceFile(
   signal?: AbortSignal,
 ): Promise<ReadFile | LeftOutFile> {
   const counts = await readPolice(context, { path, name, answers, signal });
-  if (!counts.ok) return { name, kind: 'police', why: describeFailure(counts.failure) };
+  if (!counts.ok) return { name, kind: 'police', why: { failure: counts.failure } };
   const { uncounted, oddMonths } = await previewPolice(context, counts.value);
   const unfit = uncounted.map(({ crimeType, total }) => ({
     what: crimeType,
-    why: `No series counts it: ${total.toLocaleString('en-GB')} in this file. Bring the file in under “Bring in police files” to make one.`,
+    why: { code: 'no-series-counts', total } as const,
   }));
   const { arriving, kept } = await withoutLosses(context, arrivingOfCounts(counts.value), counts.value.series);
   const questions = questionsOfOddMonths(oddMonths, answers);
   return { name, kind: 'police', source: sourceOfCounts(counts.value), arriving, unfit: [...unfit, ...kept], questions };
 }
-
-const BY_COMMAND = 'Bring the table in once with “saferplan import official”, which makes a series.';
 
 /** The figures of an official table for the series that it feeds; null where the file is none. */
 async function readOfficialFile(
@@ -98,21 +97,20 @@ async function readOfficialFile(
   signal?: AbortSignal,
 ): Promise<ReadFile | LeftOutFile | null> {
   const read = await runImportJob(READ_OFFICIAL, { path, name }, name, signal);
-  if (!read.ok) return { name, kind: 'official', why: describeFailure(read.failure) };
+  if (!read.ok) return { name, kind: 'official', why: { failure: read.failure } };
   if (!read.value.ok) return null;
   const found = await officialTableOf(context, read.value.value, { name, area: answers['area'] ?? null });
   if (!found.ok) {
-    const { areas, sentence } = found.failure;
+    const { areas, why } = found.failure;
     const options = areas.map((area) => ({ id: area, label: { code: 'which-area.area', area } as const }));
     const question = { id: 'area', question: { code: 'which-area', name } as const, options, answer: null };
-    return { name, kind: 'official', why: sentence, questions: areas.length === 0 ? [] : [question] };
+    return { name, kind: 'official', why: { fault: why }, questions: areas.length === 0 ? [] : [question] };
   }
   const table = found.value;
-  if (table.kind === 'populations')
-    return { name, kind: 'official', why: 'It holds numbers of people: bring them in with “saferplan import official”.' };
+  if (table.kind === 'populations') return { name, kind: 'official', why: { fault: { code: 'numbers-of-people' } } };
   const { measures } = await previewOfficial(context, table);
   const unfit = measures.flatMap(({ measure, series }) =>
-    series === null ? [{ what: measure, why: `No series takes it. ${BY_COMMAND}` }] : [],
+    series === null ? [{ what: measure, why: { code: 'no-series-takes-official' } as const }] : [],
   );
   const { arriving, kept } = await withoutLosses(context, arrivingOfOfficial(table), table.series);
   return { name, kind: 'official', source: sourceOfOfficial(table), arriving, unfit: [...unfit, ...kept], questions: [] };
@@ -133,12 +131,10 @@ async function withoutLosses(
     arriving: arriving.filter((one) => !losses.includes(one)),
     kept: losses.map(({ seriesId, observation: { period, note } }) => {
       const { title = '', interval = 'month' } = series.find(({ id }) => id === seriesId) ?? {};
-      return { what: `${title}, ${PERIODS.en[interval].name(period)}`, why: `${note}. The value that is kept stays.` };
+      return { what: `${title}, ${PERIODS.en[interval].name(period)}`, why: { code: 'value-stays', note } };
     }),
   };
 }
-
-const BRING_IN = 'Bring it in once under “Upload a table”: what you choose there is remembered.';
 
 /** Why a table is not known: no other was called so; it may have the measures of one all the same. */
 async function whyUnknown(
@@ -148,16 +144,16 @@ async function whyUnknown(
   signal?: AbortSignal,
 ): Promise<LeftOutFile> {
   const read = await readSheet(context, { path, name, sheet: null, answers: {}, signal });
-  if (!read.ok) return { name, kind: 'table', why: describeFailure(read.failure) };
+  if (!read.ok) return { name, kind: 'table', why: { failure: read.failure } };
   const measures = new Set(read.value.reading.measures.map((measure) => measure.name));
   const alike = remembered.find(({ choices }) => Object.keys(choices.into).every((measure) => measures.has(measure)));
-  const why =
+  const fault: FileFault =
     nameEveryMonth(name) === ''
-      ? 'Its name says when it is from, and not what is in it: put that into the name, or bring it in under “Upload a table”.'
+      ? { code: 'name-says-when' }
       : alike === undefined
-        ? `No table called like this was brought in before. ${BRING_IN}`
-        : `It has what “${alike.fileName}” has, and is called otherwise: it may be of something else. ${BRING_IN}`;
-  return { name, kind: 'table', why };
+        ? { code: 'not-brought-in-before' }
+        : { code: 'called-otherwise', file: alike.fileName };
+  return { name, kind: 'table', why: { fault } };
 }
 
 /** The series of a partnership, and the periods that each has a value of. */
@@ -184,11 +180,11 @@ async function readTableFile(
     return {
       name: shown,
       kind: 'table',
-      why: `It is asked: ${unsaid.map(({ question }) => sayOfFileInEnglish(question)).join(' ')}`,
+      why: { fault: { code: 'file-asks', questions: unsaid.map(({ question }) => question) } },
       questions: unsaid,
     };
   const read = await readSheet(context, { path, name, sheet, answers, signal });
-  if (!read.ok) return { name: shown, kind: 'table', why: describeFailure(read.failure) };
+  if (!read.ok) return { name: shown, kind: 'table', why: { failure: read.failure } };
   const { reading, remarks, sha256, bytes } = read.value;
   const open = reading.questions.filter(({ answer }) => answer === null);
   const questions = reading.questions.map(({ cells: _cells, count: _count, ...question }) => question);
@@ -196,13 +192,13 @@ async function readTableFile(
     return {
       name: shown,
       kind: 'table',
-      why: `It is asked: ${open.map(({ question }) => sayOfFileInEnglish(question)).join(' ')}`,
+      why: { fault: { code: 'file-asks', questions: open.map(({ question }) => question) } },
       questions,
     };
   const { arriving, unfit, rows } = fitted(reading, into, { series, stored });
   const gone = Object.keys(into)
     .filter((measure) => !reading.measures.some((one) => one.name === measure || takenBefore(one, into, series) === into[measure]))
-    .map((measure) => ({ what: measure, why: `It was in “${fileName}”, and is not in this file.` }));
+    .map((measure) => ({ what: measure, why: { code: 'measure-gone', file: fileName } as const }));
   // What is answered now is remembered for the next month.
   const choices = { ...chosen, answers: reading.answersToKeep };
   const source = { kind: 'table', fileName: name, sha256, bytes, rows, notices: [...remarks, ...noticesOf(reading)], choices } as const;
@@ -216,15 +212,15 @@ function fitted(
   { series, stored }: Known,
 ): { readonly arriving: Arriving; readonly unfit: readonly Unfit[]; readonly rows: number } {
   const arriving: Arriving[number][] = [];
-  const unfit: Unfit[] = reading.refused.map(({ name, why }) => ({ what: name, why }));
+  const unfit: Unfit[] = reading.refused.map(({ name, why }) => ({ what: name, why: { code: 'measure-refused', why } }));
   const rows = new Set<string>();
   for (const measure of reading.measures) {
     const { name, values } = measure;
     const id = takenBefore(measure, into, series);
     const found = series.find((one) => one.id === id);
     const notStored = whyNotStored(measure) ?? (found === undefined ? null : whyUnfit(measure, found, stored.get(found.id) ?? []));
-    if (id === null) unfit.push({ what: name, why: `No series takes it. ${BRING_IN}` });
-    else if (found === undefined) unfit.push({ what: name, why: `The series that it went into is no longer there. ${BRING_IN}` });
+    if (id === null) unfit.push({ what: name, why: { code: 'no-series-takes' } });
+    else if (found === undefined) unfit.push({ what: name, why: { code: 'series-gone' } });
     else if (notStored !== null) unfit.push({ what: name, why: notStored });
     else {
       for (const { cell } of values) rows.add(cell.replace(/^[A-Z]+/u, ''));
