@@ -1,19 +1,19 @@
 import type { Rhythm } from './written-date.ts';
 
-/** Of each month the shortest form and what may follow it; a full stop may end a short form. */
+/** Of each month the shortest form and what may follow it, in English and Welsh; a full stop may end a short form. */
 const MONTHS = [
-  'jan(?:uary)?',
-  'feb(?:ruary)?',
-  'mar(?:ch)?',
-  'apr(?:il)?',
-  'may',
-  'june?',
-  'july?',
-  'aug(?:ust)?',
-  'sept?(?:ember)?',
-  'oct(?:ober)?',
-  'nov(?:ember)?',
-  'dec(?:ember)?',
+  'jan(?:uary)?|ion(?:awr)?',
+  'feb(?:ruary)?|chwef(?:ror)?',
+  'mar(?:ch)?|maw(?:rth)?',
+  'apr(?:il)?|ebr(?:ill)?',
+  'may|mai',
+  'june?|meh(?:efin)?',
+  'july?|gorff(?:ennaf)?',
+  'aug(?:ust)?|awst',
+  'sept?(?:ember)?|medi',
+  'oct(?:ober)?|hyd(?:ref)?',
+  'nov(?:ember)?|tach(?:wedd)?',
+  'dec(?:ember)?|rhag(?:fyr)?',
 ] as const;
 
 /** A month's name, as a group called `month`. */
@@ -30,7 +30,7 @@ export const SEASON = `(?<season>${Object.keys(SEASONS).join('|')})`;
 export const seasonMonth = (season: string): number => new Map<string, number>(Object.entries(SEASONS)).get(season) ?? 0;
 
 /** 1 to 12; 0 where it is the name of no month. */
-export const monthNumber = (name: string): number => MONTHS.findIndex((pattern) => new RegExp(`^${pattern}$`, 'u').test(name)) + 1;
+export const monthNumber = (name: string): number => MONTHS.findIndex((pattern) => new RegExp(`^(?:${pattern})$`, 'u').test(name)) + 1;
 
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;
 export const WEEKDAY = '(?<weekday>(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:day)?)';
@@ -69,10 +69,11 @@ export const RHYTHMS: ReadonlyMap<string, Rhythm> = new Map(
       'all year round',
       'throughout',
       'throughout the year',
+      'parhaus',
     ],
     monthly: ['monthly', 'each month', 'every month'],
-    quarterly: ['quarterly', 'each quarter', 'every quarter', 'every 3 months', 'every three months'],
-    annually: ['annually', 'annual', 'yearly', 'each year', 'every year', 'once a year'],
+    quarterly: ['quarterly', 'each quarter', 'every quarter', 'every 3 months', 'every three months', 'bob chwarter'],
+    annually: ['annually', 'annual', 'yearly', 'each year', 'every year', 'once a year', 'bob blwyddyn'],
   } satisfies Record<Rhythm, readonly string[]>).flatMap(([rhythm, said]) => said.map((word) => [word, rhythm as Rhythm])),
 );
 
@@ -96,4 +97,6 @@ export const OPEN: ReadonlySet<string> = new Set([
   'n/k',
   '?',
   'none',
+  'heb ei gytuno',
+  'anhysbys',
 ]);

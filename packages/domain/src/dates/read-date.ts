@@ -7,7 +7,7 @@ import { type DateContext, dayOf, monthsOf, type ReadDate, yearOfMonth } from '.
 
 /**
  * Reads a date as people in Britain write it: 31/03/2019, 31.3.19, 31 March, Sept 2018, Sep-18, Q2, end of March, spring, +3m,
- * ongoing, quarterly, not agreed. The day comes first; a year of two digits is of this century; without a year it is the one in
+ * ongoing, quarterly, not agreed; with the months in English or Welsh: 31 Mawrth, Medi 2018. The day comes first; a year of two digits is of this century; without a year it is the one in
  * the year of the plan. What could be read in two ways is refused, with both.
  */
 export function readDate(text: string, context: DateContext): ReadDate {

@@ -1,19 +1,10 @@
-import {
-  type DateContext,
-  lastDayOfDue,
-  readDay,
-  readDue,
-  readMonth,
-  readMonthOrDay,
-  saysUnknown,
-  shortDue,
-} from '@saferplan/domain/dates';
+import { type DateContext, lastDayOfDue, readDay, readDue, readMonth, readMonthOrDay, saysUnknown } from '@saferplan/domain/dates';
 import { Due } from '@saferplan/domain/plan';
-import { type DateFault, inWords as inEnglish, type IsoDate, PartialDate } from '@saferplan/domain/shared';
+import { type DateFault, type IsoDate, PartialDate } from '@saferplan/domain/shared';
 import { sayWeekday } from '@saferplan/messages/weekdays';
 import { RHYTHMS } from '@saferplan/messages/rhythms';
 import { language } from '../../words/spoken.ts';
-import { inWords } from '../dates-in-words.ts';
+import { inWords, shortDue } from '../dates-in-words.ts';
 import { uiWords } from '../../words/ui-words.ts';
 
 /** What may stand in a field: when something is due, a day, a month, either, or as much of a day as is known. */
@@ -36,9 +27,9 @@ export function readTyped(text: string, kind: DateKind, mayBeUnknown: boolean, c
   return READERS[kind](text, context);
 }
 
-/** A stored value as people write it, which is read in English; what cannot be read as it is. */
+/** A stored value as people write it in the language that is spoken, so that it is read back; what cannot be read as it is. */
 export const written = (value: string): string =>
-  PartialDate.safeParse(value).success ? inEnglish(value) : Due.safeParse(value).success ? shortDue(value) : value;
+  PartialDate.safeParse(value).success ? inWords(value) : Due.safeParse(value).success ? shortDue(value) : value;
 
 /** A stored value in full: 'September 2018' with 'due by Sunday 30 September 2018'. */
 export function inFull(value: string, kind: DateKind): { readonly said: string; readonly meaning: string } {
