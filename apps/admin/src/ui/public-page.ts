@@ -1,9 +1,21 @@
-/** The page at an address of this server; null where there is none. */
-export async function pageAt(address: string): Promise<Document | null> {
-  const answer = await fetch(address, { headers: { accept: 'text/html' } });
-  if (answer.status === 404) return null;
-  if (!answer.ok) throw new Error((await answer.text()).slice(0, 300));
-  return new DOMParser().parseFromString(await answer.text(), 'text/html');
+import { type Failure, ok, refuse, type Result } from '@saferplan/domain/shared';
+
+/** Why the server shows no page: as data where it is a refusal of the domain, and in English; empty where the server does not say. */
+export interface PageRefusal {
+  readonly failure: Failure | null;
+  readonly sentence: string;
+}
+
+/** The page at an address of this server; null where there is none, and a refusal where the server shows none. Throws where no server answers. */
+export async function pageAt(address: string): Promise<Result<Document | null, PageRefusal>> {
+  const answer = await fetch(address, { headers: { accept: 'text/html, application/json' } });
+  if (answer.headers.get('content-type')?.startsWith('application/json') === true) {
+    // `askedDraft` of the server writes it.
+    return refuse((await answer.json()) as PageRefusal);
+  }
+  if (answer.status === 404) return ok(null);
+  if (!answer.ok) return refuse({ failure: null, sentence: '' });
+  return ok(new DOMParser().parseFromString(await answer.text(), 'text/html'));
 }
 
 /** A page as HTML for a frame: without scripts, its links in a window of their own, its styles set aside for `showStyles`. */

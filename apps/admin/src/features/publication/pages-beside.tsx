@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type ReactElement, useRef, useState } from 'react';
 import { unfold } from '../../ui/bring-into-view.ts';
 import { htmlOf, pageAt, showStyles } from '../../ui/public-page.ts';
+import { PageRefused } from '../../ui/page-refused.tsx';
 import { Await } from '../../ui/screen-states.tsx';
 import { frame, lang } from '../../words/spoken.ts';
 import { changedTexts } from './changed-texts.ts';
@@ -33,27 +34,32 @@ export function PagesBeside(props: {
     staleTime: 0,
     queryFn: async () => {
       const [today, draft] = await Promise.all([pageAt(page.address), pageAt(draftAddressOf(page, editionId))]);
-      return marked(today, draft);
+      if (!today.ok) return { sides: null, refusal: today.failure };
+      return draft.ok ? { sides: marked(today.value, draft.value), refusal: null } : { sides: null, refusal: draft.failure };
     },
   });
   return (
     <Await query={sides}>
-      {({ today, draft }) => (
-        <div className="beside" data-as={asPhone ? 'phone' : 'screen'} data-gone={draft.html === null ? true : undefined}>
-          <Frame
-            side={today}
-            heading={publicationWords.pagesBeside.today}
-            tone="gone"
-            none={publicationWords.pagesBeside.thePublicHasNoSuch}
-          />
-          <Frame
-            side={draft}
-            heading={publicationWords.pagesBeside.asItWouldBe}
-            tone="added"
-            none={publicationWords.pagesBeside.thereWouldBeNoSuch}
-          />
-        </div>
-      )}
+      {({ sides: read, refusal }) =>
+        read === null ? (
+          <PageRefused refusal={refusal} />
+        ) : (
+          <div className="beside" data-as={asPhone ? 'phone' : 'screen'} data-gone={read.draft.html === null ? true : undefined}>
+            <Frame
+              side={read.today}
+              heading={publicationWords.pagesBeside.today}
+              tone="gone"
+              none={publicationWords.pagesBeside.thePublicHasNoSuch}
+            />
+            <Frame
+              side={read.draft}
+              heading={publicationWords.pagesBeside.asItWouldBe}
+              tone="added"
+              none={publicationWords.pagesBeside.thereWouldBeNoSuch}
+            />
+          </div>
+        )
+      }
     </Await>
   );
 }

@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { useEdition } from '../../edition-store/edition-data.tsx';
 import { trpc } from '../../server/trpc.ts';
 import { htmlOf, pageAt, showStyles } from '../../ui/public-page.ts';
+import { PageRefused } from '../../ui/page-refused.tsx';
 import { Await } from '../../ui/screen-states.tsx';
 import { language } from '../../words/spoken.ts';
 import { spcWords } from '../../words/spc-words.ts';
@@ -19,14 +20,19 @@ export function SeriesInPublic({ series }: { readonly series: Item<'series'> }):
     queryKey: ['series-in-public', address, series.version],
     staleTime: 0,
     enabled: series.audience === 'public' && problems.isFetched && !isBlocked,
-    queryFn: async () => ({ html: htmlOf(await pageAt(address)) }),
+    queryFn: async () => {
+      const read = await pageAt(address);
+      return read.ok ? { html: htmlOf(read.value), refusal: null } : { html: null, refusal: read.failure };
+    },
   });
   if (series.audience !== 'public') return <p>{spcWords.seriesScreen.thePublicDoesNotSeeIt}</p>;
   if (isBlocked) return <p>{spcWords.seriesScreen.notPublishableYet(edition.label)}</p>;
   return (
     <Await query={page}>
-      {({ html }) =>
-        html === null ? (
+      {({ html, refusal }) =>
+        refusal !== null ? (
+          <PageRefused refusal={refusal} />
+        ) : html === null ? (
           <p>{spcWords.seriesScreen.thePublicDoesNotSeeIt}</p>
         ) : (
           // It runs no script, and its links open in a window of their own.

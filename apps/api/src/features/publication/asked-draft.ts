@@ -23,13 +23,20 @@ export async function askedDraft(
 ): Promise<AskedDraft> {
   const { headers, signal } = c.req.raw;
   const member = await readMember(headers);
-  if (member === null) return { answer: c.text(failuresEn.signIn, 401) };
+  if (member === null) return { answer: refused(c, null, failuresEn.signIn, 401) };
   const editionId = EditionId.safeParse(c.req.param('edition'));
-  if (!editionId.success) return { answer: c.text('We cannot find this edition.', 404) };
+  if (!editionId.success) {
+    const failure: Failure = { code: 'not-found', what: 'edition' };
+    return { answer: refused(c, failure, describeFailure(failure), 404) };
+  }
   const context = { ...member.context, db: untilAborted(member.context.db, signal) };
   const draft = await readDraft(context, { editionId: editionId.data, signal, version });
-  if (!draft.ok) return { answer: c.text(describeFailure(draft.failure), STATUS[draft.failure.code] ?? 422) };
+  if (!draft.ok) return { answer: refused(c, draft.failure, describeFailure(draft.failure), STATUS[draft.failure.code] ?? 422) };
   return { member, editionId: editionId.data, snapshot: draft.value, answer: null };
 }
+
+/** Why there is no draft: in English, and as data for a program that says it in the language of whoever asked. */
+const refused = (c: Context, failure: Failure | null, sentence: string, status: 401 | 404 | 422 | 503): Response =>
+  c.req.header('accept')?.includes('application/json') === true ? c.json({ failure, sentence }, status) : c.text(sentence, status);
 
 const STATUS: Readonly<Partial<Record<Failure['code'], 404 | 503>>> = { 'not-found': 404, 'not-made': 503 };
