@@ -4,6 +4,7 @@ import { committeeReports } from './committee-reports.ts';
 import { duties } from './duties.ts';
 import type { DefinedEdition } from './defined-edition.ts';
 import { expectations } from './expectations.ts';
+import { meetingsWithOutcomes } from './meetings.ts';
 import type { Maker } from './maker.ts';
 import { illustrativeScore, refuseUnknownScores } from './scoring.ts';
 import type { EditionSource, LeadSource, PartnershipSource } from './source.ts';
@@ -130,22 +131,7 @@ export function buildEdition(
   const subgroupId = pointer('subgroup', subgroups, scope);
 
   const written: Omit<EditionItems, 'translation'> = {
-    meeting: make.keyed(
-      'meeting',
-      mapValues(meetings, (meeting) => ({
-        heldOn: null,
-        agendaItem: '',
-        recommendation: '',
-        // Where a decision is written, its outcome is not awaited; whether it agreed is for the package to say.
-        outcome: meeting.decision === '' ? 'awaited' : 'noted',
-        votes: null,
-        minute: '',
-        documentId: null,
-        ...meeting,
-      })),
-      scope,
-      `${path}.meetings`,
-    ),
+    meeting: make.keyed('meeting', meetingsWithOutcomes(meetings), scope, `${path}.meetings`),
     consultation: make.keyed(
       'consultation',
       mapValues(source.consultations ?? {}, (consultation) => ({ ...NOT_SAID_OF_CONSULTATION, ...consultation })),
