@@ -11,9 +11,10 @@ import {
 import { ExtensionList } from '../features/extensions/index.ts';
 import { useEdition } from '../edition-store/edition-data.tsx';
 import { LineList } from '../item-editor/line-list.tsx';
-import { choiceSaid } from '@saferplan/messages/published';
+import { choicesOf } from '../item-editor/value-in-words.ts';
+import { fieldLabel } from '../words/item-names.ts';
 import { LineField } from '../ui/line-field.tsx';
-import { lang, language } from '../words/spoken.ts';
+import { lang } from '../words/spoken.ts';
 import { account } from '../words/account-words.ts';
 import { AccessibilitySettings } from './accessibility-settings.tsx';
 import { DataSources } from './data-sources.tsx';
@@ -105,7 +106,7 @@ export const AgenciesPage = (): ReactElement => (
         <b>{name}</b>
         <span>
           {shortName === name ? '' : `${shortName} · `}
-          {choiceSaid('agency.standing', standing, language) ?? ''}
+          {fieldLabel('agency', 'standing')}: {choicesOf('agency', 'standing')[standing]}
         </span>
       </>
     )}
@@ -118,7 +119,11 @@ export const ContactsPage = (): ReactElement => (
     line={({ name, telephone, textNumber, web, address }) => (
       <>
         <b>{name}</b>
-        <span>{[telephone, textNumber, web, address].filter((way) => way !== '').join(' · ')}</span>
+        <span>
+          {[telephone, textNumber === '' ? '' : `${fieldLabel('contact', 'textNumber')}: ${textNumber}`, web, address]
+            .filter((way) => way !== '')
+            .join(' · ')}
+        </span>
       </>
     )}
   />

@@ -26,7 +26,7 @@ export function SettingsScreen(): ReactElement {
 }
 
 function Heading({ current }: { readonly current: SettingsSection | undefined }): ReactElement {
-  const { content, undo } = useEdition();
+  const { content, undo, locked } = useEdition();
   const isOwn = current?.to === '/editions/$label/settings/you';
   const isOfPeople = current?.group === 'people';
   return (
@@ -46,7 +46,7 @@ function Heading({ current }: { readonly current: SettingsSection | undefined })
               : frame.settingsShared(current?.publicSees ?? frame.seenWithNextPublication)}
         </p>
       </div>
-      {isOfPeople ? null : (
+      {isOfPeople || locked ? null : (
         <div className="page-actions">
           <Button variant="default" onClick={() => void undo('shared')}>
             {words.undo}

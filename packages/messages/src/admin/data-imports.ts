@@ -58,6 +58,9 @@ export const dataImports = {
     allAnswered: 'All questions are answered.',
     questionsAreOpen: (open: number): string => (open === 1 ? 'One question is open.' : `${open} questions are open.`),
   },
+  mayImport: {
+    othersBringFiguresIn: 'Administrators, editors and analysts bring figures in. You can read all of them under Data.',
+  },
   measureChoices: {
     notSaid: 'not said',
     whenItFalls: 'when it falls',

@@ -9,7 +9,7 @@ export const frame = {
   passwordAndSignIn: 'Your password and sign-in',
   waitingForYou: 'Waiting for you',
   nothingWaits: 'Nothing waits for you',
-  notices: (count: number) => `${count.toString()} notices:`,
+  notices: (count: number) => (count === 1 ? 'One notice:' : `${count.toString()} notices:`),
   edition: 'Edition',
   yourPartnerships: 'Your partnerships',
   showAll: (count: number) => `Show all ${count.toString()}`,

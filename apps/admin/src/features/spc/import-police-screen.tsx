@@ -7,6 +7,7 @@ import { type ReactElement, useState } from 'react';
 import { useEdition } from '../../edition-store/edition-data.tsx';
 import { client, trpc } from '../../server/trpc.ts';
 import { FilePicker } from '../../server/file-picker.tsx';
+import { MayImport } from './may-import.tsx';
 import { dataImportsWords } from '../../words/data-imports-words.ts';
 import { Phrase } from '../../ui/phrase.tsx';
 import { figureInWords } from '../../ui/figure-in-words.ts';
@@ -48,12 +49,14 @@ export function ImportPoliceScreen(): ReactElement {
       <p className="narrow">
         {dataImportsWords.importPoliceScreen.downloadStreetLevelCrimeFor(content.partnership.force, content.partnership.area)}
       </p>
-      <FilePicker
-        label={dataImportsWords.importPoliceScreen.file}
-        description={dataImportsWords.importPoliceScreen.aZipOrCsvFile}
-        accept=".zip,.csv"
-        onUploaded={begin}
-      />
+      <MayImport>
+        <FilePicker
+          label={dataImportsWords.importPoliceScreen.file}
+          description={dataImportsWords.importPoliceScreen.aZipOrCsvFile}
+          accept=".zip,.csv"
+          onUploaded={begin}
+        />
+      </MayImport>
       <div role="status">
         {busy && uploadId !== null ? (
           <ReadingProgress uploadId={uploadId} />

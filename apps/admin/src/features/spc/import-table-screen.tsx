@@ -24,6 +24,7 @@ import {
   type TablePreview,
   withChoice,
 } from './table-choices.ts';
+import { MayImport } from './may-import.tsx';
 import { dataImportsWords } from '../../words/data-imports-words.ts';
 import { ServerMessage } from '../../ui/server-message.tsx';
 
@@ -110,15 +111,17 @@ export function ImportTableScreen(): ReactElement {
       </p>
       <h1>{dataImportsWords.importTableScreen.importASpreadsheet}</h1>
       <p className="narrow">{dataImportsWords.importTableScreen.aCsvExcelOrOpendocument}</p>
-      <FilePicker
-        label={dataImportsWords.importTableScreen.file}
-        description={dataImportsWords.importTableScreen.csvXlsxXlsOrOds(
-          importers.map(({ title, endings }) => `; ${title} (${endings.join(', ')})`).join(''),
-        )}
-        accept={['.csv,.txt,.tsv,.xlsx,.xlsm,.xls,.ods', ...importers.flatMap(({ endings }) => endings)].join(',')}
-        onUploaded={begin}
-      />
-      <PasteTable onUploaded={begin} />
+      <MayImport>
+        <FilePicker
+          label={dataImportsWords.importTableScreen.file}
+          description={dataImportsWords.importTableScreen.csvXlsxXlsOrOds(
+            importers.map(({ title, endings }) => `; ${title} (${endings.join(', ')})`).join(''),
+          )}
+          accept={['.csv,.txt,.tsv,.xlsx,.xlsm,.xls,.ods', ...importers.flatMap(({ endings }) => endings)].join(',')}
+          onUploaded={begin}
+        />
+        <PasteTable onUploaded={begin} />
+      </MayImport>
       <ReadStatus isReading={read.isPending} preview={store.data === undefined ? data : undefined} choices={choices} />
       {error === null ? null : (
         <Alert color="red" role="alert" mt="md" title={dataImportsWords.importTableScreen.thisCouldNotBeImported}>

@@ -59,6 +59,9 @@ export const dataImports: DataImportsWords = {
     allAnswered: 'Atebwyd pob cwestiwn.',
     questionsAreOpen: (open) => (open === 1 ? 'Mae un cwestiwn ar agor.' : `Mae ${open} cwestiwn ar agor.`),
   },
+  mayImport: {
+    othersBringFiguresIn: 'Gweinyddwyr, golygyddion a dadansoddwyr sy’n dod â ffigurau i mewn. Gallwch ddarllen y cyfan dan Data.',
+  },
   measureChoices: {
     notSaid: 'heb ei ddweud',
     whenItFalls: 'pan fydd yn gostwng',
