@@ -27,7 +27,7 @@ export function seriesItems(
         feed: { kind: 'none' },
         ...firstChart(defaults.charts, { interval: source.interval ?? 'month', values: counted(observations), outOf, chart: source.chart }),
         rules: defaults.rules,
-        improvement: 'neutral',
+        improvement: 'not-said',
         target: null,
         ...source,
         baselinePoints: null,

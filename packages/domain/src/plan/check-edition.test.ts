@@ -120,3 +120,16 @@ it('keeps a draft from being published for what it says twice, and nothing that 
   for (const edition of [{ source }, ...(['recommended', 'adopted', 'published', 'superseded'] as const).map((state) => ({ state }))])
     expect(said(edition).toSorted()).toEqual(['gap age_2', 'gap mtg_2']);
 });
+
+it('asks which way a public series is better where nobody has said so', () => {
+  const content = bareEdition({ startsOn: '2017-04-01', endsOn: '2018-03-31' });
+  const series = [
+    anItem<'series'>('ser_1', { ...KINDS.series.blank('Burglary'), audience: 'public' }),
+    anItem<'series'>('ser_2', { ...KINDS.series.blank('Calls') }),
+    anItem<'series'>('ser_3', { ...KINDS.series.blank('Reports'), audience: 'public', improvement: 'neutral' }),
+  ];
+  const asked = checkEdition({ ...content, shared: { ...content.shared, series } }, null).flatMap(({ severity, remark, place }) =>
+    remark.code === 'improvement-not-said' ? [[severity, remark.title, place.id, place.field]] : [],
+  );
+  expect(asked).toEqual([['gap', 'Burglary', 'ser_1', 'improvement']]);
+});

@@ -272,6 +272,9 @@ function checkStatement({ partnership }: EditionContent): EditionProblem[] {
 function checkSeries({ items, shared }: EditionContent): EditionProblem[] {
   const known = new Set<string>(shared.series.map(({ id }) => id));
   return [
+    ...shared.series
+      .filter(({ audience, improvement }) => audience === 'public' && improvement === 'not-said')
+      .map(({ id, title }) => about('gap', 'series', id, 'improvement', { code: 'improvement-not-said', title: shortened(title) })),
     ...items.indicator
       .filter(({ seriesId }) => seriesId !== null && !known.has(seriesId))
       .map(({ id, title }) => about('fault', 'indicator', id, 'seriesId', { code: 'reads-former-series', title })),

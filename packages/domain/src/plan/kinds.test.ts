@@ -47,7 +47,6 @@ describe('a new item', () => {
       'contact.category',
       'implication.aspect',
       'series.area',
-      'series.improvement',
       'series.unit',
       'survey-answer.when',
     ]);

@@ -3,6 +3,7 @@ import { evidenceOfChange } from '../spc/chance/evidence.ts';
 import type { Verdict } from '../spc/claim.ts';
 import type { SeriesPoint } from '../spc/drawn-series.ts';
 import type { Observation } from '../spc/observation.ts';
+import { judgedBy } from '../spc/series-parts.ts';
 import type { SeriesFields } from '../spc/series.kind.ts';
 import type { SeriesMarkFields } from '../spc/series-mark.kind.ts';
 import { type SnapshotPeople, type SnapshotPoint, SnapshotSeries } from './snapshot-series.ts';
@@ -98,7 +99,8 @@ type BesideChart = Omit<Charted, 'reading' | 'evidence' | 'points' | 'phases' | 
 /** What the public is told of a series beside its chart. */
 function besideChart(series: SeriesFields): BesideChart {
   const { title, slug, unit, area, about, source, licence, caveat, interval, chart, rules, multiplier, improvement, target } = series;
-  return { title, slug, unit, area, about, source, licence, caveat, interval, chart, rules, multiplier, improvement, target };
+  const shown = { title, slug, unit, area, about, source, licence, caveat, interval, chart, rules, multiplier, target };
+  return { ...shown, improvement: judgedBy(improvement) };
 }
 
 function marksOf(chart: SeriesChart, marks: readonly SeriesMarkFields[]): SnapshotSeries['marks'] {

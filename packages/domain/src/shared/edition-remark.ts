@@ -162,6 +162,7 @@ export interface EditionRemarks
   readonly 'recommendation-without-reason': Titled;
   readonly 'statement-without-contact': null;
   readonly 'statement-undated': null;
+  readonly 'improvement-not-said': Titled;
   readonly 'reads-former-series': Titled;
   readonly 'shows-former-series': Titled;
   readonly 'change-disagrees': { readonly measure: string };

@@ -1,6 +1,6 @@
 import { analyseSeries, FEWEST_FOR_LIMITS } from './analyse-series.ts';
 import { CHARTS } from './charts/charts.ts';
-import type { ChartSettings, DrawnSeries, SeriesPhase, SeriesPoint } from './drawn-series.ts';
+import type { ChartSettings, DrawnSeries, DrawnSettings, SeriesPhase, SeriesPoint } from './drawn-series.ts';
 import { levelChanges } from './level-changes.ts';
 import { misfitOf } from './misfit.ts';
 import type { NoLimitsReason } from './no-limits.ts';
@@ -10,6 +10,7 @@ import { RULE_SETS } from './rules/rule-sets.ts';
 import { type SeasonalChart, seasonalChart } from './season/seasonal-chart.ts';
 import { SEASON_ALLOWED, SEASON_ASSERTED, testOfSeason } from './season/yearly-season.ts';
 import type { ChartPoint, Phase, Signal } from './series.ts';
+import { judgedBy } from './series-parts.ts';
 
 /** The rules that need limits; without enough points for limits, they say nothing. */
 const NEED_LIMITS: ReadonlySet<Signal['rule']> = new Set([
@@ -24,7 +25,8 @@ const NEED_LIMITS: ReadonlySet<Signal['rule']> = new Set([
  * Draws a series: around its season, where it is one of months or quarters on an i or u′ chart and a season is to be allowed for
  * (p below 0.50) and can be learned; else as its kind of chart is; or not at all, for a reason.
  */
-export function drawSeries(settings: ChartSettings, prepared: PreparedSeries): DrawnSeries {
+export function drawSeries(series: ChartSettings, prepared: PreparedSeries): DrawnSeries {
+  const settings: DrawnSettings = { ...series, improvement: judgedBy(series.improvement) };
   const misfit = misfitOf(
     settings.chart,
     prepared.found.map((one) => ({ value: one?.value ?? null, denominator: one?.denominator ?? null })),
@@ -50,7 +52,7 @@ export function drawSeries(settings: ChartSettings, prepared: PreparedSeries): D
   return { ...drawn, ...asNamed(settings, prepared, plain), season: null, seasonLeftIn: isFound ? 'chart-kind' : null };
 }
 
-const canBeSeasonal = ({ chart, seasonal = 'automatic' }: ChartSettings): boolean =>
+const canBeSeasonal = ({ chart, seasonal = 'automatic' }: DrawnSettings): boolean =>
   seasonal === 'automatic' && CHARTS[chart].canBeSeasonal;
 
 const leftOutOf = ({ leftOut, options }: PreparedSeries): DrawnSeries['leftOut'] =>
@@ -58,7 +60,7 @@ const leftOutOf = ({ leftOut, options }: PreparedSeries): DrawnSeries['leftOut']
 
 type Lines = Pick<DrawnSeries, 'points' | 'phases' | 'findings'>;
 
-function notDrawn(settings: ChartSettings, prepared: PreparedSeries, misfit: NoLimitsReason): DrawnSeries {
+function notDrawn(settings: DrawnSettings, prepared: PreparedSeries, misfit: NoLimitsReason): DrawnSeries {
   const points = prepared.periods.map((_, index): ChartPoint => {
     const value = finiteOrNull(prepared.found[index]?.value);
     return { value, centreLine: null, lowerLimit: null, upperLimit: null, phase: 0, signals: [] };
@@ -76,7 +78,7 @@ function notDrawn(settings: ChartSettings, prepared: PreparedSeries, misfit: NoL
   };
 }
 
-function asNamed(settings: ChartSettings, prepared: PreparedSeries, plain: ReturnType<typeof analyseSeries>): Lines {
+function asNamed(settings: DrawnSettings, prepared: PreparedSeries, plain: ReturnType<typeof analyseSeries>): Lines {
   const phases = plain.phases.map((phase) => ({ ...phase, noLimits: whyNoLimits(settings, prepared, phase, plain.points) }));
   const isWeak = (index: number): boolean => phases[plain.points[index]?.phase ?? 0]?.limits === 'none';
   const points = plain.points.map((point, index) =>
@@ -103,7 +105,7 @@ const compared = (change: Pick<SeriesPhase, 'change' | 'testedWith'> | undefined
  * fewer than 12 of enough values, those of a baseline or of the stretch whose limits are carried over.
  */
 function whyNoLimits(
-  { baselinePoints, limitsFrom, chart }: ChartSettings,
+  { baselinePoints, limitsFrom, chart }: DrawnSettings,
   { periods }: PreparedSeries,
   { start, end, points: count, noLimits }: Phase,
   points: readonly ChartPoint[],
@@ -136,7 +138,7 @@ function aroundSeason(prepared: PreparedSeries, chart: SeasonalChart): Lines & P
 }
 
 /** What the season is learned from: counts, and what they are out of in the unit of the rate. */
-function seasonalSeries({ chart, multiplier }: ChartSettings, prepared: PreparedSeries, perYear: number) {
+function seasonalSeries({ chart, multiplier }: DrawnSettings, prepared: PreparedSeries, perYear: number) {
   const { found, data } = prepared;
   const excluded = new Set(leftOutOf(prepared).map(({ index }) => index));
   const sizes = found.map((observation) => {

@@ -3,7 +3,7 @@ import type { NoLimitsReason, SeasonRefusal } from './no-limits.ts';
 import type { SeasonTest } from './season/yearly-season.ts';
 import type { ChartFinding, Phase, Signal } from './series.ts';
 import type { SeriesFields } from './series.kind.ts';
-import type { StepCause } from './series-parts.ts';
+import type { JudgedBy, StepCause } from './series-parts.ts';
 import type { LevelTest } from './claim.ts';
 
 /** How a series is charted and read: fields of its own, with `seasonal` where it is not to be left to the season test. */
@@ -15,6 +15,9 @@ export type ChartSettings = Pick<
   /** 'automatic' (left out): months or quarters on an i or u′ chart are drawn around their season where there is one; 'never': as the chart is named. */
   readonly seasonal?: 'automatic' | 'never';
 };
+
+/** The same with what changes are judged by. */
+export type DrawnSettings = Omit<ChartSettings, 'improvement'> & { readonly improvement: JudgedBy };
 
 /** A point as it is drawn and tabled. Lines are null where there are too few points to draw them. */
 export interface SeriesPoint {
@@ -59,7 +62,7 @@ export interface ChartSeason {
 
 /** A chart with all that a claim about it can be held against. */
 export interface DrawnSeries {
-  readonly settings: ChartSettings;
+  readonly settings: DrawnSettings;
   readonly points: readonly SeriesPoint[];
   readonly phases: readonly SeriesPhase[];
   readonly findings: readonly ChartFinding[];

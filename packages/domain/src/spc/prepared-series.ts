@@ -5,7 +5,7 @@ import type { Observation } from './observation.ts';
 import { periodsThrough } from './period.ts';
 import type { AnalysisOptions, Series } from './series.ts';
 import type { SeriesMarkFields } from './series-mark.kind.ts';
-import type { StepCause } from './series-parts.ts';
+import { judgedBy, type StepCause } from './series-parts.ts';
 
 export type Mark = Pick<SeriesMarkFields, 'at' | 'mark'>;
 
@@ -52,7 +52,7 @@ export function prepareSeries(settings: ChartSettings, marks: readonly Mark[], o
       chart,
       rules,
       multiplier,
-      improvement,
+      improvement: judgedBy(improvement),
       floorAtZero: areCounts,
       phaseStarts,
       excluded: leaveEnough(

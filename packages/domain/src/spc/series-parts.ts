@@ -21,9 +21,14 @@ export const Feed = z.discriminatedUnion('kind', [
 ]);
 export type Feed = z.infer<typeof Feed>;
 
-/** Which way is better. Recorded domestic abuse may rise because more victims come forward: then neither is. */
-export const Improvement = z.enum(['lower', 'higher', 'neutral']);
+/** Which way is better. Recorded domestic abuse may rise because more victims come forward: then neither is, which is not the same as `not-said`. */
+export const Improvement = z.enum(['lower', 'higher', 'neutral', 'not-said']);
 export type Improvement = z.infer<typeof Improvement>;
+/** What a change is judged by. */
+export type JudgedBy = Exclude<Improvement, 'not-said'>;
+
+/** What changes are judged by: where nobody has said which way is better, by neither. */
+export const judgedBy = (improvement: Improvement): JudgedBy => (improvement === 'not-said' ? 'neutral' : improvement);
 
 /** Why the level of a series changed lastingly, as far as is known. */
 export const StepCause = z.enum(['real-change', 'intervention', 'recording-practice', 'back-record-conversion', 'not-known']);

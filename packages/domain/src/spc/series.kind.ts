@@ -35,7 +35,7 @@ export const series = defineKind('series', {
     rules: choice(z.enum(RULE_SET_NAMES), 'making-data-count'),
     /** For rates and proportions: per how many. */
     multiplier: number(z.number({ error: coded('not-number') }).positive({ error: coded('not-above', { above: 0 }) }), 1),
-    improvement: choice(Improvement),
+    improvement: choice(Improvement, 'not-said'),
     /** How many first points of each phase set its limits; null for the whole phase. */
     baselinePoints: optionalNumber(z.int({ error: coded('not-whole') }).min(2, { error: coded('too-small', { least: 2 }) })),
     /** The stretch whose limits are carried over to the rest of its phase; null for none. */

@@ -65,6 +65,7 @@ export const dataImports = {
     notSaid: 'not said',
     whenItFalls: 'when it falls',
     whenItRises: 'when it rises',
+    neither: 'neither: it depends',
     into: (title: string) => `into “${title}”`,
     whereItGoes: 'Where it goes',
     noMeasureHasBeenFound: 'No measure has been found yet.',

@@ -81,6 +81,8 @@ export const remarksCy: WordsOf<EditionRemarks> = {
   'recommendation-without-reason': ({ title }) => `Nid yw’r argymhelliad ar “${title}” yn rhoi rheswm.`,
   'statement-without-contact': 'Nid yw’r datganiad hygyrchedd yn enwi cyswllt, y mae rheoliadau 2018 yn gofyn amdano.',
   'statement-undated': 'Nid yw’r datganiad hygyrchedd yn dweud pryd y’i paratowyd.',
+  'improvement-not-said': ({ title }) =>
+    `Nid oes neb wedi dweud ai mwy ynteu llai o “${title}” sydd orau, felly ni fernir unrhyw newid ynddo.`,
   'reads-former-series': ({ title }) => `Darllenir “${title}” o gyfres nad yw’n cael ei chadw mwyach.`,
   'shows-former-series': ({ title }) => `Mae’r pwnc “${title}” yn dangos cyfres nad yw’n cael ei chadw mwyach.`,
   'change-disagrees': ({ measure }) =>

@@ -75,6 +75,7 @@ export const remarksEn: WordsOf<EditionRemarks> = {
   'recommendation-without-reason': ({ title }) => `The recommendation on “${title}” gives no reason.`,
   'statement-without-contact': 'The accessibility statement names no contact, which the regulations of 2018 ask for.',
   'statement-undated': 'The accessibility statement does not say when it was prepared.',
+  'improvement-not-said': ({ title }) => `Nobody has said whether more or less of “${title}” is better, so no change of it is judged.`,
   'reads-former-series': ({ title }) => `“${title}” is read from a series that is no longer kept.`,
   'shows-former-series': ({ title }) => `The topic “${title}” shows a series that is no longer kept.`,
   'change-disagrees': ({ measure }) =>

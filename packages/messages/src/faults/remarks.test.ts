@@ -66,6 +66,7 @@ const SAID: readonly (readonly [EditionRemark, string])[] = [
   [{ code: 'recommendation-without-reason', title }, 'The recommendation on “Night” gives no reason.'],
   [{ code: 'statement-without-contact' }, 'The accessibility statement names no contact, which the regulations of 2018 ask for.'],
   [{ code: 'statement-undated' }, 'The accessibility statement does not say when it was prepared.'],
+  [{ code: 'improvement-not-said', title }, 'Nobody has said whether more or less of “Night” is better, so no change of it is judged.'],
   [{ code: 'reads-former-series', title }, '“Night” is read from a series that is no longer kept.'],
   [{ code: 'shows-former-series', title }, 'The topic “Night” shows a series that is no longer kept.'],
   [

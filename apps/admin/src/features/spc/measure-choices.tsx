@@ -8,9 +8,10 @@ import { dataImportsWords } from '../../words/data-imports-words.ts';
 import { fileFaultInWords } from '../../words/files-read-words.ts';
 
 const IMPROVEMENTS: readonly { readonly value: ImprovementChoice; readonly label: string }[] = [
-  { value: 'neutral', label: dataImportsWords.measureChoices.notSaid },
+  { value: 'not-said', label: dataImportsWords.measureChoices.notSaid },
   { value: 'lower', label: dataImportsWords.measureChoices.whenItFalls },
   { value: 'higher', label: dataImportsWords.measureChoices.whenItRises },
+  { value: 'neutral', label: dataImportsWords.measureChoices.neither },
 ];
 
 /** Every measure of a file that can be imported, ticked, with the series, the name, the unit and the improvement that are proposed. */
@@ -85,7 +86,7 @@ export function MeasureChoices(props: {
                       onChange={({ currentTarget }) =>
                         onChoose(name, {
                           ...choice,
-                          improvement: IMPROVEMENTS.find(({ value }) => value === currentTarget.value)?.value ?? 'neutral',
+                          improvement: IMPROVEMENTS.find(({ value }) => value === currentTarget.value)?.value ?? 'not-said',
                         })
                       }
                     />

@@ -20,7 +20,7 @@ it('proposes a new series for each measure, counted as it is called, and better 
   expect(proposed('Fly-tipping incidents')).toMatchObject({ into: 'new', unit: '', improvement: 'lower' });
   expect(proposed('Burglary offences')).toMatchObject({ unit: 'burglary offences', improvement: 'lower' });
   expect(proposed('Victim satisfaction')).toMatchObject({ unit: '', improvement: 'higher' });
-  expect(proposed('Households visited')).toMatchObject({ improvement: 'neutral' });
+  expect(proposed('Households visited')).toMatchObject({ improvement: 'not-said' });
 });
 
 it('imports everything that can be stored unless somebody says otherwise', () => {

@@ -4,7 +4,7 @@ import type { FileFault } from '@saferplan/domain/shared';
 export type TablePreview = Outputs['spc']['readTable'];
 type Measure = TablePreview['reading']['measures'][number];
 type Destination = Inputs['spc']['importTable']['destinations'][number];
-export type ImprovementChoice = 'lower' | 'higher' | 'neutral';
+export type ImprovementChoice = NonNullable<Extract<Destination, { kind: 'new' }>['improvement']>;
 
 /** Where a measure goes: 'new', the identifier of a series, or '' for nowhere; with what a new series is called. */
 export interface Choice {
@@ -31,7 +31,7 @@ const HIGHER_IS_BETTER = /satisf|confiden|feel(?:s|ing)? safe|detect|resolved|su
 /** What is proposed for a measure: the series that it has gone into before, else a new one, called and counted as the sheet says. */
 export function proposalFor({ knownSeries }: TablePreview, { name, unit }: Measure): Choice {
   const isPlural = /^[\p{L} ]{3,40}s$/u.test(name);
-  const improvement = HIGHER_IS_BETTER.test(name) ? 'higher' : LOWER_IS_BETTER.test(name) ? 'lower' : 'neutral';
+  const improvement = HIGHER_IS_BETTER.test(name) ? 'higher' : LOWER_IS_BETTER.test(name) ? 'lower' : 'not-said';
   return {
     into: knownSeries.find(({ measure }) => measure === name)?.seriesId ?? 'new',
     title: name,

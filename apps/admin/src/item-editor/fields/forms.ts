@@ -91,7 +91,12 @@ export const FORMS: { readonly [Kind in ItemKind]: FormOf<Kind, (typeof KINDS)[K
     title: line(),
     unit: line(),
     area: line(),
-    improvement: choice({ lower: said.aLowerNumber, higher: said.aHigherNumber, neutral: said.neitherItDepends }),
+    improvement: choice({
+      'not-said': said.notSaidYet,
+      lower: said.aLowerNumber,
+      higher: said.aHigherNumber,
+      neutral: said.neitherItDepends,
+    }),
     chart: choice(chartNames[language]),
     rules: choice(ruleSetNames),
     interval: choice({ ...said.intervals, event: said.anEvent }),

@@ -16,7 +16,7 @@ const BEGINNING = {
   caveat: '',
   audience: 'partners',
   interval: 'month',
-  improvement: 'neutral',
+  improvement: 'not-said',
   baselinePoints: null,
   limitsFrom: null,
   target: null,

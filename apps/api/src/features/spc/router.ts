@@ -1,4 +1,5 @@
 import { coded, type Failure, ImportId, lineOfText, ok, refuse, type Result, SeriesId } from '@saferplan/domain/shared';
+import { Improvement } from '@saferplan/domain/spc';
 import { z } from 'zod';
 import { ANALYSTS, MEMBERS } from '../../platform/trpc/access.ts';
 import { orThrow } from '../../platform/trpc/failure.ts';
@@ -39,7 +40,7 @@ const Destination = z.discriminatedUnion('kind', [
     measure: Measure,
     title: lineOfText(),
     unit: lineOfText(60),
-    improvement: z.enum(['lower', 'higher', 'neutral']).optional(),
+    improvement: Improvement.optional(),
   }),
 ]);
 

@@ -131,7 +131,7 @@ async function seriesFor(
       into.set(measure.name, series.id);
       continue;
     }
-    const { title, unit, improvement = 'neutral' } = destination;
+    const { title, unit, improvement = 'not-said' } = destination;
     const { name, outOf } = measure;
     const interval = intervalOfMeasure(measure);
     const target = measure.target === null ? null : { label: 'Target', value: measure.target };

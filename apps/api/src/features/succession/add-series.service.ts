@@ -186,7 +186,7 @@ function newSeries(
       licence: same('licence') ? first?.licence : '',
       caveat: restricted.length === 0 ? '' : `Holds figures that these partnerships kept to their partners: ${restricted.join(', ')}.`,
       interval: first?.interval,
-      improvement: same('improvement') ? first?.improvement : 'neutral',
+      improvement: same('improvement') ? first?.improvement : 'not-said',
     }),
   };
 }

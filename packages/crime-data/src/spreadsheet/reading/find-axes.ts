@@ -127,7 +127,7 @@ function wholeAxis(view: View, { rows, column, heading, answers }: Line & { read
     if (periodNote !== '') notes.set(row, periodNote);
   }
   const said = headingByTitle(view, { rows, column, heading });
-  const known = nameTwoYears(entries) && canBeAcademic(view, said) ? `${said} / academic years` : said;
+  const known = nameTwoYears(entries) && canBeAcademic(view, said) ? `${said}/academic_years` : said;
   const resolved = resolveLine(entries, known, answers);
   if (
     resolved === null ||

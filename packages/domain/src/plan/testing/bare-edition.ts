@@ -66,5 +66,5 @@ export function bareEdition({ frame = 'england', startsOn, endsOn, area = 'Maids
 }
 
 /** An item of a kind with the given fields; those left out are not looked at by what is tested. */
-export const anItem = <Kind extends keyof EditionItems>(id: string, fields: object): Item<Kind> =>
+export const anItem = <Kind extends keyof EditionItems | keyof PartnershipItems>(id: string, fields: object): Item<Kind> =>
   ({ id, position: 0, version: 1, ...fields }) as unknown as Item<Kind>;

@@ -1,5 +1,5 @@
 import type { ChartState, Claim, Verdict } from '../claim.ts';
-import type { ChartSettings, DrawnSeries } from '../drawn-series.ts';
+import type { DrawnSeries, DrawnSettings } from '../drawn-series.ts';
 import { dataClaims, seasonClaims, targetClaims } from './data-claims.ts';
 import { levelClaims, runsClaims, stepClaims } from './level-claims.ts';
 import { type Newest, newestOf } from './newest.ts';
@@ -91,7 +91,7 @@ function headlineOf(chart: DrawnSeries, newest: Newest, { signals, steps, runs, 
 }
 
 /** `null` where what changed is neither up nor down. */
-function stateOf(isUpward: boolean | null, { improvement }: ChartSettings): ChartState {
+function stateOf(isUpward: boolean | null, { improvement }: DrawnSettings): ChartState {
   if (improvement === 'neutral' || isUpward === null) return 'changed';
   return isUpward === (improvement === 'higher') ? 'better' : 'worse';
 }

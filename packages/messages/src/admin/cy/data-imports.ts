@@ -66,6 +66,7 @@ export const dataImports: DataImportsWords = {
     notSaid: 'heb ei ddweud',
     whenItFalls: 'pan fydd yn gostwng',
     whenItRises: 'pan fydd yn codi',
+    neither: 'y naill na’r llall: mae’n dibynnu',
     into: (title) => `i “${title}”`,
     whereItGoes: 'I ble y mae’n mynd',
     noMeasureHasBeenFound: 'Ni chanfuwyd mesur eto.',
