@@ -1,10 +1,18 @@
 import { searchedWords, PART_USES } from '@saferplan/domain/publication';
+import { titleOfAct } from '@saferplan/messages';
+import type { ReactElement } from 'react';
 import type { Page } from '../page.ts';
 import { Prose } from '../components/prose.tsx';
 import type { View } from '../view.ts';
 import { LinkOrWords } from '../components/link-or-words.tsx';
 import { definePage, linkTo } from '../define-page.ts';
 import { wordsIn } from '../search/search-entry.ts';
+
+/** The title of a law, marked where the page is in another language: many laws have none in Welsh. */
+function LawTitle({ law, view }: { readonly law: string; readonly view: View }): ReactElement {
+  const { title, language } = titleOfAct(law, view.language);
+  return language === view.language ? <>{title}</> : <span lang={language}>{title}</span>;
+}
 
 /** The agencies of the partnership, those bound by law first. */
 function partnersPage(view: View): Page {
@@ -44,7 +52,11 @@ function partnersPage(view: View): Page {
             <ul>
               {partnership.duties.map(({ key, law, address }) => (
                 <li key={key}>
-                  {words.duty[key]} (<LinkOrWords address={address}>{law}</LinkOrWords>)
+                  {words.duty[key]} (
+                  <LinkOrWords address={address}>
+                    <LawTitle law={law} view={view} />
+                  </LinkOrWords>
+                  )
                 </li>
               ))}
             </ul>

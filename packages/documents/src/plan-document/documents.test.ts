@@ -57,6 +57,26 @@ describe('a plan as a document', () => {
     }
   });
 
+  it('says as the pages do who leads and which actions there are where that is not recorded, and since when it was public', () => {
+    const unrecorded = {
+      ...snapshot,
+      edition: { ...snapshot.edition, publishedOn: '2017-03' as const },
+      priorities: snapshot.priorities.map((priority) => ({
+        ...priority,
+        leadState: 'not-recorded' as const,
+        leads: [],
+        actionPlan: { state: 'not-recorded' as const },
+      })),
+    };
+    const { chapters } = planDocument(unrecorded, options);
+    const [first] = snapshot.priorities;
+    const chapter = JSON.stringify(chapters.find(({ title }) => title.endsWith(first?.title ?? '?')));
+    expect(chapter).toContain('Who leads is not recorded.');
+    expect(chapter).toContain('Which actions there are is not recorded here.');
+    expect(JSON.stringify(chapters.at(-1))).toContain('First published: March 2017.');
+    expect(JSON.stringify(document.chapters)).not.toContain('First published:');
+  });
+
   it('says in its place that a section could not be made, and nothing of what went wrong inside', () => {
     const broken = document.chapters.find(({ title }) => title === 'Broken');
     expect(JSON.stringify(broken)).toContain('could not be made');

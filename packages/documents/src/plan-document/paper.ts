@@ -1,4 +1,5 @@
 import type { Snapshot, SnapshotSeries } from '@saferplan/domain/publication';
+import type { IsoMonthOrDate } from '@saferplan/domain/shared';
 import { residentReading } from '@saferplan/messages';
 import { cy } from '../words/cy.ts';
 import { type DocumentWords, type SiteWords, wordsWithTerms } from '../words/en.ts';
@@ -48,14 +49,18 @@ function markOf(status: DocumentStatus, { draft, markings, date }: DocumentWords
   return status.marking === undefined ? said : `${markings[status.marking]} · ${said}`;
 }
 
-/** When it was published, what its content is known by, and where it is read online; nothing of a draft. */
-export const imprintChapter = (words: DocumentWords, status: DocumentStatus): readonly Chapter[] =>
+/**
+ * When it was published, what its content is known by, and where it is read online; nothing of a draft. `publishedBefore` is the day or
+ * month in which it was public before it came here.
+ */
+export const imprintChapter = (words: DocumentWords, status: DocumentStatus, publishedBefore?: IsoMonthOrDate): readonly Chapter[] =>
   status.kind === 'draft'
     ? []
     : [
         {
           title: words.imprint,
           blocks: [
+            ...(publishedBefore === undefined ? [] : prose(words.firstPublished(words.date(publishedBefore)))),
             ...prose(words.published(words.date(status.at.slice(0, 10)), status.sha256)),
             ...link(words.online(status.address), status.address),
           ],

@@ -1,5 +1,6 @@
 import { type Block, priorityNumber, type Snapshot, type SnapshotPriority, type SnapshotSeries } from '@saferplan/domain/publication';
 import { numberFormat, type Result } from '@saferplan/domain/shared';
+import { type Language, titleOfAct } from '@saferplan/messages';
 import { blocksFromMarkdown } from '../markdown/blocks-from-markdown.ts';
 import type { DocumentWords, SiteWords } from '../words/en.ts';
 import { effectsBlock } from './effects-block.ts';
@@ -47,13 +48,13 @@ export function planDocument(snapshot: Snapshot, options: PlanDocumentOptions): 
       ...trendsChapter(snapshot, words, chartOf, options),
       ...decisionsChapter(snapshot, words),
       ...contradictionsChapter(snapshot, words),
-      partnershipChapter(snapshot, words, pictureOf(options.pictures.organisation)),
+      partnershipChapter(snapshot, words, pictureOf(options.pictures.organisation), language),
       backgroundChapter(snapshot, words),
       ...snapshot.pages.map(({ title, summary, body }) => ({ title, blocks: [...prose(summary), ...made(blocksFromMarkdown(body))] })),
       ...sections.map(({ title, blocks }) => ({ title, blocks: blocks.ok ? made(blocks.value) : prose(words.sectionFailed) })),
       ...contactsChapter(snapshot, words),
       ...glossaryChapter(snapshot, words),
-      ...imprintChapter(words, status),
+      ...imprintChapter(words, status, edition.publishedOn),
     ]),
   };
 }
@@ -99,7 +100,7 @@ function priorityChapter(priority: SnapshotPriority, snapshot: Snapshot, words: 
       ? words.lead(words.list(leads.map(({ person, agency }) => [person, agency].filter(Boolean).join(', '))))
       : leadState === 'to-be-confirmed'
         ? words.leadToCome
-        : '';
+        : words.leadNotRecorded;
   const themes = snapshot.themes.filter(({ slug }) => priority.themes.includes(slug)).map(({ title }) => title);
   return {
     title: words.priorityOf(priorityNumber(priority, snapshot.partnership.numbering), priority.title),
@@ -112,6 +113,7 @@ function priorityChapter(priority: SnapshotPriority, snapshot: Snapshot, words: 
       ...under(words.why, prose(priority.why)),
       ...under(words.want, list(priority.outcomes.map(({ text }) => text))),
       ...(actionPlan.state === 'to-come' ? prose(words.actionsToCome(actionPlan.note)) : []),
+      ...(actionPlan.state === 'not-recorded' ? prose(words.actionsNotRecorded) : []),
       ...under(
         words.do,
         table(
@@ -174,7 +176,12 @@ const backgroundChapter = ({ sections, alignments }: Snapshot, words: DocumentWo
   ],
 });
 
-function partnershipChapter({ partnership, areaChanges }: Snapshot, words: DocumentWords, picture: readonly DocumentBlock[]): Chapter {
+function partnershipChapter(
+  { partnership, areaChanges }: Snapshot,
+  words: DocumentWords,
+  picture: readonly DocumentBlock[],
+  language: Language,
+): Chapter {
   const named = (standing: 'statutory' | 'voluntary') =>
     linesOf(
       partnership.agencies
@@ -191,7 +198,10 @@ function partnershipChapter({ partnership, areaChanges }: Snapshot, words: Docum
       ...picture,
       ...under(words.statutory, named('statutory')),
       ...under(words.voluntary, named('voluntary')),
-      ...under(words.dutiesHeading, linesOf(partnership.duties.map(({ law, address }) => [{ text: law, href: address }]))),
+      ...under(
+        words.dutiesHeading,
+        linesOf(partnership.duties.map(({ law, address }) => [{ text: titleOfAct(law, language).title, href: address }])),
+      ),
       ...under(
         words.areasHeading,
         list(

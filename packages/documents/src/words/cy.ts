@@ -5,6 +5,7 @@ import type { OwnWords } from './en.ts';
 export const cy: OwnWords = {
   locale: 'cy-GB',
   contents: 'Beth sydd yn y cynllun hwn',
+  firstPublished: (date) => `Cyhoeddwyd gyntaf: ${date}.`,
   published: (date, sha256) => `Cyhoeddwyd ${date}. Adnabyddir ei gynnwys wrth y SHA-256 ${sha256}.`,
   draft: (date) => `Drafft ${date}`,
   markings: { official: 'SWYDDOGOL', 'official-sensitive': 'SWYDDOGOL-SENSITIF' },
@@ -18,8 +19,10 @@ export const cy: OwnWords = {
   didItWork: 'A weithiodd?',
   effect: (effect) => effectInWords(effect, 'cy'),
   lead: (leads) => `Arweinir gan ${leads}.`,
+  leadNotRecorded: 'Ni chofnodir pwy sy’n arwain.',
   leadToCome: 'Nid yw’r arweinydd wedi’i gadarnhau eto.',
   delivers: (group) => `Cyflawnir gan ${group}.`,
+  actionsNotRecorded: 'Ni chofnodir yma pa gamau sydd.',
   actionsToCome: (note) => `Nid yw’r camau wedi’u cytuno eto. ${note}`,
   runsThrough: (themes) => `Themâu sy’n rhedeg drwyddi: ${themes}.`,
   throughWhich: (priorities) => `Yn rhedeg drwy: ${priorities}.`,

@@ -43,6 +43,7 @@ export interface SiteWords extends LocaleTools {
 const en = {
   locale: 'en-GB',
   contents: 'What is in this plan',
+  firstPublished: (date: string) => `First published: ${date}.`,
   published: (date: string, sha256: string) => `Published ${date}. The SHA-256 of the published data is ${sha256}.`,
   draft: (date: string) => `Draft of ${date}`,
   markings: { official: 'OFFICIAL', 'official-sensitive': 'OFFICIAL-SENSITIVE' },
@@ -56,8 +57,10 @@ const en = {
   didItWork: 'Did it work?',
   effect: (effect: SnapshotEffect) => effectInWords(effect, 'en'),
   lead: (leads: string) => `Led by ${leads}.`,
+  leadNotRecorded: 'Who leads is not recorded.',
   leadToCome: 'Who leads is still to be confirmed.',
   delivers: (group: string) => `Delivered by ${group}.`,
+  actionsNotRecorded: 'Which actions there are is not recorded here.',
   actionsToCome: (note: string) => `The actions are still to be agreed. ${note}`,
   runsThrough: (themes: string) => `Themes that run through it: ${themes}.`,
   throughWhich: (priorities: string) => `Runs through: ${priorities}.`,

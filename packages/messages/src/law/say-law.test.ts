@@ -2,7 +2,7 @@ import { type Evidence, PROVISIONS } from '@saferplan/domain/law';
 import { describe, expect, it } from 'vitest';
 import { lawCy } from './law-cy.ts';
 import { lawEn } from './law-en.ts';
-import { citationInWords, evidenceInWords, inForceInWords, lawTitle } from './say-law.ts';
+import { citationInWords, evidenceInWords, inForceInWords, lawTitle, titleOfAct } from './say-law.ts';
 
 const provision = (number: string, key: string) => {
   const found = PROVISIONS.filter((one) => one.number === number && one.law.key === key).at(-1);
@@ -73,6 +73,11 @@ describe('what the law asks, in words', () => {
       language: 'cy',
     });
     expect(lawTitle(provision('9(d)', 'uksi-2007-3076'), 'cy').language).toBe('en');
+    const act = 'Well-being of Future Generations (Wales) Act 2015';
+    expect(titleOfAct(act, 'cy')).toEqual({ title: 'Deddf Llesiant Cenedlaethau’r Dyfodol (Cymru) 2015', language: 'cy' });
+    expect(titleOfAct(act, 'en')).toEqual({ title: act, language: 'en' });
+    for (const title of ['Crime and Disorder Act 1998', 'Crime and Disorder Act 1998, section 5'])
+      expect(titleOfAct(title, 'cy')).toEqual({ title, language: 'en' });
   });
 
   it('says from and until when a provision holds, where that does not go without saying', () => {

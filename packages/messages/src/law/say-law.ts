@@ -1,4 +1,4 @@
-import type { Evidence, LawDate, Provision } from '@saferplan/domain/law';
+import { type Evidence, type LawDate, type Provision, PROVISIONS } from '@saferplan/domain/law';
 import type { SnapshotLawFact } from '@saferplan/domain/publication';
 import { numberFormat } from '@saferplan/domain/shared';
 import type { Language } from '../language.ts';
@@ -46,6 +46,12 @@ export const lawTitle = (
   language: Language,
 ): { readonly title: string; readonly language: Language } =>
   language === 'cy' && law.title.cy !== null ? { title: law.title.cy, language } : { title: law.title.en, language: 'en' };
+
+/** The title of a law by its English one, in a language, and the language that it is in; of a section of a law as it is given. */
+export function titleOfAct(title: string, language: Language): ReturnType<typeof lawTitle> {
+  const provision = PROVISIONS.find(({ law }) => law.title.en === title);
+  return provision === undefined ? { title, language: 'en' } : lawTitle(provision, language);
+}
 
 /** When a provision holds, where it begins or ends in the time of an edition or after it; null where that goes without saying. */
 export function inForceInWords(
