@@ -46,7 +46,8 @@ export const countOf = (text: string): number =>
   text === 'a' || text === 'an' ? 1 : /^\d/u.test(text) ? Number(text) : NUMBERS.indexOf(text);
 
 const ORDINALS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, last: 4 };
-export const QUARTER = '(?:q ?(?<q>[1-4])|quarter (?<number>[1-4])|(?<ordinal>first|second|third|fourth|last|1st|2nd|3rd|4th) quarter)';
+export const QUARTER =
+  '(?:(?:q|ch) ?(?<q>[1-4])|(?:quarter|chwarter) (?<number>[1-4])|(?<ordinal>first|second|third|fourth|last|1st|2nd|3rd|4th) quarter)';
 
 /** The number of a quarter, 1 to 4, from the groups of a pattern that matched it in figures or words. */
 export const quarterNumber = (groups: Readonly<Record<string, string | undefined>>): number => {
@@ -99,4 +100,5 @@ export const OPEN: ReadonlySet<string> = new Set([
   'none',
   'heb ei gytuno',
   'anhysbys',
+  'ddim yn hysbys',
 ]);

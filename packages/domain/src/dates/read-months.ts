@@ -4,7 +4,7 @@ import { monthAfter } from '../shared/months.ts';
 import { type DateContext, firstMonthOf, monthsOf, planYearOf, type ReadDate, yearOfMonth } from './written-date.ts';
 
 const PART = new RegExp(
-  '^(?<part>(?:the )?(?:end|start|beginning|middle) of|early|mid|late|end|start|mid-|year)[ -]?(?:the )?(?<rest>.+)$',
+  '^(?<part>(?:the )?(?:end|start|beginning|middle) of|early|mid|late|end|start|mid-|year|diwedd|dechrau|canol)[ -]?(?:the )?(?<rest>.+)$',
   'u',
 );
 const NAMED = new RegExp(`^${MONTH}(?:[ -](?:of )?${YEAR})?$`, 'u');
@@ -73,8 +73,8 @@ function ofYears(written: string | undefined, otherwise: number, read: (year: nu
 function partOf(part: string, whole: ReadDate): ReadDate {
   if (!whole.ok || whole.value.kind !== 'months') return whole;
   const { from, to } = whole.value;
-  if (/end|late/u.test(part)) return ok({ ...whole.value, from: to, ends: true });
-  if (/start|beginning/u.test(part)) return ok({ kind: 'day', day: `${from}-01` });
+  if (/end|late|diwedd/u.test(part)) return ok({ ...whole.value, from: to, ends: true });
+  if (/start|beginning|dechrau/u.test(part)) return ok({ kind: 'day', day: `${from}-01` });
   if (from !== to) return ok({ ...whole.value });
-  return /mid/u.test(part) ? ok({ kind: 'day', day: `${from}-15` }) : ok(whole.value);
+  return /mid|canol/u.test(part) ? ok({ kind: 'day', day: `${from}-15` }) : ok(whole.value);
 }

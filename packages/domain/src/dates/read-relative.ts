@@ -14,6 +14,8 @@ const DAYS: ReadonlyMap<string, number> = new Map([
   ['now', 0],
   ['tomorrow', 1],
   ['yesterday', -1],
+  ['heddiw', 0],
+  ['yfory', 1],
 ]);
 const STEPS: ReadonlyMap<string, number> = new Map([
   ['this', 0],
@@ -26,6 +28,7 @@ export function readRelative(text: string, context: DateContext): ReadDate | nul
   const { today } = context;
   const days = DAYS.get(text);
   if (days !== undefined) return ok({ kind: 'day', day: addDays(today, days) });
+  if (text === 'mis nesaf') return monthsFrom('month', 1, context, false);
   const groups = (SIGNED.exec(text) ?? IN_WORDS.exec(text))?.groups;
   if (groups !== undefined) {
     const count = countOf(groups['count'] ?? '') * (groups['sign'] === '-' ? -1 : 1);
