@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ImplicationAspect } from './adoption-parts.ts';
-import { type AdoptionFacts, AdoptionTransition, decideTransition, type MoveRequest, movesFrom } from './decide-transition.ts';
+import {
+  type AdoptionFacts,
+  AdoptionTransition,
+  decideTransition,
+  type MeetingOfTransition,
+  type MoveRequest,
+  movesFrom,
+} from './decide-transition.ts';
 import type { UnmetCondition } from '../shared/unmet.ts';
 import { EditionState, FinalDecisionBy, isOpenToChanges } from './state.ts';
 import { wasPublicBefore } from './was-public-before.ts';
@@ -14,6 +21,7 @@ const ready: AdoptionFacts = {
   finalDecisionBy: 'council',
   decidingBody: '',
   recommendedBy: null,
+  adoptedBy: null,
   contentSha256: 'as it is',
   fourEyes: false,
   wasPublic: false,
@@ -81,6 +89,18 @@ describe('the way of an edition', () => {
     const steps = [{ move: 'adopt', meetingId: null, actorId: 'ann', actorName: 'Ann', contentSha256: null }] as const;
     expect(refusal({ state: 'adopted', steps, wasPublic: true }, ask('publish'))).toEqual([]);
     expect(refusal({ state: 'adopted', steps, wasPublic: false }, ask('publish'))).toEqual([{ code: 'no-meeting' }]);
+  });
+
+  it('is not published on a meeting that was corrected since to one that did not agree, or is still to come', () => {
+    const steps = [{ move: 'adopt', meetingId: agreed.id, actorId: 'ann', actorName: 'Ann', contentSha256: null }] as const;
+    for (const move of ['ask-to-publish', 'publish'] as const) {
+      const on = (corrected: Partial<MeetingOfTransition>) =>
+        refusal({ state: 'adopted', steps, adoptedBy: { ...agreed, ...corrected } }, ask(move));
+      expect(on({})).toEqual([]);
+      for (const known of ['2017-03', '2017', null]) expect(on({ heldOn: known })).toEqual([]);
+      for (const later of ['2017-04', '2018', '2017-03-31']) expect(on({ heldOn: later })).toEqual([{ code: 'meeting-to-come' }]);
+      expect(on({ outcome: 'referred-back' })).toEqual([{ code: 'not-agreed' }]);
+    }
   });
 
   it('is taken to have been public before by a document and a day that are past, of an edition that has begun', () => {
@@ -237,6 +257,7 @@ describe('whatever is asked in whatever state', () => {
     finalDecisionBy: fc.constantFrom(...FinalDecisionBy.options),
     decidingBody: fc.constantFrom('', 'Council'),
     recommendedBy: fc.constantFrom(null, committee),
+    adoptedBy: fc.constantFrom(null, agreed),
     contentSha256: fc.constantFrom('as it is', null),
     fourEyes: fc.boolean(),
     wasPublic: fc.boolean(),

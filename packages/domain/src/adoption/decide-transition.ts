@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dayKnown, isBefore, type IsoDate } from '../shared/calendar.ts';
 import type { EditionRemark } from '../shared/edition-remark.ts';
+import { firstDayIn } from '../shared/days.ts';
 import { refuse, ok, type Result } from '../shared/result.ts';
 import type { PlainUnmet, UnmetCondition } from '../shared/unmet.ts';
 import type { ConsultationFields } from './consultation.kind.ts';
@@ -52,6 +53,8 @@ export interface AdoptionFacts {
   readonly decidingBody: string;
   /** The meeting that recommended the edition as it now stands; null where none did. */
   readonly recommendedBy: MeetingOfTransition | null;
+  /** The meeting of the last step that adopted it, as it is recorded now; null where none did, or none is recorded. */
+  readonly adoptedBy: MeetingOfTransition | null;
   /** Whether whoever publishes must be somebody else than whoever asked for it. */
   readonly fourEyes: boolean;
   /**
@@ -203,10 +206,18 @@ const ANSWERED_BY_ASKING_AGAIN: readonly AdoptionTransition[] = [
   'publish',
 ];
 
-/** An adoption of which no meeting is recorded holds for as long as the edition says that it was public before. */
-const adoptionIsKnown: Condition = ({ steps, wasPublic }) => {
+/**
+ * An adoption of which no meeting is recorded holds for as long as the edition says that it was public before; one at a meeting for as long
+ * as that is recorded as agreed, and not as still to come: what is said of a meeting can be corrected after the step that rests on it.
+ */
+const adoptionIsKnown: Condition = ({ steps, wasPublic, adoptedBy, today }) => {
   const adopted = steps.findLast(({ move }) => move === 'adopt');
-  return when(adopted?.meetingId === null && !wasPublic, { code: 'no-meeting' });
+  if (adoptedBy === null) return when(adopted?.meetingId === null && !wasPublic, { code: 'no-meeting' });
+  const { heldOn, outcome } = adoptedBy;
+  return [
+    ...when(outcome !== 'agreed', { code: 'not-agreed' }),
+    ...when(heldOn !== null && firstDayIn(heldOn) > today, { code: 'meeting-to-come' }),
+  ];
 };
 
 const agreed = decidedBy('agreed', 'not-agreed');
@@ -234,7 +245,7 @@ const CONDITIONS: Readonly<Record<AdoptionTransition, Condition>> = {
     ...when(request.reason === '', { code: 'no-reason' }),
     ...(request.meeting === null ? [] : decidedBy('referred-back', 'not-referred-back')(facts, request)),
   ],
-  'ask-to-publish': (facts, request) => [...sound(facts, request), ...noOpenAmendment(facts, request)],
+  'ask-to-publish': (facts, request) => [...sound(facts, request), ...adoptionIsKnown(facts, request), ...noOpenAmendment(facts, request)],
   publish: (facts, request) => [...sound(facts, request), ...adoptionIsKnown(facts, request), ...askedBySomebodyElse(facts, request)],
   'open-amendment': ({ amendment }, { reason }) => [
     ...when(amendment !== null, { code: 'amendment-open-already' }),

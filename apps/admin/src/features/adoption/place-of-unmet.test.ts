@@ -9,6 +9,7 @@ const FACTS: AdoptionFacts = {
   finalDecisionBy: 'council',
   decidingBody: '',
   recommendedBy: null,
+  adoptedBy: null,
   fourEyes: false,
   wasPublic: false,
   faults: [{ code: 'no-priority' }],

@@ -107,12 +107,14 @@ export function factsOfSteps(
   const today = context.now().toISOString().slice(0, 10);
   const recommended = steps.findLast((step) => step.move === 'recommend' || step.move === 'refer-back');
   const recommendedAt = recommended?.move === 'recommend' ? recommended.meetingId : null;
+  const adoptedAt = steps.findLast((step) => step.move === 'adopt')?.meetingId ?? null;
   return {
     state: edition.state,
     amendment: edition.amendment,
     finalDecisionBy: partnership.finalDecisionBy,
     decidingBody: partnership.decidingBody,
     recommendedBy: items.meeting.find(({ id }) => id === recommendedAt) ?? null,
+    adoptedBy: items.meeting.find(({ id }) => id === adoptedAt) ?? null,
     wasPublic: wasPublicBefore(edition, { today, since: dayOf(firstChanges.ofPartnership), editionSince: dayOf(firstChanges.ofEdition) }),
     fourEyes: partnership.fourEyes,
     contentSha256,
