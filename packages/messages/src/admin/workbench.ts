@@ -105,8 +105,8 @@ export const workbench = {
     /** Behind the number of things: how many of them are in so many parts, and how many in none. */
     whereTheyAre: (inParts: number, parts: number, elsewhere: number) =>
       inParts === 0
-        ? ', outside these parts.'
-        : `: ${inParts} in ${parts === 1 ? 'the one part that is left' : `the ${parts} parts that are left`}${elsewhere === 0 ? '' : `, ${elsewhere} elsewhere`}.`,
+        ? 'None in these parts.'
+        : `${inParts} in ${parts === 1 ? 'the one part that is left' : `the ${parts} parts that are left`}${elsewhere === 0 ? '' : `, ${elsewhere} elsewhere`}.`,
     singleKeysAAddsAn: 'Single keys: A adds an action, X chooses one',
     toBeSaid: 'to be said',
     outcomes: 'Outcomes',

@@ -106,8 +106,8 @@ export const workbench: WorkbenchWords = {
     thingsAreStillToBe: (count) => `${count === 1 ? 'Mae un peth' : `Mae ${count} o bethau`} i’w dweud o hyd`,
     whereTheyAre: (inParts, parts, elsewhere) =>
       inParts === 0
-        ? ', y tu allan i’r rhannau hyn.'
-        : `: ${inParts} yn y rhannau sydd ar ôl (${parts})${elsewhere === 0 ? '' : `, ${elsewhere} mewn mannau eraill`}.`,
+        ? 'Dim yn y rhannau hyn.'
+        : `${inParts} yn y rhannau sydd ar ôl (${parts})${elsewhere === 0 ? '' : `, ${elsewhere} mewn mannau eraill`}.`,
     singleKeysAAddsAn: 'Bysellau unigol: mae A yn ychwanegu cam gweithredu, mae X yn dewis un',
     toBeSaid: 'i’w ddweud',
     outcomes: 'Canlyniadau',

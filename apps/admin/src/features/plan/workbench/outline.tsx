@@ -109,8 +109,8 @@ function Readiness({ problems }: { readonly problems: readonly EditionProblem[] 
             <Link to="/editions/$label" params={{ label: content.edition.label }} activeOptions={{ exact: true }}>
               {workbenchWords.outline.thingsAreStillToBe(problems.length)}
             </Link>
-            {workbenchWords.outline.whereTheyAre(inParts, of - ready, elsewhere)}
           </p>
+          <p className="quiet">{workbenchWords.outline.whereTheyAre(inParts, of - ready, elsewhere)}</p>
           {next === null ? null : (
             <p className="quiet">{workbenchWords.outline.beforeItGoesTo(next.body, WHEN[language].at(next.heldOn))}</p>
           )}
