@@ -5,8 +5,7 @@ export const publication = {
     pagesChangeInPlaces: (count: number, count2: number) =>
       `${count === 1 ? 'one page changes' : `${count} pages change`}, in ${count2 === 1 ? 'one place' : `${count2} places`}`,
     placesDiffer: (count: number): string => (count === 1 ? 'One place differs' : `${count} places differ`),
-    firstPlaces: (places: readonly string[]): string =>
-      places.length > 5 ? `${places.slice(0, 5).join('; ')}; and ${(places.length - 5).toString()} more` : places.join('; '),
+    andMorePlaces: (places: string, more: number): string => `${places}; and ${more} more`,
     placeSays: (name: string, says: string) => `${name}: ${says}`,
     lookedAt: 'looked at',
     notLookedAt: 'not looked at yet',

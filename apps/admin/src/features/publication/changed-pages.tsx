@@ -47,7 +47,7 @@ export function PageRows(props: {
               </span>
               <span className="line-text">
                 <b>{page.name}</b>
-                <span className="page-says">{said.firstPlaces(page.differences.map(inShort))}</span>
+                <span className="page-says">{firstPlaces(page.differences.map(inShort))}</span>
               </span>
               <span className="quiet">{said.placesDiffer(page.differences.length)}</span>
               <span className="visually-hidden">{isRead(page) ? said.lookedAt : said.notLookedAt}</span>
@@ -128,3 +128,12 @@ const InSentences = ({ differences }: { readonly differences: readonly SaidDiffe
     ))}
   </dl>
 );
+
+/** How many of the places that differ on a page are named beside it. */
+const NAMED_PLACES = 5;
+
+/** The first places that differ, and how many more there are. */
+function firstPlaces(places: readonly string[]): string {
+  const named = places.slice(0, NAMED_PLACES).join('; ');
+  return places.length > NAMED_PLACES ? said.andMorePlaces(named, places.length - NAMED_PLACES) : named;
+}

@@ -7,8 +7,7 @@ export const publication: PublicationWords = {
     pagesChangeInPlaces: (count, count2) =>
       `${count === 1 ? 'mae un dudalen yn newid' : `mae ${count} tudalen yn newid`}, mewn ${count2 === 1 ? 'un lle' : `${count2} lle`}`,
     placesDiffer: (count) => (count === 1 ? 'Mae un lle yn wahanol' : `Mae ${count} lle yn wahanol`),
-    firstPlaces: (places) =>
-      places.length > 5 ? `${places.slice(0, 5).join('; ')}; a ${(places.length - 5).toString()} arall` : places.join('; '),
+    andMorePlaces: (places, more) => `${places}; a ${more} arall`,
     placeSays: (name, says) => `${name}: ${says}`,
     lookedAt: 'edrychwyd arni',
     notLookedAt: 'heb edrych arni eto',
