@@ -37,6 +37,29 @@ export const EXPERIMENTS: readonly Experiment[] = [
     ],
   },
   {
+    adds: 'a kind of field, with a field of it',
+    edits: [
+      after(
+        'packages/domain/src/fields/value-fields.ts',
+        "import { coded } from '../shared/value-fault.ts';\n",
+        "\n/** A trial. */\nexport const trial = (): Field<'trial', z.ZodString> => field('trial', 'text', z.string(), '');\n",
+      ),
+      after('packages/domain/src/plan/action.kind.ts', 'import { choice, due, parent, sentence', ', trial'),
+      after('packages/domain/src/plan/action.kind.ts', "status: choice(ActionStatus, 'not-reported'),", '\n    trial: trial(),'),
+      MIGRATION,
+    ],
+    named: [
+      'apps/admin/src/item-editor/fields/field-form.ts',
+      'apps/admin/src/item-editor/fields/forms.ts',
+      'apps/admin/src/item-editor/value-in-words.ts',
+      'packages/domain/src/plan-file/cell-of-field.ts',
+      'packages/domain/src/plan-file/sheets/plan-sheets.ts',
+      'packages/domain/src/publication/published-fields.ts',
+      'packages/messages/src/items/plan-cy.ts',
+      'packages/messages/src/items/plan-en.ts',
+    ],
+  },
+  {
     adds: 'a kind of items',
     edits: [
       after('packages/domain/src/shared/named-kind.ts', "risk: 'rsk',", "\n  trial: 'tri',"),

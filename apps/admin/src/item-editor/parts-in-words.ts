@@ -6,6 +6,7 @@ import {
   RunsThrough,
   Target,
   type Item,
+  type FieldKindName,
   type ItemKind,
   kindOf,
   nameOf,
@@ -53,7 +54,7 @@ const saying =
   };
 
 /** How values of the field kinds that have parts are said, where their form is not one line for each part. */
-const BY_FIELD_KIND: Readonly<Record<string, Sayer>> = {
+export const BY_FIELD_KIND = {
   lead: saying(KINDS.priority.fields.lead.schema, (lead, _kind, content) => {
     switch (lead.state) {
       case 'named':
@@ -144,7 +145,8 @@ const BY_FIELD_KIND: Readonly<Record<string, Sayer>> = {
       ...model.groups.map((group) => said.criteria(group.name, group.criteria.map(({ name }) => name).join(', '))),
     ].join('; ');
   }),
-};
+} satisfies Partial<Readonly<Record<FieldKindName, Sayer>>>;
+const SAYERS: Readonly<Record<string, Sayer>> = BY_FIELD_KIND;
 
 function criterionOf({ shared }: Named, id: string): Criterion | undefined {
   return shared['scoring-model']
@@ -162,7 +164,7 @@ function answerSaid(answer: Answer, criterion: Criterion | undefined): string {
 /** Whether the values of a field have parts, or are of a kind that only this file says. */
 export function hasParts(kind: ItemKind, field: string): boolean {
   const known = kindOf(kind).fields[field];
-  return known !== undefined && (known.kind in BY_FIELD_KIND || partsOf(kind, field) !== null);
+  return known !== undefined && (known.kind in SAYERS || partsOf(kind, field) !== null);
 }
 
 /**
@@ -170,7 +172,7 @@ export function hasParts(kind: ItemKind, field: string): boolean {
  * in another form comes back as the texts and numbers in it.
  */
 export function partsInWords(kind: ItemKind, field: string, value: unknown, content: Named): string {
-  const bySayer = BY_FIELD_KIND[kindOf(kind).fields[field]?.kind ?? ''];
+  const bySayer = SAYERS[kindOf(kind).fields[field]?.kind ?? ''];
   if (bySayer !== undefined) return bySayer(value, kind, content);
   const parts = partsOf(kind, field);
   if (parts === null || typeof value !== 'object' || value === null) return textsIn(value);

@@ -1,4 +1,4 @@
-import { Due, type ItemKind, kindOf } from '@saferplan/domain/plan';
+import { Due, type FieldKindName, type ItemKind, kindOf } from '@saferplan/domain/plan';
 import { Money, moneyInWords, PartialDate } from '@saferplan/domain/shared';
 import { choices } from '../words/choices.ts';
 import { editorWords } from '../words/editor-words.ts';
@@ -7,7 +7,7 @@ import { frame } from '../words/spoken.ts';
 import { momentInWords } from '../ui/moment-in-words.ts';
 import { shortDue, inWords } from '../ui/dates-in-words.ts';
 import { FORMS } from './fields/forms.ts';
-import { hasParts, nameIn, type Named, numberInWords, partsInWords } from './parts-in-words.ts';
+import { type BY_FIELD_KIND, hasParts, nameIn, type Named, numberInWords, partsInWords } from './parts-in-words.ts';
 
 /** What stands where nothing is said. */
 const NOTHING = '—';
@@ -30,34 +30,64 @@ export function valueInWords(kind: ItemKind, field: string, value: unknown, cont
     const names = known.references.idsIn(value).map((id) => nameIn(content, id));
     return names.length === 0 ? NOTHING : names.join('; ');
   }
-  return byFieldKind(known?.kind ?? '', value) ?? partsInWords(kind, field, value, content);
+  return (SAID_BY_NAME[known?.kind ?? ''] ?? inNumbers)(value) ?? partsInWords(kind, field, value, content);
 }
 
-/** A value without parts, by the kind of its field; null of one that is said as it is. */
-function byFieldKind(fieldKind: string, value: unknown): string | null {
-  const money = Money.safeParse(value);
-  if (money.success) return moneyInWords(money.data);
-  if (typeof value === 'number') return fieldKind === 'optional-percentage' ? `${numberInWords(value)}%` : numberInWords(value);
-  switch (fieldKind) {
-    case 'due': {
-      const due = Due.safeParse(value);
-      return due.success ? shortDue(due.data) : null;
-    }
-    case 'date':
-    case 'optional-date':
-    case 'partial-date':
-    case 'month-or-date': {
-      const date = PartialDate.safeParse(value);
-      return date.success ? inWords(date.data) : null;
-    }
-    case 'noted-moment':
-      return typeof value === 'string' && !Number.isNaN(Date.parse(value)) ? momentInWords(value) : null;
-    case 'document':
-      return editorWords.values.attachedFile;
-    default:
-      return null;
-  }
-}
+/** What a value says by the kind of its field; null of one that is said as it is. */
+type Said = (value: unknown) => string | null;
+
+const asItIs: Said = () => null;
+/** Its parts are said by the labels of its form, what it names by its name: before this is asked. */
+const byForm = asItIs;
+const inNumbers: Said = (value) => (typeof value === 'number' ? numberInWords(value) : null);
+const dateInWords: Said = (value) => {
+  const date = PartialDate.safeParse(value);
+  return date.success ? inWords(date.data) : null;
+};
+
+/** How a value is said of each kind of field that has no sayer of its parts: a kind without an answer is a type error. */
+const SAID: Readonly<Record<Exclude<FieldKindName, keyof typeof BY_FIELD_KIND>, Said>> = {
+  line: asItIs,
+  prose: asItIs,
+  markdown: asItIs,
+  slug: asItIs,
+  reader: asItIs,
+  calculation: asItIs,
+  choice: asItIs,
+  'yes-no': asItIs,
+  number: inNumbers,
+  'optional-number': inNumbers,
+  'optional-percentage': (value) => (typeof value === 'number' ? `${numberInWords(value)}%` : null),
+  money: (value) => {
+    const money = Money.safeParse(value);
+    // An earlier version kept a number of pounds.
+    return money.success ? moneyInWords(money.data) : inNumbers(value);
+  },
+  due: (value) => {
+    const due = Due.safeParse(value);
+    return due.success ? shortDue(due.data) : null;
+  },
+  date: dateInWords,
+  'optional-date': dateInWords,
+  'partial-date': dateInWords,
+  'month-or-date': dateInWords,
+  'noted-moment': (value) => (typeof value === 'string' && !Number.isNaN(Date.parse(value)) ? momentInWords(value) : null),
+  votes: byForm,
+  measurement: byForm,
+  'stated-change': byForm,
+  baseline: byForm,
+  stretch: byForm,
+  'target-line': byForm,
+  'rag-override': byForm,
+  'effect-areas': byForm,
+  'effect-counts': byForm,
+  parent: byForm,
+  reference: byForm,
+  'optional-reference': byForm,
+  references: byForm,
+  document: () => editorWords.values.attachedFile,
+};
+const SAID_BY_NAME: Readonly<Record<string, Said>> = SAID;
 
 /** Some values of an item, a line for each field: its label and what it holds. */
 export const valuesInWords = (kind: ItemKind, values: Readonly<Record<string, unknown>>, content: Named): string =>

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Field } from '../fields/index.ts';
+import type { FieldKindName } from '../plan/kinds.ts';
 import { type CellForm, orNothing } from './cell-form.ts';
 import { actionPlanCell, baselineCell, leadAgencyCell, leadCell, runsThroughCell, targetCell } from './plan-cells.ts';
 import { referenceCell, referencesCell } from './reference-cells.ts';
@@ -36,7 +37,7 @@ const choiceForm: FormOf = ({ schema, blank }) => {
   return wordCell(words, unknown ?? null);
 };
 
-/** How a field of each kind stands in a cell of a plan file. */
+/** How a field of each kind stands in a cell of a plan file; null of those that no cell can hold. */
 export const FORMS = {
   line: () => textCell,
   prose: () => textCell,
@@ -69,10 +70,26 @@ export const FORMS = {
   'effect-areas': () => orNothing(effectAreasCell),
   'effect-counts': () => orNothing(effectCountsCell),
   'rag-override': () => orNothing(ragOverrideCell),
-} as const satisfies Readonly<Record<string, FormOf>>;
+  slug: null,
+  reader: null,
+  extra: null,
+  document: null,
+  feed: null,
+  stretch: null,
+  'target-line': null,
+  'mark-on-chart': null,
+  'scoring-model': null,
+  answers: null,
+  discussion: null,
+  'noted-moment': null,
+} as const satisfies Readonly<Record<FieldKindName, FormOf | null>>;
 
 /** The kinds of fields that can stand in a cell. */
-export type FiledFieldKind = keyof typeof FORMS;
+export type FiledFieldKind = {
+  readonly [Kind in keyof typeof FORMS]: (typeof FORMS)[Kind] extends null ? never : Kind;
+}[keyof typeof FORMS];
 
 /** Whether values of a field kind stand in one cell of a plan file. */
-export const isFiledField = (kind: string): kind is FiledFieldKind => kind in FORMS;
+export const isFiledField = (kind: string): kind is FiledFieldKind => typeof FORM_OF.get(kind) === 'function';
+
+const FORM_OF: ReadonlyMap<string, FormOf | null> = new Map(Object.entries(FORMS));

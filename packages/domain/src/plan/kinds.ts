@@ -1,3 +1,4 @@
+import type { FieldMap } from '../fields/index.ts';
 import { z } from 'zod';
 import { committeeReport } from '../adoption/committee-report.kind.ts';
 import { consultation } from '../adoption/consultation.kind.ts';
@@ -101,6 +102,11 @@ export const KINDS = {
 } as const satisfies { readonly [Name in NamedKind]: AnyKind & { readonly name: Name } };
 
 export type ItemKind = keyof typeof KINDS;
+/** The kinds of all fields: what is done by the kind of a field has an answer for each of them. */
+export type FieldKindName = {
+  readonly [Kind in ItemKind]: NamesIn<(typeof KINDS)[Kind]['fields']>;
+}[ItemKind];
+type NamesIn<Fields extends FieldMap> = Fields[keyof Fields]['kind'];
 type KindsAt<Where extends Home> = { [Kind in ItemKind]: (typeof KINDS)[Kind]['home'] extends Where ? Kind : never }[ItemKind];
 /** The kinds that belong to the partnership and are shared by its editions; all others belong to one edition. */
 export type PartnershipKind = KindsAt<'partnership'>;

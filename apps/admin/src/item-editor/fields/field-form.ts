@@ -1,5 +1,5 @@
 import type { Field, FieldMap } from '@saferplan/domain/fields';
-import type { Item, ItemKind } from '@saferplan/domain/plan';
+import type { FieldKindName, Item, ItemKind } from '@saferplan/domain/plan';
 import type { ReactElement } from 'react';
 import { formsWords } from '../../words/forms-words.ts';
 
@@ -90,10 +90,35 @@ interface FormByFieldKind<Value> {
   readonly 'effect-counts': PartsForm<Value>;
 }
 
+/** Field kinds whose fields have an editor of their own, or none. */
+type EditedByItself =
+  | 'action-plan'
+  | 'answers'
+  | 'calculation'
+  | 'discussion'
+  | 'document'
+  | 'due'
+  | 'extra'
+  | 'feed'
+  | 'lead'
+  | 'lead-agency'
+  | 'mark-on-chart'
+  | 'noted-moment'
+  | 'parent'
+  | 'reader'
+  | 'reference'
+  | 'runs-through'
+  | 'scoring-model'
+  | 'target';
+
+/** The form of every field kind: one without an answer is a type error. */
+type FormOfFieldKind<Value> = OfEvery<FormByFieldKind<Value> & Readonly<Record<EditedByItself, never>>>;
+type OfEvery<Forms extends Readonly<Record<FieldKindName, unknown>>> = Forms;
+
 type FormOfField<Kind extends ItemKind, Of extends Field> =
   | Elsewhere
   | OwnForm<Kind>
-  | (Of['kind'] extends keyof FormByFieldKind<unknown> ? FormByFieldKind<ValueOf<Of>>[Of['kind']] : never);
+  | (Of['kind'] extends keyof FormOfFieldKind<unknown> ? FormOfFieldKind<ValueOf<Of>>[Of['kind']] : never);
 
 /** How each field of a kind is edited, in the order in which the fields are read. */
 export type FormOf<Kind extends ItemKind, Fields extends FieldMap> = {
