@@ -4,12 +4,11 @@ import { isOwnerOf } from '@saferplan/domain/monitoring';
 import { type EditionContent, isKindOpen, type Item, type ItemKind, nameOf, parentOf, KINDS } from '@saferplan/domain/plan';
 import { PREFIXES } from '@saferplan/domain/shared';
 import type { PreviousEdition } from '@saferplan/domain/publication';
-import { faultsInWords, issueInWords } from '../words/fault-words.ts';
 import { type QueryClient, type QueryKey, useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactElement, type ReactNode, use, useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { z } from 'zod';
 import { useSession } from '../session/session.ts';
-import { failureIn, messageOf, trpc } from '../server/trpc.ts';
+import { messageOf, trpc } from '../server/trpc.ts';
 import { useAnnounce } from '../ui/announce.tsx';
 import { PlanYear } from '../ui/date-field/use-date-context.ts';
 import { words } from '../words/spoken.ts';
@@ -141,11 +140,15 @@ export function EditionDataProvider(props: { readonly read: Read; readonly child
           changes: { [field]: parsed.data },
           before: { [field]: before.value },
         });
-      } else
-        outbox.refuse(item.id, field, {
-          value,
-          message: issueInWords(parsed?.error.issues[0]) ?? editorWords.editionData.thisCannotBeSaved,
+      } else {
+        const message = editorWords.editionData.thisCannotBeSaved;
+        // What was typed is kept at once; what is wrong with it is said as soon as its words are there, which the first load leaves out.
+        outbox.refuse(item.id, field, { value, message });
+        void import('../words/fault-words.ts').then(({ issueInWords }) => {
+          if (outbox.read().refused[fieldKey(item.id, field)]?.value !== value) return;
+          outbox.refuse(item.id, field, { value, message: issueInWords(parsed?.error.issues[0]) ?? message });
         });
+      }
     },
     create: async (kind, fields) => {
       const id = newId(kind);
@@ -193,8 +196,7 @@ async function attempt<Value>(announce: (message: string) => void, command: () =
       announce(error.message);
       return null;
     }
-    const failure = failureIn(error);
-    announce(failure?.code === 'invalid' ? faultsInWords(failure.faults) : messageOf(error));
+    announce(messageOf(error));
     return null;
   }
 }

@@ -1,7 +1,6 @@
 import { isSameValue } from '@saferplan/domain/shared';
 import type { Failure } from '@saferplan/domain/shared';
-import { faultInWords, faultsInWords } from '../words/fault-words.ts';
-import { failureIn, isAnswer, isSignedOut, messageOf, serverTroubleOf } from '../server/trpc.ts';
+import { failureIn, isAnswer, isSignedOut, messageOf, messageOfFault, serverTroubleOf } from '../server/trpc.ts';
 import { words } from '../words/spoken.ts';
 import { changesIn, type Group, homeOf, nextToSend, noteVersions, placingIn } from './outbox-groups.ts';
 import { sortStale } from './sort-stale.ts';
@@ -274,7 +273,7 @@ export class Outbox {
     }
     this.errors = 0;
     const failure = failureIn(error);
-    const waitsOn = sent.type === 'change' ? this.changeRefused(box, sent, failure, messageOf(error)) : null;
+    const waitsOn = sent.type === 'change' ? this.changeRefused(box, sent, failure, error) : null;
     for (const name of sent.names) if (name !== waitsOn) box.remove('entry', name);
     if (sent.type !== 'change') this.commandRefused(box, sent, wordsOf(failure, error));
     this.setLocal({ connection: 'fine' });
@@ -294,11 +293,11 @@ export class Outbox {
     box: OutboxStorage,
     { change, names }: Extract<Group, { readonly type: 'change' }>,
     failure: Failure | null,
-    message: string,
+    error: unknown,
   ): string | null {
     if (failure?.code !== 'stale-version') {
       for (const [field, value] of Object.entries(change.changes))
-        box.put('refused', fieldKey(change.id, field), { value, message: messageFor(field, failure) ?? message });
+        box.put('refused', fieldKey(change.id, field), { value, message: messageFor(field, error) ?? messageOf(error) });
       return null;
     }
     const { version } = failure;
@@ -353,14 +352,14 @@ export class Outbox {
   }
 }
 
-function messageFor(field: string, failure: Failure | null): string | null {
+function messageFor(field: string, error: unknown): string | null {
+  const failure = failureIn(error);
   if (failure?.code !== 'invalid') return null;
-  const fault = failure.faults.find(({ path }) => path === field || path.startsWith(`${field}.`));
-  return fault === undefined ? null : faultInWords(fault.message);
+  const index = failure.faults.findIndex(({ path }) => path === field || path.startsWith(`${field}.`));
+  return index === -1 ? null : messageOfFault(error, index);
 }
 
 /** Why a command was refused. Of an item that somebody changed since there are no two texts to choose from, as there are of a field. */
 function wordsOf(failure: Failure | null, error: unknown): string {
-  if (failure?.code === 'invalid') return faultsInWords(failure.faults);
   return failure?.code === 'stale-version' ? words.changedSince : messageOf(error);
 }

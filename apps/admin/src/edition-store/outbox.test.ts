@@ -1,4 +1,5 @@
 import type { Failure } from '@saferplan/domain/shared';
+import { describeFailure } from '@saferplan/messages/failures';
 import { TRPCClientError } from '@trpc/client';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CommandRefused, Outbox } from './outbox-sender.ts';
@@ -65,9 +66,9 @@ class Server {
 const touched = (items: readonly { readonly id: string; readonly version: number }[]): Touched =>
   ({ changeSetId: 'chg_1', kept: items.map((item) => ({ kind: 'priority', item })), gone: [] }) as unknown as Touched;
 
-const answered = (code: string, httpStatus: number, failure: Failure | null): Error =>
-  TRPCClientError.from({ error: { message: code, code: -32_600, data: { code, httpStatus, failure } } });
-const refusal = (failure: Failure): Error => answered('CONFLICT', 409, failure);
+const answered = (code: string, httpStatus: number, failure: Failure | null, message = code): Error =>
+  TRPCClientError.from({ error: { message, code: -32_600, data: { code, httpStatus, failure } } });
+const refusal = (failure: Failure): Error => answered('CONFLICT', 409, failure, describeFailure(failure));
 
 /** A browser: windows that share its storage, its locks and its channels; each is told what another one writes. */
 class Browser {

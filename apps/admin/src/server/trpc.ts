@@ -41,6 +41,16 @@ export function failureIn(error: unknown): Failure | null {
   return data?.failure ?? null;
 }
 
+/** What to tell the user about one of the faults that a refusal names, in the language that is spoken; null where the server does not say. */
+export function messageOfFault(error: unknown, index: number): string | null {
+  const failure = failureIn(error);
+  const fault = failure?.code === 'invalid' ? failure.faults[index] : undefined;
+  if (fault === undefined || !(error instanceof TRPCClientError)) return null;
+  if (failuresInWelsh !== null) return failuresInWelsh.say({ code: 'invalid', faults: [fault] });
+  // The router's error formatter puts it there, in English.
+  return (error.data as { readonly said?: readonly string[] }).said?.[index] ?? null;
+}
+
 /** Whether the session has ended. */
 export const isSignedOut = (error: unknown): boolean =>
   error instanceof TRPCClientError && (error.data as { readonly code?: string } | null | undefined)?.code === 'UNAUTHORIZED';
@@ -58,7 +68,7 @@ export function serverTroubleOf(error: unknown): 'storage-full' | 'storage-read-
 /** What to tell the user about an error. */
 export const messageOf = (error: unknown): string => messageWithLang(error).text;
 
-/** The same with its language: what the app says itself is in the language that is spoken; of what the server answers, sentences about fields and files are English. */
+/** The same with its language: what the app says itself and refusals are in the language that is spoken; what else the server answers is English. */
 export function messageWithLang(error: unknown): { readonly text: string; readonly lang: string } {
   if (!isAnswer(error)) return { text: shellWords.trpc.noConnectionToTheServer, lang };
   const inWelsh = answerInWelsh(error);

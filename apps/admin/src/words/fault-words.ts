@@ -1,13 +1,10 @@
-import { faultIn, type FieldFault, type ValueFault } from '@saferplan/domain/shared';
+import { faultIn, type ValueFault } from '@saferplan/domain/shared';
 import { sayFault } from '@saferplan/messages/faults/values';
 import { valueFaultsEn } from '@saferplan/messages/faults/values/en';
 import { faultsInWelsh } from './spoken.ts';
 
 /** What is wrong with a value, in the language that is spoken. */
 export const faultInWords = (fault: ValueFault): string => sayFault(fault, faultsInWelsh?.values ?? valueFaultsEn);
-
-/** All that is wrong with what was sent, one sentence after another, in the language that is spoken. */
-export const faultsInWords = (faults: readonly FieldFault[]): string => faults.map(({ message }) => faultInWords(message)).join('. ');
 
 /** What an issue of a schema says, in the language that is spoken; undefined where there is none. */
 export const issueInWords = (issue: { readonly message: string } | undefined): string | undefined =>

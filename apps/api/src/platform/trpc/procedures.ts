@@ -1,6 +1,7 @@
 import { isAbandoned, untilAborted } from '@saferplan/database';
 import { refuse } from '@saferplan/domain/shared';
 import { describeFailure } from '@saferplan/messages/failures';
+import { describeFault } from '@saferplan/messages/faults/values';
 import { failuresEn } from '@saferplan/messages/failures/en';
 import { initTRPC, TRPCError } from '@trpc/server';
 import { isAllowed, type Meta } from './access.ts';
@@ -16,7 +17,9 @@ const trpc = initTRPC
       const hidden = error.code === 'INTERNAL_SERVER_ERROR';
       const message = failure === null ? (hidden ? failuresEn.ownFault : shape.message) : describeFailure(failure);
       const { stack: _stack, ...data } = shape.data;
-      return { ...shape, message, data: { ...data, failure } };
+      // Of several faults each by itself, for clients that do not hold the words.
+      const said = failure?.code === 'invalid' ? failure.faults.map((fault) => describeFault(fault.message)) : [];
+      return { ...shape, message, data: { ...data, failure, said } };
     },
   });
 
