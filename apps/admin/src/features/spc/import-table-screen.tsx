@@ -193,6 +193,7 @@ function ReadStatus(props: {
   const { isReading, preview, choices } = props;
   const said = dataImportsWords.importTableScreen;
   const questions = preview?.reading.questions ?? [];
+  const found = preview === undefined ? [] : choicesOf(preview, choices);
   const open = questions.filter(({ answer }) => answer === null).length;
   return (
     <p role="status" className="read-status">
@@ -200,9 +201,10 @@ function ReadStatus(props: {
         ? said.reading
         : preview === undefined
           ? ''
-          : `${said.found(choicesOf(preview, choices).length, preview.reading.account.values)} ${
-              open > 0 ? said.questionsAreOpen(open) : questions.length > 0 ? said.allAnswered : said.nothingIsAsked
-            }`}
+          : `${said.found(
+              found.length,
+              found.reduce((sum, { measure }) => sum + measure.values.length, 0),
+            )} ${open > 0 ? said.questionsAreOpen(open) : questions.length > 0 ? said.allAnswered : said.nothingIsAsked}`}
     </p>
   );
 }
