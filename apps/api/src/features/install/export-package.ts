@@ -63,7 +63,7 @@ export async function partnershipAsItems({
   return ok({
     source: itemsSourceOf({ partnership, plan, earlierPlans: plans.slice(0, -1), shared, observations, beside, editions }),
     leftOut: [
-      'People, comments, history, uploaded documents, and what was counted in other areas and by place: import police files again for those.',
+      'People, comments, history (and with it that a plan was adopted at a meeting that is not recorded), uploaded documents, and what was counted in other areas and by place: import police files again for those.',
       ...(decided.length === 0 ? [] : [`The steps of adoption of ${decided.join(', ')}: it is a draft in the package.`]),
     ],
   });
