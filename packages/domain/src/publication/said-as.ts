@@ -146,7 +146,11 @@ function placesOf(schema: z.core.$ZodType): ReadonlyMap<string, Place> {
     }
     if (type instanceof z.ZodRecord) return note(place, 'part');
     if (type instanceof z.ZodEnum) return note(place, 'choice', type.options.map(String));
-    if (type instanceof z.ZodLiteral) return note(place, 'choice', [...type.values].map(String));
+    if (type instanceof z.ZodLiteral) {
+      // An empty text is no choice: it is told as nothing, beside whatever else may stand there.
+      const choices = [...type.values].map(String).filter((choice) => choice !== '');
+      return choices.length === 0 ? undefined : note(place, 'choice', choices);
+    }
     if (type instanceof z.ZodBoolean) return note(place, 'yes-no');
     if (type instanceof z.ZodNumber) return note(place, 'number');
     // What is named beside its address is told by its name.
