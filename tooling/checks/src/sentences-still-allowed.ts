@@ -150,7 +150,6 @@ export const STILL_ALLOWED: readonly Allowed[] = [
       'apps/api/src/features/plan/plan.service.ts': 2,
       'apps/api/src/features/plan/put-back.ts': 4,
       'apps/api/src/features/practice/practice.service.ts': 3,
-      'apps/api/src/features/publication/asked-draft.ts': 1,
       'apps/api/src/features/publication/draft-routes.ts': 3,
       'apps/api/src/features/publication/second-person.service.ts': 1,
       'apps/api/src/features/spc/importers/json-records.ts': 1,
