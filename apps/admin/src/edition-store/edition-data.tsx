@@ -144,10 +144,12 @@ export function EditionDataProvider(props: { readonly read: Read; readonly child
         const message = editorWords.editionData.thisCannotBeSaved;
         // What was typed is kept at once; what is wrong with it is said as soon as its words are there, which the first load leaves out.
         outbox.refuse(item.id, field, { value, message });
-        void import('../words/fault-words.ts').then(({ issueInWords }) => {
+        const sayWhy = async (): Promise<void> => {
+          const { issueInWords } = await import('../words/fault-words.ts');
           if (outbox.read().refused[fieldKey(item.id, field)]?.value !== value) return;
           outbox.refuse(item.id, field, { value, message: issueInWords(parsed?.error.issues[0]) ?? message });
-        });
+        };
+        void sayWhy();
       }
     },
     create: async (kind, fields) => {
