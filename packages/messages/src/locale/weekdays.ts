@@ -1,4 +1,3 @@
-import { weekdayOf } from '@saferplan/domain/dates';
 import type { IsoDate } from '@saferplan/domain/shared';
 import type { Language } from '../language.ts';
 
@@ -9,4 +8,4 @@ const WEEKDAYS: Readonly<Record<Language, readonly string[]>> = {
 };
 
 /** The day of the week of a day. */
-export const sayWeekday = (day: IsoDate, language: Language): string => WEEKDAYS[language][weekdayOf(day)] ?? '';
+export const sayWeekday = (day: IsoDate, language: Language): string => WEEKDAYS[language][new Date(`${day}T00:00:00Z`).getUTCDay()] ?? '';
