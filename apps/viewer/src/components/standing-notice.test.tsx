@@ -60,3 +60,26 @@ it('puts before a month what belongs before a month', () => {
   expect(textOf('/cy/decisions', '2017-03')).toContain('O fis Mawrth 2017; ni chofnodir pryd y daeth i ben');
   expect(textOf('/cy/decisions', '2017-03')).toContain('Tan fis Mawrth 2017; ni chofnodir pryd y dechreuodd');
 });
+
+it('says who agreed what and when, where no adoption is recorded, and nowhere that it was adopted', () => {
+  const [first] = snapshot.meetings;
+  if (first === undefined) throw new Error('Maidstone has meetings');
+  const { edition } = snapshot;
+  const agreed = { ...first, body: 'Board', item: 'The plan', decision: '', outcome: 'agreed' as const };
+  const textOf = (path: string, held: typeof agreed | (typeof agreed & { heldOn: null; heldIn: string })): string =>
+    renderPage({
+      site: SITE,
+      editions: [published({ ...adopted.snapshot, edition, adoption: [], meetings: [held] })],
+      path,
+      today: '2017-10-01',
+    }).html.replaceAll(/<[^>]*>/gu, '');
+  const inMonth = { ...agreed, heldOn: null, heldIn: '2017-03' };
+  for (const path of ['/', '/contacts', '/decisions']) {
+    expect(textOf(path, inMonth)).toContain('Agreed by Board in March 2017: “The plan”; no adoption is recorded here.');
+    expect(textOf(path, { ...agreed, heldOn: null })).toContain('Agreed by Board: “The plan”; no adoption is recorded here.');
+    expect(textOf(`/cy${path}`, inMonth)).toContain(
+      'Cytunwyd gan Board ym mis Mawrth 2017: “The plan”; ni chofnodir unrhyw fabwysiadu yma.',
+    );
+  }
+  expect(textOf('/', inMonth)).toContain('AdoptionNo record of it is held here');
+});

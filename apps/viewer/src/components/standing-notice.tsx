@@ -41,6 +41,11 @@ export function StandingNotice({ view }: { readonly view: View }): ReactElement 
           <b>
             <a href={decision}>{adoption.state === 'not-recorded' ? said.noAdoptionAlone : said.adoptedUnrecorded}</a>.
           </b>
+        ) : adoption.state === 'agreed' ? (
+          <>
+            {said.agreed(adoption.body, adoption.item, adoption.on === null ? null : words.dated.at(adoption.on))}{' '}
+            <a href={decision}>{said.noAdoption}</a>.
+          </>
         ) : (
           <>
             {isOver || !isCurrent ? null : <b>{said.step[adoption.state]} </b>}

@@ -1,4 +1,5 @@
 import {
+  adoptionOf,
   searchedWords,
   PART_USES,
   type SnapshotConsultation,
@@ -19,7 +20,8 @@ import { type SearchEntry, wordsIn } from '../search/search-entry.ts';
 /** How this edition was decided: the steps it took, who was asked and what changed for it, the meetings with their votes, the money. */
 function decisionsPage(view: View): Page {
   const { words, snapshot } = view;
-  const { adoption, consultations, edition, meetings, grants } = snapshot;
+  const { adoption, consultations, meetings, grants } = snapshot;
+  const known = adoptionOf(snapshot);
   return {
     title: words.decisions,
     description: words.decisionsLede,
@@ -41,7 +43,13 @@ function decisionsPage(view: View): Page {
             </ul>
           </nav>
         )}
-        {edition.adoption === undefined ? null : <p>{words.standing.adoptedUnrecorded}.</p>}
+        {known.state === 'adopted-unrecorded' ? <p>{words.standing.adoptedUnrecorded}.</p> : null}
+        {known.state === 'agreed' ? (
+          <p>
+            {words.standing.agreed(known.body, known.item, known.on === null ? null : words.dated.at(known.on))} {words.standing.noAdoption}
+            .
+          </p>
+        ) : null}
         {adoption.length === 0 ? null : (
           <section>
             <h2>{words.stepByStep}</h2>

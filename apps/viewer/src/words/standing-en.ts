@@ -8,6 +8,7 @@ export const standingEn = {
     recommended: (when: string) => `It was recommended for adoption ${when};`,
     put: (when: string) => `It was put to a meeting ${when};`,
   },
+  agreed: (body: string, item: string, when: string | null) => `Agreed by ${body}${when === null ? '' : ` ${when}`}: “${item}”;`,
   adoptedUnrecorded: 'Adopted; the meeting is not recorded',
   noAdoption: 'no adoption is recorded here',
   noAdoptionAlone: 'No adoption is recorded here',

@@ -1,4 +1,11 @@
-import { isRecommendation, type Snapshot, type SnapshotFinding, type SnapshotTopic, whenHeld } from '@saferplan/domain/publication';
+import {
+  adoptionOf,
+  isRecommendation,
+  type Snapshot,
+  type SnapshotFinding,
+  type SnapshotTopic,
+  whenHeld,
+} from '@saferplan/domain/publication';
 import { dateFormat, numberFormat } from '@saferplan/domain/shared';
 import { findingInWords, type Language } from '@saferplan/messages';
 import type { DocumentWords } from '../words/en.ts';
@@ -115,16 +122,25 @@ function changeIn(stated: SnapshotFinding['stated'], { locale }: DocumentWords):
 
 const paragraphOf = (text: string): Chapter['blocks'][number] => ({ kind: 'paragraph', words: [{ text }] });
 
-/** The meetings that decided on the plan, oldest first, after what is said of an adoption whose meeting is not recorded. */
-export const decisionsChapter = ({ meetings, edition }: Snapshot, words: DocumentWords): readonly Chapter[] => [
+/** What is said before the meetings: of an adoption whose meeting is not recorded, or of what a body agreed where no adoption is recorded. */
+function adoptionBlocks(snapshot: Snapshot, { standing, dated }: DocumentWords): Chapter['blocks'] {
+  const known = adoptionOf(snapshot);
+  if (known.state === 'adopted-unrecorded') return [paragraphOf(`${standing.adoptedUnrecorded}.`)];
+  if (known.state !== 'agreed') return [];
+  const { body, item, on } = known;
+  return [paragraphOf(`${standing.agreed(body, item, on === null ? null : dated.at(on))} ${standing.noAdoption}.`)];
+}
+
+/** The meetings that decided on the plan, oldest first, after what is said of its adoption. */
+export const decisionsChapter = (snapshot: Snapshot, words: DocumentWords): readonly Chapter[] => [
   {
     title: words.decisions,
     blocks: [
-      ...(edition.adoption === undefined ? [] : [paragraphOf(`${words.standing.adoptedUnrecorded}.`)]),
+      ...adoptionBlocks(snapshot, words),
       ...table(
         words.decisions,
         [words.heldOn, words.body, words.decision],
-        meetings
+        snapshot.meetings
           .map((meeting) => ({ ...meeting, when: whenHeld(meeting) ?? '' }))
           .toSorted((one, other) => one.when.localeCompare(other.when))
           .map(({ when, body, item, decision, votes }) => [

@@ -18,7 +18,11 @@ export const siteWordsForTests: SiteWords = {
   trends: 'Trends',
   wordedAnew: 'The words about charts are new.',
   dayNotRecorded: 'day not recorded',
-  standing: { adoptedUnrecorded: 'Adopted; the meeting is not recorded' },
+  standing: {
+    adoptedUnrecorded: 'Adopted; the meeting is not recorded',
+    agreed: (body, item, when) => `Agreed by ${body} ${when ?? ''}: “${item}”;`,
+    noAdoption: 'no adoption is recorded here',
+  },
   decisions: 'How this plan was decided',
   whoWeAre: 'Who we are',
   voluntary: 'Voluntary members',

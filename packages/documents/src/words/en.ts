@@ -20,7 +20,12 @@ export interface SiteWords extends LocaleTools {
   readonly wordedAnew: string;
   readonly decisions: string;
   readonly dayNotRecorded: string;
-  readonly standing: { readonly adoptedUnrecorded: string };
+  readonly standing: {
+    readonly adoptedUnrecorded: string;
+    /** What a body agreed, and when where that is recorded; what follows says that no adoption is recorded. */
+    readonly agreed: (body: string, item: string, when: string | null) => string;
+    readonly noAdoption: string;
+  };
   readonly whoWeAre: string;
   readonly voluntary: string;
   readonly chair: (chair: string) => string;

@@ -41,6 +41,21 @@ describe('the way of an edition', () => {
     ]);
   });
 
+  it('takes no agreement of a meeting for its adoption, and keeps the order of time where that was within its year', () => {
+    const points = editionTimeline({
+      edition: edition('2017-18', null),
+      adoption: [],
+      meetings: [meeting('2017-05-16', 'agreed', 'Board'), meeting('2017-02-14', 'agreed')],
+    });
+    expect(points.map(({ kind, on }) => [kind, on])).toEqual([
+      ['meeting', '2017-02-14'],
+      ['begins', '2017-04-01'],
+      ['meeting', '2017-05-16'],
+      ['no-adoption', null],
+      ['ends', '2018-03-31'],
+    ]);
+  });
+
   it('has the step that adopted it on its day, once, also where that was within its year', () => {
     const step = { move: 'adopt', on: '2017-04-19', body: 'Council', reason: '' } as const;
     const points = editionTimeline({

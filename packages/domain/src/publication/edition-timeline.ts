@@ -13,7 +13,7 @@ export type TimelinePoint =
 
 /**
  * The way of an edition in order of time: meetings that agreed or were asked, steps of its adoption, its first and last day. Where no
- * adoption is recorded, that stands after the last meeting, without a day; meetings of which no day is recorded stand first, and steps
+ * adoption is recorded, that stands after the last meeting or step, without a day; meetings of which no day is recorded stand first, and steps
  * of which none is recorded after the step before them. A meeting that decided a step is told by that step alone.
  */
 export function editionTimeline(snapshot: Pick<Snapshot, 'adoption' | 'meetings' | 'edition'>): readonly TimelinePoint[] {
@@ -27,9 +27,10 @@ export function editionTimeline(snapshot: Pick<Snapshot, 'adoption' | 'meetings'
   ]);
   const { state } = adoptionOf(snapshot);
   const ends = [placed({ kind: 'begins', on: edition.startsOn }), placed({ kind: 'ends', on: edition.endsOn })];
-  if (state === 'adopted') return inOrder([...decided, ...ends]).map(({ point }) => point);
+  const points = inOrder([...decided, ...ends]).map(({ point }) => point);
+  if (state === 'adopted') return points;
   const unrecorded: TimelinePoint = { kind: state === 'adopted-unrecorded' ? state : 'no-adoption', on: null };
-  return [...decided.map(({ point }) => point), unrecorded, ...ends.map(({ point }) => point)];
+  return points.toSpliced(points.findLastIndex(({ kind }) => kind === 'meeting' || kind === 'step') + 1, 0, unrecorded);
 }
 
 /** A point with what it is put in order by; '' stands first. */
