@@ -42,7 +42,7 @@ export function countAreas(recorded: readonly PlaceCount[], { areas, beganOn }: 
   const crimes = [...new Set(recorded.map(({ measure }) => measure))];
   if (layer === undefined || codes === null || (areas.crime !== '' && !crimes.includes(areas.crime))) return { why: 'areas-not-known' };
   const { before, after } = monthsAround(beganOn, areas.months);
-  const whole = countedIn(recorded, layer, [...before, ...after]);
+  const whole = countedAround(recorded, layer, { before, after });
   if (areas.crime === '' ? whole.length === 0 : !whole.includes(areas.crime)) return { why: 'months-not-counted' };
   if (!isWholeTable(recorded, layer, codes.flat(), { crimes: whole, months: [...before, ...after] })) return { why: 'months-not-counted' };
   if (layer === 'small-area' && areas.crime !== '') return { counts: null };
@@ -90,6 +90,16 @@ export function areasNamed(
 /** The kinds of crime that are counted in a layer in every one of the months. */
 export const countedIn = (recorded: readonly PlaceCount[], layer: Layer, months: readonly IsoMonth[]): readonly string[] =>
   [...madeOf(recorded).periods[layer]].flatMap(([measure, periods]) => (months.every((month) => periods.has(month)) ? [measure] : []));
+
+/**
+ * The kinds of crime of which all crime before and after something is made: those counted in every month of both, so that like is compared
+ * with like. Of a kind that begins or ends among them nothing is counted, though the months on one side may have all of it.
+ */
+export const countedAround = (
+  recorded: readonly PlaceCount[],
+  layer: Layer,
+  { before, after }: ReturnType<typeof monthsAround>,
+): readonly string[] => countedIn(recorded, layer, [...before, ...after]);
 
 /** What is worked out from crime recorded by place for one area or number, and asked again for the next. */
 interface Made {

@@ -2,7 +2,7 @@ import type { EffectAreas } from '../plan/expected-effect.kind.ts';
 import type { PlaceCount } from '../places/place-count.ts';
 import type { IsoDate, IsoMonth } from '../shared/calendar.ts';
 import { monthAfter, monthNumber } from '../shared/months.ts';
-import { areasNamed, countedIn, monthsAround, shownNumbers } from './count-areas.ts';
+import { areasNamed, countedAround, countedIn, monthsAround, shownNumbers } from './count-areas.ts';
 import type { SnapshotPlaces } from './snapshot-places.ts';
 import { spanOf, sumsOverStretches } from './sums-of-stretches.ts';
 
@@ -60,14 +60,10 @@ export function countsOfResult(
   { crime, months, beganOn, areas }: PublishedResult,
 ): readonly PublicCount[] {
   const stretches = monthsAround(beganOn, months);
-  return [stretches.before, stretches.after].flatMap((own) =>
-    areasNamed(recorded, areas).map(({ layer, code }) => ({
-      layer,
-      code,
-      kinds: crime === '' ? countedIn(recorded, layer, own) : [crime],
-      months: own,
-    })),
-  );
+  return areasNamed(recorded, areas).flatMap(({ layer, code }) => {
+    const kinds = crime === '' ? countedAround(recorded, layer, stretches) : [crime];
+    return [stretches.before, stretches.after].map((own) => ({ layer, code, kinds, months: own }));
+  });
 }
 
 /** So many sets of stretches are judged; where more could be worked out, each stretch by itself must be publishable, which is stricter. */
