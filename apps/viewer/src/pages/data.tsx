@@ -67,7 +67,10 @@ function dataPage(view: View): Page {
     body: (
       <div className="width">
         <h1>{words.dataPage}</h1>
-        <p className="lede">{words.dataLede}</p>
+        <p className="lede">
+          {words.dataLede}
+          {partnership.licence.name === '' ? null : ` ${words.dataLicenceBelow}`}
+        </p>
         <h2>{words.dataFiles}</h2>
         <table className="stacked">
           <caption className="visually-hidden">{words.dataLink}</caption>

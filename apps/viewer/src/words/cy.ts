@@ -333,7 +333,8 @@ export const cy: Words = {
   registers: registersCy,
   dataPage: 'Data agored',
   dataLede:
-    'Y cynllun cyfan fel data (JSON, a CSV ar gyfer taenlen): i’w wirio, ei siartio neu ei gyfuno â chynlluniau eraill. Dim allwedd, dim terfyn, am ddim; mae ei drwydded isod.',
+    'Y cynllun cyfan fel data (JSON, a CSV ar gyfer taenlen): i’w wirio, ei siartio neu ei gyfuno â chynlluniau eraill. Dim allwedd, dim terfyn, am ddim.',
+  dataLicenceBelow: 'Mae ei drwydded isod.',
   dataFiles: 'Ffeiliau',
   dataFile: 'Ffeil',
   dataWhat: 'Beth sydd ynddi',

@@ -354,7 +354,8 @@ export const en = {
   registers: registersEn,
   dataPage: 'Open data',
   dataLede:
-    'The whole plan as data (JSON, and CSV for a spreadsheet), to check, chart or join with other plans. No key, no limit, no charge; its licence stands below.',
+    'The whole plan as data (JSON, and CSV for a spreadsheet), to check, chart or join with other plans. No key, no limit, no charge.',
+  dataLicenceBelow: 'Its licence stands below.',
   dataFiles: 'Files',
   dataFile: 'File',
   dataWhat: 'What it holds',

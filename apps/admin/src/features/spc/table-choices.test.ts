@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { destinationsOf, proposalFor, shapeOf, type TablePreview } from './table-choices.ts';
+import { choicesOf, destinationsOf, proposalFor, shapeOf, type TablePreview } from './table-choices.ts';
 
 const preview = (names: readonly string[], rest: Partial<Pick<TablePreview, 'knownSeries' | 'notStored'>> = {}): TablePreview =>
   // Only what proposals are made of.
@@ -20,7 +20,24 @@ it('proposes a new series for each measure, counted as it is called, and better 
   expect(proposed('Fly-tipping incidents')).toMatchObject({ into: 'new', unit: '', improvement: 'lower' });
   expect(proposed('Burglary offences')).toMatchObject({ unit: 'burglary offences', improvement: 'lower' });
   expect(proposed('Victim satisfaction')).toMatchObject({ unit: '', improvement: 'higher' });
-  expect(proposed('Households visited')).toMatchObject({ improvement: 'not-said' });
+});
+
+it.each([
+  'Households visited',
+  'Victims of domestic abuse supported',
+  'Needle exchange packs given out',
+  'Crime prevention visits',
+  'Fire safety visits',
+  'Domestic abuse incidents',
+  'Hate crime reports',
+  'Reports of modern slavery',
+  'Burglaries detected',
+  'Dissatisfied victims',
+  'Unresolved thefts',
+  'Residents who do not feel safe',
+])('proposes no way that is better where the title can mean either: %s', (title) => {
+  const one = preview([title]);
+  expect(choicesOf(one, new Map()).map(({ choice }) => choice.improvement)).toEqual(['not-said']);
 });
 
 it('imports everything that can be stored unless somebody says otherwise', () => {
@@ -29,7 +46,7 @@ it('imports everything that can be stored unless somebody says otherwise', () =>
     knownSeries: [{ measure: 'Calls', seriesId: 'ser_calls' as never }],
   });
   expect(destinationsOf(one, new Map())).toEqual([
-    { kind: 'new', measure: 'Needles', title: 'Needles', unit: 'needles', improvement: 'lower' },
+    { kind: 'new', measure: 'Needles', title: 'Needles', unit: 'needles', improvement: 'not-said' },
     { kind: 'series', measure: 'Calls', seriesId: 'ser_calls' },
   ]);
   expect(destinationsOf(one, new Map([['Needles', { into: '', title: '', unit: '', improvement: 'neutral' } as const]]))).toHaveLength(1);

@@ -23,20 +23,28 @@ export const withChoice = (choices: Choices, name: string, choice: Choice): Choi
 const whyNotStored = ({ notStored }: TablePreview, name: string): FileFault | null =>
   notStored.find(({ measure }) => measure === name)?.why ?? null;
 
-/** More of these is worse, and fewer better, as the words of a title say; what says neither stays open. */
+/** Which way is better is proposed only where a title can hardly mean the other; what more of means depends on more than its name stays open. */
 const LOWER_IS_BETTER =
-  /crime|offence|incident|burglar|robber|theft|violen|victim|casualt|collision|death|arson|fires?\b|assault|complaint|waiting|needle|repeat/iu;
-const HIGHER_IS_BETTER = /satisf|confiden|feel(?:s|ing)? safe|detect|resolved|success|completed|attendance|referral/iu;
+  /\b(?:burglar|robber|thefts?\b|shoplifting|vehicle crime|bicycle|casualt|collisions?\b|deaths?\b|arsons?\b|fires?\b|fly.?tip|graffiti|criminal damage|needles? (?:found|collected|picked)|discarded needles?)/iu;
+const HIGHER_IS_BETTER = /\b(?:satisf|confiden|feel(?:s|ing)? safe)/iu;
+/** Work against it, help for those it happens to, or the opposite: what the words above mean is turned round. */
+const IS_TURNED_ROUND =
+  /\b(?:support|prevent|safety|visit|given|train|help|advice|refer|reduc|tackl|detect|solved|resolved|outcome|charge|arrest|not|no|less|fewer|without|dis(?!card)\w+|un\w+|lack)/iu;
+
+/** The way that is better, as the title of a measure says where it says so plainly. */
+function improvementSaid(title: string): ImprovementChoice {
+  if (IS_TURNED_ROUND.test(title)) return 'not-said';
+  return HIGHER_IS_BETTER.test(title) ? 'higher' : LOWER_IS_BETTER.test(title) ? 'lower' : 'not-said';
+}
 
 /** What is proposed for a measure: the series that it has gone into before, else a new one, called and counted as the sheet says. */
 export function proposalFor({ knownSeries }: TablePreview, { name, unit }: Measure): Choice {
   const isPlural = /^[\p{L} ]{3,40}s$/u.test(name);
-  const improvement = HIGHER_IS_BETTER.test(name) ? 'higher' : LOWER_IS_BETTER.test(name) ? 'lower' : 'not-said';
   return {
     into: knownSeries.find(({ measure }) => measure === name)?.seriesId ?? 'new',
     title: name,
     unit: unit !== '' ? unit : isPlural ? name.toLowerCase() : '',
-    improvement,
+    improvement: improvementSaid(name),
   };
 }
 
