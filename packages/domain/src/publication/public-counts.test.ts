@@ -80,7 +80,7 @@ const effectsOf = (all: readonly { crime: string; months: number; began: number;
   });
 
 /** The numbers of which a result is made, without asking the code that publishes: all crime is every kind that is counted from the first month to the last. */
-function toldBy(
+function numbersOfResult(
   { crime, months, treated, control, beganOn }: EffectAreas & { readonly beganOn: string },
   counted: Counted,
 ): readonly PublicCount[] {
@@ -111,8 +111,8 @@ function found(
           KINDS.filter((kind) => cells.some(([cell]) => cell.startsWith(kind))),
           MONTHS.filter((month) => cells.some(([cell]) => cell.endsWith(month))),
         ];
-        const isTold = kinds.length === 1 || own.some((one) => one.kinds.toSorted().join() === kinds.toSorted().join());
-        if (isTold && cells.length === kinds.length * months.length) results.push({ code, kinds, months });
+        const isShown = kinds.length === 1 || own.some((one) => one.kinds.toSorted().join() === kinds.toSorted().join());
+        if (isShown && cells.length === kinds.length * months.length) results.push({ code, kinds, months });
       }
       if (left === 0) return;
       for (let at = from; at < own.length; at += 1)
@@ -155,7 +155,7 @@ describe('all that is public together', () => {
             const made = publishEffects(effects, [], { ...facts, known: [...known, ...ofTable] });
             const ofResults = effects.flatMap(({ id, areas, beganOn }) =>
               made.get(id)?.result.kind === 'compared-areas' && areas !== null && beganOn !== null
-                ? toldBy({ ...areas, beganOn }, counted)
+                ? numbersOfResult({ ...areas, beganOn }, counted)
                 : [],
             );
             return [...known, ...ofTable, ...ofResults];
@@ -184,11 +184,11 @@ describe('all that is public together', () => {
         const [effect] = effectsOf([one], 0);
         const [areas, beganOn] = [effect?.areas ?? null, effect?.beganOn ?? null];
         if (areas === null || beganOn === null) throw new Error('the effect is measured by areas');
-        const found = countAreas(recorded, { areas, beganOn }, 0);
-        if ('why' in found || found.counts === null) return;
+        const summed = countAreas(recorded, { areas, beganOn }, 0);
+        if ('why' in summed || summed.counts === null) return;
         const judged = countsOfResult(recorded, { ...areas, beganOn, areas });
         const sumsOf = (code: string) => judged.filter((own) => own.code === code).map((own) => recordedIn(recorded, own));
-        const { treatedBefore, treatedAfter, controlBefore, controlAfter } = found.counts;
+        const { treatedBefore, treatedAfter, controlBefore, controlAfter } = summed.counts;
         expect([sumsOf(areas.treated), sumsOf(areas.control)]).toEqual([
           [treatedBefore, treatedAfter],
           [controlBefore, controlAfter],
