@@ -51,6 +51,30 @@ describe('working on a draft', () => {
     await allSaved(page);
   });
 
+  it('what is typed into a filled date after a click, or after Tab, replaces it; a second click chooses a place in it', async () => {
+    await page.goto(`${saferplan.address}/admin/editions/2018-19`);
+    await page.getByRole('button', { name: 'Edit the front page and years' }).click();
+    const day = page.getByLabel('First day', { exact: true });
+    const before = await day.inputValue();
+    expect(before).toMatch(/2018$/u);
+    await day.click();
+    await page.keyboard.type('2/4/2018');
+    expect(await day.inputValue()).toBe('2/4/2018');
+    await page.keyboard.press('Escape');
+    expect(await day.inputValue()).toBe(before);
+    await page.getByLabel('Years, such as 2017-18').focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('3/4/2018');
+    expect(await day.inputValue()).toBe('3/4/2018');
+    await page.keyboard.press('Escape');
+    await day.click();
+    await page.keyboard.press('End');
+    await page.keyboard.type('9');
+    expect(await day.inputValue()).toBe(`${before}9`);
+    await page.keyboard.press('Escape');
+    await open(page);
+  });
+
   it('what is typed while the connection is lost is kept, said, and saved when it is back', async () => {
     await page.context().setOffline(true);
     const why = page.getByLabel('Why it is a priority');

@@ -1,3 +1,5 @@
+import { remarkGroups } from './remark-groups.ts';
+
 /** What the screens of overview say, by the file that says it. */
 export const overview = {
   contradictions: {
@@ -5,6 +7,9 @@ export const overview = {
     open: 'Open',
   },
   delivery: {
+    late: 'late',
+    done: 'done',
+    stopped: 'stopped',
     atRisk: 'at risk',
     onTrack: 'on track',
     notReported: 'not reported',
@@ -28,8 +33,7 @@ export const overview = {
     refreshed: 'Refreshed in',
   },
   groupProblems: {
-    theEditionAsAWhole: 'The edition as a whole',
-    settingsOfThePartnership: 'Settings of the partnership',
+    alike: remarkGroups,
   },
   lastSeen: {
     whatThePublicLastSaw: 'What the public last saw',

@@ -9,11 +9,11 @@ import { inWords } from '../../ui/dates-in-words.ts';
 
 /** The states in the order in which they ask for a look, with the word for so many actions. */
 const STATES: readonly { readonly rag: Rag; readonly word: string }[] = [
-  { rag: 'red', word: 'late' },
+  { rag: 'red', word: overviewWords.delivery.late },
   { rag: 'amber', word: overviewWords.delivery.atRisk },
   { rag: 'green', word: overviewWords.delivery.onTrack },
-  { rag: 'done', word: 'done' },
-  { rag: 'stopped', word: 'stopped' },
+  { rag: 'done', word: overviewWords.delivery.done },
+  { rag: 'stopped', word: overviewWords.delivery.stopped },
   { rag: 'not-reported', word: overviewWords.delivery.notReported },
 ];
 

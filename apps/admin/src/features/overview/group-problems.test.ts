@@ -1,4 +1,7 @@
 import type { EditionProblem } from '@saferplan/domain/plan';
+import type { EditionRemark } from '@saferplan/domain/shared';
+import { remarkGroups } from '@saferplan/messages/admin/remark-groups';
+import { welsh } from '@saferplan/messages/admin/cy';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { firstNames, groupProblems, namesOf } from './group-problems.ts';
@@ -26,16 +29,23 @@ describe('problems by what they are about', () => {
     );
   });
 
-  it('are named by the kind and the field', () => {
-    const about = (field: string | null): EditionProblem => ({
+  it('are told once, as what is missing from each', () => {
+    const about = (remark: EditionRemark, field: string | null): EditionProblem => ({
       severity: 'gap',
-      remark: { code: 'no-priority' },
+      remark,
       place: { kind: 'action', id: 'act_1', field },
     });
-    expect(groupProblems([about('leadAgency'), about('leadAgency'), about(null)]).map(({ title }) => title)).toEqual([
-      'Actions: lead agency',
-      'Actions',
+    const lacking = { code: 'action-incomplete', text: 'Walk', lacks: ['due'] } as const;
+    const groups = groupProblems([about(lacking, 'due'), about({ code: 'no-priority' }, null), about(lacking, 'leadAgency')]);
+    expect(groups.map(({ title, problems }) => [title, problems.length])).toEqual([
+      ['Actions have no lead agency or no due date yet', 2],
+      ['Plans have no priority yet', 1],
     ]);
+  });
+
+  it('are never told by the name of a field, in neither language', () => {
+    for (const [code, said] of [...Object.entries(remarkGroups), ...Object.entries(welsh.overview.groupProblems.alike)])
+      expect(said, code).toMatch(/^(?!.*: ).*[a-zŵŷâêîôû0] .*[^.]$/u);
   });
 
   it('name the items in which they are, each once, and nothing of those that are gone or have no name', () => {

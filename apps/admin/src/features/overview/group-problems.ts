@@ -1,22 +1,23 @@
 import { type EditionProblem, nameOf } from '@saferplan/domain/plan';
 import { overviewWords } from '../../words/overview-words.ts';
-import { kindWords } from '../../words/item-names.ts';
 
-/** Problems of one sort, which one looks through together. */
+/** Problems that are alike, which one looks through together. */
 export interface ProblemGroup {
-  /** What they are about, as `Actions: lead agency`. */
+  /** What is missing or wrong in each of them: “Actions have no lead agency or no due date yet”. */
   readonly title: string;
   readonly severity: EditionProblem['severity'];
   readonly problems: readonly EditionProblem[];
 }
 
-/** Problems by what they are about and how grave they are: what keeps an edition from being published first, then the larger groups. */
+/** Problems by what is wrong and how grave that is: what keeps an edition from being published first, then the larger groups. */
 export function groupProblems(problems: readonly EditionProblem[]): readonly ProblemGroup[] {
-  const groups = Map.groupBy(problems, ({ severity, place }) => `${severity} ${place.kind} ${place.field ?? ''}`);
+  const groups = Map.groupBy(problems, ({ severity, remark }) => `${severity} ${remark.code}`);
   return [...groups.values()]
     .flatMap((own): ProblemGroup[] => {
       const [first] = own;
-      return first === undefined ? [] : [{ title: titleOf(first.place), severity: first.severity, problems: own }];
+      return first === undefined
+        ? []
+        : [{ title: overviewWords.groupProblems.alike[first.remark.code], severity: first.severity, problems: own }];
     })
     .toSorted(
       (one, other) => Number(other.severity === 'fault') - Number(one.severity === 'fault') || other.problems.length - one.problems.length,
@@ -47,14 +48,4 @@ export function firstNames(names: readonly string[]): { readonly shown: readonly
   });
   const shown = cut === -1 ? names : names.slice(0, cut);
   return { shown, more: names.length - shown.length };
-}
-
-function titleOf({ kind, field }: EditionProblem['place']): string {
-  if (kind === 'edition') return overviewWords.groupProblems.theEditionAsAWhole;
-  if (kind === 'partnership') return overviewWords.groupProblems.settingsOfThePartnership;
-  const { heading, fields } = kindWords[kind];
-  const [name = ''] = heading.split(':');
-  const named: Readonly<Record<string, string>> = fields;
-  const label = field === null ? undefined : named[field];
-  return label === undefined ? name : `${name}: ${label.slice(0, 1).toLowerCase()}${label.slice(1)}`;
 }

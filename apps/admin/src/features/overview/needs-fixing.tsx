@@ -20,7 +20,7 @@ export function NeedsFixing({ problems }: { readonly problems: readonly EditionP
       </header>
       <ul className="lines">
         {groups.map((group) => (
-          <li key={`${group.severity} ${group.title} ${group.problems[0]?.place.field ?? ''}`}>
+          <li key={`${group.severity} ${group.problems[0]?.remark.code ?? ''}`}>
             {group.problems.length === 1 ? (
               group.problems.map((problem) => <Problem key={remarkInWords(problem.remark)} problem={problem} />)
             ) : (

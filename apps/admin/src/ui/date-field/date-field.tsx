@@ -51,6 +51,8 @@ export function DateField(props: DateFieldProps): ReactElement {
   const box = useRef<HTMLInputElement>(null);
   const below = useRef<HTMLDivElement>(null);
   const editing = useRef(props.begunWith !== undefined);
+  // Of a press that gives the field the focus: where it puts the cursor, nothing is chosen any more.
+  const givesFocus = useRef(false);
   const meaningId = useId();
   useEffect(() => {
     if (!editing.current) setText(shown(value, props.blank));
@@ -130,8 +132,20 @@ export function DateField(props: DateFieldProps): ReactElement {
           readOnly={readOnly}
           error={reason ?? props.error ?? null}
           aria-describedby={open ? meaningId : undefined}
-          onFocus={() => setOpen(true)}
-          onClick={() => setOpen(true)}
+          onMouseDown={(event) => {
+            givesFocus.current = document.activeElement !== event.currentTarget;
+          }}
+          onFocus={(event) => {
+            setOpen(true);
+            if (!editing.current) event.currentTarget.select();
+          }}
+          onClick={(event) => {
+            setOpen(true);
+            // What is typed replaces the date that stands there; whoever drags, or presses again, chooses a part of it.
+            const { selectionStart, selectionEnd } = event.currentTarget;
+            if (givesFocus.current && !editing.current && selectionStart === selectionEnd) event.currentTarget.select();
+            givesFocus.current = false;
+          }}
           onBlur={(event) => {
             if (below.current?.contains(event.relatedTarget) === true) return;
             setOpen(false);

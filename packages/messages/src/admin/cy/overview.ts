@@ -1,3 +1,4 @@
+import { remarkGroups } from './remark-groups.ts';
 import type { OverviewWords } from '../overview.ts';
 
 /** What the screens of overview say, in Welsh, which no speaker has read yet. */
@@ -7,6 +8,9 @@ export const overview: OverviewWords = {
     open: 'Agored',
   },
   delivery: {
+    late: 'yn hwyr',
+    done: 'wedi’u gwneud',
+    stopped: 'wedi’u hatal',
     atRisk: 'mewn perygl',
     onTrack: 'ar y trywydd iawn',
     notReported: 'heb adrodd',
@@ -30,8 +34,7 @@ export const overview: OverviewWords = {
     refreshed: 'Adnewyddwyd ym mis',
   },
   groupProblems: {
-    theEditionAsAWhole: 'Y rhifyn yn ei gyfanrwydd',
-    settingsOfThePartnership: 'Gosodiadau’r bartneriaeth',
+    alike: remarkGroups,
   },
   lastSeen: {
     whatThePublicLastSaw: 'Yr hyn a welodd y cyhoedd ddiwethaf',
