@@ -1,7 +1,7 @@
 import { type EditionContent, type Item, type ItemKind, parentOf, PARTNERSHIP_KINDS } from '@saferplan/domain/plan';
 import type { Placing } from './outbox-groups.ts';
 import type { OutboxState } from './outbox-state.ts';
-import type { Touched } from './outbox-storage.ts';
+import type { Touched, Values } from './outbox-storage.ts';
 
 /** Whether the items of a kind belong to all editions. */
 export const isShared = (kind: ItemKind): boolean => PARTNERSHIP_KINDS.some((shared) => shared === kind);
@@ -58,8 +58,13 @@ function placed(items: readonly Item<ItemKind>[], placing: Placing): readonly It
 }
 
 function unsaved(item: Item<ItemKind>, pending: OutboxState['pending'], settled: OutboxState['settled']): Item<ItemKind> {
-  const confirmed = settled[item.id];
   const waiting = pending.filter((change) => change.id === item.id).map((change) => change.changes);
-  const unread = confirmed !== undefined && confirmed.version > item.version ? [confirmed.changes] : [];
-  return waiting.length + unread.length === 0 ? item : Object.assign({}, item, ...unread, ...waiting);
+  const unread = unreadOf(settled, item);
+  return waiting.length === 0 && Object.keys(unread).length === 0 ? item : Object.assign({}, item, unread, ...waiting);
 }
+
+/** What the server has confirmed of an item later than it was read. */
+export const unreadOf = (settled: OutboxState['settled'], { id, version }: { readonly id: string; readonly version: number }): Values =>
+  Object.fromEntries(
+    Object.entries(settled[id] ?? {}).flatMap(([field, confirmed]) => (confirmed.version > version ? [[field, confirmed.value]] : [])),
+  );

@@ -2,7 +2,13 @@ import type { Batch, Command, Entry, OutboxStorage, PendingChange, Touched } fro
 
 /** What is sent at once, with the names of the entries that it is made of. */
 export type Group =
-  | { readonly type: 'change'; readonly names: readonly string[]; readonly change: PendingChange }
+  | {
+      readonly type: 'change';
+      readonly names: readonly string[];
+      readonly change: PendingChange;
+      /** Whether it was sent before, and its answer was lost: the server may hold it. */
+      readonly wasSent: boolean;
+    }
   | (Command & { readonly names: readonly string[]; readonly name: string });
 
 /** The first thing to send, at the versions that one's own changes have taken items to; null where nothing waits. */
@@ -16,16 +22,21 @@ export function nextToSend(box: OutboxStorage): Group | null {
   const { kind, id } = entry.change;
   const version = box.versionAfter(id, entry.change.version);
   const names = [name];
+  // What was sent is sent again as it was: merged with what was typed since, it could not be told from what somebody else wrote.
+  const sent = box.list('sent').find(([of]) => of === name)?.[1];
   let { changes, before } = entry.change;
   for (const [otherName, other] of others) {
     // What a command does may rest on what was typed before it, so nothing goes past it.
     if (other.type !== 'change') break;
-    if (other.change.id !== id || box.versionAfter(id, other.change.version) !== version) continue;
+    if (other.change.id !== id) continue;
+    // Nor does what was typed later in an item go past what was typed before it.
+    if (sent?.includes(otherName) === false || box.versionAfter(id, other.change.version) !== version) break;
     names.push(otherName);
     changes = { ...changes, ...other.change.changes };
     before = { ...other.change.before, ...before };
   }
-  return { type: 'change', names, change: { kind, id, version, changes, ...(before === undefined ? {} : { before }) } };
+  const change = { kind, id, version, changes, ...(before === undefined ? {} : { before }) };
+  return { type: 'change', names, change, wasSent: sent !== undefined };
 }
 
 const atNewVersions = (box: OutboxStorage, batch: Batch): Batch => ({
@@ -34,6 +45,12 @@ const atNewVersions = (box: OutboxStorage, batch: Batch): Batch => ({
     'version' in operation ? { ...operation, version: box.versionAfter(operation.id, operation.version) } : operation,
   ),
 });
+
+/** The version at which a change is sent: of a field whose newest text still waits, that text's own, since it hides from the screen what others write. */
+export function versionTyped(entries: readonly Entry[], { id, version, changes }: PendingChange): number {
+  const isBelow = (one: PendingChange): boolean => one.id === id && Object.keys(changes).some((field) => field in one.changes);
+  return entries.flatMap(changesIn).findLast(isBelow)?.version ?? version;
+}
 
 /** Notes to which versions a change has taken the items that it touched. */
 export function noteVersions(box: OutboxStorage, sent: Group, { kept }: Touched): void {

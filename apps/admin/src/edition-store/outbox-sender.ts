@@ -2,7 +2,7 @@ import { isSameValue } from '@saferplan/domain/shared';
 import type { Failure } from '@saferplan/domain/shared';
 import { failureIn, isAnswer, isSignedOut, messageOf, messageOfFault, serverTroubleOf } from '../server/trpc.ts';
 import { words } from '../words/spoken.ts';
-import { changesIn, type Group, homeOf, nextToSend, noteVersions, placingIn } from './outbox-groups.ts';
+import { changesIn, type Group, homeOf, nextToSend, noteVersions, placingIn, versionTyped } from './outbox-groups.ts';
 import { sortStale } from './sort-stale.ts';
 import {
   type Conflict,
@@ -112,7 +112,14 @@ export class Outbox {
       else if (isSameValue(conflict.theirs[field], value)) box.remove('conflict', key);
       else box.put('conflict', key, { ...conflict, changes: { [field]: value } });
     }
-    if (Object.keys(toSend).length > 0) box.put('entry', box.newName(), { type: 'change', change: { ...change, changes: toSend } });
+    if (Object.keys(toSend).length > 0) {
+      const typed = { ...change, changes: toSend };
+      const version = versionTyped(
+        box.list('entry').map(([, entry]) => entry),
+        typed,
+      );
+      box.put('entry', box.newName(), { type: 'change', change: { ...typed, version } });
+    }
     this.refresh();
     this.flushSoon();
   }
@@ -147,7 +154,8 @@ export class Outbox {
     const box = this.own();
     for (const type of ['refused', 'draft', 'conflict'] as const)
       for (const [name] of box.list(type)) if (name.startsWith(`${id}--`)) box.remove(type, name);
-    for (const [name, entry] of box.list('entry')) if (entry.type === 'change' && entry.change.id === id) box.remove('entry', name);
+    for (const [name, entry] of box.list('entry'))
+      if (entry.type === 'change' && entry.change.id === id) for (const type of ['entry', 'sent'] as const) box.remove(type, name);
     this.refresh();
   }
 
@@ -215,6 +223,8 @@ export class Outbox {
       if (next === null) return;
       try {
         const { send } = this.tools;
+        const [first] = next.names;
+        if (next.type === 'change' && first !== undefined && !next.wasSent) box.put('sent', first, next.names);
         const touched = await (next.type === 'change' ? send.change(next.change, box.owner) : send.command(next, box.owner));
         this.saved(box, next, touched);
       } catch (error) {
@@ -227,7 +237,7 @@ export class Outbox {
     this.wait = this.tools.firstWait;
     this.errors = 0;
     noteVersions(box, sent, touched);
-    for (const name of sent.names) box.remove('entry', name);
+    for (const name of sent.names) for (const type of ['entry', 'sent'] as const) box.remove(type, name);
     // It was typed where theirs was already on the screen.
     if (sent.type === 'change')
       for (const field of Object.keys(sent.change.changes)) box.remove('conflict', fieldKey(sent.change.id, field));
@@ -257,8 +267,8 @@ export class Outbox {
 
   private settleChange({ id, changes }: PendingChange, version: number | undefined): void {
     if (version === undefined) return;
-    const earlier = this.local.settled[id]?.changes ?? {};
-    this.setLocal({ settled: { ...this.local.settled, [id]: { version, changes: { ...earlier, ...changes } } } });
+    const confirmed = Object.fromEntries(Object.entries(changes).map(([field, value]) => [field, { version, value }]));
+    this.setLocal({ settled: { ...this.local.settled, [id]: { ...this.local.settled[id], ...confirmed } } });
   }
 
   /** Does what an error asks for; false where sending must stop for now. */
@@ -274,7 +284,10 @@ export class Outbox {
     this.errors = 0;
     const failure = failureIn(error);
     const waitsOn = sent.type === 'change' ? this.changeRefused(box, sent, failure, error) : null;
-    for (const name of sent.names) if (name !== waitsOn) box.remove('entry', name);
+    for (const name of sent.names) {
+      box.remove('sent', name);
+      if (name !== waitsOn) box.remove('entry', name);
+    }
     if (sent.type !== 'change') this.commandRefused(box, sent, wordsOf(failure, error));
     this.setLocal({ connection: 'fine' });
     return true;
@@ -291,27 +304,47 @@ export class Outbox {
   /** Keeps what a refused change held; answers with the name of the entry under which some of it is still to be sent. */
   private changeRefused(
     box: OutboxStorage,
-    { change, names }: Extract<Group, { readonly type: 'change' }>,
+    { change, names, wasSent }: Extract<Group, { readonly type: 'change' }>,
     failure: Failure | null,
     error: unknown,
   ): string | null {
     if (failure?.code !== 'stale-version') {
+      const later = box.list('entry').filter(([name]) => !names.includes(name));
+      const newer = later.flatMap(([, entry]) => changesIn(entry)).filter(({ id }) => id === change.id);
       for (const [field, value] of Object.entries(change.changes))
-        box.put('refused', fieldKey(change.id, field), { value, message: messageFor(field, error) ?? messageOf(error) });
+        if (!newer.some(({ changes }) => field in changes))
+          box.put('refused', fieldKey(change.id, field), { value, message: messageFor(field, error) ?? messageOf(error) });
       return null;
     }
     const { version } = failure;
     // The server answers with the fields that were sent, as they are.
     const { saved, again, contested } = sortStale(change, (failure.theirs ?? {}) as Values, version);
-    for (const conflict of contested)
-      for (const field of Object.keys(conflict.changes)) box.put('conflict', fieldKey(change.id, field), conflict);
-    if (again === null && contested.length === 0) box.noteStep(change.id, change.version, version);
+    for (const conflict of contested) this.contest(box, conflict, names);
+    // One step further and all of it there: it was one's own change. What anybody else has changed is on no screen yet.
+    if (wasSent && again === null && contested.length === 0 && version === change.version + 1)
+      box.noteStep(change.id, change.version, version);
     if (Object.keys(saved).length > 0) this.settleChange({ ...change, changes: saved }, version);
     const [place] = names;
     if (again === null || place === undefined) return null;
     // In its own place: what comes after may rest on it.
     box.put('entry', place, { type: 'change', change: again });
     return place;
+  }
+
+  /** Lets a field wait for a choice, with its newest text: `sent` are the entries that were refused, and what was typed after them is taken out of the line. */
+  private contest(box: OutboxStorage, { changes, ...conflict }: Conflict, sent: readonly string[]): void {
+    for (const [field, refused] of Object.entries(changes)) {
+      let mine = refused;
+      for (const [name, entry] of box.list('entry')) {
+        if (sent.includes(name) || entry.type !== 'change' || entry.change.id !== conflict.id || !(field in entry.change.changes)) continue;
+        const { [field]: newer, ...others } = entry.change.changes;
+        mine = newer;
+        if (Object.keys(others).length === 0) box.remove('entry', name);
+        else box.put('entry', name, { type: 'change', change: { ...entry.change, changes: others } });
+      }
+      if (!isSameValue(mine, conflict.theirs[field]))
+        box.put('conflict', fieldKey(conflict.id, field), { ...conflict, changes: { [field]: mine } });
+    }
   }
 
   private tryLater(): void {

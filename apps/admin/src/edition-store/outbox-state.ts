@@ -1,10 +1,10 @@
 import type { Placing } from './outbox-groups.ts';
-import type { Conflict, Command, PendingChange, RefusedBatch, RefusedValue, Touched, Values } from './outbox-storage.ts';
+import type { Conflict, Command, PendingChange, RefusedBatch, RefusedValue, Touched } from './outbox-storage.ts';
 
-/** What the server has confirmed of an item, until the screen has read it too. */
-interface SettledChange {
+/** The value of a field that the server has confirmed, and the version at which its item holds it. */
+interface SettledValue {
   readonly version: number;
-  readonly changes: Values;
+  readonly value: unknown;
 }
 
 /** Why what waits is not being saved just now; `fine` where it is. */
@@ -16,7 +16,8 @@ export interface OutboxState {
   readonly placings: readonly Placing[];
   /** How many things wait, of whichever window. */
   readonly waiting: number;
-  readonly settled: Readonly<Record<string, SettledChange>>;
+  /** What the server has confirmed of each item, by its fields: shown until the screen has read that version of the item too. */
+  readonly settled: Readonly<Record<string, Readonly<Record<string, SettledValue>>>>;
   readonly refused: Readonly<Record<string, RefusedValue>>;
   readonly refusedBatches: Readonly<Record<string, RefusedBatch>>;
   /** What is edited as a whole and has not been saved, by item and field. */

@@ -51,6 +51,8 @@ type Steps = Readonly<Record<string, number>>;
 
 interface Kept {
   readonly entry: Entry;
+  /** The names of the entries that were sent as one, under the first of them, until it is known what became of them. */
+  readonly sent: readonly string[];
   readonly refused: RefusedValue;
   readonly 'refused-batch': RefusedBatch;
   /** A value that is edited as a whole and saved when its editor says so, such as a matrix. */

@@ -277,12 +277,15 @@ describe('what is typed and not saved yet', () => {
   });
 
   it('and was saved although its answer was lost is not taken for a clash', async () => {
-    server.version = 2;
-    server.fields['title'] = 'Mine';
+    server.losesAnswers = true;
     const outbox = browser.open(server, ANN);
     outbox.put(change({ title: 'Mine' }));
+    await expect.poll(() => outbox.read().connection).toBe('lost');
+    server.losesAnswers = false;
+    outbox.flushSoon();
     await idle(outbox);
     expect(outbox.read().conflicts).toEqual([]);
+    expect(server.fields['title']).toBe('Mine');
     outbox.put(change({ summary: 'More of it' }));
     await idle(outbox);
     expect(server.fields['summary']).toBe('More of it');

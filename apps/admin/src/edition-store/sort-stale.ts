@@ -16,13 +16,14 @@ export function sortStale(change: PendingChange, theirs: Values, version: number
   const { kind, id, changes, before } = change;
   const saved: Record<string, unknown> = {};
   const again: Record<string, unknown> = {};
+  const over: Record<string, unknown> = {};
   const contested: Conflict[] = [];
   for (const [field, mine] of Object.entries(changes)) {
     const their = theirs[field];
     if (isSameValue(mine, their)) saved[field] = mine;
-    else if (before !== undefined && isSameValue(before[field], their)) again[field] = mine;
+    else if (before !== undefined && isSameValue(before[field], their)) [again[field], over[field]] = [mine, their];
     else contested.push({ ...change, changes: { [field]: mine }, theirs: { [field]: their }, theirVersion: version });
   }
   if (Object.keys(again).length === 0) return { saved, again: null, contested };
-  return { saved, again: { kind, id, version, changes: again, ...(before === undefined ? {} : { before }) }, contested };
+  return { saved, again: { kind, id, version, changes: again, before: over }, contested };
 }
