@@ -14,6 +14,15 @@ describe('the message of an issue', () => {
     });
   });
 
+  it.each([Infinity, -Infinity, Number.NaN])('carries a fault with %s by its name, since JSON has no such number', (least) => {
+    expect(faultIn(coded('too-small', { least }))).toEqual({ code: 'too-small', least: String(least) });
+  });
+
+  it('carries a fault without what was not given', () => {
+    const given: { readonly most: number; readonly more?: undefined } = { most: 41, more: undefined };
+    expect(faultIn(coded('too-great', given))).toEqual({ code: 'too-great', most: 41 });
+  });
+
   it('stays the words of whoever wrote it, however much they look like a fault', () => {
     coded('too-long', { most: 40 });
     coded('extra-not-choice', { label: 'Pillar', choices: [] });

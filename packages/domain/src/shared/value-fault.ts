@@ -121,10 +121,17 @@ export function coded(code: WithoutParameters): string;
 export function coded<Code extends WithParameters>(code: Code, given: ValueFaults[Code]): string;
 /** The JSON of the code and its parameters. */
 export function coded(code: string, given: object = {}): string {
+  const written = JSON.stringify({ code, ...given }, asJsonHasIt);
+  // As it is read back: JSON leaves out what is undefined.
+  const { code: _code, ...readBack } = JSON.parse(written) as Record<string, unknown>;
   const shapes = SHAPES.get(code) ?? new Set();
-  SHAPES.set(code, shapes.add(shapeOf(given)));
-  return JSON.stringify({ code, ...given });
+  SHAPES.set(code, shapes.add(shapeOf(readBack)));
+  return written;
 }
+
+/** JSON has no number that is not finite, and writes null for it, which no sentence can say: it is written by its name. */
+const asJsonHasIt = (_name: string, value: unknown): unknown =>
+  typeof value === 'number' && !Number.isFinite(value) ? String(value) : value;
 
 /** The names and types of the parameters with which `coded` was given each code: a package may write messages of its own that look like ours. */
 const SHAPES = new Map<string, Set<string>>();
