@@ -1,7 +1,8 @@
-import type { Snapshot } from '@saferplan/domain/publication';
-import { lastDayOf } from '@saferplan/domain/shared';
+import { type Snapshot, whenHeld } from '@saferplan/domain/publication';
+import { calendarDays, lastDayIn, partKnown } from '@saferplan/domain/shared';
+import { CALENDAR_WORDS } from '@saferplan/messages';
 import { Feed } from 'feed';
-import ical, { ICalCalendarMethod } from 'ical-generator';
+import ical, { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
 import type { PublishedEditions } from './published-editions.ts';
 
 /** What was published and withdrawn when, as Atom (RFC 4287). */
@@ -40,28 +41,34 @@ export function atomFeed({ editions, history, withdrawals }: PublishedEditions, 
 /** Due dates and meetings of an edition as iCalendar (RFC 5545). The same edition gives the same bytes. */
 export function calendarOf(snapshot: Snapshot, publishedAt: string): string {
   const { partnership, edition } = snapshot;
+  const words = CALENDAR_WORDS.en;
   const calendar = ical({
     name: `${partnership.name}: plan ${edition.label}`,
     method: ICalCalendarMethod.PUBLISH,
     prodId: { company: 'Saferplan', product: 'Saferplan' },
   });
   const stamp = new Date(publishedAt);
-  const add = (id: string, start: string, summary: string, description: string): void => {
-    calendar.createEvent({ id: `${id}@${partnership.slug}.saferplan`, start, allDay: true, stamp, summary, description });
+  const add = (id: string, days: ReturnType<typeof calendarDays>, summary: string, description: string): void => {
+    // A month of which one day is a meeting is free for others.
+    const transparency = days.end === null ? null : ICalEventTransparency.TRANSPARENT;
+    calendar.createEvent({ id: `${id}@${partnership.slug}.saferplan`, ...days, allDay: true, stamp, summary, description, transparency });
   };
   for (const priority of snapshot.priorities)
     for (const [index, action] of priority.actions.entries()) {
       if (!/^\d{4}-\d{2}/.test(action.due) || action.status === 'stopped') continue;
-      const due = action.due.length === 7 ? lastDayOf(action.due) : action.due;
-      add(`${edition.label}-${priority.slug}-${index.toString()}`, due, `Due: ${action.text}`, priority.title);
+      const summary = words.due(action.text, partKnown(action.due));
+      add(`${edition.label}-${priority.slug}-${index.toString()}`, { start: lastDayIn(action.due), end: null }, summary, priority.title);
     }
   const meetingsOn = new Map<string, number>();
-  for (const { heldOn, item, body } of snapshot.meetings) {
-    if (heldOn === null) continue;
-    // Several meetings on a day are several events: the first keeps the identifier by which calendars know it already.
-    const before = meetingsOn.get(heldOn) ?? 0;
-    meetingsOn.set(heldOn, before + 1);
-    add(`${edition.label}-meeting-${heldOn}${before === 0 ? '' : `-${before.toString()}`}`, heldOn, item, body);
+  for (const meeting of snapshot.meetings) {
+    const held = whenHeld(meeting);
+    // A year is no date of a calendar.
+    if (held === null || held.length === '2017'.length) continue;
+    // Several meetings on a day, or in a month, are several events: the first keeps the identifier by which calendars know it already.
+    const before = meetingsOn.get(held) ?? 0;
+    meetingsOn.set(held, before + 1);
+    const id = `${edition.label}-meeting-${held}${before === 0 ? '' : `-${before.toString()}`}`;
+    add(id, calendarDays(held), words.held(meeting.item, partKnown(held)), meeting.body);
   }
   return calendar.toString();
 }

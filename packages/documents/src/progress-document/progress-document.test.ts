@@ -54,7 +54,7 @@ const reported: ReportedProgress = {
     title,
     actions: actions.map(({ text }) => ({
       text,
-      rating: { rag: 'red', dueOn: '2017-08-31', reason: { code: 'late' } },
+      rating: { rag: 'red', due: '2017-08', reason: { code: 'late' } },
       updates: [{ on: '2017-06-10', done: 'Protocol drafted.', next: 'Sign it.' }],
     })),
   })),
@@ -80,7 +80,7 @@ describe('a report on progress as a document', () => {
   it('has the scorecard, each colour with its word and reason, and what was reported, for members', () => {
     const all = textOf(progressDocument(snapshot, options));
     for (const said of [
-      'Red: late. It was due on 31 August 2017 and is not done.',
+      'Red: late. It was due in August 2017 and is not done.',
       'Red: late: 2; Green: on track: 1',
       'Protocol drafted. Next: Sign it.',
       'Late, 2 months ago',
@@ -99,15 +99,15 @@ describe('a report on progress as a document', () => {
   });
 
   it('gives the reason in Welsh where a rule gave it, and a person’s own words as they are', () => {
-    const own = { rag: 'green', dueOn: null, reason: { code: 'chosen', said: 'The partner asked for time.' } } as const;
+    const own = { rag: 'green', due: null, reason: { code: 'chosen', said: 'The partner asked for time.' } } as const;
     const mixed = reported.priorities.map(({ title, actions }, index) => ({
       title,
       actions: actions.map((action) => (index === 0 ? { ...action, rating: own } : action)),
     }));
     const all = textOf(progressDocument(snapshot, { ...options, language: 'cy', reported: { ...reported, priorities: mixed } }));
     expect(all).toContain('Gwyrdd: ar y trywydd iawn. The partner asked for time.');
-    expect(all).toContain('Coch: yn hwyr. Roedd i’w gwblhau erbyn');
-    expect(all).not.toContain('It was due on');
+    expect(all).toContain('Coch: yn hwyr. Roedd i’w gwblhau in August 2017');
+    expect(all).not.toContain('It was due');
   });
 
   it('draws every action in some colour, and nothing where there is none', () => {

@@ -124,8 +124,8 @@ function actionsTable(
 /** The colour of an action with its word and its reason; null where nothing was reported to members. */
 function standingOf(action: ReportedAction | null, { words, documentWords }: Pick<Context, 'words' | 'documentWords'>): string | null {
   if (action === null) return null;
-  const { rag, dueOn, reason } = action.rating;
-  return [words.rags[rag], whyOf(reason, dueOn === null ? '' : documentWords.date(dueOn), words)].filter((part) => part !== '').join('. ');
+  const { rag, due, reason } = action.rating;
+  return [words.rags[rag], whyOf(reason, due === null ? '' : documentWords.dated.at(due), words)].filter((part) => part !== '').join('. ');
 }
 
 /** Why a colour needs one beside its word. */

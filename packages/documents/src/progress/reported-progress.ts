@@ -6,8 +6,8 @@ export interface ReportedAction {
   readonly text: string;
   readonly rating: {
     readonly rag: Rag;
-    /** ISO 8601; null where no day is agreed. */
-    readonly dueOn: string | null;
+    /** A day or a month (ISO 8601), as much as is agreed; null where nothing is. */
+    readonly due: string | null;
     /** The rule that gave the colour, or what the person wrote who chose it. */
     readonly reason:
       | { readonly code: 'done' | 'stopped' | 'not-reported' | 'on-track' | 'late' | 'due-soon' | 'silent' }

@@ -30,8 +30,8 @@ export const progressCy: ProgressWords = {
   measures: 'Mesurau',
   noMeasures: 'Ni enwir mesur.',
   because: {
-    red: (due) => `Roedd i’w gwblhau erbyn ${due} ac nid yw wedi’i wneud.`,
-    soon: (due) => `Mae i’w gwblhau erbyn ${due} ac nid yw wedi dechrau.`,
+    red: (due) => `Roedd i’w gwblhau ${due} ac nid yw wedi’i wneud.`,
+    soon: (due) => `Mae i’w gwblhau ${due} ac nid yw wedi dechrau.`,
     silent: 'Nid oes dim wedi’i adrodd ers chwarter.',
   },
   summaryTitle: (label) => `Y cynllun ar un dudalen, ${label}`,

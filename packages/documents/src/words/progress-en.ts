@@ -30,8 +30,8 @@ export const progressEn = {
   measures: 'Measures',
   noMeasures: 'No measure is named.',
   because: {
-    red: (due: string) => `It was due on ${due} and is not done.`,
-    soon: (due: string) => `It is due on ${due} and has not begun.`,
+    red: (due: string) => `It was due ${due} and is not done.`,
+    soon: (due: string) => `It is due ${due} and has not begun.`,
     silent: 'Nothing has been reported for a quarter.',
   },
   summaryTitle: (label: string) => `The plan on a page, ${label}`,

@@ -1,7 +1,7 @@
 import type { ActionFields } from '../plan/action.kind.ts';
 import { type ActionUpdateFields, newestUpdate, type Rag } from '../plan/action-update.kind.ts';
-import type { IsoDate } from '../shared/calendar.ts';
-import { addDays, daysBetween, lastDayOf } from '../shared/days.ts';
+import type { IsoDate, PartialDate } from '../shared/calendar.ts';
+import { addDays, daysBetween, lastDayIn, lastDayOf } from '../shared/days.ts';
 
 /** What the rules look at: the action, what was reported of it, the year it belongs to, and today. */
 export interface ActionFacts {
@@ -11,10 +11,10 @@ export interface ActionFacts {
   readonly today: IsoDate;
 }
 
-/** Why an action has its colour: the rule that gave it, with its days, or what the person wrote who chose it. */
+/** Why an action has its colour: the rule that gave it, with as much of its days as is known, or what the person wrote who chose it. */
 export type ActionReason =
   | { readonly code: 'done' | 'stopped' | 'not-reported' | 'on-track' }
-  | { readonly code: 'late' | 'due-soon'; readonly dueOn: IsoDate }
+  | { readonly code: 'late' | 'due-soon'; readonly due: PartialDate }
   /** `since` is null where nothing was reported since the year began. */
   | { readonly code: 'silent'; readonly since: IsoDate | null }
   | { readonly code: 'chosen'; readonly said: string };
@@ -23,7 +23,9 @@ export interface ActionRating {
   readonly rag: Rag;
   /** Where it stands, by its newest update or, without one, by the plan. */
   readonly status: ActionFields['status'];
-  /** The day by which it, or its next round, is due; null where none is agreed. */
+  /** When it, or its next round, is due, as much as is agreed: a month where the plan names a month; null where nothing is agreed. */
+  readonly due: PartialDate | null;
+  /** The last day of that: it is late from the day after. Never said as if that day were agreed. */
   readonly dueOn: IsoDate | null;
   readonly overdue: boolean;
   /** Whether it is due within `SOON_DAYS`. */
@@ -44,15 +46,17 @@ export const QUIET_DAYS = 92;
 export function rateAction(facts: ActionFacts): ActionRating {
   const newest = newestUpdate(facts.updates);
   const status = newest?.status ?? facts.action.status;
-  const dueOn = dueDay(facts, newest?.on ?? null);
+  const due = dueWhen(facts, newest?.on ?? null);
+  const dueOn = due === null ? null : lastDayIn(due);
   const ended = status === 'done' || status === 'stopped';
   const overdue = !ended && dueOn !== null && dueOn < facts.today;
   const dueSoon = !ended && !overdue && dueOn !== null && daysBetween(facts.today, dueOn) <= SOON_DAYS;
-  const derived = byRules(facts, { status, dueOn, overdue, dueSoon, lastHeard: newest?.on ?? null });
+  const derived = byRules(facts, { status, due, overdue, dueSoon, lastHeard: newest?.on ?? null });
   const override = newest?.override ?? null;
   const reason: ActionReason = override === null ? derived.reason : { code: 'chosen', said: override.reason };
   return {
     status,
+    due,
     dueOn,
     overdue,
     dueSoon,
@@ -64,21 +68,21 @@ export function rateAction(facts: ActionFacts): ActionRating {
 
 function byRules(
   { today, year }: ActionFacts,
-  found: Pick<ActionRating, 'status' | 'dueOn' | 'overdue' | 'dueSoon'> & { readonly lastHeard: IsoDate | null },
+  found: Pick<ActionRating, 'status' | 'due' | 'overdue' | 'dueSoon'> & { readonly lastHeard: IsoDate | null },
 ): Pick<ActionRating, 'rag' | 'reason'> {
-  const { status, dueOn, overdue, dueSoon, lastHeard } = found;
+  const { status, due, overdue, dueSoon, lastHeard } = found;
   if (status === 'done') return { rag: 'done', reason: { code: 'done' } };
   if (status === 'stopped') return { rag: 'stopped', reason: { code: 'stopped' } };
-  if (overdue && dueOn !== null) return { rag: 'red', reason: { code: 'late', dueOn } };
-  if (dueSoon && dueOn !== null && status !== 'under-way') return { rag: 'amber', reason: { code: 'due-soon', dueOn } };
+  if (overdue && due !== null) return { rag: 'red', reason: { code: 'late', due } };
+  if (dueSoon && due !== null && status !== 'under-way') return { rag: 'amber', reason: { code: 'due-soon', due } };
   const silentSince = lastHeard ?? year.startsOn;
   if (daysBetween(silentSince, today) > QUIET_DAYS) return { rag: 'amber', reason: { code: 'silent', since: lastHeard } };
   if (status === 'not-reported') return { rag: 'not-reported', reason: { code: 'not-reported' } };
   return { rag: 'green', reason: { code: 'on-track' } };
 }
 
-/** The day a month, a day or a rhythm means: a rhythm is due at the end of each quarter or year, unless that round was reported. */
-function dueDay({ action, year, today }: ActionFacts, lastHeard: IsoDate | null): IsoDate | null {
+/** The month or day that is agreed; a rhythm is due at the end of each quarter or year, unless that round was reported. */
+function dueWhen({ action, year, today }: ActionFacts, lastHeard: IsoDate | null): PartialDate | null {
   const { due } = action;
   switch (due) {
     case 'ongoing':
@@ -92,7 +96,7 @@ function dueDay({ action, year, today }: ActionFacts, lastHeard: IsoDate | null)
       return unreported !== undefined && unreported < today ? unreported : (ends.find((end) => end >= today) ?? year.endsOn);
     }
     default:
-      return due.length === 7 ? lastDayOf(due) : due;
+      return due;
   }
 }
 

@@ -23,9 +23,16 @@ describe('the colour of an action', () => {
       since: '2017-05-01',
     });
   });
+  it('is due in the month that the plan names, and late when that is over', () => {
+    expect(rate('2017-08', '2017-08-31')).toMatchObject({ due: '2017-08', dueOn: '2017-08-31', overdue: false });
+    expect(rate('2017-08', '2017-09-01')).toMatchObject({ due: '2017-08', overdue: true });
+    expect(rate('2017-08-15', '2017-08-16')).toMatchObject({ due: '2017-08-15', dueOn: '2017-08-15', overdue: true });
+    expect(rate('quarterly', '2017-07-05')).toMatchObject({ due: '2017-06-30' });
+    expect(rate('ongoing', '2017-07-05')).toMatchObject({ due: null, dueOn: null });
+  });
   it('comes with the rule that gave it and its days, so that it can be said in any language', () => {
-    expect(rate('2017-08', '2017-09-01').reason).toEqual({ code: 'late', dueOn: '2017-08-31' });
-    expect(rate('2017-08', '2017-08-15', [update('2017-08-01', 'not-started')]).reason).toEqual({ code: 'due-soon', dueOn: '2017-08-31' });
+    expect(rate('2017-08', '2017-09-01').reason).toEqual({ code: 'late', due: '2017-08' });
+    expect(rate('2017-08', '2017-08-15', [update('2017-08-01', 'not-started')]).reason).toEqual({ code: 'due-soon', due: '2017-08' });
     expect(rate('ongoing', '2017-09-01').reason).toEqual({ code: 'silent', since: null });
   });
   it('is done once it is reported done, however late', () => {

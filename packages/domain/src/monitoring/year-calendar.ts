@@ -1,9 +1,13 @@
 import type { EditionContent } from '../plan/edition-content.ts';
-import { dayKnown, type IsoDate } from '../shared/calendar.ts';
+import type { IsoDate, PartialDate } from '../shared/calendar.ts';
+import { lastDayIn } from '../shared/days.ts';
 import { rateAction } from './rate-action.ts';
 
-/** A day in the year of an edition on which something is due or held. */
+/** A day or a month in the year of an edition on which something is due or held. */
 export interface YearDate {
+  /** As much of it as is known: a day, or a month. */
+  readonly when: PartialDate;
+  /** The last day that it can mean, by which dates are put in order; of a month never said as the day. */
   readonly on: IsoDate;
   readonly kind: 'action' | 'meeting' | 'consultation';
   readonly id: string;
@@ -12,24 +16,27 @@ export interface YearDate {
   readonly detail: string;
 }
 
-/** Due dates of actions, meetings, and the ends of consultations, by date; what has no recorded day is not among them. */
+/** Due dates of actions, meetings, and the ends of consultations, by date; what has no recorded day or month is not among them. */
 export function yearCalendar({ edition, items }: EditionContent, today: IsoDate): readonly YearDate[] {
   const actions = items.action.flatMap((action): YearDate[] => {
     const updates = items['action-update'].filter(({ actionId }) => actionId === action.id);
-    const { dueOn, status } = rateAction({ action, updates, year: edition, today });
+    const { due, status } = rateAction({ action, updates, year: edition, today });
     const priority = items.priority.find(({ id }) => id === action.priorityId);
-    if (dueOn === null || status === 'stopped') return [];
-    return [{ on: dueOn, kind: 'action', id: action.id, title: action.text, detail: priority?.title ?? '' }];
+    if (due === null || status === 'stopped') return [];
+    return [{ ...dated(due), kind: 'action', id: action.id, title: action.text, detail: priority?.title ?? '' }];
   });
   const meetings = items.meeting.flatMap(({ heldOn, id, item, body }): YearDate[] => {
-    const on = dayKnown(heldOn);
-    return on === null ? [] : [{ on, kind: 'meeting', id, title: item, detail: body }];
+    return hasMonth(heldOn) ? [{ ...dated(heldOn), kind: 'meeting', id, title: item, detail: body }] : [];
   });
   const consultations = items.consultation.flatMap(({ endsOn, id, title }): YearDate[] => {
-    const on = dayKnown(endsOn);
-    return on === null ? [] : [{ on, kind: 'consultation', id, title, detail: '' }];
+    return hasMonth(endsOn) ? [{ ...dated(endsOn), kind: 'consultation', id, title, detail: '' }] : [];
   });
   return [...actions, ...meetings, ...consultations].toSorted(
     (one, other) => one.on.localeCompare(other.on) || one.title.localeCompare(other.title),
   );
 }
+
+const dated = (when: PartialDate): Pick<YearDate, 'when' | 'on'> => ({ when, on: lastDayIn(when) });
+
+/** Whether at least the month is known. */
+const hasMonth = (when: PartialDate | null): when is PartialDate => when !== null && when.length >= '2017-03'.length;

@@ -1,4 +1,4 @@
-import type { IsoDate, IsoMonth, PartialDate } from './calendar.ts';
+import { type IsoDate, type IsoMonth, type PartialDate, partKnown } from './calendar.ts';
 
 const A_DAY_MS = 86_400_000;
 const asTime = (date: IsoDate): number => Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)));
@@ -18,3 +18,7 @@ export const firstDayIn = (when: PartialDate): IsoDate => `${when}-01-01`.slice(
 
 /** The last day that it can mean. */
 export const lastDayIn = (when: PartialDate): IsoDate => (when.length === 4 ? `${when}-12-31` : when.length === 7 ? lastDayOf(when) : when);
+
+/** What an event takes of a calendar (RFC 5545): its day, or from the first day of its month or year to the day after the last. */
+export const calendarDays = (when: PartialDate): { readonly start: IsoDate; readonly end: IsoDate | null } =>
+  partKnown(when) === null ? { start: when, end: null } : { start: firstDayIn(when), end: addDays(lastDayIn(when), 1) };

@@ -68,6 +68,8 @@ export const monitoring = {
     never: 'never',
     /** In years from two on, where nobody counts days any more. */
     late: (days: number) => (days === 1 ? '1 day late' : days < 731 ? `${days} days late` : `${Math.floor(days / 365.25)} years late`),
+    /** Of what is due in a month, where no day is agreed. */
+    dueSoon: 'soon',
     dueIn: (days: number) => (days === 1 ? 'in 1 day' : `in ${days} days`),
     thePlanHasNoAction: 'The plan has no action yet.',
     /** 'One of 12 actions is late and three are at risk.' */
@@ -93,8 +95,8 @@ export const monitoring = {
   reasons: {
     done: 'It is done.',
     stopped: 'It was stopped.',
-    late: (day: string) => `It was due on ${day} and is not done.`,
-    dueSoon: (day: string) => `It is due on ${day} and has not begun.`,
+    late: (when: string) => `It was due ${when} and is not done.`,
+    dueSoon: (when: string) => `It is due ${when} and has not begun.`,
     silentSince: (day: string) => `Nothing has been reported since ${day}.`,
     silentSinceTheYearBegan: 'Nothing has been reported since the year began.',
     notReported: 'Nothing has been reported yet.',

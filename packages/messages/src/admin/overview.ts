@@ -92,7 +92,7 @@ export const overview = {
     asksASecondPersonTo: (actorName: string, label: string) => `${actorName} asks a second person to publish ${label}`,
     asksASecondPersonToAgree: (name: string) => `${name} asks a second person to agree`,
     report: 'Report',
-    wasDueOn: (dueOn: string) => `Was due on ${dueOn}`,
+    wasDue: (when: string) => `Was due ${when}`,
     moreActionsAreLate: (more: number) => `${more} more actions are late`,
     newLimitsAreSuggested: (title: string) => `${title}: new limits are suggested`,
     inPlacesAcceptOrRefuse: (suggestions: number): string =>

@@ -1,17 +1,13 @@
 import type { ActionReason, IndicatorReason } from '@saferplan/domain/monitoring';
-import type { IsoDate } from '@saferplan/domain/shared';
 import type { Language } from '../language.ts';
 import { NUMBERS } from '../locale/numbers.ts';
+import { WHEN } from '../locale/when.ts';
 import type { monitoring } from './monitoring.ts';
 
 /** Why an action or an indicator has its colour, in a sentence of `said`; a person's own words as they wrote them. */
 export function reasonSaid(
   reason: ActionReason | IndicatorReason,
-  {
-    said,
-    language,
-    inWords,
-  }: { readonly said: typeof monitoring.reasons; readonly language: Language; readonly inWords: (day: IsoDate) => string },
+  { said, language }: { readonly said: typeof monitoring.reasons; readonly language: Language },
 ): string {
   switch (reason.code) {
     case 'done':
@@ -19,11 +15,11 @@ export function reasonSaid(
     case 'stopped':
       return said.stopped;
     case 'late':
-      return said.late(inWords(reason.dueOn));
+      return said.late(WHEN[language].at(reason.due));
     case 'due-soon':
-      return said.dueSoon(inWords(reason.dueOn));
+      return said.dueSoon(WHEN[language].at(reason.due));
     case 'silent':
-      return reason.since === null ? said.silentSinceTheYearBegan : said.silentSince(inWords(reason.since));
+      return reason.since === null ? said.silentSinceTheYearBegan : said.silentSince(WHEN[language].name(reason.since));
     case 'not-reported':
       return said.notReported;
     case 'on-track':

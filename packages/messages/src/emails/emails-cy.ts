@@ -16,8 +16,8 @@ export const emailsCy: EmailWords = {
     turnOff: (address) => `Cewch hwn unwaith yr wythnos tra bo rhywbeth yn aros amdanoch. Gallwch ei ddiffodd o dan Gosodiadau: ${address}`,
   },
   reminder: {
-    subject: (partnership, edition, day) => `Cynllun ${partnership} ${edition}: i’w gyflawni erbyn ${day}`,
-    due: (day, text) => `Mae hwn i’w gyflawni erbyn ${day}: ${text}`,
+    subject: (partnership, edition, when) => `Cynllun ${partnership} ${edition}: i’w gyflawni ${when}`,
+    due: (when, text) => `Mae hwn i’w gyflawni ${when}: ${text}`,
     sayHow: (address) => `Dywedwch sut y mae: ${address}`,
   },
   resetLink: {

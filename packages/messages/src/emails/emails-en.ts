@@ -14,8 +14,8 @@ export const emailsEn = {
     turnOff: (address: string) => `You get this once a week while something waits for you. Turn it off under Settings: ${address}`,
   },
   reminder: {
-    subject: (partnership: string, edition: string, day: string) => `${partnership} plan ${edition}: due on ${day}`,
-    due: (day: string, text: string) => `This is due on ${day}: ${text}`,
+    subject: (partnership: string, edition: string, when: string) => `${partnership} plan ${edition}: due ${when}`,
+    due: (when: string, text: string) => `This is due ${when}: ${text}`,
     sayHow: (address: string) => `Say how it stands: ${address}`,
   },
   resetLink: {

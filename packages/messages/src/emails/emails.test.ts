@@ -24,10 +24,28 @@ describe('emails', () => {
   it('say days, rhythms and reasons in their own language', () => {
     const said = (language: 'en' | 'cy') => {
       const { day, due, reason } = EMAILS[language];
-      return [day('2017-08-31'), due('2017-08'), due('quarterly'), reason({ code: 'late', dueOn: '2017-08-31' })];
+      return [
+        day('2017-08-31'),
+        due('2017-08'),
+        due('quarterly'),
+        reason({ code: 'late', due: '2017-08-31' }),
+        reason({ code: 'due-soon', due: '2017-08' }),
+      ];
     };
-    expect(said('en')).toEqual(['31 August 2017', 'August 2017', 'Quarterly', expect.stringContaining('31 August 2017')]);
-    expect(said('cy')).toEqual(['31 Awst 2017', 'Awst 2017', 'Bob chwarter', expect.stringContaining('31 Awst 2017')]);
+    expect(said('en')).toEqual([
+      '31 August 2017',
+      'August 2017',
+      'Quarterly',
+      expect.stringContaining('on 31 August 2017'),
+      'It is due in August 2017 and has not begun.',
+    ]);
+    expect(said('cy')).toEqual([
+      '31 Awst 2017',
+      'Awst 2017',
+      'Bob chwarter',
+      expect.stringContaining('ar 31 Awst 2017'),
+      'Mae i’w gwblhau ym mis Awst 2017 ac nid yw wedi dechrau.',
+    ]);
   });
 
   it('that lack a sentence are a type error', () => {

@@ -31,9 +31,9 @@ export function CalendarScreen(): ReactElement {
   const now = today();
   const dates: readonly CalendarDate[] = [
     ...yearCalendar(content, now).map((date) =>
-      date.kind === 'consultation' ? { ...date, title: CALENDAR_WORDS[language].lastDay(date.title) } : date,
+      date.kind === 'consultation' ? { ...date, title: CALENDAR_WORDS[language].lastDay(date.title, null) } : date,
     ),
-    ...lawDates(content).map((date) => ({ kind: 'law' as const, ...lawDateInWords(date, language) })),
+    ...lawDates(content).map((date) => ({ kind: 'law' as const, when: date.on, ...lawDateInWords(date, language) })),
   ].toSorted((one, other) => one.on.localeCompare(other.on));
   const months = Map.groupBy(dates, ({ on }) => on.slice(0, 7));
   const download = async (): Promise<void> => {
@@ -71,7 +71,7 @@ export function CalendarScreen(): ReactElement {
 function CalendarLine({ date, isPast }: { readonly date: CalendarDate; readonly isPast: boolean }): ReactElement {
   return (
     <li data-past={isPast ? true : undefined}>
-      <time dateTime={date.on}>{inWords(date.on)}</time>
+      <time dateTime={date.when}>{inWords(date.when)}</time>
       <span>
         <strong>{KINDS[date.kind]}:</strong> {date.title}
         {date.detail === '' ? null : <span className="quiet"> {date.detail}</span>}

@@ -1,6 +1,6 @@
 import type { Rag } from '@saferplan/domain/plan';
 import { newestUpdate } from '@saferplan/domain/plan';
-import { daysBetween } from '@saferplan/domain/shared';
+import { daysBetween, partKnown } from '@saferplan/domain/shared';
 import type { ReactElement } from 'react';
 import { StateMark } from '../../ui/state-mark.tsx';
 import { today } from '../../ui/today.ts';
@@ -26,7 +26,11 @@ export function DueWords({ rated: { action, rating } }: { readonly rated: RatedA
   return (
     <>
       <span>{action.due === 'not-agreed' ? said.notAgreed : shortDue(action.due)}</span>
-      {rating.overdue ? <b className="late">{said.late(-days)}</b> : rating.dueSoon ? <small>{said.dueIn(days)}</small> : null}
+      {rating.overdue ? (
+        <b className="late">{said.late(-days)}</b>
+      ) : rating.dueSoon ? (
+        <small>{partKnown(rating.due) === null ? said.dueIn(days) : said.dueSoon}</small>
+      ) : null}
     </>
   );
 }

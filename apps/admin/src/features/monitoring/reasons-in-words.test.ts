@@ -13,8 +13,8 @@ const update = (status: 'done' | 'stopped' | 'under-way' | 'not-started', reason
 const rate = (due: string, today: string, updates: Parameters<typeof rateAction>[0]['updates'] = []) =>
   rateAction({ action: { due, status: 'not-reported' }, updates, year, today });
 const RATINGS = [
-  [rate('2017-08', '2017-09-01'), 'It was due on 31 August 2017 and is not done.'],
-  [rate('2017-08', '2017-08-15', [update('not-started')]), 'It is due on 31 August 2017 and has not begun.'],
+  [rate('2017-08', '2017-09-01'), 'It was due in August 2017 and is not done.'],
+  [rate('2017-08', '2017-08-15', [update('not-started')]), 'It is due in August 2017 and has not begun.'],
   [rate('ongoing', '2017-05-01'), 'Nothing has been reported yet.'],
   [rate('ongoing', '2017-09-01'), 'Nothing has been reported since the year began.'],
   [rate('ongoing', '2017-09-01', [update('under-way')]), 'Nothing has been reported since 1 May 2017.'],
@@ -31,7 +31,7 @@ describe('why an action has its colour', () => {
   });
 
   it('has a sentence of its own in Welsh, with the day in it', () => {
-    expect(welsh.monitoring.reasons.late('31 Awst 2017')).toBe('Roedd i’w gwblhau erbyn 31 Awst 2017 ac nid yw wedi’i wneud.');
+    expect(welsh.monitoring.reasons.late('ym mis Awst 2017')).toBe('Roedd i’w gwblhau ym mis Awst 2017 ac nid yw wedi’i wneud.');
   });
 
   it('of an indicator tells numbers apart that lie near each other', () => {

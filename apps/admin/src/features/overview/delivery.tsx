@@ -58,8 +58,10 @@ export function Delivery(): ReactElement {
           {content.items.priority.map((priority, index) => {
             const own = actions.filter(({ action }) => action.priorityId === priority.id);
             const next = own
-              .flatMap(({ rating }) => (rating.dueOn === null || rating.status === 'done' ? [] : [rating.dueOn]))
-              .toSorted()[0];
+              .flatMap(({ rating: { due, dueOn, status } }) =>
+                due === null || dueOn === null || status === 'done' ? [] : [{ due, dueOn }],
+              )
+              .toSorted((one, other) => one.dueOn.localeCompare(other.dueOn))[0];
             return (
               <tr key={priority.id}>
                 <th scope="row">
@@ -72,7 +74,7 @@ export function Delivery(): ReactElement {
                   <StateBar actions={own} />
                   <span className="quiet small">{own.length === 0 ? overviewWords.delivery.actionPlanToCome : statesInWords(own)}</span>
                 </td>
-                <td className="quiet">{next === undefined ? overviewWords.delivery.none : inWords(next)}</td>
+                <td className="quiet">{next === undefined ? overviewWords.delivery.none : inWords(next.due)}</td>
               </tr>
             );
           })}

@@ -1,6 +1,6 @@
 import { lawDates } from '@saferplan/domain/law';
 import { yearCalendar } from '@saferplan/domain/monitoring';
-import { daysBetween } from '@saferplan/domain/shared';
+import { daysBetween, partKnown } from '@saferplan/domain/shared';
 import { lawDateInWords, CALENDAR_WORDS } from '@saferplan/messages';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
@@ -20,9 +20,9 @@ export function NextDates(): ReactElement {
   const now = today();
   const ahead = [
     ...yearCalendar(content, now).map((date) =>
-      date.kind === 'consultation' ? { ...date, title: CALENDAR_WORDS[language].lastDay(date.title) } : date,
+      date.kind === 'consultation' ? { ...date, title: CALENDAR_WORDS[language].lastDay(date.title, null) } : date,
     ),
-    ...lawDates(content).map((date) => lawDateInWords(date, language)),
+    ...lawDates(content).map((date) => ({ ...lawDateInWords(date, language), when: date.on })),
   ]
     .filter(({ on }) => on >= now)
     .toSorted((one, other) => one.on.localeCompare(other.on));
@@ -38,13 +38,13 @@ export function NextDates(): ReactElement {
       </header>
       {ahead.length === 0 ? <p className="box-text quiet">{overviewWords.nextDates.noDateOfLiesAhead(label)}</p> : null}
       <ul className="lines">
-        {ahead.slice(0, SHOWN).map(({ on, id, title }) => (
+        {ahead.slice(0, SHOWN).map(({ on, when, id, title }) => (
           <li key={`${on} ${id}`} className="line">
-            <time className="line-date" dateTime={on}>
-              {inWords(on)}
+            <time className="line-date" dateTime={when}>
+              {inWords(when)}
             </time>
             <span className="line-text">{title}</span>
-            <span className="quiet">{untilInWords(daysBetween(now, on))}</span>
+            <span className="quiet">{partKnown(when) === null ? untilInWords(daysBetween(now, on)) : ''}</span>
           </li>
         ))}
       </ul>

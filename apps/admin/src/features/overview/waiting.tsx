@@ -1,5 +1,6 @@
 import { asksAccount, awaitsAccount, actionsShownTo } from '@saferplan/domain/accounts';
 import { type Item, type ItemKind, nameOf } from '@saferplan/domain/plan';
+import { WHEN } from '@saferplan/messages';
 import { useQuery } from '@tanstack/react-query';
 import { IconArrowUp, IconLock, IconMessage } from '@tabler/icons-react';
 import type { ReactElement, ReactNode } from 'react';
@@ -12,7 +13,6 @@ import { LinkButton } from '../../ui/link-button.tsx';
 import { momentInWords } from '../../ui/moment-in-words.ts';
 import { StateMark } from '../../ui/state-mark.tsx';
 import { overviewWords } from '../../words/overview-words.ts';
-import { inWords } from '../../ui/dates-in-words.ts';
 import { language } from '../../words/spoken.ts';
 
 /** One thing that waits for whoever is signed in. */
@@ -159,7 +159,7 @@ function useLateActions(): readonly Waiting[] {
       key: action.id,
       mark,
       title: action.text,
-      detail: rating.dueOn === null ? reasonInWords(rating.reason) : overviewWords.waiting.wasDueOn(inWords(rating.dueOn)),
+      detail: rating.due === null ? reasonInWords(rating.reason) : overviewWords.waiting.wasDue(WHEN[language].at(rating.due)),
       action: report(action.id),
     })),
     ...(more > 0 ? [{ key: 'more', mark, title: overviewWords.waiting.moreActionsAreLate(more), detail: '', action: report(null) }] : []),

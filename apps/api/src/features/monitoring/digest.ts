@@ -87,16 +87,18 @@ export function dueReminder(
   facts: { readonly actionId: string; readonly dueOn: IsoDate; readonly origin: string },
 ): Email | null {
   const { edition, items, partnership } = content;
-  const { words, day } = languageFor(reader, content);
+  const { words, at } = languageFor(reader, content);
   const action = items.action.find(({ id }) => id === facts.actionId);
   if (action === undefined) return null;
+  // Where the plan names a month, the day is its last, and nobody has agreed it.
+  const when = at(facts.dueOn.startsWith(action.due) ? action.due : facts.dueOn);
   return {
     to: reader.email,
-    subject: words.reminder.subject(partnership.shortName, edition.label, day(facts.dueOn)),
+    subject: words.reminder.subject(partnership.shortName, edition.label, when),
     text: [
       words.dear(reader.name),
       '',
-      words.reminder.due(day(facts.dueOn), action.text),
+      words.reminder.due(when, action.text),
       '',
       words.reminder.sayHow(`${facts.origin}/admin/editions/${edition.label}/progress#${action.id}`),
       '',

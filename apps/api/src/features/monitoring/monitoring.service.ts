@@ -5,10 +5,10 @@ import { lawDates } from '@saferplan/domain/law';
 import { readingsOf } from '@saferplan/domain/plan';
 import { isOwnAction, type ProgressReport, progressReport, yearCalendar } from '@saferplan/domain/monitoring';
 import type { EditionId, Failure, IsoDate, Language } from '@saferplan/domain/shared';
-import { ok, refuse, type Result } from '@saferplan/domain/shared';
-import { CALENDAR_WORDS, lawDateInWords } from '@saferplan/messages';
+import { calendarDays, ok, refuse, type Result } from '@saferplan/domain/shared';
+import { CALENDAR_WORDS, lawDateInWords, yearDateInWords } from '@saferplan/messages';
 import { EMAILS } from '@saferplan/messages/emails';
-import ical, { ICalCalendarMethod } from 'ical-generator';
+import ical, { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
 import { calculatedReadings, readEdition } from '../plan/index.ts';
 import type { Email, Mailer } from '../../platform/mail/mailer.ts';
 import type { ServiceContext } from '../../platform/service-context.ts';
@@ -50,15 +50,19 @@ export async function readCalendar(
     method: ICalCalendarMethod.PUBLISH,
     prodId: { company: 'Saferplan', product: 'Saferplan' },
   });
-  for (const { on, kind, id, title, detail } of yearCalendar(read.value.content, today(context)))
+  for (const date of yearCalendar(read.value.content, today(context))) {
+    const days = date.kind === 'meeting' ? calendarDays(date.when) : { start: date.on, end: null };
     calendar.createEvent({
-      id: `${id}@saferplan`,
-      start: on,
+      id: `${date.id}@saferplan`,
+      ...days,
       allDay: true,
       stamp: context.now(),
-      summary: kind === 'action' ? words.due(title) : kind === 'consultation' ? words.lastDay(title) : title,
-      description: detail,
+      summary: yearDateInWords(date, input.language),
+      description: date.detail,
+      // A month of which one day is a meeting is free for others.
+      transparency: days.end === null ? null : ICalEventTransparency.TRANSPARENT,
     });
+  }
   for (const date of lawDates(read.value.content)) {
     const { id, on, title, detail } = lawDateInWords(date, input.language);
     calendar.createEvent({

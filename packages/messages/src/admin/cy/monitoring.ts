@@ -65,6 +65,7 @@ export const monitoring: MonitoringWords = {
     notAgreed: 'Heb ei gytuno',
     never: 'byth',
     late: (days) => (days < 731 ? `${days} diwrnod yn hwyr` : `${Math.floor(days / 365.25)} o flynyddoedd yn hwyr`),
+    dueSoon: 'yn fuan',
     dueIn: (days) => `ymhen ${days} diwrnod`,
     thePlanHasNoAction: 'Nid oes cam gweithredu yn y cynllun eto.',
     lateAndAtRisk: (late, atRisk, all) => {
@@ -87,8 +88,8 @@ export const monitoring: MonitoringWords = {
   reasons: {
     done: 'Mae wedi’i wneud.',
     stopped: 'Mae wedi’i atal.',
-    late: (day) => `Roedd i’w gwblhau erbyn ${day} ac nid yw wedi’i wneud.`,
-    dueSoon: (day) => `Mae i’w gwblhau erbyn ${day} ac nid yw wedi dechrau.`,
+    late: (when) => `Roedd i’w gwblhau ${when} ac nid yw wedi’i wneud.`,
+    dueSoon: (when) => `Mae i’w gwblhau ${when} ac nid yw wedi dechrau.`,
     silentSince: (day) => `Nid oes dim wedi’i adrodd ers ${day}.`,
     silentSinceTheYearBegan: 'Nid oes dim wedi’i adrodd ers i’r flwyddyn ddechrau.',
     notReported: 'Nid oes dim wedi’i adrodd eto.',

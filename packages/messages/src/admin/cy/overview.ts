@@ -93,7 +93,7 @@ export const overview: OverviewWords = {
     asksASecondPersonTo: (actorName, label) => `Mae ${actorName} yn gofyn i ail berson gyhoeddi ${label}`,
     asksASecondPersonToAgree: (name) => `Mae ${name} yn gofyn i ail berson gytuno`,
     report: 'Adrodd',
-    wasDueOn: (dueOn) => `I’w gwblhau erbyn ${dueOn}`,
+    wasDue: (when) => `Roedd i’w gwblhau ${when}`,
     moreActionsAreLate: (more) => `Mae ${more} cam gweithredu arall yn hwyr`,
     newLimitsAreSuggested: (title) => `${title}: awgrymir terfynau newydd`,
     inPlacesAcceptOrRefuse: (suggestions) =>
