@@ -178,6 +178,13 @@ interface AskedOfPeriods {
   readonly 'one-date.month': Nothing;
   readonly 'one-date.year': Nothing;
   readonly 'one-date.leave-out': Nothing;
+  readonly 'half-years': Nothing;
+  readonly 'half-years.leave-out': Nothing;
+  readonly 'half-years.names': Nothing;
+  readonly 'day-column': Nothing;
+  readonly 'day-column.days': Nothing;
+  readonly 'day-column.months': Nothing;
+  readonly 'day-column.leave-out': Nothing;
   readonly 'fraction-month': Nothing;
   readonly 'fraction-month.month': Nothing;
   readonly 'fraction-month.leave-out': Nothing;

@@ -200,6 +200,14 @@ export const fileWordsCy: FileWords = {
   'one-date.month': () => 'Y mis y mae’r diwrnod ynddo',
   'one-date.year': () => 'Y flwyddyn sy’n gorffen gyda’r mis, neu sy’n dechrau gydag ef lle mae’r dyddiad yn ddiwrnod cyntaf iddo',
   'one-date.leave-out': () => 'Dim un o’r rhain: gadael y ffigurau hyn allan',
+  'half-years': () => 'Gall H1 a H2 wrth ymyl blynyddoedd fod yn haneri pob blwyddyn, neu’n enwau. Pa rai ydynt?',
+  'half-years.leave-out': () => 'Haneri blynyddoedd: gadael eu ffigurau allan, gan na lunnir siart ar gyfer cyfnodau o’r fath',
+  'half-years.names': () => 'Enwau: ffigurau blynyddoedd cyfan ydynt',
+  'day-column': () =>
+    'Gall y golofn o ddyddiau wrth ymyl y misoedd ddweud o ba ddiwrnod o’r mis y mae pob ffigur, neu rywbeth arall, megis nifer y dyddiau neu ddiwrnod yr wythnos. Pa un ydyw?',
+  'day-column.days': () => 'Y diwrnod o’r mis: mae pob ffigur o un diwrnod',
+  'day-column.months': () => 'Rhywbeth arall: ffigurau misoedd ydynt',
+  'day-column.leave-out': () => 'Nid yw hynny’n hysbys: gadael y ffigurau hyn allan',
   'fraction-month': () =>
     'Gall cyfnodau megis 1/16 fod yn fisoedd (Ionawr 2016) neu’n ffracsiynau, ac nid yw eu pennawd yn dweud pa rai. Ai misoedd ydynt?',
   'fraction-month.month': () => 'Ie: 1/16 yw Ionawr 2016',

@@ -184,6 +184,14 @@ export const fileWordsEn: FileWords = {
   'one-date.month': () => 'The month that the day lies in',
   'one-date.year': () => 'The year that ends with the month, or that begins with it where the date is its first day',
   'one-date.leave-out': () => 'None of these: leave these figures out',
+  'half-years': () => 'H1 and H2 beside years can be the halves of each year, or names. Which are they?',
+  'half-years.leave-out': () => 'Halves of years: leave their figures out, since no chart is drawn for such periods',
+  'half-years.names': () => 'Names: the figures are of whole years',
+  'day-column': () =>
+    'The column of days beside the months can say of which day of the month each figure is, or something else, as the number of days or the day of the week. Which is it?',
+  'day-column.days': () => 'The day of the month: each figure is of a single day',
+  'day-column.months': () => 'Something else: the figures are of months',
+  'day-column.leave-out': () => 'That is not known: leave these figures out',
   'fraction-month': () =>
     'Periods such as 1/16 can be months (January 2016) or fractions, and their heading does not say which. Are they months?',
   'fraction-month.month': () => 'Yes: 1/16 is January 2016',

@@ -1,11 +1,13 @@
 import { canBeAcademic, nameTwoYears } from './academic-years.ts';
 import { type Axis, type AxisPeriod, endsOf, type OpenAxis } from './axis.ts';
-import { dayIndex, dayOf } from './period-parts.ts';
+import { withDays } from './days-beside.ts';
+import { dayIndex } from './period-parts.ts';
 import type { PeriodReading } from './period-reading.ts';
 import { qualifierOf } from './period-qualifier.ts';
-import { areNames, isThirteenth, numberedPartial, startOf } from './matrix.ts';
+import { areNames, isThirteenth, numberedPartial, startOf, wordedPartial } from './matrix.ts';
 import type { Interval, LineAnswers, LineDoubt } from './line.ts';
 import { resolveLine } from './resolve-line.ts';
+import { severalMonths } from './resolve-months.ts';
 import { withOneDate } from './one-date.ts';
 import { runsIn } from './period-runs.ts';
 import { range, type View } from './view.ts';
@@ -39,7 +41,7 @@ export function axesOf(view: View, answers: LineAnswers): readonly Axis[] {
       const years = partial === null ? null : (yearsFor(view, rows, column) ?? yearOfTitle(view, rows, answers));
       if (partial !== null && years !== null) {
         const axis = compose(view, { rows, column, heading, partial, years, answers });
-        if (axis !== null) found(withDays(view, axis, top));
+        if (axis !== null) found(withDays(view, axis, { top, answers }));
         continue;
       }
       const following = partial === null ? null : followingAxis(view, { rows, column, heading, partial, answers });
@@ -87,27 +89,6 @@ const isPartOf = (axis: OpenAxis, other: OpenAxis): boolean =>
   other.columns.length > axis.columns.length &&
   axis.columns.every((column) => other.columns.includes(column)) &&
   [...axis.periods.keys()].some((row) => other.periods.has(row));
-
-const OF_DAYS = /^(?:days?(?: of (?:the )?month)?|dd)$/i;
-
-/** Months that are written in columns of their own with the day of each in another: days. */
-function withDays(view: View, axis: OpenAxis, top: number): OpenAxis {
-  if (axis.interval !== 'month' || axis.doubt !== null || axis.columns.length < 2) return axis;
-  for (const column of range(0, view.width - 1)) {
-    if (axis.columns.includes(column) || !OF_DAYS.test(headingAbove(view, top, column))) continue;
-    const days = new Map<number, AxisPeriod>();
-    for (const [row, { start, note }] of axis.periods) {
-      const cell = view.cell(row, column);
-      const value = cell === undefined ? null : view.read(cell).value;
-      const [year = 0, month = 0] = start.split('-').map(Number);
-      const day = value?.kind === 'number' ? dayOf(year, month, value.value) : null;
-      if (day !== null) days.set(row, { start: day, note });
-    }
-    if (days.size === axis.periods.size)
-      return { ...axis, interval: 'day', periods: days, columns: [...axis.columns, column].toSorted((a, b) => a - b) };
-  }
-  return axis;
-}
 
 interface Line {
   readonly rows: readonly number[];
@@ -199,7 +180,8 @@ function partialsIn(
     if (cell === undefined) continue;
     const { periods, value } = view.read(cell);
     const named = periods.length === 0 ? undefined : periods.find(({ unit }) => unit === 'month-of-year' || unit === 'quarter-of-year');
-    const numbered = value.kind === 'number' && !value.isPercent ? numberedPartial(value.value, heading) : null;
+    const numbered =
+      value.kind === 'number' && !value.isPercent ? numberedPartial(value.value, heading) : wordedPartial(cell.text, heading);
     const partial = named ?? numbered;
     if (partial !== null && partial !== undefined) {
       if (!isThirteenth(partial)) found.set(row, partial);
@@ -289,26 +271,38 @@ function shortAxis(view: View, { rows, column, heading, answers }: Line & { read
   return { ...plain, doubt, columns: [column], periods, heading, yearRows: [], partials: null, partialRow: null };
 }
 
+/** Of named months with sums of quarters among them, and of quarters with months, those that are more; null where numbers are of several units. */
+function ofOneUnit(partial: ReadonlyMap<number, PeriodReading>): ReadonlyMap<number, PeriodReading> | null {
+  const [most, ...others] = [...Map.groupBy(partial, ([, { unit }]) => unit).values()].toSorted((one, other) => other.length - one.length);
+  if (most === undefined || (others.length > 0 && [...partial.values()].some(({ form }) => form !== 'plain'))) return null;
+  return new Map(most);
+}
+
 function compose(
   view: View,
   {
     rows,
     column,
     heading,
-    partial,
+    partial: found,
     years,
     answers,
   }: Line & { readonly partial: ReadonlyMap<number, PeriodReading>; readonly years: Years; readonly answers: LineAnswers },
 ): OpenAxis | null {
   const periods = new Map<number, AxisPeriod>();
-  const units = new Set([...partial.values()].map(({ unit }) => unit));
-  const [unit] = units;
-  if (units.size !== 1 || unit === undefined) return null;
+  const partial = ofOneUnit(found);
+  const unit = partial?.values().next().value?.unit;
+  if (partial === null || unit === undefined) return null;
   const months = rows.flatMap((row) => {
     const [one, year] = [partial.get(row), years.byRow.get(row)];
     return one === undefined || year === undefined ? [] : [{ place: row, partial: one, year: year.first, begins: year.begins }];
   });
-  const { partials, doubt } = years.doubt?.kind === 'year-missing' ? { partials: partial, doubt: null } : orderMonths(months, answers);
+  const { partials, doubt } =
+    unit === 'half-of-year'
+      ? { partials: partial, doubt: severalMonths(answers) }
+      : years.doubt?.kind === 'year-missing'
+        ? { partials: partial, doubt: null }
+        : orderMonths(months, answers);
   for (const row of rows) {
     const [one, year] = [partials.get(row), years.byRow.get(row)];
     if (one === undefined || year === undefined) continue;

@@ -29,6 +29,7 @@ export type LineDoubtKind =
   | 'academic-years'
   | 'several-months'
   | 'one-date'
+  | 'day-column'
   | 'year-of-title'
   | 'year-order'
   | 'month-number'
@@ -61,6 +62,7 @@ export interface LineAnswers {
   readonly 'academic-years': string | null;
   readonly 'several-months': string | null;
   readonly 'one-date': string | null;
+  readonly 'day-column': string | null;
   readonly 'year-of-title': string | null;
   readonly 'year-order': string | null;
   readonly 'month-number': string | null;

@@ -1,6 +1,7 @@
 import type { PeriodReading } from './period-reading.ts';
 import { periodsInText } from './parse-period.ts';
 import { mondayOfWeek, monthOf } from './period-parts.ts';
+import { ordinalIn } from './period-rules.ts';
 import type { Interval } from './line.ts';
 import type { View } from './view.ts';
 
@@ -14,6 +15,7 @@ export const isThirteenth = ({ form, number }: PeriodReading): boolean => form =
  */
 export function startOf(partial: PeriodReading, year: number, begins: number): string {
   if (partial.unit === 'quarter-of-year' && partial.number < 10) return monthOf(year, begins + (partial.number - 1) * 3);
+  if (partial.unit === 'half-of-year') return monthOf(year, begins + (partial.number - 1) * 6);
   if (partial.unit === 'week-of-year') return mondayOfWeek(year, partial.number) ?? '';
   const month = partial.unit === 'quarter-of-year' ? partial.number / 10 : partial.number;
   return monthOf(month < begins ? year + 1 : year, month);
@@ -21,14 +23,27 @@ export function startOf(partial: PeriodReading, year: number, begins: number): s
 
 const PERIOD = /^(?:accounting |financial |reporting )?periods?(?: ?(?:no\.?|number|#))?$/i;
 
-/** A number of a month, a week or a quarter, where its heading says so; null for any other. */
+const OF_QUARTERS = /\bquarters?\b|\bqtrs?\b|^q$|\bchwarter(?:i|au)?\b/i;
+const OF_HALVES = /\bhal(?:f|ves)\b|\bhanner\b/i;
+/** Longer words name no number of a quarter. */
+const LONGEST_NUMBER = 6;
+
+/** A quarter or a half of a year that is numbered in words or in Roman numbers, as I, 1st and first, where its heading says so; null for any other. */
+export function wordedPartial(text: string, heading: string): PeriodReading | null {
+  if (text.length > LONGEST_NUMBER || !/^[a-z\d]/i.test(text) || (!OF_QUARTERS.test(heading) && !OF_HALVES.test(heading))) return null;
+  const number = ordinalIn(text);
+  return number === null ? null : numberedPartial(number, heading);
+}
+
+/** A number of a month, a week, a quarter or a half of a year, where its heading says so; null for any other. */
 export function numberedPartial(value: number, heading: string): PeriodReading | null {
   const partial = (unit: PeriodReading['unit']): PeriodReading => ({ unit, start: '', number: value, begins: 0, form: 'number' });
   if (value > 53 || value < 1 || !Number.isInteger(value)) return null;
   if (/\bmonth|\bmth/i.test(heading) && value <= 12) return partial('month-of-year');
   if (PERIOD.test(heading) && value <= 12) return { ...partial('month-of-year'), form: 'period' };
   if (/^(?:iso )?(?:week|wk)(?: ?(?:no\.?|number|#))?$/i.test(heading) && value <= 53) return partial('week-of-year');
-  return /\bquarter|\bqtr|^q$/i.test(heading) && value <= 4 ? partial('quarter-of-year') : null;
+  if (OF_QUARTERS.test(heading) && value <= 4) return partial('quarter-of-year');
+  return OF_HALVES.test(heading) && value <= 2 ? partial('half-of-year') : null;
 }
 
 /** Numbers behind letters, as P1 and M1: months, or names as those of grades, priorities and measures. */
@@ -61,6 +76,7 @@ export function areNames(
 function partialsAcross(view: View, row: number, column: number, answer: string | null): ReadonlyMap<number, PeriodReading> {
   const named = new Map<number, PeriodReading>();
   const numbers = new Map<number, number>();
+  const corner = view.label(row, column);
   for (let at = column + 1; at < view.width; at += 1) {
     const cell = view.cell(row, at);
     if (cell === undefined) continue;
@@ -69,13 +85,17 @@ function partialsAcross(view: View, row: number, column: number, answer: string 
     if (partial !== undefined) {
       if (!isThirteenth(partial)) named.set(at, partial);
     } else if (value.kind === 'number' && !value.isPercent) numbers.set(at, value.value);
+    else {
+      const worded = wordedPartial(cell.text, corner);
+      if (worded !== null) numbers.set(at, worded.number);
+    }
   }
   const texts = [...named.keys()].map((at) => view.label(row, at));
-  if (areNames(texts, view.label(row, column), { runsDown: view.isAcross, answer })) named.clear();
+  if (areNames(texts, corner, { runsDown: view.isAcross, answer })) named.clear();
   if (named.size > 1 || numbers.size < 2) return named;
   const distinct = new Set(numbers.values());
   const areTwelve = distinct.size === 12 && numbers.size === 12;
-  const heading = areTwelve ? 'month' : view.label(row, column);
+  const heading = areTwelve ? 'month' : corner;
   const numbered = [...numbers].flatMap(([at, number]) => {
     const partial = numberedPartial(number, heading);
     return partial === null ? [] : [[at, partial] as const];

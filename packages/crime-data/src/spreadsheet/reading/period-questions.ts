@@ -118,6 +118,14 @@ const PERIOD_QUESTIONS: Readonly<
       { id: 'leave-out', label: { code: 'one-date.leave-out' } },
     ],
   },
+  'day-column': {
+    question: { code: 'day-column' },
+    options: [
+      { id: 'days', label: { code: 'day-column.days' } },
+      { id: 'months', label: { code: 'day-column.months' } },
+      { id: 'leave-out', label: { code: 'day-column.leave-out' } },
+    ],
+  },
   'fraction-month': {
     question: { code: 'fraction-month' },
     options: [
@@ -136,9 +144,13 @@ const PERIOD_QUESTIONS: Readonly<
 
 /**
  * Asks about periods that can be read in two ways, and about weeks, with every figure that hangs on them. `codes`: the cells that would be
- * numbered months, and are names by an answer.
+ * numbered months, and are names by an answer. `ofSeveralMonths`: figures beside years that are of some months of them alone.
  */
-export function askAboutPeriods(blocks: readonly Block[], codes: readonly string[], claims: Claims): void {
+export function askAboutPeriods(
+  blocks: readonly Block[],
+  { codes, ofSeveralMonths }: { readonly codes: readonly string[]; readonly ofSeveralMonths: readonly string[] },
+  claims: Claims,
+): void {
   const cells = new Map<keyof typeof PERIOD_QUESTIONS, string[]>();
   const weeks: string[] = [];
   for (const block of blocks) {
@@ -151,6 +163,7 @@ export function askAboutPeriods(blocks: readonly Block[], codes: readonly string
     if (axis.interval === 'week') weeks.push(...cellsOf(block, rows));
   }
   if (codes.length > 0 && !cells.has('month-number')) cells.set('month-number', [...codes]);
+  if (ofSeveralMonths.length > 0) cells.set('several-months', [...(cells.get('several-months') ?? []), ...ofSeveralMonths]);
   for (const [kind, names] of cells) claims.ask({ id: kind, ...PERIOD_QUESTIONS[kind], cells: names });
   if (weeks.length > 0)
     claims.ask({

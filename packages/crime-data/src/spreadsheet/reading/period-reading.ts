@@ -2,7 +2,17 @@ import { monthOf } from './period-parts.ts';
 
 /** One thing that a cell can stand for. */
 export interface PeriodReading {
-  readonly unit: 'day' | 'week' | 'month' | 'quarter' | 'year' | 'several-months' | 'month-of-year' | 'quarter-of-year' | 'week-of-year';
+  readonly unit:
+    | 'day'
+    | 'week'
+    | 'month'
+    | 'quarter'
+    | 'year'
+    | 'several-months'
+    | 'month-of-year'
+    | 'quarter-of-year'
+    | 'half-of-year'
+    | 'week-of-year';
   /** The first month (`2016-04`), or the day for days and weeks; empty where the year is missing. */
   readonly start: string;
   /** The month or the quarter where the year is missing; of a quarter named by its months, its first month as 10, 40, 70 or 100. */

@@ -215,6 +215,11 @@ const WRITTEN: readonly (readonly string[])[] = [
 const ordinal = (text = ''): number =>
   Number(/^\d/.exec(text)?.[0] ?? Math.max(...WRITTEN.map((words) => words.indexOf(text.toLowerCase()))) + 1);
 
+const NUMBER_IN_WORDS = matcher(`(?:${FOUR}|${ORDINAL})`);
+
+/** 1 to 4 for a text that is one of these numbers and nothing else; null for any other. */
+export const ordinalIn = (text: string): number | null => (NUMBER_IN_WORDS.test(text) ? ordinal(text) : null);
+
 /** The month of a financial year: Jan 2016/17 is January 2017. */
 function monthOfFinancial(name: string | undefined, whole: string | undefined): readonly PeriodReading[] {
   const [number, first] = [monthNumber(name ?? ''), financialYear(whole)];

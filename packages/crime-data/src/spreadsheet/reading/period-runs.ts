@@ -1,3 +1,4 @@
+import { wordedPartial } from './matrix.ts';
 import type { View } from './view.ts';
 import { saysYear, shortYear } from './years-missing.ts';
 
@@ -21,7 +22,9 @@ export function runsIn(view: View, column: number): readonly Run[] {
     const { periods, value } = view.read(cell);
     const isPartialNumber = value.kind === 'number' && Number.isInteger(value.value) && value.value >= 1 && value.value <= 53;
     const { text } = cell;
-    if (periods.length === 0 && !isPartialNumber && !(shortYear(text) !== null && saysYear(words.count > 0 ? words.last : heading))) {
+    const above = words.count > 0 ? words.last : heading;
+    const isNamed = (shortYear(text) !== null && saysYear(above)) || wordedPartial(text, above) !== null;
+    if (periods.length === 0 && !isPartialNumber && !isNamed) {
       words.count += 1;
       words.last = text;
       words.hasHeading ||= text.length === heading.length && text.toLowerCase() === heading;

@@ -13,6 +13,7 @@ import { claimAnswered, rolesIn, withoutLeftOut } from './roles.ts';
 import { eventsIn, readEvents } from './read-events.ts';
 import { askAboutCells, type DraftValue, nothingCollected, type TableValue, withAnswered } from './read-values.ts';
 import { isCode } from './matrix.ts';
+import { settlePartsOfYears } from './parts-of-years.ts';
 import { withoutPartPeriods } from './part-periods.ts';
 import { claimSplit, withPeriodsApart } from './split-headings.ts';
 import { askAboutPeriods } from './period-questions.ts';
@@ -74,6 +75,7 @@ export function readSheet(whole: Grid, answers: Answers, named: PeriodOfName | n
     'academic-years': answers['academic-years'] ?? null,
     'several-months': answers['several-months'] ?? null,
     'one-date': answers['one-date'] ?? null,
+    'day-column': answers['day-column'] ?? null,
     'year-of-title': answers['year-of-title'] ?? null,
     'year-order': answers['year-order'] ?? null,
     'month-number': answers['month-number'] ?? null,
@@ -93,7 +95,7 @@ export function readSheet(whole: Grid, answers: Answers, named: PeriodOfName | n
   const found = other === null ? asItLies : blocksIn(other);
   const blocks = found.map((block) => withoutPartPeriods(withColumnsApart(block, claims), grid, claims));
   const collected = nothingCollected();
-  const drafts = blocks.flatMap((block, index) => {
+  const drafted = blocks.flatMap((block, index) => {
     const why = hasNoYear(block) ? NO_YEAR : block.axis.doubt?.isLeftOut === true ? LEFT_OUT_BY_ANSWER : null;
     const events = why === null ? eventsIn(block) : null;
     if (events !== null) return readEvents(block, events, { index, sheet: grid.sheet, claims });
@@ -105,12 +107,9 @@ export function readSheet(whole: Grid, answers: Answers, named: PeriodOfName | n
     }
     return draft.measures.map((measure) => ({ ...measure, target: targetOf(measure, block, byColumn) }));
   });
+  const { drafts, ofSeveralMonths } = settlePartsOfYears(drafted, blocks, claims);
   const codes = answers['month-number'] === 'names' ? grid.cells.filter(({ text }) => isCode(text)) : [];
-  askAboutPeriods(
-    blocks,
-    codes.map(({ name }) => name),
-    claims,
-  );
+  askAboutPeriods(blocks, { codes: codes.map(({ name }) => name), ofSeveralMonths }, claims);
   const asked = new Set(collected.noValues);
   for (const { stored, name } of grid.cells) if (stored.type === 'no-value' && !asked.has(name)) collected.noValues.push(name);
   const parted = grid.hasSemicolons ? settleSeparators(drafts, collected, claims) : drafts;
@@ -233,7 +232,16 @@ const isLeftOutByAnswer = (draft: DraftMeasure, block: Block | undefined, answer
     LEAVES_OUT.some((kind) => kind === block.axis.doubt?.kind && answers[kind] === 'leave-out'));
 
 /** The questions about periods of which one answer leaves out all that hangs on them. */
-const LEAVES_OUT = ['year-of-title', 'year-order', 'month-number', 'year-kind', 'academic-years', 'fraction-month', 'one-date'] as const;
+const LEAVES_OUT = [
+  'year-of-title',
+  'year-order',
+  'month-number',
+  'year-kind',
+  'academic-years',
+  'fraction-month',
+  'one-date',
+  'day-column',
+] as const;
 
 /** The last target that a column or row of targets gives for a measure beside it: by its name, or because there are only these two. */
 function targetBeside(draft: DraftMeasure, drafts: readonly DraftMeasure[]): Target | null {

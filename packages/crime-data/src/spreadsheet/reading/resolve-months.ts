@@ -1,7 +1,7 @@
 import { dayIndex, monthIndex, monthOf } from './period-parts.ts';
 import { saysTime } from './matrix.ts';
 import type { PeriodReading } from './period-reading.ts';
-import type { Family, LineAnswers, Resolved } from './line.ts';
+import type { Family, LineAnswers, LineDoubt, Resolved } from './line.ts';
 import { sortedStarts } from './line.ts';
 import { kindOfYears, namesTwoYears } from './year-kind.ts';
 import { yearSlipIn } from './year-slip.ts';
@@ -18,10 +18,7 @@ export function ofMonths({ unit, chosen }: Family, heading: string, answers: Lin
     isWeak,
     doubt: null,
   } as const;
-  if (unit === 'several-months') {
-    const answer = answers['several-months'];
-    return { ...plain, doubt: { kind: 'several-months', answer, places: [...starts.keys()], isLeftOut: true } };
-  }
+  if (unit === 'several-months') return { ...plain, doubt: { ...severalMonths(answers), places: [...starts.keys()] } };
   if (unit === 'year') return ofYears(plain, chosen, heading, answers);
   if (unit !== 'month') return plain;
   const slashed = [...chosen].filter(([, { form, start }]) => form === 'slash' && isNextYear(start)).map(([place]) => place);
@@ -39,6 +36,13 @@ export function ofMonths({ unit, chosen }: Family, heading: string, answers: Lin
   if (doubt === null) return months;
   return { ...months, doubt: months.doubt === null ? doubt : { ...months.doubt, also: 'fraction-month' } };
 }
+
+/** What is asked about several months that are neither a quarter nor a year: no series has such periods. */
+export const severalMonths = (answers: LineAnswers): Pick<LineDoubt, 'kind' | 'answer' | 'isLeftOut'> => ({
+  kind: 'several-months',
+  answer: answers['several-months'],
+  isLeftOut: true,
+});
 
 /** Whether months written as 1/16 can be fractions: all of one year and not all of it, below a heading that does not say that they are periods. */
 const canBeFractions = (chosen: ReadonlyMap<number, PeriodReading>, heading: string): boolean => {

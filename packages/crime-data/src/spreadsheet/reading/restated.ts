@@ -61,6 +61,7 @@ function holds({ unit, start, number }: PeriodReading, period: AxisPeriod): bool
       return number === month;
     case 'quarter-of-year':
       return number < 10 && (number === Math.ceil(month / 3) || number === Math.ceil((((month + 8) % 12) + 1) / 3));
+    case 'half-of-year':
     case 'week-of-year':
     case 'several-months':
       return false;

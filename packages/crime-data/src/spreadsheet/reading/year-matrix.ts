@@ -1,6 +1,7 @@
 import { endsOf, type OpenAxis } from './axis.ts';
 import type { LineAnswers, LineDoubt } from './line.ts';
 import { acrossAbove } from './matrix.ts';
+import { severalMonths } from './resolve-months.ts';
 import type { View } from './view.ts';
 import { orderMonths } from './year-order.ts';
 
@@ -12,6 +13,8 @@ export function asMatrix(view: View, axis: OpenAxis, answers: LineAnswers): Open
   const begins = axis.begins ?? 4;
   const months = [...across.partials].map(([place, partial]) => ({ place, partial, year: 0, begins }));
   const plain = { ...axis, ...across, begins: null, isWeak: false };
+  const areHalves = [...across.partials.values()].some(({ unit }) => unit === 'half-of-year');
+  if (areHalves) return { ...plain, doubt: { ...severalMonths(answers), places: [...axis.periods.keys()], ...answeredBefore(axis) } };
   const isOpen = axis.doubt !== null && (axis.doubt.answer === null || axis.doubt.answer === 'leave-out');
   // How its months are counted is asked once it is known what its years are.
   const { partials, doubt } = isOpen ? { partials: across.partials, doubt: null } : orderMonths(months, answers);

@@ -21,6 +21,7 @@ const answers: LineAnswers = {
   'academic-years': null,
   'several-months': null,
   'one-date': null,
+  'day-column': null,
   yearOf: () => null,
 };
 

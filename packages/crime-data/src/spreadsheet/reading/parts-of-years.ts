@@ -1,0 +1,84 @@
+import type { Block } from './block.ts';
+import { type Claims, LEFT_OUT_BY_ANSWER } from './claims.ts';
+import type { DraftMeasure } from './draft-measures.ts';
+import type { GridCell } from './grid.ts';
+import { monthNumber } from './period-parts.ts';
+import { MONTH } from './period-rules.ts';
+
+/** `Apr-Sep`, `Burglary (October to March)`; months with a year of their own name something else. */
+const SPAN = new RegExp(`(?:^|[\\s(:,])(?<first>${MONTH})\\s*(?:to|until|[-–—])\\s*(?<last>${MONTH})(?=$|[\\s),:])(?!\\s*['’]?\\d)`, 'i');
+const HALF = /^(?:(?:first|second|1st|2nd) half(?:[ -]?year)?(?: of (?:the )?year)?|half[ -]?(?:year )?[12]|hanner (?:cyntaf|1|2))$/i;
+const CODE = /^h\d+$/i;
+
+/** What a text says of the part of a year that its figures are of; `code`: H1 and H2, which can be names as well. Null where it says nothing of one. */
+function partSaid(text: string): 'part' | 'code' | null {
+  const found = SPAN.exec(text)?.groups;
+  const [first, last] = [monthNumber(found?.['first'] ?? ''), monthNumber(found?.['last'] ?? '')];
+  if ((first !== null && last !== null && (last - first + 13) % 12 !== 0) || HALF.test(text.trim())) return 'part';
+  return CODE.test(text.trim()) ? 'code' : null;
+}
+
+/** The texts that say what a figure is, beside its year: those of its row, of its heading and of its name. */
+function textsBeside(block: Block, { name }: DraftMeasure): (source: GridCell | null) => readonly string[] {
+  const { view, rows, columns } = block;
+  const ofRow = new Map<GridCell, number>();
+  for (const row of rows)
+    for (const column of columns) {
+      const cell = view.cell(row, column);
+      if (cell !== undefined) ofRow.set(cell, row);
+    }
+  const named = name.split(' · ');
+  return (source) => {
+    const row = source === null ? undefined : ofRow.get(source);
+    return row === undefined ? named : [...named, ...columns.map((column) => view.label(row, column))];
+  };
+}
+
+/** What is left of the measures of a sheet, and the figures that are asked about as those of several months. */
+interface WholeYears {
+  readonly drafts: readonly DraftMeasure[];
+  readonly ofSeveralMonths: readonly string[];
+}
+
+/**
+ * Figures beside a year of which a name says that they are of some months of it alone, as `Apr-Sep` and `First half`, are of no year: they
+ * are left out, and asked about. H1 and H2 can be names as well: their figures stay by that answer.
+ */
+export function settlePartsOfYears(drafts: readonly DraftMeasure[], blocks: readonly Block[], claims: Claims): WholeYears {
+  const [parts, halves] = [new Set<GridCell>(), new Set<GridCell>()];
+  const codes = new Map<GridCell, string>();
+  for (const draft of drafts) {
+    const block = blocks[draft.block];
+    if (draft.interval !== 'year' || block === undefined) continue;
+    const textsOf = textsBeside(block, draft);
+    for (const { source } of draft.values) {
+      const texts = source === null ? [] : textsOf(source);
+      if (source === null || texts.length === 0) continue;
+      if (texts.some((text) => partSaid(text) === 'part')) parts.add(source);
+      const code = texts.find((text) => partSaid(text) === 'code');
+      if (code !== undefined) codes.set(source, code.trim().toLowerCase());
+    }
+  }
+  const distinct = new Set(codes.values());
+  if (distinct.size > 0 && [...distinct].every((code) => code === 'h1' || code === 'h2'))
+    for (const source of codes.keys()) halves.add(source);
+  const answer =
+    halves.size === 0
+      ? null
+      : claims.ask({
+          id: 'half-years',
+          question: { code: 'half-years' },
+          options: [
+            { id: 'leave-out', label: { code: 'half-years.leave-out' } },
+            { id: 'names', label: { code: 'half-years.names' } },
+          ],
+          cells: [...halves].map(({ name }) => name),
+        });
+  const gone = answer === 'names' ? parts : new Set([...parts, ...halves]);
+  for (const cell of gone) claims.leaveOut(cell, LEFT_OUT_BY_ANSWER);
+  const left = drafts.map((draft) => ({ ...draft, values: draft.values.filter(({ source }) => source === null || !gone.has(source)) }));
+  return {
+    drafts: gone.size === 0 ? drafts : left.filter(({ values }) => values.some(({ source }) => source !== null)),
+    ofSeveralMonths: [...parts].map(({ name }) => name),
+  };
+}
