@@ -1,6 +1,6 @@
 import { isSameValue } from '../shared/is-same-value.ts';
 import { isList, isObject, type Json, pointerOf } from '../shared/json-leaves.ts';
-import { isComparedAsOne, placeOf } from './said-as.ts';
+import { isComparedAsOne, placeOf, withChoicesNotSaid } from './said-as.ts';
 
 /** One place in which two bodies differ. What it is called and how its values are said is told by the messages. */
 export interface BodyDifference {
@@ -40,7 +40,7 @@ export type EarlierTexts = ReadonlyMap<string, readonly string[]>;
  * difference, whose value is told with all that is in it. Empty only where both bodies are equal.
  */
 export const bodyDifferences = (before: Json, after: Json, earlier: EarlierTexts = new Map()): readonly BodyDifference[] =>
-  compare(before, after, { older: [], newer: [], items: [], earlier });
+  compare(withChoicesNotSaid(before), withChoicesNotSaid(after), { older: [], newer: [], items: [], earlier });
 
 function compare(before: Json, after: Json, place: Place): BodyDifference[] {
   if (isComparedAsOne(placeOf(place.newer))) return isSameValue(before, after) ? [] : [tell('anew', place, null, null)];

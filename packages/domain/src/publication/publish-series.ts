@@ -100,7 +100,7 @@ type BesideChart = Omit<Charted, 'reading' | 'evidence' | 'points' | 'phases' | 
 function besideChart(series: SeriesFields): BesideChart {
   const { title, slug, unit, area, about, source, licence, caveat, interval, chart, rules, multiplier, improvement, target } = series;
   const shown = { title, slug, unit, area, about, source, licence, caveat, interval, chart, rules, multiplier, target };
-  return { ...shown, improvement: judgedBy(improvement) };
+  return { ...shown, improvement: judgedBy(improvement), ...(improvement === 'not-said' ? { improvementNotSaid: true } : {}) };
 }
 
 function marksOf(chart: SeriesChart, marks: readonly SeriesMarkFields[]): SnapshotSeries['marks'] {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type ItemKind, kindOf } from '../plan/kinds.ts';
 import { PUBLISHED_FIELDS } from './published-fields.ts';
+import { isList, isObject, type Json } from '../shared/json-leaves.ts';
 import { Snapshot } from './snapshot.ts';
 
 /**
@@ -78,6 +79,26 @@ const AS_ONE: ReadonlySet<string> = new Set([
   'redacted',
 ]);
 
+/** The choices that are published although nobody has made them, by the place of the field beside each that says so. */
+const NOT_CHOSEN: ReadonlyMap<string, string> = new Map([['series.improvementNotSaid', 'series.improvement']]);
+const MAY_BE_NOT_CHOSEN: ReadonlySet<string> = new Set(NOT_CHOSEN.values());
+
+/** A choice that nobody has made, where bodies are compared; it is in no snapshot. */
+const NOT_SAID = 'not-said';
+
+/** A body in which every choice that nobody has made stands as one that is not said, and not as what is published for want of it. */
+export function withChoicesNotSaid(value: Json, place = ''): Json {
+  if (isList(value)) return value.map((item) => withChoicesNotSaid(item, place));
+  if (!isObject(value)) return value;
+  const at = (key: string): string => (place === '' ? key : `${place}.${key}`);
+  const open = new Set(Object.keys(value).flatMap((key) => (value[key] === true ? (NOT_CHOSEN.get(at(key)) ?? []) : [])));
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key]) => value[key] !== true || !NOT_CHOSEN.has(at(key)))
+      .map(([key, inner]) => [key, open.has(at(key)) ? NOT_SAID : withChoicesNotSaid(inner, at(key))]),
+  );
+}
+
 const YEARS: ReadonlySet<string> = new Set(['plan.startYear', 'plan.endYear']);
 
 const FIELDS: ReadonlyMap<string, PublishedField> = new Map(
@@ -136,6 +157,8 @@ function placesOf(schema: z.core.$ZodType): ReadonlyMap<string, Place> {
   };
   const walk = (type: z.core.$ZodType, place: string): void => {
     if (AS_ONE.has(place)) return note(place, 'as-one');
+    // The choice beside it says so.
+    if (NOT_CHOSEN.has(place)) return;
     if (type instanceof z.ZodOptional || type instanceof z.ZodNullable || type instanceof z.ZodDefault || type instanceof z.ZodPrefault)
       return walk(type.unwrap(), place);
     if (type instanceof z.ZodArray) return walk(type.element, place);
@@ -145,7 +168,9 @@ function placesOf(schema: z.core.$ZodType): ReadonlyMap<string, Place> {
       return Object.entries<z.core.$ZodType>(type.shape).forEach(([name, inner]) => walk(inner, place === '' ? name : `${place}.${name}`));
     }
     if (type instanceof z.ZodRecord) return note(place, 'part');
-    if (type instanceof z.ZodEnum) return note(place, 'choice', type.options.map(String));
+    if (type instanceof z.ZodEnum) {
+      return note(place, 'choice', [...type.options.map(String), ...(MAY_BE_NOT_CHOSEN.has(place) ? [NOT_SAID] : [])]);
+    }
     if (type instanceof z.ZodLiteral) {
       // An empty text is no choice: it is told as nothing, beside whatever else may stand there.
       const choices = [...type.values].map(String).filter((choice) => choice !== '');

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MONTHLY_SERIES, observedFrom } from '../spc/testing/index.ts';
 import { SeriesId } from '../shared/id.ts';
+import type { SeriesFields } from '../spc/series.kind.ts';
 import type { SeriesMarkFields } from '../spc/series-mark.kind.ts';
 import { compareYears } from './compare-years.ts';
 import { publishSeries } from './publish-series.ts';
@@ -24,6 +25,16 @@ function series(
 }
 const wobble = (level: number, length: number): number[] => Array.from({ length }, (_, index) => level + ((index * 7) % 5) - 2);
 const gap = Array.from({ length: 12 }, () => null);
+
+it('publishes which way is better, and where nobody has said it that it is not said', () => {
+  const published = (improvement: SeriesFields['improvement']) =>
+    publishSeries({ ...MONTHLY_SERIES, improvement }, [], observedFrom('2014-01', [1, 2]));
+  expect(published('not-said')).toMatchObject({ improvement: 'neutral', improvementNotSaid: true });
+  for (const said of ['neutral', 'lower', 'higher'] as const) {
+    expect(published(said).improvement).toBe(said);
+    expect(Object.hasOwn(published(said), 'improvementNotSaid')).toBe(false);
+  }
+});
 
 describe('where a series stands', () => {
   it('is higher or lower than in the oldest year with the same months, and right or wrong only where one way is wanted', () => {

@@ -71,7 +71,11 @@ export const SnapshotSeries = z.strictObject({
   chart: z.enum(['i', 'mr', 'c', 'u', 'uPrime', 'p', 'pPrime', 'g', 't', 'run']),
   rules: z.enum(['making-data-count', 'kent-police', 'western-electric', 'nelson', 'anhoej']),
   multiplier: z.number(),
-  improvement: z.enum(['lower', 'higher', 'neutral']).describe('Which way is better'),
+  improvement: z.enum(['lower', 'higher', 'neutral']).describe('Which way is better: by it changes are judged'),
+  improvementNotSaid: z
+    .literal(true)
+    .optional()
+    .describe('Nobody has said which way is better: `improvement` is neutral for want of it. Left out where it was said'),
   target: z.strictObject({ label: z.string().min(1), value: z.number() }).nullable(),
   reading: Verdict.describe(
     'What the chart says: where its newest values stand, and its claims in the order of telling. Words are made of them',

@@ -73,7 +73,12 @@ function choicesOf(language: Language): Readonly<Record<string, Labels>> {
     'series.interval': { ...forms.intervals, event: forms.anEvent },
     'series.chart': chartNames[language],
     'series.rules': ruleSetNames,
-    'series.improvement': { lower: forms.aLowerNumber, higher: forms.aHigherNumber, neutral: forms.neitherItDepends },
+    'series.improvement': {
+      'not-said': forms.notSaidYet,
+      lower: forms.aLowerNumber,
+      higher: forms.aHigherNumber,
+      neutral: forms.neitherItDepends,
+    },
     'horizon.heading': choices.horizonHeadings,
     'scrutiny.answer': choices.scrutinyAnswers,
     'chapterVersions.chapter': versions.chapters,

@@ -202,6 +202,29 @@ describe('what is said of a difference', () => {
     }
   });
 
+  it('says of a series of which nobody has said which way is better that it is not said, and not that neither is', () => {
+    const [one] = series;
+    if (one === undefined) throw new Error('the edition has series');
+    const bodyOf = (own: object): Json => JSON.parse(JSON.stringify({ series: [{ ...one, ...own }] })) as Json;
+    const [unsaid, neither, lower] = [
+      bodyOf({ improvement: 'neutral', improvementNotSaid: true }),
+      bodyOf({ improvement: 'neutral' }),
+      bodyOf({ improvement: 'lower' }),
+    ];
+    const said = (before: Json, after: Json, language: 'en' | 'cy') =>
+      bodyDifferences(before, after).map((difference) => {
+        const { before: old, after: now } = sayDifference(difference, { language, bodies: [after, before] });
+        return [difference.path, old, now];
+      });
+    expect(said(unsaid, lower, 'en')).toEqual([['/series/0/improvement', 'not said yet', 'a lower number']]);
+    expect(said(unsaid, lower, 'cy')).toEqual([['/series/0/improvement', 'heb ei ddweud eto', 'rhif is']]);
+    expect(said(neither, unsaid, 'en')).toEqual([['/series/0/improvement', 'neither: it depends', 'not said yet']]);
+    expect(said(unsaid, unsaid, 'en')).toEqual([]);
+    const empty: Json = { series: [] };
+    expect(JSON.stringify(said(empty, unsaid, 'en'))).toContain('not said yet');
+    expect(JSON.stringify(said(empty, unsaid, 'en'))).not.toContain('it depends');
+  });
+
   it('never shows a value as it is stored, whatever changes', () => {
     const choosing = new Map(publishedPlaces().map(({ place, options }) => [place, options]));
     const bySort = Map.groupBy(leaves, (steps) => placeOf(steps));
