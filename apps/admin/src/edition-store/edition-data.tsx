@@ -45,7 +45,7 @@ export interface EditionData {
   /** Takes back the newest change of one's own, in this edition or in what all editions share. */
   readonly undo: (home: 'edition' | 'shared') => Promise<void>;
   /** Puts back what one change removed from an edition (null: from what editions share). */
-  readonly putBack: (editionId: string | null, changeSetId: string, summary: string) => Promise<void>;
+  readonly putBack: (editionId: string | null, changeSetId: string, what: string) => Promise<void>;
   readonly refresh: () => Promise<void>;
 }
 
@@ -116,10 +116,9 @@ export function EditionDataProvider(props: { readonly read: Read; readonly child
   const homeIdOf = (home: 'edition' | 'shared') => (home === 'shared' ? null : editionId);
   const batch: EditionData['batch'] = (home, operations, name) =>
     send({ type: 'batch', batch: { id: newId('chg'), editionId: homeIdOf(home), operations: [...operations] } }, name);
-  const putBack: EditionData['putBack'] = async (home, changeSetId, summary) => {
-    const what = summary.replace(/^Removed /, '');
+  const putBack: EditionData['putBack'] = async (home, changeSetId, what) => {
     const done = await send({ type: 'restore', restore: { id: newId('chg'), editionId: home, changeSetId } }, words.puttingBack(what));
-    if (done !== null) announce([words.hasPutBack(what), ...(done.left ?? [])].join(' '));
+    if (done !== null) announce([words.hasPutBack(what), (await takenBackInWords(done)).left].join(' ').trim());
   };
   const data: EditionData = {
     content,
@@ -175,7 +174,9 @@ export function EditionDataProvider(props: { readonly read: Read; readonly child
     },
     undo: async (home) => {
       const done = await send({ type: 'undo', undo: { id: newId('chg'), editionId: homeIdOf(home) } }, words.undo);
-      if (done !== null) announce([words.undone(done.summary ?? ''), ...(done.left ?? [])].join(' '));
+      if (done === null) return;
+      const { summary, left } = await takenBackInWords(done);
+      announce([words.undone(summary), left].join(' ').trim());
     },
     putBack,
     refresh: async () => {
@@ -188,6 +189,16 @@ export function EditionDataProvider(props: { readonly read: Read; readonly child
       <PlanYear value={year}>{children}</PlanYear>
     </Data>
   );
+}
+
+/**
+ * What was undone, and what could not be put back as it was. The first load of the app does without these words; where they cannot be
+ * fetched, that it was done is said without them.
+ */
+async function takenBackInWords({ summary, left = [] }: Touched): Promise<{ readonly summary: string; readonly left: string }> {
+  const said = await import('../words/change-words.tsx').catch(() => null);
+  if (said === null) return { summary: '', left: '' };
+  return { summary: summary === undefined ? '' : said.changeInWords(summary), left: left.map(said.putBackInWords).join(' ') };
 }
 
 async function attempt<Value>(announce: (message: string) => void, command: () => Promise<Value>): Promise<Value | null> {

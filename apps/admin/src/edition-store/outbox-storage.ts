@@ -1,4 +1,5 @@
 import type { ItemKind } from '@saferplan/domain/plan';
+import type { ChangeSummary, PutBackRemark } from '@saferplan/domain/shared';
 import type { Inputs, Outputs } from '@saferplan/api/router';
 
 export type Values = Readonly<Record<string, unknown>>;
@@ -7,7 +8,7 @@ export type Batch = Inputs['plan']['batch'];
 type Undo = Inputs['plan']['undo'];
 type Restore = Inputs['plan']['restore'];
 /** What a change did, as the server answers; of an undo also what was undone, and of both what could not be brought back. */
-export type Touched = Outputs['plan']['batch'] & { readonly summary?: string; readonly left?: readonly string[] };
+export type Touched = Outputs['plan']['batch'] & { readonly summary?: ChangeSummary; readonly left?: readonly PutBackRemark[] };
 
 /** Some fields of an item that the server has not confirmed yet. */
 export interface PendingChange {

@@ -49,7 +49,7 @@ class Server {
     if (command.type !== 'batch')
       return this.answer(owner, command, () => ({
         ...touched([{ id: PRIORITY, version: ++this.version }]),
-        summary: 'Removed x',
+        summary: { code: 'stored', text: 'Removed x' },
         left: [],
       }));
     const { batch } = command;
@@ -244,7 +244,7 @@ describe('what is typed and not saved yet', () => {
     const done = outbox.putCommand(undo, 'Undo');
     await expect.poll(() => server.asked.length).toBeGreaterThan(1);
     server.losesAnswers = false;
-    expect((await done).summary).toBe('Removed x');
+    expect((await done).summary).toEqual({ code: 'stored', text: 'Removed x' });
     expect(new Set(server.asked.map(({ what }) => JSON.stringify(what))).size).toBe(1);
   });
 

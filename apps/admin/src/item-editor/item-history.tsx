@@ -5,6 +5,7 @@ import { type ReactElement, useState } from 'react';
 import { trpc } from '../server/trpc.ts';
 import { momentInWords } from '../ui/moment-in-words.ts';
 import { Await, Empty } from '../ui/screen-states.tsx';
+import { ChangeSaid } from '../words/change-words.tsx';
 import { words } from '../words/spoken.ts';
 import { historyWords } from '../words/history-words.ts';
 import { useEdition } from '../edition-store/edition-data.tsx';
@@ -37,7 +38,10 @@ function Changes({ kind, id }: { readonly kind: ItemKind; readonly id: string })
           <ol className="plain">
             {sets.map((set) => (
               <li key={set.id}>
-                <strong>{set.summary}</strong>, {set.actorName}, {momentInWords(set.at)}
+                <strong>
+                  <ChangeSaid summary={set.summary} />
+                </strong>
+                , {set.actorName}, {momentInWords(set.at)}
                 {set.changes
                   .filter((change) => change.itemId === id && change.changeType === 'changed')
                   .map((change) => (

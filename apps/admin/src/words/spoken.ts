@@ -50,6 +50,9 @@ export const faultsInWelsh =
         findingNotes: inWelsh.findingNotes,
       };
 
+/** What says changes in Welsh; null where the app speaks English. */
+export const changesInWelsh = inWelsh === null ? null : { done: inWelsh.changes, putBack: inWelsh.putBack };
+
 /** The language that the app speaks until it is loaded again. */
 export const language: SpokenLanguage = welsh === null ? 'en' : 'cy';
 

@@ -1,7 +1,7 @@
 import type { Database } from '@saferplan/database';
 import { appendChangeSet, type Change } from '@saferplan/database/change-log';
 import type { Item, ItemKind } from '@saferplan/domain/plan';
-import { ChangeSetId, type EditionId } from '@saferplan/domain/shared';
+import { ChangeSetId, type ChangeSummary, type EditionId } from '@saferplan/domain/shared';
 import type { Transaction } from 'kysely';
 import type { ServiceContext } from './service-context.ts';
 
@@ -24,7 +24,7 @@ export async function recordChanges(
   trx: Transaction<Database>,
   changeType: {
     readonly editionId: EditionId | null;
-    readonly summary: string;
+    readonly summary: ChangeSummary;
     readonly changes: readonly Change[];
     readonly undoes?: ChangeSetId;
     /** Made here where it is left out. */

@@ -1,4 +1,4 @@
-import { ChangeSetId, EditionId, PartnershipId } from '@saferplan/domain/shared';
+import { ChangeSetId, EditionId, PartnershipId, summaryToText } from '@saferplan/domain/shared';
 import { partnership as maidstone } from '@saferplan/partnership-maidstone';
 import { beforeAll, expect, it } from 'vitest';
 import { scopeFor } from '../scope.ts';
@@ -24,7 +24,7 @@ onBothDatabases('the change log', (database) => {
     actorId: 'ann',
     actorName: 'Ann',
     at: '2026-11-23T10:00:00.000Z',
-    summary: name,
+    summary: { code: 'stored', text: name },
     undoes: null,
     changes: [
       { kind: 'priority', itemId: 'pri_1', changeType: 'changed', before: { title: 'Before' }, after: { title: 'After', why: null } },
@@ -57,9 +57,9 @@ onBothDatabases('the change log', (database) => {
 
   it('is read newest first, with what was there before and after', async () => {
     const sets = await listChangeSets(database().db, ours, editionId, 10);
-    expect(sets.map(({ summary }) => summary)).toEqual(['of-bob', 'second', 'first']);
+    expect(sets.map(({ summary }) => summaryToText(summary))).toEqual(['of-bob', 'second', 'first']);
     expect(sets[1]).toEqual(set('second'));
-    expect((await listChangesOf(database().db, ours, 'priority', 'pri_1')).map(({ summary }) => summary)).toEqual([
+    expect((await listChangesOf(database().db, ours, 'priority', 'pri_1')).map(({ summary }) => summaryToText(summary))).toEqual([
       'shared',
       'of-bob',
       'second',
@@ -79,8 +79,10 @@ onBothDatabases('the change log', (database) => {
   });
 
   it('knows what a person can still undo: their newest change there that is not undone', async () => {
-    const last = async (who: string, where: EditionId | null = editionId) =>
-      (await findLastUndoable(database().db, ours, where, who))?.summary;
+    const last = async (who: string, where: EditionId | null = editionId) => {
+      const found = await findLastUndoable(database().db, ours, where, who);
+      return found === null ? undefined : summaryToText(found.summary);
+    };
     expect(await last('ann')).toBe('second');
     expect(await last('ann', null)).toBe('shared');
     expect(await last('carol')).toBeUndefined();

@@ -1,5 +1,5 @@
 import { inTodaysForm, ItemKind } from '@saferplan/domain/plan';
-import { ChangeSetId, EditionId } from '@saferplan/domain/shared';
+import { ChangeSetId, type ChangeSummary, EditionId, summaryFromText, summaryToText } from '@saferplan/domain/shared';
 import { type Kysely, PostgresAdapter, sql, type Transaction } from 'kysely';
 import { z } from 'zod';
 import type { Database } from '../database.ts';
@@ -33,7 +33,7 @@ export interface ChangeSet {
   readonly actorName: string;
   /** ISO 8601, UTC. */
   readonly at: string;
-  readonly summary: string;
+  readonly summary: ChangeSummary;
   readonly undoes: ChangeSetId | null;
   readonly changes: readonly Change[];
 }
@@ -49,7 +49,7 @@ export async function appendChangeSet(trx: Transaction<Database>, scope: Partner
       actor_id: set.actorId,
       actor_name: set.actorName,
       at: set.at,
-      summary: set.summary,
+      summary: summaryToText(set.summary),
       undoes: set.undoes,
     })
     .execute();
@@ -261,7 +261,7 @@ async function withChanges(db: Kysely<Database>, scope: PartnershipScope, sets: 
     actorId: set.actor_id,
     actorName: set.actor_name,
     at: set.at,
-    summary: set.summary,
+    summary: summaryFromText(set.summary),
     undoes: set.undoes === null ? null : ChangeSetId.parse(set.undoes),
     changes: (changes.get(set.id) ?? []).map(changeOf),
   }));

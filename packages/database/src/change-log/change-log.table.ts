@@ -9,6 +9,7 @@ export interface ChangeSetTable {
   actor_id: string;
   actor_name: string;
   at: string;
+  /** A `ChangeSummary`, as `summaryToText` writes it. */
   summary: string;
   /** The change set that this one undoes. */
   undoes: string | null;

@@ -1,6 +1,7 @@
 export * from './calendar.ts';
 export type { CellFault, CellFaults } from './cell-fault.ts';
 export * from './cell-name.ts';
+export * from './change-summary.ts';
 export * from './coded.ts';
 export * from './colour.ts';
 export type { DateFault, DateFaults } from './date-fault.ts';

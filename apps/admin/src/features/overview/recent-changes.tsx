@@ -6,6 +6,7 @@ import { Avatar } from '../../ui/avatar.tsx';
 import { trpc } from '../../server/trpc.ts';
 import { momentInWords } from '../../ui/moment-in-words.ts';
 import { Await } from '../../ui/screen-states.tsx';
+import { ChangeSaid } from '../../words/change-words.tsx';
 import { words } from '../../words/spoken.ts';
 import { overviewWords } from '../../words/overview-words.ts';
 
@@ -34,7 +35,7 @@ export function RecentChanges(): ReactElement {
                 <li key={id} className="line">
                   <Avatar id={actorName} name={actorName} />
                   <span className="line-text">
-                    {summary}
+                    <ChangeSaid summary={summary} />
                     <span>{actorName}</span>
                   </span>
                   <span className="quiet">{momentInWords(at)}</span>

@@ -6,6 +6,7 @@ import { trpc } from '../../server/trpc.ts';
 import { momentInWords } from '../../ui/moment-in-words.ts';
 import { Empty } from '../../ui/screen-states.tsx';
 import { useEdition } from '../../edition-store/edition-data.tsx';
+import { ChangeSaid, removedInWords } from '../../words/change-words.tsx';
 import { planWords } from '../../words/plan-words.ts';
 
 /** What was removed since the last publication, each to be put back with all that hung on it. */
@@ -21,15 +22,17 @@ export function Bin({ editionId }: { readonly editionId: string | null }): React
       <ul className="items">
         {list.map(({ changeSetId, summary, actorName, at, count }) => (
           <li key={changeSetId} className="item">
-            {summary}
+            <ChangeSaid summary={summary} />
             {count > 1 ? planWords.bin.things(count) : ''}{' '}
             <span className="quiet">
               {actorName}, {momentInWords(at)}
             </span>{' '}
             {role === 'administrator' || role === 'editor' ? (
-              <Button variant="default" size="compact-sm" onClick={() => void putBack(editionId, changeSetId, summary)}>
+              <Button variant="default" size="compact-sm" onClick={() => void putBack(editionId, changeSetId, removedInWords(summary))}>
                 {planWords.bin.putBack}
-                <span className="visually-hidden">: {summary}</span>
+                <span className="visually-hidden">
+                  : <ChangeSaid summary={summary} />
+                </span>
               </Button>
             ) : null}
           </li>

@@ -14,6 +14,7 @@ import { language, words } from '../../words/spoken.ts';
 import { textsIn } from '../../item-editor/parts-in-words.ts';
 import { useEdition, useLock } from '../../edition-store/edition-data.tsx';
 import { historyWords } from '../../words/history-words.ts';
+import { ChangeSaid, changeInWords } from '../../words/change-words.tsx';
 import { fieldLabel, itemName } from '../../words/item-names.ts';
 import { valueInWords } from '../../item-editor/value-in-words.ts';
 
@@ -41,7 +42,9 @@ export function HistoryScreen(): ReactElement {
         {(sets) => {
           const people = [...new Set(sets.map(({ actorName }) => actorName))].toSorted();
           const shown = sets.filter(
-            (set) => (person === '' || set.actorName === person) && JSON.stringify(set).toLowerCase().includes(text.trim().toLowerCase()),
+            (set) =>
+              (person === '' || set.actorName === person) &&
+              `${changeInWords(set.summary)} ${JSON.stringify(set)}`.toLowerCase().includes(text.trim().toLowerCase()),
           );
           return (
             <>
@@ -77,7 +80,7 @@ export function HistoryScreen(): ReactElement {
                   <li key={set.id}>
                     <details>
                       <summary>
-                        {set.summary}{' '}
+                        <ChangeSaid summary={set.summary} />{' '}
                         <span className="quiet">
                           {set.actorName}, {momentInWords(set.at)}
                         </span>
@@ -105,7 +108,12 @@ export function HistoryScreen(): ReactElement {
 
 function Export({ editionId }: { readonly editionId: string | null }): ReactElement {
   return (
-    <Button component="a" variant="default" href={`/drafts/${encodeURIComponent(editionId ?? 'shared')}/history.csv`} download>
+    <Button
+      component="a"
+      variant="default"
+      href={`/drafts/${encodeURIComponent(editionId ?? 'shared')}/history.csv?language=${language}`}
+      download
+    >
       {historyWords.historyScreen.downloadAllOfItAs}
     </Button>
   );

@@ -55,7 +55,7 @@ export function invite(
     const { name, role, publisher } = member;
     await recordPeople(context, trx, {
       id: context.makeId('inv'),
-      summary: `Invited ${name}`,
+      summary: { code: 'invited', name },
       before: null,
       after: { name, role, publisher },
     });
@@ -168,7 +168,7 @@ async function addMember(
     trx,
     {
       id: account.id,
-      summary: `${account.name} accepted an invitation`,
+      summary: { code: 'invitation-accepted', name: account.name },
       before: null,
       after: { name: account.name, role, publisher, leads },
     },

@@ -94,7 +94,7 @@ export function changeMember(
     await inPracticeCopies(context, trx, (there) => updateMembership(trx, there.scope, input.userId, { ...fields, publisher: false }));
     await recordPeople(context, trx, {
       id: input.userId,
-      summary: `Changed what ${name} may do`,
+      summary: { code: 'rights-changed', name },
       before: { name, role, publisher, leads },
       after: { name, ...fields },
     });
@@ -124,7 +124,7 @@ export function removeMember(
     });
     await recordPeople(context, trx, {
       id: input.userId,
-      summary: `Removed ${name} from the partnership`,
+      summary: { code: 'member-removed', name },
       before: { name, role, publisher },
       after: null,
       others,
@@ -152,7 +152,7 @@ export function eraseMember(
     });
     await forgetSorter(trx, context.scope, name);
     await forgetMaker(trx, context.scope, name);
-    await recordPeople(context, trx, { id: input.userId, summary: 'Erased somebody who left', before: { role }, after: null, others });
+    await recordPeople(context, trx, { id: input.userId, summary: { code: 'member-erased' }, before: { role }, after: null, others });
     return { accountGone };
   });
 }

@@ -40,7 +40,7 @@ function promote(context: ServiceContext, email: string): Promise<Result<string 
     await updateMembership(trx, context.scope, userId, { role: 'administrator', publisher, leads });
     await recordPeople(context, trx, {
       id: userId,
-      summary: `Made ${name} an administrator`,
+      summary: { code: 'administrator-made', name },
       before: { name, role, publisher, leads },
       after: { name, role: 'administrator', publisher, leads },
     });

@@ -336,6 +336,6 @@ onBothInstalled('two administrators', (database) => {
     const invited = await makeAdministrator(context, { email: 'new@example.org' });
     expect(invited).toMatchObject({ ok: true, value: { kind: 'invited' } });
     const [newest] = await api.callerOf('ann', undefined, scope).plan.recentChanges({ editionId: null, limit: 2 });
-    expect(newest?.summary).toBe('Invited new@example.org');
+    expect(newest?.summary).toEqual({ code: 'invited', name: 'new@example.org' });
   });
 });

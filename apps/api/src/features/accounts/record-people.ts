@@ -1,5 +1,6 @@
 import type { Database } from '@saferplan/database';
 import type { Change } from '@saferplan/database/change-log';
+import type { ChangeSummary } from '@saferplan/domain/shared';
 import type { Transaction } from 'kysely';
 import { recordChanges } from '../../platform/record-changes.ts';
 import type { ServiceContext } from '../../platform/service-context.ts';
@@ -10,7 +11,7 @@ export async function recordPeople(
   trx: Transaction<Database>,
   done: {
     readonly id: string;
-    readonly summary: string;
+    readonly summary: ChangeSummary;
     readonly before: object | null;
     readonly after: object | null;
     readonly others?: readonly Change[];

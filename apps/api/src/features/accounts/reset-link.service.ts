@@ -44,7 +44,7 @@ export function makeResetLink(
     const made = await putLink(trx, { userId: input.userId, scope: context.scope, madeBy: context.actor.name, now: context.now() });
     await recordPeople(context, trx, {
       id: input.userId,
-      summary: `Made a link to reset the password of ${name}`,
+      summary: { code: 'reset-link-made', name },
       before: null,
       after: { name },
     });

@@ -34,7 +34,7 @@ export function resetSecondFactor(
     if (!(await removeSecondFactor(trx, input.userId))) abort({ code: 'not-found', what: 'second-factor' });
     await recordPeople(context, trx, {
       id: input.userId,
-      summary: `Reset the second factor of ${name}`,
+      summary: { code: 'second-factor-reset', name },
       before: { name, secondFactor: true },
       after: { name, secondFactor: false },
     });

@@ -124,7 +124,7 @@ onBothInstalled('a second factor that was lost', (database) => {
     expect(api.sentEmails.at(-1)).toMatchObject({ to: 'lee@example.org', subject: 'Your second factor for Saferplan was reset' });
     expect(api.sentEmails.at(-1)?.text).toContain('ann has taken the second factor off your account');
     const [newest] = await ann().plan.recentChanges({ editionId: null, limit: 1 });
-    expect(newest).toMatchObject({ actorName: 'ann', summary: 'Reset the second factor of Lee' });
+    expect(newest).toMatchObject({ actorName: 'ann', summary: { code: 'second-factor-reset', name: 'Lee' } });
     await expect(api.callerOf(userId).accounts.resetSecondFactor({ userId })).rejects.toThrow('This is your own account');
   });
 

@@ -29,7 +29,7 @@ export function beginAssessmentOf(context: ServiceContext, input: { readonly edi
     if (items.topic.length > 0) return abort({ code: 'already-exists', what: 'assessment', name: edition.label });
     for (const fields of beginAssessment(items, await loadEditionItems(trx, context.scope, edition.previousId)))
       await addItem(change, { kind: 'topic', editionId: edition.id, fields: { ...fields } });
-    return { editionId: edition.id, summary: `Began the assessment for ${edition.label}`, extra: {} };
+    return { editionId: edition.id, summary: { code: 'assessment-began', label: edition.label }, extra: {} };
   });
 }
 
@@ -44,7 +44,7 @@ export function applyRecommendationsOf(
     const items = await loadEditionItems(change.trx, context.scope, edition.id);
     const { operations, left } = applyRecommendations(items, context.makeId);
     for (const operation of operations) await carryOut(change, edition, operation);
-    return { editionId: edition.id, summary: `Applied the recommendations for ${edition.label}`, extra: { left } };
+    return { editionId: edition.id, summary: { code: 'recommendations-applied', label: edition.label }, extra: { left } };
   });
 }
 

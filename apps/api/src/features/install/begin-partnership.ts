@@ -56,7 +56,7 @@ export async function beginPartnership(
       await insertWhatAllHave(trx, { scope, makeId: randomId });
       await recordChanges({ scope, actor, now, makeId: randomId }, trx, {
         editionId: null,
-        summary: `Began ${given.name}`,
+        summary: { code: 'partnership-began', name: given.name },
         changes: [{ kind: 'partnership', itemId: id, changeType: 'created', before: null, after: partnership }],
       });
       if (administrator !== undefined)

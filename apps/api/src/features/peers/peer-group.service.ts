@@ -13,7 +13,7 @@ export function addPeerGroup(context: ServiceContext, input: { readonly group: u
     await insertPeerGroup(trx, context.scope, group);
     await recordChanges(context, trx, {
       editionId: null,
-      summary: `Added the peer group “${group.title}”`,
+      summary: { code: 'peer-group-added', title: group.title },
       changes: [{ kind: 'peer-group', itemId: group.id, changeType: 'created', before: null, after: fields }],
     });
     return group;
@@ -34,7 +34,7 @@ export function changePeerGroup(
       abort({ code: 'stale-version', what: 'peer-group', yours: fields, theirs: before, version: before.version });
     await recordChanges(context, trx, {
       editionId: null,
-      summary: `Changed the peer group “${group.title}”`,
+      summary: { code: 'peer-group-changed', title: group.title },
       changes: [
         { kind: 'peer-group', itemId: group.id, changeType: 'changed', before: PeerGroup.parse(withoutPlace(before)), after: fields },
       ],
@@ -55,7 +55,7 @@ export function removePeerGroup(
       abort({ code: 'stale-version', what: 'peer-group', yours: null, theirs: before, version: before.version });
     await recordChanges(context, trx, {
       editionId: null,
-      summary: `Removed the peer group “${before.title}”`,
+      summary: { code: 'peer-group-removed', title: before.title },
       changes: [{ kind: 'peer-group', itemId: before.id, changeType: 'removed', before: withoutPlace(before), after: null }],
     });
     return null;

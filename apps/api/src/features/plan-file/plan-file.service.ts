@@ -105,7 +105,7 @@ async function addItems(
     if (isChanged) return abort({ code: 'not-found', what: 'edition' });
     for (const item of items)
       await addItem(change, { ...item, editionId: kindOf(item.kind).home === 'edition' ? editionId : null, origin: 'file' });
-    return { editionId, summary: `Added what ${name} holds`, extra: {} };
+    return { editionId, summary: { code: 'plan-file-added', name }, extra: {} };
   });
   return isChanged ? 'changed-meanwhile' : done;
 }

@@ -1,7 +1,6 @@
 import { findItem } from '@saferplan/database/plan';
 import { ItemKind, nameOf, KINDS } from '@saferplan/domain/plan';
-import { EditionId, type Failure, ok, type Result } from '@saferplan/domain/shared';
-import { itemName } from '@saferplan/messages';
+import { type ChangeSummary, EditionId, type Failure, ok, type Result } from '@saferplan/domain/shared';
 import { z } from 'zod';
 import type { ServiceContext } from '../../platform/service-context.ts';
 import { addItem } from './add-item.ts';
@@ -102,24 +101,40 @@ function sameHome(batch: Batch, { editionId }: { readonly editionId: EditionId |
     abort({ code: 'invalid', faults: [{ path: `operations.${index.toString()}`, message: { code: 'of-other-edition' } }] });
 }
 
-const OPERATION_WORDS: Readonly<Record<BatchOperation['op'], string>> = {
-  add: 'Added',
-  change: 'Changed',
-  move: 'Moved',
-  remove: 'Removed',
+type Op = BatchOperation['op'];
+interface OfItem {
+  readonly kind: ItemKind;
+  readonly name: string;
+}
+interface OfItems {
+  readonly kind: ItemKind;
+  readonly count: number;
+}
+
+const DONE_TO_ONE: Readonly<Record<Op, (of: OfItem) => ChangeSummary>> = {
+  add: (of) => ({ code: 'item-added', ...of }),
+  change: (of) => ({ code: 'item-changed', ...of }),
+  move: (of) => ({ code: 'item-moved', ...of }),
+  remove: (of) => ({ code: 'item-removed', ...of }),
+};
+const DONE_TO_SEVERAL: Readonly<Record<Op, (of: OfItems) => ChangeSummary>> = {
+  add: (of) => ({ code: 'items-added', ...of }),
+  change: (of) => ({ code: 'items-changed', ...of }),
+  move: (of) => ({ code: 'items-moved', ...of }),
+  remove: (of) => ({ code: 'items-removed', ...of }),
 };
 
-/** “Added action “Visit every nail bar””, “Added 11 × line of the implications”, or “Changed 3 items”. */
-function summaryOf({ operations }: Batch, { kept, changes }: PlanChange): string {
+/** One item by its name, several of a kind by their number, and of different kinds the number alone. */
+function summaryOf({ operations }: Batch, { kept, changes }: PlanChange): ChangeSummary {
   const [first, ...others] = operations;
+  const count = operations.length;
   if (first === undefined || others.some(({ op, kind }) => op !== first.op || kind !== first.kind))
-    return `Changed ${operations.length.toString()} items`;
-  const verb = OPERATION_WORDS[first.op];
-  if (others.length > 0) return `${verb} ${operations.length.toString()} × ${itemName(first.kind)}`;
+    return { code: 'several-changed', count };
+  const { kind } = first;
+  if (others.length > 0) return DONE_TO_SEVERAL[first.op]({ kind, count });
   // A new item is the last that was kept; of the others the identifier is known.
   const own = first.op === 'add' ? kept.at(-1)?.item : kept.find(({ item }) => item.id === first.id)?.item;
   const removed =
     first.op === 'add' ? undefined : changes.find(({ itemId, changeType: done }) => itemId === first.id && done === 'removed')?.before;
-  const name = nameOf(first.kind, Object(removed ?? own ?? {}));
-  return `${verb} ${itemName(first.kind)} “${name}”`;
+  return DONE_TO_ONE[first.op]({ kind, name: nameOf(kind, Object(removed ?? own ?? {})) });
 }

@@ -2,8 +2,15 @@ import type { Database } from '@saferplan/database';
 import { type ChangeSet, listChangeSets } from '@saferplan/database/change-log';
 import { findItem } from '@saferplan/database/plan';
 import { ItemKind } from '@saferplan/domain/plan';
-import { type ChangeSetId, type EditionId, type Failure, ok, type Result } from '@saferplan/domain/shared';
-import { itemName } from '@saferplan/messages';
+import {
+  type ChangeSetId,
+  type ChangeSummary,
+  type EditionId,
+  type Failure,
+  ok,
+  type PutBackRemark,
+  type Result,
+} from '@saferplan/domain/shared';
 import type { Kysely } from 'kysely';
 import type { Touched } from '../../platform/record-changes.ts';
 import { doneAlready } from './done-already.ts';
@@ -17,7 +24,7 @@ export interface Binned {
   readonly changeSetId: ChangeSetId;
   readonly at: string;
   readonly actorName: string;
-  readonly summary: string;
+  readonly summary: ChangeSummary;
   /** How many things it holds that are not in the plan today. */
   readonly count: number;
 }
@@ -39,13 +46,12 @@ export async function readBin(context: ServiceContext, input: { readonly edition
 
 /**
  * Puts back everything that one change removed and that is not there today: what hung on it too, and the links that let go
- * of it (decisions of the lineage, themes, topics, bids). `left` says what could not be put back as it was, a sentence each. Under an
- * `id` of the caller's it is done once, however often it is sent.
+ * of it (decisions of the lineage, themes, topics, bids). `left` says what could not be put back as it was. Under an `id` of the caller's it is done once, however often it is sent.
  */
 export async function restoreFromBin(
   context: ServiceContext,
   input: { readonly editionId: EditionId | null; readonly changeSetId: ChangeSetId; readonly id?: ChangeSetId | undefined },
-): Promise<Result<Touched & { readonly left: readonly string[] }, Failure>> {
+): Promise<Result<Touched & { readonly left: readonly PutBackRemark[] }, Failure>> {
   const { editionId } = input;
   const done = await doneAlready(context, input.id);
   if (done !== null) return done.ok ? ok({ ...done.value.touched, left: [] }) : done;
@@ -53,14 +59,17 @@ export async function restoreFromBin(
     const set = (await sinceLastPublication(context, change.trx, editionId)).find(({ id }) => id === input.changeSetId);
     const missing = set === undefined ? [] : await missingOf(context, change.trx, set.changes);
     if (set === undefined || missing.length === 0) return abort({ code: 'not-found', what: 'removal' });
-    const left: string[] = [];
+    const left: PutBackRemark[] = [];
     // What hangs on an item was removed before it, so it comes back after it.
     for (const { kind, itemId, before } of missing.toReversed()) await putBack(change, { kind, id: itemId, before }, editionId, left);
     for (const released of set.changes.filter(({ kind, changeType }) => changeType === 'changed' && ItemKind.safeParse(kind).success))
       await nameAgain(change, released, left);
     const [first, ...others] = missing.toReversed();
-    const what = first === undefined || others.length > 0 ? `${missing.length.toString()} things` : `a ${itemName(first.kind)}`;
-    const noted = { editionId, summary: `Took out of the bin: ${what}` };
+    const summary: ChangeSummary =
+      first === undefined || others.length > 0
+        ? { code: 'several-put-back', count: missing.length }
+        : { code: 'one-put-back', kind: first.kind };
+    const noted = { editionId, summary };
     return { ...noted, ...(input.id === undefined ? {} : { id: input.id }), extra: { left } };
   });
 }

@@ -1,7 +1,7 @@
 import { type ChangeSet, findChangeSet } from '@saferplan/database/change-log';
 import { findItem } from '@saferplan/database/plan';
 import { ItemKind } from '@saferplan/domain/plan';
-import { ChangeSetId, coded, type Failure, ok, refuse, type Result } from '@saferplan/domain/shared';
+import { ChangeSetId, type ChangeSummary, coded, type Failure, ok, refuse, type Result } from '@saferplan/domain/shared';
 import type { ServiceContext } from '../../platform/service-context.ts';
 import type { Touched, TouchedItem } from '../../platform/record-changes.ts';
 
@@ -20,7 +20,7 @@ export const CallersChangeId = ChangeSetId.refine((id) => MADE_BY_CALLER.test(id
 export async function doneAlready(
   context: ServiceContext,
   id: ChangeSetId | undefined,
-): Promise<Result<{ readonly touched: Touched; readonly summary: string }, Failure> | null> {
+): Promise<Result<{ readonly touched: Touched; readonly summary: ChangeSummary }, Failure> | null> {
   const set = id === undefined ? null : await findChangeSet(context.db, context.scope, id);
   if (set === null) return null;
   if (set.actorId !== context.actor.id) return refuse({ code: 'already-exists', what: 'change' });

@@ -1,13 +1,7 @@
 import type { Database } from '@saferplan/database';
 import { appendAdoptionStep, listAdoptionSteps } from '@saferplan/database/adoption';
 import { type FirstChanges, readFirstChanges } from '@saferplan/database/change-log';
-import {
-  type AdoptionFacts,
-  type AdoptionStep,
-  type AdoptionTransition,
-  decideTransition,
-  wasPublicBefore,
-} from '@saferplan/domain/adoption';
+import { type AdoptionFacts, type AdoptionStep, decideTransition, wasPublicBefore } from '@saferplan/domain/adoption';
 import { checkEdition, type Edition } from '@saferplan/domain/plan';
 import type { EditionId, IsoDate } from '@saferplan/domain/shared';
 import type { Kysely, Transaction } from 'kysely';
@@ -64,7 +58,7 @@ export async function noteStep(
   if (step.move === 'publish') return;
   await recordChanges(context, trx, {
     editionId: edition.id,
-    summary: `${MOVE_SUMMARIES[step.move]} ${edition.label}${step.reason === '' ? '' : `: ${step.reason}`}`,
+    summary: { code: 'adoption-step', move: step.move, label: edition.label, reason: step.reason },
     changes: [
       {
         kind: 'edition',
@@ -76,17 +70,6 @@ export async function noteStep(
     ],
   });
 }
-
-const MOVE_SUMMARIES: Readonly<Record<Exclude<AdoptionTransition, 'publish'>, string>> = {
-  'open-consultation': 'Opened the consultation on',
-  'close-consultation': 'Closed the consultation on',
-  recommend: 'Noted the recommendation of',
-  adopt: 'Noted the adoption of',
-  'refer-back': 'Took back to draft',
-  'ask-to-publish': 'Asked for publication of',
-  'open-amendment': 'Opened an amendment of',
-  'close-amendment': 'Closed the amendment of',
-};
 
 /** What is read for a step beside the edition. */
 interface ReadForStep {

@@ -155,7 +155,12 @@ export function copyEditionForward(
     await copyCarriedItems(trx, context.scope, { from: input.editionId, to: edition.id, copies: copied.copies });
     await recordChanges(context, trx, {
       editionId: edition.id,
-      summary: `Copied ${read.value.content.edition.label} forward as ${edition.label}${plan === null ? '' : `, with which “${plan.title}” begins`}`,
+      summary: {
+        code: 'copied-forward',
+        from: read.value.content.edition.label,
+        label: edition.label,
+        plan: plan === null ? null : plan.title,
+      },
       changes,
     });
     return edition;
@@ -188,7 +193,7 @@ export function changeEdition(
       abort({ code: 'stale-version', what: 'edition', yours: input.changes, theirs: before, version: edition.version });
     await recordChanges(context, trx, {
       editionId: edition.id,
-      summary: `Changed what is said of ${edition.label} as a whole`,
+      summary: { code: 'edition-changed', label: edition.label },
       changes: [{ kind: 'edition', itemId: edition.id, changeType: 'changed', before, after: changes }],
     });
     return { ...changed, version: edition.version + 1 };

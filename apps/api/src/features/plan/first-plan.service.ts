@@ -55,7 +55,7 @@ export function beginFirstPlan(context: ServiceContext, input: unknown): Promise
       await insertItem(trx, context.scope, 'agency', null, agency);
       changes.push({ kind: 'agency', itemId: agency.id, changeType: 'created', before: null, after: { position, ...fields } });
     }
-    await recordChanges(context, trx, { editionId: edition.id, summary: `Began the plan with ${edition.label}`, changes });
+    await recordChanges(context, trx, { editionId: edition.id, summary: { code: 'first-plan-began', label: edition.label }, changes });
     return edition;
   });
 }

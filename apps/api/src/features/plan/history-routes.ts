@@ -3,7 +3,8 @@ import { type ChangeSet, eachChangeSet } from '@saferplan/database/change-log';
 import { findEdition } from '@saferplan/database/plan';
 import type { Asking } from '@saferplan/domain/accounts';
 import { inFormOfPackages, ItemKind } from '@saferplan/domain/plan';
-import { EditionId } from '@saferplan/domain/shared';
+import { EditionId, Language } from '@saferplan/domain/shared';
+import { sayChange } from '@saferplan/messages/changes';
 import { failuresEn } from '@saferplan/messages/failures/en';
 import { Hono } from 'hono';
 import { writeCsv } from '../../platform/files/write-csv.ts';
@@ -17,7 +18,7 @@ const COLUMNS = ['at', 'who', 'summary', 'kind', 'item', 'change', 'before', 'af
 /**
  * `GET /drafts/<edition, or "shared">/history.csv`: every change of an edition, or of what editions share, as CSV (RFC 4180), the
  * newest first, a line for each item; formulas are escaped. It is read and sent in parts, so that a history of any length takes
- * little memory and keeps nobody waiting.
+ * little memory and keeps nobody waiting. `language` (en, cy) is that of the summaries.
  */
 export function historyRoutes(readMember: (headers: Headers) => Promise<Member | null>, logger: Logger): Hono {
   return new Hono().get('/:home/history.csv', async (c) => {
@@ -31,8 +32,9 @@ export function historyRoutes(readMember: (headers: Headers) => Promise<Member |
     const id = EditionId.safeParse(home);
     const edition = id.success ? await findEdition(db, scope, id.data) : null;
     if (home !== 'shared' && edition === null) return c.text('We cannot find this edition.', 404);
+    const language = Language.catch('en').parse(c.req.query('language'));
     const sets = eachChangeSet(db, scope, edition?.id ?? null);
-    return c.body(ReadableStream.from(loggingFailure(linesOf(sets, member.context.actor), signal, logger)), 200, {
+    return c.body(ReadableStream.from(loggingFailure(linesOf(sets, member.context.actor, language), signal, logger)), 200, {
       'content-type': 'text/csv; charset=utf-8',
       'content-disposition': `attachment; filename="history-${edition?.label ?? home}.csv"`,
       'x-content-type-options': 'nosniff',
@@ -41,7 +43,7 @@ export function historyRoutes(readMember: (headers: Headers) => Promise<Member |
   });
 }
 
-async function* linesOf(sets: AsyncIterable<readonly ChangeSet[]>, asking: Asking): AsyncGenerator<Uint8Array> {
+async function* linesOf(sets: AsyncIterable<readonly ChangeSet[]>, asking: Asking, language: Language): AsyncGenerator<Uint8Array> {
   const encoder = new TextEncoder();
   const encode = (rows: readonly (readonly string[])[]): Uint8Array => encoder.encode(rows.length === 0 ? '' : `${writeCsv(rows)}\r\n`);
   yield encode([COLUMNS]);
@@ -51,7 +53,7 @@ async function* linesOf(sets: AsyncIterable<readonly ChangeSet[]>, asking: Askin
         changes.map(({ kind, itemId, changeType, before, after }) => [
           at,
           actorName,
-          summary,
+          sayChange(summary, language),
           kind,
           itemId,
           changeType,

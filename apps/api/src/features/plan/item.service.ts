@@ -1,7 +1,6 @@
 import { type StoredItem, placeItems } from '@saferplan/database/plan';
 import { type Item, type ItemKind, nameOf, parentOf } from '@saferplan/domain/plan';
 import type { EditionId, Failure, Result } from '@saferplan/domain/shared';
-import { itemName } from '@saferplan/messages';
 import { refuseUnlessAllowed } from './refuse-unless-allowed.ts';
 import type { ServiceContext } from '../../platform/service-context.ts';
 import { addItem } from './add-item.ts';
@@ -20,7 +19,7 @@ export function createItem(
 ): Promise<Result<Touched, Failure>> {
   return changePlan(context, async (change) => {
     const item = await addItem(change, input);
-    return { editionId: input.editionId, summary: `Added ${itemName(input.kind)} “${nameOf(input.kind, item)}”`, extra: {} };
+    return { editionId: input.editionId, summary: { code: 'item-added', kind: input.kind, name: nameOf(input.kind, item) }, extra: {} };
   });
 }
 
@@ -28,7 +27,7 @@ export function createItem(
 export function changeItem(context: ServiceContext, input: Amendment): Promise<Result<Touched, Failure>> {
   return changePlan(context, async (change) => {
     const { fields, editionId } = await amendItem(change, input);
-    return { editionId, summary: `Changed ${itemName(input.kind)} “${nameOf(input.kind, fields)}”`, extra: {} };
+    return { editionId, summary: { code: 'item-changed', kind: input.kind, name: nameOf(input.kind, fields) }, extra: {} };
   });
 }
 
@@ -43,7 +42,7 @@ export interface Move {
 export function moveItem(context: ServiceContext, input: Move): Promise<Result<Touched, Failure>> {
   return changePlan(context, async (change) => {
     const { item, editionId } = await placeItem(change, input);
-    return { editionId, summary: `Moved ${itemName(input.kind)} “${nameOf(input.kind, item)}”`, extra: {} };
+    return { editionId, summary: { code: 'item-moved', kind: input.kind, name: nameOf(input.kind, item) }, extra: {} };
   });
 }
 
@@ -83,7 +82,7 @@ export function removeItem(context: ServiceContext, input: Removal): Promise<Res
     const { editionId } = await readItem(context, change.trx, input.kind, input.id);
     await holdForRemoval(context, change.trx, editionId);
     const item = await removeAsRead(change, input);
-    return { editionId, summary: `Removed ${itemName(input.kind)} “${nameOf(input.kind, item)}”`, extra: {} };
+    return { editionId, summary: { code: 'item-removed', kind: input.kind, name: nameOf(input.kind, item) }, extra: {} };
   });
 }
 

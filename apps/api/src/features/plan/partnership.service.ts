@@ -28,7 +28,7 @@ export function changePartnership(
       abort({ code: 'stale-version', what: 'partnership', yours: input.changes, theirs: before, version });
     await recordChanges(context, trx, {
       editionId: null,
-      summary: 'Changed the details of the partnership',
+      summary: { code: 'partnership-changed' },
       changes: [{ kind: 'partnership', itemId: id, changeType: 'changed', before, after: input.changes }],
     });
     return { id, version: version + 1, ...fields };
@@ -42,7 +42,7 @@ export async function endFourEyes(context: ServiceContext, trx: Transaction<Data
   await updatePartnership(trx, context.scope, version, { ...before, fourEyes: false });
   await recordChanges(context, trx, {
     editionId: null,
-    summary: 'Agreed that whoever publishes may be whoever asked for it',
+    summary: { code: 'four-eyes-ended' },
     changes: [{ kind: 'partnership', itemId: id, changeType: 'changed', before: { fourEyes: true }, after: { fourEyes: false } }],
   });
 }

@@ -2,7 +2,7 @@ import type { Database } from '@saferplan/database';
 import type { Change } from '@saferplan/database/change-log';
 import { listItems } from '@saferplan/database/plan';
 import type { Item, ItemKind } from '@saferplan/domain/plan';
-import type { ChangeSetId, EditionId, Failure, Result } from '@saferplan/domain/shared';
+import type { ChangeSetId, ChangeSummary, EditionId, Failure, Result } from '@saferplan/domain/shared';
 import type { Transaction } from 'kysely';
 import type { ServiceContext } from '../../platform/service-context.ts';
 import { recordChanges, type Touched, type TouchedItem } from '../../platform/record-changes.ts';
@@ -23,7 +23,7 @@ export interface PlanChange {
 interface Recorded {
   /** The edition that it is of; null for what editions share. */
   readonly editionId: EditionId | null;
-  readonly summary: string;
+  readonly summary: ChangeSummary;
   readonly undoes?: ChangeSetId;
   /** The identifier of the entry in the history, where the caller has made it. */
   readonly id?: ChangeSetId;

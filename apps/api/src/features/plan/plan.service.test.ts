@@ -34,7 +34,7 @@ onBothInstalled('the plans of a partnership', (database) => {
     expect(await gaps(draft)).toEqual([]);
     const [newest] = await ann().plan.history({ kind: 'edition', id: draft });
     expect(newest).toMatchObject({
-      summary: `Changed what is said of the plan “${OLD}”`,
+      summary: { code: 'plan-changed', title: OLD },
       changes: [{ before: { plan: { endYear: 2018 } }, after: { plan: { endYear: 2019 } } }],
     });
     await change({ endYear: 2018 }, { endYear: 2019 });

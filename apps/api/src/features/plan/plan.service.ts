@@ -36,7 +36,7 @@ export function changePlan(
     await updatePlan(trx, context.scope, changed);
     await recordChanges(context, trx, {
       editionId: edition.id,
-      summary: `Changed what is said of the plan “${changed.title}”`,
+      summary: { code: 'plan-changed', title: changed.title },
       changes: [{ kind: 'edition', itemId: edition.id, changeType: 'changed', before: { plan: theirs }, after: { plan: changes } }],
     });
     return changed;
@@ -63,7 +63,7 @@ export function beginNextPlan(
     await setEditionPlan(trx, context.scope, edition, plan.id);
     await recordChanges(context, trx, {
       editionId: edition.id,
-      summary: `Began the plan “${plan.title}” with ${edition.label}`,
+      summary: { code: 'plan-began', title: plan.title, label: edition.label },
       changes: [{ kind: 'edition', itemId: edition.id, changeType: 'changed', before: { plan: before }, after: { plan } }],
     });
     return plan;

@@ -1,8 +1,7 @@
 import type { Change } from '@saferplan/database/change-log';
 import { findItem } from '@saferplan/database/plan';
 import { type Edition, type Item, type ItemKind, ItemKind as ItemKindSchema, linkAgain, nameOf } from '@saferplan/domain/plan';
-import { type EditionId, freeSlug, isSameValue } from '@saferplan/domain/shared';
-import { itemName } from '@saferplan/messages';
+import { type EditionId, freeSlug, isSameValue, type PutBackRemark } from '@saferplan/domain/shared';
 import { z } from 'zod';
 import { addItem } from './add-item.ts';
 import { writeFields } from './amend-item.ts';
@@ -16,20 +15,20 @@ const Values = z.record(z.string(), z.unknown());
 
 /**
  * Adds an item that was removed under its own identifier and at its own place, by the same checks as a new one. What it
- * named and is no longer there, it does without; `left` says so, a sentence each.
+ * named and is no longer there, it does without; `left` says so.
  */
 export async function putBack(
   change: PlanChange,
   removed: { readonly kind: ItemKind; readonly id: string; readonly before: unknown },
   editionId: EditionId | null,
-  left: string[],
+  left: PutBackRemark[],
 ): Promise<Item<ItemKind>> {
   const { context, trx } = change;
   const { kind, id } = removed;
   const edition = await loadEditableEdition(context, trx, kind, editionId);
   const { position, ...before } = Removed.parse(removed.before);
   const { fields, lost } = await withoutLostReferences(context, trx, kind, before, edition);
-  for (const { kind: named } of lost) left.push(`“${nameOf(kind, fields)}” named a ${itemName(named)} that is gone, and no longer does.`);
+  for (const { kind: named } of lost) left.push({ code: 'named-is-gone', title: nameOf(kind, fields), named });
   const withSlug = await withFreeSlug(change, kind, fields, editionId, left);
   return addItem(change, { kind, editionId, id, position, fields: withSlug, origin: 'history' });
 }
@@ -39,13 +38,13 @@ async function withFreeSlug(
   kind: ItemKind,
   fields: Fields,
   editionId: EditionId | null,
-  left: string[],
+  left: PutBackRemark[],
 ): Promise<Fields> {
   const slug = fields['slug'];
   const taken = slugsOf(await siblingsIn(change, kind, editionId));
   if (typeof slug !== 'string' || !taken.has(slug)) return fields;
   const free = freeSlug(slug, taken);
-  left.push(`“${nameOf(kind, fields)}” has the address ${free} now, because another ${itemName(kind)} has taken ${slug}.`);
+  left.push({ code: 'address-taken', kind, title: nameOf(kind, fields), slug, free });
   return { ...fields, slug: free };
 }
 
@@ -53,18 +52,18 @@ async function withFreeSlug(
  * Makes an item name again what it let go of when that was removed. Where the item has become something else since, into
  * which this does not fit, it stays as it is and `left` says so.
  */
-export async function nameAgain(change: PlanChange, released: Change, left: string[]): Promise<void> {
+export async function nameAgain(change: PlanChange, released: Change, left: PutBackRemark[]): Promise<void> {
   const { context, trx } = change;
   const kind = ItemKindSchema.parse(released.kind);
   const found = await findItem(trx, context.scope, kind, released.itemId);
   if (found === null) {
-    left.push(`A ${itemName(kind)} that named it has been removed since.`);
+    left.push({ code: 'naming-is-gone', kind });
     return;
   }
   const edition = await loadEditableEdition(context, trx, kind, found.editionId);
   const now = fieldsOf(kind, found.item);
   const fields = relinked(now, Values.parse(released.before), Values.parse(released.after));
-  if (fields === null) left.push(`The ${itemName(kind)} “${nameOf(kind, found.item)}” has been changed since, and does not name it again.`);
+  if (fields === null) left.push({ code: 'naming-has-changed', kind, title: nameOf(kind, found.item) });
   else await writeRelinked(change, kind, found.item, fields, edition);
 }
 

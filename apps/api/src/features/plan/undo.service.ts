@@ -1,7 +1,17 @@
 import type { Change } from '@saferplan/database/change-log';
 import { findLastUndoable } from '@saferplan/database/change-log';
 import { findItem, placeItems } from '@saferplan/database/plan';
-import { type ChangeSetId, type EditionId, type Failure, ok, type Result, isSameValue } from '@saferplan/domain/shared';
+import {
+  type ChangeSetId,
+  type ChangeSummary,
+  type DoneSummary,
+  type EditionId,
+  type Failure,
+  isSameValue,
+  ok,
+  type PutBackRemark,
+  type Result,
+} from '@saferplan/domain/shared';
 import { type Item, type ItemKind, ItemKind as ItemKindSchema, nameOf, parentOf } from '@saferplan/domain/plan';
 import { z } from 'zod';
 import { refuseUnlessAllowed } from './refuse-unless-allowed.ts';
@@ -29,24 +39,28 @@ const Order = z.array(z.string());
 export async function undoLast(
   context: ServiceContext,
   input: { readonly editionId: EditionId | null; readonly id?: ChangeSetId | undefined },
-): Promise<Result<Touched & { readonly summary: string; readonly left: readonly string[] }, Failure>> {
+): Promise<Result<Touched & { readonly summary: DoneSummary; readonly left: readonly PutBackRemark[] }, Failure>> {
   const before = await doneAlready(context, input.id);
-  if (before !== null)
-    return before.ok ? ok({ ...before.value.touched, summary: before.value.summary.slice(UNDID.length), left: [] }) : before;
+  if (before !== null) return before.ok ? ok({ ...before.value.touched, summary: undoneIn(before.value.summary), left: [] }) : before;
   return changePlan(context, async (change) => {
     const set = await findLastUndoable(change.trx, context.scope, input.editionId, context.actor.id);
     if (set === null || set.changes.some(({ kind }) => !ItemKindSchema.safeParse(kind).success)) return abort({ code: 'nothing-to-undo' });
     if (set.changes.some(({ changeType }) => changeType === 'created')) await holdForRemoval(context, change.trx, input.editionId);
-    const left: string[] = [];
+    const left: PutBackRemark[] = [];
     for (const done of set.changes.toReversed()) await reverse(change, done, input.editionId, left);
-    const noted = { editionId: input.editionId, summary: `${UNDID}${set.summary}`, undoes: set.id };
-    return { ...noted, ...(input.id === undefined ? {} : { id: input.id }), extra: { summary: set.summary, left } };
+    const of = undoneIn(set.summary);
+    const noted = { editionId: input.editionId, summary: { code: 'undid', of } as const, undoes: set.id };
+    return { ...noted, ...(input.id === undefined ? {} : { id: input.id }), extra: { summary: of, left } };
   });
 }
 
-const UNDID = 'Undid: ';
+/** What was taken back; of an undoing from before summaries were codes, without the word that it begins with. */
+function undoneIn(summary: ChangeSummary): DoneSummary {
+  if (summary.code === 'undid') return summary.of;
+  return summary.code === 'stored' ? { code: 'stored', text: summary.text.replace(/^Undid: /u, '') } : summary;
+}
 
-async function reverse(change: PlanChange, done: Change, home: EditionId | null, left: string[]): Promise<void> {
+async function reverse(change: PlanChange, done: Change, home: EditionId | null, left: PutBackRemark[]): Promise<void> {
   const { context, trx } = change;
   const kind = ItemKindSchema.parse(done.kind);
   const found = await findItem(trx, context.scope, kind, done.itemId);

@@ -52,7 +52,7 @@ onBothInstalled('a plan stays whole', (database) => {
     expect((await items()).implication).toHaveLength(11);
     const sets = await listChangeSets(database().db, as('cy').scope, draft, 100);
     expect(sets.length).toBe(before.length + 1);
-    expect(sets[0]?.summary).toBe('Added 11 × line of the implications');
+    expect(sets[0]?.summary).toEqual({ code: 'items-added', kind: 'implication', count: 11 });
     const undo = { editionId: draft, id: ChangeSetId.parse(randomId('chg')) };
     const undone = value(await undoLast(as('cy'), undo));
     expect((await items()).implication).toEqual([]);
@@ -74,9 +74,9 @@ onBothInstalled('a plan stays whole', (database) => {
     expect(value(await restoreFromBin(as('ann'), back)).kept.map(({ item }) => item.id)).toContain(theme.id);
     const [put, removed, moved] = await listChangeSets(database().db, as('ann').scope, draft, 3);
     expect([put?.summary, removed?.summary, moved?.summary]).toEqual([
-      'Took out of the bin: a theme',
-      `Removed theme “${theme.title}”`,
-      `Moved theme “${theme.title}”`,
+      { code: 'one-put-back', kind: 'theme' },
+      { code: 'item-removed', kind: 'theme', name: theme.title },
+      { code: 'item-moved', kind: 'theme', name: theme.title },
     ]);
   });
 
@@ -204,7 +204,7 @@ onBothInstalled('a plan stays whole', (database) => {
     const [binned] = await readBin(as('bob'), { editionId: draft });
     expect(binned?.changeSetId).toBe(removed.changeSetId);
     const back = value(await restoreFromBin(as('bob'), { editionId: draft, changeSetId: removed.changeSetId }));
-    expect(back.left).toEqual([`The theme “${first.title}” has been changed since, and does not name it again.`]);
+    expect(back.left).toEqual([{ code: 'naming-has-changed', kind: 'theme', title: first.title }]);
     const after = await items();
     expect(after.action.filter(({ priorityId }) => priorityId === going.id)).toHaveLength(actions);
     expect(after.lineage.find(({ id }) => id === decision?.id)?.toIds).toEqual(decision?.toIds);

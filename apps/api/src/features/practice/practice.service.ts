@@ -66,7 +66,7 @@ export function makePracticeCopy(context: ServiceContext, { db }: Pick<Accounts,
     for (const { userId, role, leads } of await listMembers(trx, context.scope))
       await insertMembership(trx, { userId, partnershipId: scope.partnershipId, role, publisher: false, leads });
     const { id, name } = copy.partnership;
-    await recordPeople(context, trx, { id, summary: 'Made a practice copy', before: null, after: { slug, name } });
+    await recordPeople(context, trx, { id, summary: { code: 'practice-copy-made' }, before: null, after: { slug, name } });
     return { id, slug, name, madeAt, madeBy: context.actor.name };
   });
 }
@@ -82,7 +82,7 @@ export function removePracticeCopy(
     const copy = copies.find(({ id }) => id === input.id) ?? abort({ code: 'not-found', what: 'practice-copy' });
     await deletePracticeCopy(trx, scopeFor(copy.id));
     const { id, slug, name } = copy;
-    await recordPeople(context, trx, { id, summary: 'Removed a practice copy', before: { slug, name }, after: null });
+    await recordPeople(context, trx, { id, summary: { code: 'practice-copy-removed' }, before: { slug, name }, after: null });
     return null;
   });
 }

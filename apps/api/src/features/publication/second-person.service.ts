@@ -11,7 +11,16 @@ import {
   publicTablesOf,
 } from '@saferplan/database/publication';
 import { decideSecondPerson, type SecondPersonOutcome, type SecondPersonRequest, SecondPersonSubject } from '@saferplan/domain/publication';
-import { type Failure, type Language, ok, refuse, type Result, SecondPersonRequestId, WithdrawalId } from '@saferplan/domain/shared';
+import {
+  type ChangeSummary,
+  type Failure,
+  type Language,
+  ok,
+  refuse,
+  type Result,
+  SecondPersonRequestId,
+  WithdrawalId,
+} from '@saferplan/domain/shared';
 import type { Transaction } from 'kysely';
 import { recordChanges } from '../../platform/record-changes.ts';
 import {
@@ -48,7 +57,7 @@ export async function askSecondPerson(
       askedAt: context.now().toISOString(),
     };
     await insertSecondPersonRequest(trx, context.scope, request);
-    await record(context, trx, request, `Asked ${ASKED[input.subject.kind]}: ${request.reason}`, 'created');
+    await record(context, trx, request, { code: 'second-person-asked', subject: input.subject.kind, reason: request.reason });
     return { ...request, decision: null };
   });
 }
@@ -78,7 +87,8 @@ export async function decideRequest(
       at: context.now().toISOString(),
     });
     if (input.outcome === 'agreed') await carryOut(context, trx, request, publications);
-    await record(context, trx, request, `${DECIDED[input.outcome]} ${ASKED[request.subject.kind]}: ${request.reason}`, 'changed');
+    const { subject, reason } = request;
+    await record(context, trx, request, { code: 'second-person-decided', outcome: input.outcome, subject: subject.kind, reason });
     return null;
   });
   if (decided.ok) notePublishedHere();
@@ -110,12 +120,6 @@ export async function findPublishedText(
   const withdrawals = await listWithdrawals(context.db, context.scope);
   return findTexts(await listPublications(context.db, context.scope), withdrawals, input);
 }
-
-const ASKED: Readonly<Record<SecondPersonSubject['kind'], string>> = {
-  withdraw: 'to withdraw what was published',
-  'end-four-eyes': 'to switch off that whoever publishes must be somebody else',
-};
-const DECIDED: Readonly<Record<SecondPersonOutcome, string>> = { agreed: 'Agreed', refused: 'Refused', 'taken-back': 'No longer asks' };
 
 async function carryOut(
   context: ServiceContext,
@@ -172,10 +176,10 @@ async function record(
   context: ServiceContext,
   trx: Transaction<Database>,
   request: Omit<SecondPersonRequest, 'decision'>,
-  summary: string,
-  changeType: 'created' | 'changed',
+  summary: ChangeSummary & { readonly code: 'second-person-asked' | 'second-person-decided' },
 ): Promise<void> {
   const { id, subject, reason } = request;
+  const changeType = summary.code === 'second-person-asked' ? 'created' : 'changed';
   await recordChanges(context, trx, {
     editionId: null,
     summary,

@@ -106,7 +106,7 @@ export async function publishEdition(
     await supersede(context, trx, edition);
     await recordChanges(context, trx, {
       editionId: edition.id,
-      summary: `Published ${edition.label}`,
+      summary: { code: 'published', label: edition.label },
       changes: [{ kind: 'publication', itemId: publication.id, changeType: 'created', before: null, after: publication }],
     });
     return publication;

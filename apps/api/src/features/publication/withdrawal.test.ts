@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { scopeFor } from '@saferplan/database/scope';
 import { WITHDRAWN_MARKER } from '@saferplan/domain/publication';
-import { PartnershipId } from '@saferplan/domain/shared';
+import { PartnershipId, summaryFromText } from '@saferplan/domain/shared';
+import { sayChange } from '@saferplan/messages/changes';
 import { describeRemark } from '@saferplan/messages/faults';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -242,7 +243,9 @@ onBothInstalled('what was published', (database) => {
     await expect(api.db.deleteFrom('withdrawal').execute()).rejects.toThrow('append-only');
     await expect(api.db.updateTable('second_person_decision').set({ outcome: 'agreed' }).execute()).rejects.toThrow('append-only');
     expect((await openPublishedEditions(api.publications, scopeFor(PartnershipId.parse('par_ashford'))).read()).withdrawals).toEqual([]);
-    const summaries = (await api.db.selectFrom('change_set').select('summary').execute()).map(({ summary }) => summary);
+    const summaries = (await api.db.selectFrom('change_set').select('summary').execute()).map(({ summary }) =>
+      sayChange(summaryFromText(summary)),
+    );
     expect(summaries).toContain('Agreed to withdraw what was published: It named somebody.');
   });
 });

@@ -54,7 +54,7 @@ export async function addSeries(
     await insertItem(trx, context.scope, 'series', null, item);
     await recordChanges(context, trx, {
       editionId: null,
-      summary: `Added series “${fields.title}”`,
+      summary: { code: 'series-added', title: fields.title },
       changes: [{ kind: 'series', itemId: item.id, changeType: 'created', before: null, after: { position, ...fields } }],
     });
     made.push(item);

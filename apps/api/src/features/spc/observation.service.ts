@@ -37,7 +37,10 @@ export async function typeValue(
     const isAlone = !clears && changes.some(({ after }) => after !== null && after.value !== null && after.denominator === null);
     if (isAlone && kept.some(({ denominator }) => denominator !== null))
       abort({ code: 'invalid', faults: [{ path: 'denominator', message: { code: 'denominator-of-value' } }] });
-    return storeAlone(context, trx, { ...TYPED, rows: 1 }, valuesAlone(changes), `Typed a value of “${series.item.title}”`);
+    return storeAlone(context, trx, { ...TYPED, rows: 1 }, valuesAlone(changes), {
+      code: 'value-typed',
+      title: series.item.title,
+    });
   });
 }
 
@@ -104,8 +107,8 @@ export async function typeValues(
     );
     if (alone.length > 0 && stored.some(({ denominator }) => denominator !== null))
       abort({ code: 'invalid', faults: [{ path: 'denominator', message: { code: 'denominator-of-values' } }] });
-    const summary = `Typed ${changes.length === 1 ? 'a value' : 'values'} of “${series.item.title}”`;
-    return storeAlone(context, trx, { ...TYPED, rows: changes.length }, valuesAlone(changes), summary);
+    const code = changes.length === 1 ? 'value-typed' : 'values-typed';
+    return storeAlone(context, trx, { ...TYPED, rows: changes.length }, valuesAlone(changes), { code, title: series.item.title });
   });
 }
 
@@ -126,7 +129,7 @@ export function undoImport(context: ServiceContext, input: { readonly importId: 
     const [first] = written;
     if (first === undefined) return abort({ code: 'not-found', what: 'import' });
     const names = together.map(({ fileName }) => fileName).toReversed();
-    await recordImports(context, trx, written, `Undid the import of ${names.join(', ')}`);
+    await recordImports(context, trx, written, { code: 'import-undone', files: names });
     return { importId: first.import.id, changes: written.flatMap(({ changes }) => changes) };
   });
 }

@@ -179,7 +179,7 @@ export function importPopulations(
     const { estimates, ...described } = fields;
     await recordChanges(context, trx, {
       editionId: null,
-      summary: `Imported numbers of people, “${fields.title}”`,
+      summary: { code: 'people-imported', title: fields.title },
       changes: [
         { kind: 'population', itemId: id, changeType: 'created', before: null, after: { ...described, estimates: estimates.length } },
       ],

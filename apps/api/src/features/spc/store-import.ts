@@ -10,7 +10,7 @@ import {
   type ObservationChange,
   putObservations,
 } from '@saferplan/database/spc';
-import { type Failure, ImportId, type Result, type SeriesId, type ImportNotice } from '@saferplan/domain/shared';
+import { type ChangeSummary, type Failure, ImportId, type Result, type SeriesId, type ImportNotice } from '@saferplan/domain/shared';
 import type { Observation, TableChoices } from '@saferplan/domain/spc';
 import type { Transaction } from 'kysely';
 import { recordChanges } from '../../platform/record-changes.ts';
@@ -89,7 +89,10 @@ export async function storeArrived(
 ): Promise<StoredImport> {
   const newValues = await newValuesOf(context, trx, source, arriving);
   const { areaCounts: _areas, placeCounts: _places, choices = null, ...rest } = source;
-  return storeAlone(context, trx, { ...rest, choices, undoes: null }, newValues, `Imported ${source.fileName}`);
+  return storeAlone(context, trx, { ...rest, choices, undoes: null }, newValues, {
+    code: 'imported',
+    name: source.fileName,
+  });
 }
 
 /** Writes an import that comes alone, and records it. */
@@ -98,7 +101,7 @@ export async function storeAlone(
   trx: Transaction<Database>,
   source: Omit<Import, 'id' | 'at' | 'actorName' | 'round'>,
   newValues: NewValues,
-  summary: string,
+  summary: ChangeSummary,
 ): Promise<StoredImport> {
   const written = await writeImport(context, trx, { ...source, round: null }, newValues);
   await recordImports(context, trx, [written], summary);
@@ -160,7 +163,7 @@ export async function recordImports(
   context: ServiceContext,
   trx: Transaction<Database>,
   written: readonly WrittenImport[],
-  summary: string,
+  summary: ChangeSummary,
 ): Promise<void> {
   await recordChanges(context, trx, {
     editionId: null,

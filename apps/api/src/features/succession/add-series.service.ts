@@ -8,6 +8,7 @@ import {
   type Failure,
   freeSlug,
   lineOfText,
+  type ChangeSummary,
   ok,
   type Result,
   type SeriesId,
@@ -17,6 +18,7 @@ import {
 } from '@saferplan/domain/shared';
 import type { Observation, SeriesFields } from '@saferplan/domain/spc';
 import { addSeries, isAgreed, mayShareRestricted, type SeriesPart } from '@saferplan/domain/succession';
+import { sayChange } from '@saferplan/messages/changes';
 import { MISSING_WORDINGS } from '@saferplan/messages/published/missing';
 import type { Kysely, Transaction } from 'kysely';
 import { z } from 'zod';
@@ -150,7 +152,7 @@ export async function addSummedSeries(
     const there = await listItems(trx, context.scope, 'series', null);
     const series = newSeries(context, { title: given.title, area, parts }, there);
     await insertItem(trx, context.scope, 'series', null, series);
-    const summary = `Added ${series.title} from ${parts.length.toString()} series of partnerships that end`;
+    const summary: ChangeSummary = { code: 'series-of-sum-added', title: series.title, count: parts.length };
     await storeValues(context, trx, { series, observations: added.value, parts, summary });
     const { id, position: _position, version: _version, ...after } = series;
     await recordChanges(context, trx, {
@@ -198,7 +200,7 @@ async function storeValues(
     readonly series: Item<'series'>;
     readonly observations: readonly Observation[];
     readonly parts: readonly Offered[];
-    readonly summary: string;
+    readonly summary: ChangeSummary;
   },
 ): Promise<void> {
   const { series, observations, parts, summary } = given;
@@ -208,7 +210,7 @@ async function storeValues(
     observations.map((observation) => ({ seriesId: series.id, observation })),
     {
       kind: 'sum',
-      fileName: summary.slice(0, 200),
+      fileName: sayChange(summary).slice(0, 200),
       content: parts.map(({ partnership, slug, observations: values }) => ({ partnership, slug, values })),
       notices: observations.flatMap(({ period, note }) => (note === '' ? [] : [`${period}: ${note}`])),
     },

@@ -80,7 +80,7 @@ export async function carryIntoDraft(
     await insertCarriedItems(trx, context.scope, { successionId: input.id, editionId: edition.id, carried: sourcesOf(carried) });
     await recordChanges(context, trx, {
       editionId: edition.id,
-      summary: `Carried over from ${plans.map(({ snapshot }) => snapshot.partnership.name).join(', ')}`,
+      summary: { code: 'carried-over', names: plans.map(({ snapshot }) => snapshot.partnership.name) },
       changes,
     });
     const counts = Object.fromEntries([...Map.groupBy(carried.items, ({ kind }) => kind)].map(([kind, list]) => [kind, list.length]));

@@ -9,7 +9,7 @@ import {
   lockSuccessions,
   type StoredSuccession,
 } from '@saferplan/database/succession';
-import { type Failure, type FieldFault, type Result, SuccessionId } from '@saferplan/domain/shared';
+import { type ChangeSummary, type Failure, type FieldFault, type Result, SuccessionId } from '@saferplan/domain/shared';
 import { checkSuccession, isAgreed, Succession, type SuccessionAnswer } from '@saferplan/domain/succession';
 import type { Kysely, Transaction } from 'kysely';
 import { recordChanges } from '../../platform/record-changes.ts';
@@ -94,7 +94,7 @@ export function proposeSuccession(
       const answer = isOwn ? (input.sharesRestricted ? 'agreed-with-restricted' : 'agreed') : 'asked';
       await insertSuccessionAnswer(trx, scope, { id, answer, actorId: isOwn ? context.actor.id : '', at });
     }
-    await noteAnswer(context, trx, { id, summary: `Proposed a succession on ${succession.on}`, after: succession });
+    await noteAnswer(context, trx, { id, summary: { code: 'succession-proposed', on: succession.on }, after: succession });
     await closeWhereAgreed(context, trx, id);
     return { id };
   });
@@ -116,7 +116,11 @@ export function answerSuccession(
     if (input.answer !== 'refused' && !isAgreed(stored, stored.answers)) await refuseToEndAlone(context, trx, stored);
     const at = context.now().toISOString();
     await insertSuccessionAnswer(trx, context.scope, { id: input.id, answer: input.answer, actorId: context.actor.id, at });
-    await noteAnswer(context, trx, { id: input.id, summary: `Answered a succession: ${input.answer}`, after: { answer: input.answer } });
+    await noteAnswer(context, trx, {
+      id: input.id,
+      summary: { code: 'succession-answered', answer: input.answer },
+      after: { answer: input.answer },
+    });
     return { agreed: await closeWhereAgreed(context, trx, input.id) };
   });
 }
@@ -219,7 +223,7 @@ const endsAlready = (slug: string): Failure => ({ code: 'already-exists', what: 
 async function noteAnswer(
   context: ServiceContext,
   trx: Transaction<Database>,
-  { id, summary, after }: { readonly id: SuccessionId; readonly summary: string; readonly after: object },
+  { id, summary, after }: { readonly id: SuccessionId; readonly summary: ChangeSummary; readonly after: object },
 ): Promise<void> {
   await recordChanges(context, trx, {
     editionId: null,

@@ -4,7 +4,6 @@ import { type Comment, findComment, insertComment, listComments, settleComment }
 import { maySettle } from '@saferplan/domain/accounts';
 import type { ItemKind } from '@saferplan/domain/plan';
 import { coded, CommentId, type EditionId, type Failure, prose, type Result } from '@saferplan/domain/shared';
-import { itemName } from '@saferplan/messages';
 import { recordChanges } from '../../platform/record-changes.ts';
 import { abort, inTransaction, parseOrAbort } from '../../platform/transaction.ts';
 import type { ServiceContext } from '../../platform/service-context.ts';
@@ -37,7 +36,7 @@ export function addComment(
     await insertComment(trx, context.scope, found.editionId, comment);
     await recordChanges(context, trx, {
       editionId: found.editionId,
-      summary: `Commented on a ${itemName(input.kind)}`,
+      summary: { code: 'commented', kind: input.kind },
       changes: [{ kind: 'comment', itemId: comment.id, changeType: 'created', before: null, after: { on: input.id, text } }],
     });
     return { ...comment, settled: null };
@@ -56,7 +55,7 @@ export function changeComment(
     await settleComment(trx, context.scope, input.id, settled);
     await recordChanges(context, trx, {
       editionId: input.editionId,
-      summary: input.settled ? 'Settled a comment' : 'Opened a comment again',
+      summary: { code: input.settled ? 'comment-settled' : 'comment-reopened' },
       changes: [
         {
           kind: 'comment',

@@ -75,7 +75,12 @@ onBothInstalled('a plan in a second language', (database) => {
     expect((await oneOf('priority', 'title')).state).toBe('unread');
     const { translation } = await oneOf('priority', 'title');
     const sets = await caller.plan.history({ kind: 'translation', id: translation?.id ?? '' });
-    expect(sets.map(({ summary }) => summary)).toContain(`Translated “Title” of priority “${read.text}”`);
+    expect(sets.map(({ summary }) => summary)).toContainEqual({
+      code: 'text-translated',
+      kind: 'priority',
+      name: read.text,
+      field: 'title',
+    });
   });
 
   it('is read by nobody in somebody else’s name, and no more once another has changed it', async () => {

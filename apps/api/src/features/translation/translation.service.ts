@@ -1,5 +1,14 @@
 import type { EditionContent } from '@saferplan/domain/plan';
-import { type EditionId, type Failure, type Language, ok, refuse, type Result, type ValueFault } from '@saferplan/domain/shared';
+import {
+  type ChangeSummary,
+  type EditionId,
+  type Failure,
+  type Language,
+  ok,
+  refuse,
+  type Result,
+  type ValueFault,
+} from '@saferplan/domain/shared';
 import {
   type LocalisedText,
   otherLanguages,
@@ -12,7 +21,7 @@ import {
   whyNot,
   writeTranslationFile,
 } from '@saferplan/domain/translation';
-import { textsCalledIn } from '@saferplan/messages';
+import { textOwnersIn, textsCalledIn } from '@saferplan/messages';
 import { TRANSLATION_FILE_WORDS } from '@saferplan/messages/translation-file';
 import { runImportJob } from '../../platform/workers/import-thread.ts';
 import { READ_PLAN_SHEETS } from '../plan-file/index.ts';
@@ -62,15 +71,11 @@ export async function setTranslation(context: ServiceContext, given: SetTranslat
   if (wrong !== null) return refuse({ code: 'invalid', faults: [{ path: 'text', message: wrong }] });
   return changePlan(context, async (change) => {
     await store(change, given, { of, original: given.original, text: given.text.trim(), isRead: given.isRead });
-    const summary = `${given.text.trim() === '' ? 'Removed the translation of' : 'Translated'} ${inWords(of, listed.value.content)}`;
+    const text = { kind: of.kind, name: textOwnersIn(listed.value.content)(of), field: of.field };
+    const summary: ChangeSummary =
+      given.text.trim() === '' ? { code: 'translation-removed', ...text } : { code: 'text-translated', ...text };
     return { editionId: translationKindOf(of.kind) === 'translation' ? given.editionId : null, summary, extra: {} };
   });
-}
-
-/** 'the title of priority “Fires”'. */
-function inWords(of: LocalisedText, content: EditionContent): string {
-  const { where, which } = textsCalledIn(content)(of);
-  return `“${which}” of ${where}`;
 }
 
 /** What to store: what a text says, of which original, and whether the caller has read it. */
@@ -182,7 +187,7 @@ export async function importTranslations(context: ServiceContext, file: Translat
   );
   return changePlan(context, async (change) => {
     for (const one of last.values()) await store(change, given, { ...one, isRead: false });
-    return { editionId: given.editionId, summary: `Took ${last.size.toString()} translations from ${name}`, extra: {} };
+    return { editionId: given.editionId, summary: { code: 'translations-taken', count: last.size, name }, extra: {} };
   });
 }
 

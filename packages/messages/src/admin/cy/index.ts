@@ -45,6 +45,7 @@ import { ui } from './ui.ts';
 import { versions } from './versions.ts';
 import { workbench } from './workbench.ts';
 
+export { changesCy as changes, putBackCy as putBack } from '../../changes/changes-cy.ts';
 export { failuresCy as failures } from '../../failures/failures-cy.ts';
 export { cellFaultsCy as cells } from '../../faults/cell-faults-cy.ts';
 export { findingNotesCy as findingNotes } from '../../faults/finding-notes-cy.ts';

@@ -8,6 +8,7 @@ import { momentInWords } from '../../../ui/moment-in-words.ts';
 import { Await, Empty } from '../../../ui/screen-states.tsx';
 import { useEdition, useLock } from '../../../edition-store/edition-data.tsx';
 import { workbenchWords } from '../../../words/workbench-words.ts';
+import { ChangeSaid } from '../../../words/change-words.tsx';
 import { fieldLabel } from '../../../words/item-names.ts';
 import { valueInWords } from '../../../item-editor/value-in-words.ts';
 
@@ -34,7 +35,11 @@ export function FieldHistory({ kind, item }: { readonly kind: ItemKind; readonly
                 <li key={set.id}>
                   <p className="quiet">
                     {set.actorName}, {momentInWords(set.at)}
-                    {fields.length === 0 ? `: ${set.summary}` : ''}
+                    {fields.length === 0 ? (
+                      <>
+                        : <ChangeSaid summary={set.summary} />
+                      </>
+                    ) : null}
                   </p>
                   {fields.map((one) => (
                     <FieldChange key={one.field} kind={kind} item={item} {...one} />

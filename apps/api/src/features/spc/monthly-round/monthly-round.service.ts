@@ -149,7 +149,7 @@ function storeRound(context: ServiceContext, files: readonly (ReadFile | LeftOut
       written.push(await writeImport(context, trx, { ...source, choices, undoes: null, round }, newValues));
     }
     const names = written.map(({ import: { fileName } }) => fileName);
-    if (written.length > 0) await recordImports(context, trx, written, `This month’s files: ${names.join(', ')}`);
+    if (written.length > 0) await recordImports(context, trx, written, { code: 'monthly-round', files: names });
     return { changes, round: written[0]?.import.id ?? null };
   });
 }

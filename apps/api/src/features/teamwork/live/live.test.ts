@@ -41,11 +41,14 @@ onBothInstalled('members are told of what others change', (database) => {
       actorName: 'Eve',
       at: new Date().toISOString(),
     };
-    await api.db
-      .transaction()
-      .execute((trx) =>
-        appendChangeSet(trx, scopeFor(dyffryn.partnership.id), { ...elsewhere, summary: 'There', undoes: null, changes: [] }),
-      );
+    await api.db.transaction().execute((trx) =>
+      appendChangeSet(trx, scopeFor(dyffryn.partnership.id), {
+        ...elsewhere,
+        summary: { code: 'stored', text: 'There' },
+        undoes: null,
+        changes: [],
+      }),
+    );
     await comment('rae');
     await expect.poll(() => told.text, WITHIN).toContain('event: changed');
     const [, data = ''] = /event: changed\ndata: (?<data>.*)/u.exec(told.text) ?? [];
