@@ -172,6 +172,13 @@ describe('what residents would prioritise', () => {
     ] as const)
       expect(asked([answer('svy_1', when, percent)])).toMatchObject({ answer: 'gap', evidence: [{ code: 'none' }] });
     expect(asked([answer('svy_1', '2023-04', 40)])?.evidence.map(({ code }) => code)).toEqual(['none', 'surveyed']);
+    // Of a month all days must lie within: this edition begins and ends in the middle of one.
+    const within = (when: string) => {
+      const days = { startsOn: '2024-04-15', endsOn: '2025-03-15' };
+      const content = bareEdition({ ...YEAR, ...days, items: { 'survey-answer': [answer('svy_1', when, 40)] } });
+      return answerOf(content, '7(e)')?.evidence.some(({ code }) => code === 'surveyed');
+    };
+    expect(['2023-04', '2023-05', '2025-02', '2025-03', '2023-04-15'].map(within)).toEqual([false, true, true, false, true]);
   });
 });
 

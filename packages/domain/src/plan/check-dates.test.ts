@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+
 import { anItem, bareEdition } from './testing/bare-edition.ts';
 import { checkDates } from './check-dates.ts';
 import type { EditionItems } from './edition-content.ts';
 import { EDITION_KINDS, KINDS } from './kinds.ts';
+import { firstDayIn, lastDayIn } from '../shared/days.ts';
 
 const DAYS = { startsOn: '2026-04-01', endsOn: '2027-03-31' };
 const problems = (items: Partial<EditionItems>) =>
@@ -47,6 +49,24 @@ describe('the dates in an edition', () => {
     ] as const)
       expect(problems({ consultation: [consultation(startsOn, endsOn)] })).toEqual([['fault', 'consultation', 'con_1', 'endsOn']]);
     expect(problems({ meeting: [meeting('mtg_1', '2099')] })).toEqual([['fault', 'meeting', 'mtg_1', 'heldOn']]);
+  });
+
+  it('of a period are refused where its end certainly comes before its start, and only there', () => {
+    const when = fc.tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 28 }), fc.boolean()).map(([month, day, isDay]) => {
+      const name = `2026-0${month.toString()}`;
+      return isDay ? `${name}-${day.toString().padStart(2, '0')}` : name;
+    });
+    fc.assert(
+      fc.property(when, when, (from, to) => {
+        const finding = anItem<'finding'>('fin_1', { measure: 'Thefts', now: { value: 1, from, to }, before: null });
+        expect(problems({ finding: [finding] }).length).toBe(lastDayIn(to) < firstDayIn(from) ? 1 : 0);
+      }),
+    );
+  });
+
+  it('are far from the edition only where all that they can mean is', () => {
+    expect(problems({ meeting: [meeting('mtg_1', '2011')] })).toEqual([]);
+    expect(problems({ meeting: [meeting('mtg_1', '2010')] })).toEqual([['fault', 'meeting', 'mtg_1', 'heldOn']]);
   });
 
   it('are refused where something ends before it starts', () => {

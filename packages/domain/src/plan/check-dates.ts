@@ -1,6 +1,6 @@
 import { isUndecided } from '../adoption/state.ts';
 import { type IsoDate, isBefore, type IsoMonthOrDate, type PartialDate } from '../shared/calendar.ts';
-import { addDays, firstDayIn } from '../shared/days.ts';
+import { addDays, firstDayIn, lastDayIn } from '../shared/days.ts';
 import type { EditionRemark } from '../shared/edition-remark.ts';
 import type { EditionContent } from './edition-content.ts';
 import { EDITION_KINDS, type ItemKind, KINDS } from './kinds.ts';
@@ -80,7 +80,7 @@ function farDates(content: EditionContent): DateProblem[] {
   const { startsOn, endsOn, label } = content.edition;
   return datesIn(content).flatMap(({ when, ...place }): DateProblem[] => {
     const day = firstDayIn(when);
-    if (day > yearsOn(endsOn, FAR) || day < yearsOn(startsOn, -FAR))
+    if (day > yearsOn(endsOn, FAR) || lastDayIn(when) < yearsOn(startsOn, -FAR))
       return [
         {
           ...place,
@@ -167,7 +167,7 @@ function endsBeforeStart({ edition, items }: EditionContent): DateProblem[] {
   );
   const periods = items.finding.flatMap(({ id, measure, now, before }) =>
     Object.entries({ now, before }).flatMap(([field, measured]): DateProblem[] =>
-      measured !== null && measured.from !== null && measured.to !== null && firstDayIn(measured.to) < firstDayIn(measured.from)
+      measured !== null && measured.from !== null && measured.to !== null && isBefore(measured.to, measured.from)
         ? [
             {
               severity: 'fault',

@@ -1,7 +1,7 @@
 import type { EditionContent } from '../../plan/edition-content.ts';
 import { surveyQuestions } from '../../assessment/survey-waves.ts';
 import { about, answered, type AuthorityRole, type Evidence, type Finding, nothing } from '../evidence.ts';
-import { lastDayOf } from '../../shared/days.ts';
+import { firstDayIn, lastDayIn } from '../../shared/days.ts';
 import { aYearOn, lastScrutiny } from '../clocks.ts';
 
 /** Words in the name of an agency that tell which responsible authority it is. */
@@ -79,10 +79,10 @@ export function residentsPriorities(content: EditionContent): Finding {
   return { answer, evidence: [...evidence, ...surveyed(content)] };
 }
 
-/** The questions of surveys to which a share is stated of a wave that was held in the edition's time, or in the twelve months before it. */
+/** The questions of surveys to which a share is stated of a wave that was held in the edition's time, or in the twelve months before it, whichever day of a month it was. */
 function surveyed({ items, edition: { startsOn, endsOn } }: EditionContent): readonly Evidence[] {
   const stated = items['survey-answer'].filter(
-    ({ percent, when }) => percent !== null && when <= endsOn && aYearOn(when.length === 7 ? lastDayOf(when) : when) >= startsOn,
+    ({ percent, when }) => percent !== null && lastDayIn(when) <= endsOn && aYearOn(firstDayIn(when)) >= startsOn,
   );
   return surveyQuestions(stated).flatMap(({ question, answer, survey, waves }): readonly Evidence[] => {
     const newest = waves.at(-1)?.when;
