@@ -32,6 +32,11 @@ function homePage(view: View): Page {
           {edition.introduction} <b>{stateOf(view)}</b>
         </p>
         <StandingNotice view={view} />
+        {snapshot.places === null || snapshot.places.wards.length === 0 ? null : (
+          <p>
+            <a href={href(view, '/place')}>{words.beside.place.yourWard}</a>
+          </p>
+        )}
         <h2 className="board-title">
           {isUnderWay(view) && !coversSeveralYears(edition) ? words.thisYear : words.prioritiesOf(edition.label)}
         </h2>

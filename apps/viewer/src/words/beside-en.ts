@@ -74,6 +74,8 @@ export const besideEn = {
       `A quarter of the crime and incidents recorded in ${year} was in ${areas} of ${of} small areas. See what was recorded where you live.`,
     mapAndTable: 'The map, and all wards in a table',
     besideNeighbours: (area: string) => `How ${area} compares with its neighbours`,
+    /** Leads from the first page to the place where a ward is chosen. */
+    yourWard: 'Your ward: what is recorded there, and which actions name it',
     choose: 'Choose a ward',
     anotherWard: 'Another ward',
     show: 'Show',
