@@ -129,8 +129,8 @@ export function EditionDataProvider(props: { readonly read: Read; readonly child
     change: (kind, item, field, value) => {
       const shape: Readonly<Record<string, z.ZodType>> = KINDS[kind].schema.shape;
       const parsed = shape[field]?.safeParse(value);
+      const before = typing.before(kind, item, field);
       if (parsed?.success === true) {
-        const before = typing.before(kind, item, field);
         typing.noteTyped(item.id, field, parsed.data);
         outbox.put({
           kind,
@@ -142,11 +142,11 @@ export function EditionDataProvider(props: { readonly read: Read; readonly child
       } else {
         const message = editorWords.editionData.thisCannotBeSaved;
         // What was typed is kept at once; what is wrong with it is said as soon as its words are there, which the first load leaves out.
-        outbox.refuse(item.id, field, { value, message });
+        outbox.refuse(item.id, field, { value, message, before });
         const sayWhy = async (): Promise<void> => {
           const { issueInWords } = await import('../words/fault-words.ts');
           if (outbox.read().refused[fieldKey(item.id, field)]?.value !== value) return;
-          outbox.refuse(item.id, field, { value, message: issueInWords(parsed?.error.issues[0]) ?? message });
+          outbox.refuse(item.id, field, { value, message: issueInWords(parsed?.error.issues[0]) ?? message, before });
         };
         void sayWhy();
       }

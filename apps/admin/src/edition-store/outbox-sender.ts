@@ -1,8 +1,8 @@
 import { isSameValue } from '@saferplan/domain/shared';
 import type { Failure } from '@saferplan/domain/shared';
-import { failureIn, isAnswer, isSignedOut, messageOf, messageOfFault, serverTroubleOf } from '../server/trpc.ts';
-import { words } from '../words/spoken.ts';
+import { failureIn, isAnswer, isSignedOut, messageOf, serverTroubleOf } from '../server/trpc.ts';
 import { changesIn, type Group, homeOf, nextToSend, noteVersions, placingIn, versionTyped } from './outbox-groups.ts';
+import { messageFor, wordsOf } from './refusal-in-words.ts';
 import { sortStale } from './sort-stale.ts';
 import {
   type Conflict,
@@ -98,14 +98,22 @@ export class Outbox {
 
   /**
    * Takes a change in charge. Changes of the same item that still wait are sent as one. What is typed in a field that waits for a choice
-   * takes the place of what was typed there before, and waits with it.
+   * takes the place of what was typed there before, and waits with it. What is typed in place of a refused text is a change of what the
+   * field held before that text.
    */
   put(change: PendingChange): void {
     const box = this.own();
     const conflicts = new Map(box.list('conflict'));
+    const refused = new Map(box.list('refused'));
     const toSend: Record<string, unknown> = {};
+    let { version, before } = change;
     for (const [field, value] of Object.entries(change.changes)) {
       const key = fieldKey(change.id, field);
+      const held = refused.get(key)?.before;
+      if (held !== undefined) {
+        version = Math.min(version, held.version);
+        before = { ...before, [field]: held.value };
+      }
       box.remove('refused', key);
       const conflict = conflicts.get(key);
       if (conflict === undefined) toSend[field] = value;
@@ -113,12 +121,9 @@ export class Outbox {
       else box.put('conflict', key, { ...conflict, changes: { [field]: value } });
     }
     if (Object.keys(toSend).length > 0) {
-      const typed = { ...change, changes: toSend };
-      const version = versionTyped(
-        box.list('entry').map(([, entry]) => entry),
-        typed,
-      );
-      box.put('entry', box.newName(), { type: 'change', change: { ...typed, version } });
+      const typed = { ...change, version, changes: toSend, ...(before === undefined ? {} : { before }) };
+      const waiting = box.list('entry').map(([, entry]) => entry);
+      box.put('entry', box.newName(), { type: 'change', change: { ...typed, version: versionTyped(waiting, typed) } });
     }
     this.refresh();
     this.flushSoon();
@@ -137,9 +142,9 @@ export class Outbox {
     return done;
   }
 
-  /** Keeps a value that is not fit to be sent, with the reason, so that it is not lost. */
-  refuse(id: string, field: string, refused: RefusedValue): void {
-    this.own().put('refused', fieldKey(id, field), refused);
+  /** Keeps a value that is not fit to be sent, with the reason, so that it is not lost; `before` is what the field held, unless it is refused already. */
+  refuse(id: string, field: string, { before, ...refused }: Required<RefusedValue>): void {
+    this.own().keepRefused(fieldKey(id, field), refused, before);
     this.refresh();
   }
 
@@ -177,7 +182,15 @@ export class Outbox {
 
   /** Ends a conflict: one's own text is saved in place of theirs if theirs is still what was shown, or is let go. */
   settle({ kind, id, theirVersion, changes, theirs }: Conflict, keep: 'mine' | 'theirs'): void {
-    for (const field of Object.keys(changes)) this.own().remove('conflict', fieldKey(id, field));
+    const box = this.own();
+    const refused = new Map(box.list('refused'));
+    for (const field of Object.keys(changes)) {
+      const key = fieldKey(id, field);
+      box.remove('conflict', key);
+      // Theirs has been on the screen now, beside the choice.
+      const own = refused.get(key);
+      if (own !== undefined) box.put('refused', key, { ...own, before: { value: theirs[field], version: theirVersion } });
+    }
     this.refresh();
     if (keep === 'mine') this.put({ kind, id, version: theirVersion, changes, before: theirs });
   }
@@ -311,9 +324,12 @@ export class Outbox {
     if (failure?.code !== 'stale-version') {
       const later = box.list('entry').filter(([name]) => !names.includes(name));
       const newer = later.flatMap(([, entry]) => changesIn(entry)).filter(({ id }) => id === change.id);
-      for (const [field, value] of Object.entries(change.changes))
-        if (!newer.some(({ changes }) => field in changes))
-          box.put('refused', fieldKey(change.id, field), { value, message: messageFor(field, error) ?? messageOf(error) });
+      for (const [field, value] of Object.entries(change.changes)) {
+        if (newer.some(({ changes }) => field in changes)) continue;
+        const refused = { value, message: messageFor(field, error) ?? messageOf(error) };
+        const before = change.before === undefined ? undefined : { value: change.before[field], version: change.version };
+        box.keepRefused(fieldKey(change.id, field), refused, before);
+      }
       return null;
     }
     const { version } = failure;
@@ -383,16 +399,4 @@ export class Outbox {
       ...local,
     };
   }
-}
-
-function messageFor(field: string, error: unknown): string | null {
-  const failure = failureIn(error);
-  if (failure?.code !== 'invalid') return null;
-  const index = failure.faults.findIndex(({ path }) => path === field || path.startsWith(`${field}.`));
-  return index === -1 ? null : messageOfFault(error, index);
-}
-
-/** Why a command was refused. Of an item that somebody changed since there are no two texts to choose from, as there are of a field. */
-function wordsOf(failure: Failure | null, error: unknown): string {
-  return failure?.code === 'stale-version' ? words.changedSince : messageOf(error);
 }

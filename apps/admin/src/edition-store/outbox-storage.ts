@@ -29,10 +29,21 @@ export type Command =
 /** What waits to be sent: a change of an item, or a command with the name by which its failure is told. Never altered once it waits. */
 export type Entry = { readonly type: 'change'; readonly change: PendingChange } | (Command & { readonly name: string });
 
+/** What a field held before a change of it, and the version of its item that was on the screen. */
+export interface Before {
+  readonly value: unknown;
+  readonly version: number;
+}
+
 /** A value that was refused: it stays in its field, with the reason. */
 export interface RefusedValue {
   readonly value: unknown;
   readonly message: string;
+  /**
+   * What the field held where its text was first refused. What is saved in it since is on no screen, for the refused text hides it: what
+   * is typed in place of that text is sent with this. Not there where an earlier version of the app kept the text.
+   */
+  readonly before?: Before;
 }
 
 /** A command that was refused after the screen that asked for it had gone. */
@@ -95,6 +106,13 @@ export class OutboxStorage {
 
   remove(type: keyof Kept, name: string): void {
     this.storage.removeItem(`${this.prefix}${type}/${name}`);
+  }
+
+  /** Keeps a refused value under the key of its field. Of a text that was refused before, what the field held is what it held then. */
+  keepRefused(key: string, refused: Omit<RefusedValue, 'before'>, before: Before | undefined): void {
+    const earlier = this.list('refused').find(([name]) => name === key)?.[1];
+    const held = earlier === undefined ? before : earlier.before;
+    this.put('refused', key, { ...refused, ...(held === undefined ? {} : { before: held }) });
   }
 
   /** Everything of a type by its name, in the order of the names. What cannot be read is none of ours. */

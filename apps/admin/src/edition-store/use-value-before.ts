@@ -2,13 +2,7 @@ import type { EditionContent, Item, ItemKind } from '@saferplan/domain/plan';
 import { isSameValue } from '@saferplan/domain/shared';
 import { useEffect, useMemo, useRef } from 'react';
 import { isTypedIn } from '../ui/single-key.ts';
-import { fieldKey } from './outbox-storage.ts';
-
-/** What a field held before a change of it, and the version of the item at which the change is sent. */
-interface Before {
-  readonly value: unknown;
-  readonly version: number;
-}
+import { type Before, fieldKey } from './outbox-storage.ts';
 
 /**
  * What fields held when somebody began to type in them. What others write into that very field meanwhile is on no screen yet: at the
