@@ -195,6 +195,7 @@ export function AddItem(props: {
   return (
     <form
       className="add-item"
+      data-asks={text !== '' && asked.length > 0 ? '' : undefined}
       onSubmit={(event) => {
         event.preventDefault();
         submit();
