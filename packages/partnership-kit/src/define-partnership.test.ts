@@ -297,6 +297,12 @@ describe('definePartnership', () => {
     const [made] = definePartnership(withEdition({ title: 'Refresh 2017', publishedOn: '2017-03-28', source: document })).editions;
     expect(made?.edition).toMatchObject({ title: 'Refresh 2017', publishedOn: '2017-03-28', source: { ...document, sha256: '' } });
     expect(() => definePartnership(withEdition({ state: 'draft', publishedOn: '2017-03-28' }))).toThrow('publishedOn: it is not published');
+    const adoption = 'meeting-not-recorded';
+    expect(definePartnership(withEdition({ publishedOn: '2017-03-28', source: document, adoption })).editions[0]?.adoption).toBe(adoption);
+    expect(made).not.toHaveProperty('adoption');
+    expect(() => definePartnership(withEdition({ adoption }))).toThrow(
+      'editions.2017-18.adoption: only of a plan that was public before can it be said that its meeting is not recorded: write publishedOn, source too',
+    );
     expect(() => definePartnership(withEdition({ source: { title: 'Plan', sha256: 'abc' } }))).toThrow(
       'editions.2017-18.source.sha256: Enter the 64 hexadecimal digits',
     );

@@ -8,6 +8,7 @@ import { meetingsWithOutcomes } from './meetings.ts';
 import type { Maker } from './maker.ts';
 import { illustrativeScore, refuseUnknownScores } from './scoring.ts';
 import type { EditionSource, LeadSource, PartnershipSource } from './source.ts';
+import { unrecordedAdoption } from './unrecorded-adoption.ts';
 
 /** The days of an edition; as they are written where they cannot be reckoned with, so that this is told of them. */
 const daysOf = (label: string, startsOn: string | undefined): object => {
@@ -30,6 +31,7 @@ const EDITION_FIELDS: Readonly<Record<keyof EditionSource, true>> = {
   endsOn: true,
   overlap: true,
   publishedOn: true,
+  adoption: true,
   source: true,
   headline: true,
   introduction: true,
@@ -267,7 +269,7 @@ export function buildEdition(
     contradiction: make.listed('contradiction', source.contradictions ?? [], scope, `${path}.contradictions`),
   };
   const items: EditionItems = { ...written, translation: make.translations('translation', scope) };
-  return { edition, items, isPublished: state === 'published' };
+  return { edition, items, isPublished: state === 'published', ...unrecordedAdoption(make, source, `${path}.adoption`) };
 }
 
 const UNNAMED: readonly string[] = ['not-decided', 'to-be-confirmed', 'not-recorded'] satisfies LeadSource[];

@@ -16,6 +16,7 @@ import { ok, refuse, type Result } from '@saferplan/domain/shared';
 import { withWords } from '@saferplan/messages/faults/values';
 import { z } from 'zod';
 import type { DefinedPartnership } from './define-partnership.ts';
+import { UnrecordedAdoption } from './defined-edition.ts';
 import { FORMAT } from './format.ts';
 import { NOTHING_BESIDE } from './beside.ts';
 import { NO_EXTENSIONS } from './extensions/extensions.ts';
@@ -139,7 +140,8 @@ export function inTodaysFormat(value: unknown): Result<DefinedPartnership, strin
     ...problemsOf(Plan, upgraded.plan, 'plan'),
     ...problemsOf(z.array(Plan), upgraded['earlierPlans'], 'earlierPlans'),
     ...PARTNERSHIP_KINDS.flatMap((kind) => itemProblems(kind, upgraded.shared, 'shared')),
-    ...upgraded.editions.flatMap(({ edition, items }, index) => [
+    ...upgraded.editions.flatMap(({ edition, items, adoption }, index) => [
+      ...problemsOf(UnrecordedAdoption.optional(), adoption, `editions.${index.toString()}.adoption`),
       ...problemsOf(Edition, edition, `editions.${index.toString()}`),
       ...EDITION_KINDS.flatMap((kind) => itemProblems(kind, items, `editions.${index.toString()}`)),
     ]),

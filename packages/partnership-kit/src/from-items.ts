@@ -23,7 +23,7 @@ import { describeRemark } from '@saferplan/messages/faults';
 import { z } from 'zod';
 import { type Beside, besideOf } from './beside.ts';
 import type { DefinedPartnership } from './define-partnership.ts';
-import type { DefinedEdition } from './defined-edition.ts';
+import { type DefinedEdition, UnrecordedAdoption } from './defined-edition.ts';
 import { type Extensions, NO_EXTENSIONS } from './extensions/extensions.ts';
 import { FORMAT } from './format.ts';
 import { Maker } from './maker.ts';
@@ -40,6 +40,8 @@ export interface KeptEdition {
   readonly edition: Omit<z.input<typeof Edition>, 'version'>;
   /** Whether it is public; else it waits for its officers. */
   readonly isPublished: boolean;
+  /** That it was adopted, at a meeting that is not recorded; left out where that is not said. */
+  readonly adoption?: UnrecordedAdoption;
   /** Its items by kind; a kind that is left out has none. */
   readonly items: { readonly [Kind in EditionKind]?: readonly KeptItem<Kind>[] };
 }
@@ -86,7 +88,10 @@ export function partnershipFromItems(source: ItemsSource): DefinedPartnership {
     const edition = make.checked(Edition, { ...kept.edition, version: 1 }, path);
     if (!plans.some(({ id }) => id === edition.planId)) make.refuse(`${path}.planId`, `there is no plan ${edition.planId}`);
     const items = itemsOf(make, EDITION_KINDS, kept.items, path) as unknown as EditionItems;
-    return { edition, items, isPublished: kept.isPublished };
+    const { isPublished, adoption } = kept;
+    if (adoption === undefined) return { edition, items, isPublished };
+    if (!isPublished) make.refuse(`${path}.adoption`, 'it is not published: write isPublished: true, or leave this out');
+    return { edition, items, isPublished, adoption: make.checked(UnrecordedAdoption, adoption, `${path}.adoption`) };
   });
   for (const [index, { edition, items, isPublished }] of editions.entries()) {
     const plan = plans.find(({ id }) => id === edition.planId);
@@ -160,9 +165,10 @@ export function itemsSourceOf(defined: Omit<DefinedPartnership, 'format' | 'open
     shared: keptOf(PARTNERSHIP_KINDS, shared),
     observations: Object.fromEntries(observations),
     beside: kept,
-    editions: editions.map(({ edition: { version: _of, ...edition }, items, isPublished }) => ({
+    editions: editions.map(({ edition: { version: _of, ...edition }, items, isPublished, adoption }) => ({
       edition,
       isPublished,
+      ...(adoption === undefined ? {} : { adoption }),
       items: keptOf(EDITION_KINDS, items),
     })),
   };

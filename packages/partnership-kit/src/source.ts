@@ -16,6 +16,7 @@ import type { Recommendation } from '@saferplan/domain/assessment';
 import type { KINDS, OwnProvisions } from '@saferplan/domain/plan';
 import type { z } from 'zod';
 import type { BesideSource } from './beside.ts';
+import type { UnrecordedAdoption } from './defined-edition.ts';
 import type { Extensions } from './extensions/extensions.ts';
 import type { ScoringModel } from '@saferplan/domain/scoring';
 import type { SeriesFields, SeriesMarkFields } from '@saferplan/domain/spc';
@@ -187,6 +188,11 @@ export interface EditionSource {
   readonly overlap?: string;
   /** When it was first public, a day or a month; left out where that is not recorded. */
   readonly publishedOn?: string | null;
+  /**
+   * That it was adopted, where the meeting that adopted it is not recorded; left out where a meeting is recorded, and where nothing is known.
+   * Only of an edition that was public before: with `publishedOn` and `source`.
+   */
+  readonly adoption?: UnrecordedAdoption;
   /** The document that it was taken from; left out where there is none. */
   readonly source?: SourceDocumentSource;
   readonly headline: Text;

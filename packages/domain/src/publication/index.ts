@@ -59,3 +59,4 @@ export * from '../places/postcode-lookup.ts';
 export { noCounts, type PlaceCount, type PlaceYear, yearsOfPlaces } from '../places/place-count.ts';
 export type { CountedPlace, CountedPlaces } from './publish-places.ts';
 export * from './with-restricted.ts';
+export { isAdoptedWithoutMeeting } from './publish-running.ts';

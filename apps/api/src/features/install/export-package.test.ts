@@ -7,6 +7,8 @@ import type { Database } from '@saferplan/database';
 import { listEditions } from '@saferplan/database/plan';
 import { listPublications } from '@saferplan/database/publication';
 import { openAnother } from '@saferplan/database/testing';
+import { adoptionOf, Snapshot } from '@saferplan/domain/publication';
+import { partnershipFromItems } from '@saferplan/partnership-kit';
 import { partnership as maidstone } from '@saferplan/partnership-maidstone';
 import type { Kysely } from 'kysely';
 import { afterAll, expect, it } from 'vitest';
@@ -56,6 +58,32 @@ onInstalled('a partnership that is exported as a package', (database) => {
 
     expect(await exportPackage(workIn(db), folder, output)).toBe(1);
     expect(said.at(-1)).toContain('holds something already');
+  });
+
+  it('keeps that an edition was adopted at a meeting that is not recorded', async () => {
+    const unrecorded = {
+      ...maidstone,
+      editions: maidstone.editions.map((edition) => ({ ...edition, adoption: 'meeting-not-recorded' as const })),
+    };
+    const [first, second] = [await openAnother('sqlite'), await openAnother('sqlite')];
+    const now = () => new Date('2026-11-23T10:00:00Z');
+    await installPartnership(first.db, unrecorded, now);
+    const exported = await partnershipAsItems(workIn(first.db));
+    if (!exported.ok) throw new Error(exported.failure);
+    await installPartnership(second.db, partnershipFromItems(exported.value.source), now);
+    const said = async ({ db }: typeof first) =>
+      (await listPublications(db, workIn(db).scope)).map(({ label, body }) => [label, adoptionOf(Snapshot.parse(JSON.parse(body)))]);
+    expect(await said(second)).toEqual(
+      maidstone.editions.map(({ edition }) => [edition.label, { state: 'adopted-unrecorded' }]).toReversed(),
+    );
+    expect(await planFiles(second.db)).toEqual(await planFiles(first.db));
+    const bodies = async ({ db }: typeof first) =>
+      (await listPublications(db, workIn(db).scope)).map(({ body }) => {
+        const { neighbours: _neighbours, places: _places, ...snapshot } = Object(JSON.parse(body)) as Readonly<Record<string, unknown>>;
+        return snapshot;
+      });
+    expect(await bodies(second)).toEqual(await bodies(first));
+    await Promise.all([first.close(), second.close()]);
   });
 
   it('has no words of the partnership in what is run, and no edition that could be a file elsewhere', async () => {

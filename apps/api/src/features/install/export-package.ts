@@ -1,10 +1,12 @@
+import { listAdoptionSteps } from '@saferplan/database/adoption';
 import { listPeerGroups } from '@saferplan/database/peers';
 import { listEditions, listPlans, loadEditionItems, loadPartnershipItems, readPartnership } from '@saferplan/database/plan';
 import { loadObservations } from '@saferplan/database/spc';
 import { isOpenToChanges } from '@saferplan/domain/adoption';
 import { type Edition, type EditionItems, EditionLabel } from '@saferplan/domain/plan';
+import { isAdoptedWithoutMeeting } from '@saferplan/domain/publication';
 import { ok, refuse, type Result } from '@saferplan/domain/shared';
-import { type ItemsSource, itemsSourceOf } from '@saferplan/partnership-kit';
+import { type ItemsSource, itemsSourceOf, type KeptEdition } from '@saferplan/partnership-kit';
 import type { ServiceContext } from '../../platform/service-context.ts';
 import { CHECKOUT, filesOfLinked } from './package-files.ts';
 import { relative } from 'node:path';
@@ -50,6 +52,7 @@ export async function partnershipAsItems({
     listed.toReversed().map(async (edition) => ({
       edition: { ...edition, state: edition.state === 'consultation' ? edition.state : ('draft' as const), amendment: null },
       isPublished: isPublished(edition),
+      ...(await adoptionSaid(db, scope, edition)),
       items: withoutDocuments(await loadEditionItems(db, scope, edition.id)),
     })),
   );
@@ -63,10 +66,20 @@ export async function partnershipAsItems({
   return ok({
     source: itemsSourceOf({ partnership, plan, earlierPlans: plans.slice(0, -1), shared, observations, beside, editions }),
     leftOut: [
-      'People, comments, history (and with it that a plan was adopted at a meeting that is not recorded), uploaded documents, and what was counted in other areas and by place: import police files again for those.',
+      'People, comments, history, the steps of adoption with who noted them and when, uploaded documents, and what was counted in other areas and by place: import police files again for those.',
       ...(decided.length === 0 ? [] : [`The steps of adoption of ${decided.join(', ')}: it is a draft in the package.`]),
     ],
   });
+}
+
+/** That a published edition was adopted at a meeting that is not recorded, where its steps say so. */
+async function adoptionSaid(
+  db: ServiceContext['db'],
+  scope: ServiceContext['scope'],
+  edition: Edition,
+): Promise<Pick<KeptEdition, 'adoption'>> {
+  if (!isPublished(edition)) return {};
+  return isAdoptedWithoutMeeting(await listAdoptionSteps(db, scope, edition.id)) ? { adoption: 'meeting-not-recorded' } : {};
 }
 
 /** The documents themselves are not in a package, so that no meeting can name one. */

@@ -1,14 +1,15 @@
 import type { Database } from '@saferplan/database';
-import { insertEdition, insertItem, insertPartnership, insertPlan, listPartnershipIds } from '@saferplan/database/plan';
+import { insertEdition, insertItem, insertPartnership, insertPlan, listPartnershipIds, setEditionState } from '@saferplan/database/plan';
 import { type PlaceCount, yearsOfPlaces } from '@saferplan/domain/publication';
 import { type AreaCount, insertAreaCounts, insertPeerGroup } from '@saferplan/database/peers';
 import { insertOutlines, insertSmallAreaCounts } from '@saferplan/database/places';
 import { scopeFor } from '@saferplan/database/scope';
-import { EDITION_KINDS, type Item, PARTNERSHIP_KINDS } from '@saferplan/domain/plan';
+import { type Edition, EDITION_KINDS, type Item, PARTNERSHIP_KINDS } from '@saferplan/domain/plan';
 import { monthAfter, PeerGroupId } from '@saferplan/domain/shared';
 import type { Kysely, Transaction } from 'kysely';
 import type { PartnershipData } from '../../platform/package-code/described-extensions.ts';
 import { NO_CODE, type PackageCode } from '../../platform/package-code/package-worker.ts';
+import { noteStep } from '../plan/index.ts';
 import { publishEdition } from '../publication/index.ts';
 import { hashOfModel } from '../scoring/index.ts';
 import { insertFirstValues } from '../spc/index.ts';
@@ -38,8 +39,9 @@ export async function installPartnership(
     for (const kind of PARTNERSHIP_KINDS)
       for (const item of defined.shared[kind]) await insertItem(trx, scope, kind, null, 'definition' in item ? withHash(item) : item);
     await insertOwnObservations(context, trx, defined);
-    for (const { edition, items } of defined.editions) {
+    for (const { edition, items, adoption } of defined.editions) {
       await insertEdition(trx, scope, edition);
+      if (adoption !== undefined) await noteUnrecordedAdoption(context, trx, edition);
       for (const kind of EDITION_KINDS)
         for (const item of items[kind])
           await insertItem(
@@ -55,6 +57,19 @@ export async function installPartnership(
     const published = await publishEdition(context, { editionId: edition.id, isImport: true });
     if (!published.ok) throw new Error(`Edition ${edition.label} of the package cannot be published: ${JSON.stringify(published.failure)}`);
   }
+}
+
+/** Notes of an edition that it was adopted, at a meeting that is not recorded. */
+async function noteUnrecordedAdoption(context: ServiceContext, trx: Transaction<Database>, edition: Edition): Promise<void> {
+  await setEditionState(trx, context.scope, edition.id, { state: 'adopted', amendment: null });
+  await noteStep(context, trx, edition, {
+    move: 'adopt',
+    to: 'adopted',
+    meetingId: null,
+    reason: '',
+    amendment: null,
+    contentSha256: null,
+  });
 }
 
 const withHash = (item: Item<'scoring-model'>): Item<'scoring-model'> => ({ ...item, hash: hashOfModel(item.definition) });
