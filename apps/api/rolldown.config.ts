@@ -45,7 +45,7 @@ const addressesOfSources: Plugin = {
  * reads front ends, fonts, templates and configuration where the sources are, so that it cannot be moved away from them.
  */
 export default defineConfig({
-  input: { server: resolve(FOLDER, 'src/main.ts'), saferplan: resolve(FOLDER, 'src/cli/main.ts') },
+  input: { server: resolve(FOLDER, 'src/server.ts'), saferplan: resolve(FOLDER, 'src/cli/saferplan.ts') },
   platform: 'node',
   plugins: [addressesOfSources],
   output: {
