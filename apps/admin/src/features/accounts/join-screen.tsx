@@ -4,6 +4,7 @@ import { type FormEvent, type ReactElement, useState } from 'react';
 import { client, messageOf, trpc } from '../../server/trpc.ts';
 import { words } from '../../words/spoken.ts';
 import { AcceptInvitation } from './accept-invitation.tsx';
+import { SecondFactorStep, signInByPassword } from './sign-in-screen.tsx';
 import { entryWords } from '../../words/entry-words.ts';
 import { Phrase } from '../../ui/phrase.tsx';
 
@@ -29,7 +30,10 @@ export function JoinScreen(): ReactElement {
   );
 }
 
-/** Sets the first password of a new account, or the next one of an old. */
+/** After the password is set: in the app, at the second factor, or, where signing in is refused, at a link to it. */
+type AfterSet = 'second-factor' | 'sign-in-yourself';
+
+/** Sets the first password of a new account, or the next one of an old, and signs in with it as at any sign-in. */
 function ChoosePassword(props: {
   readonly token: string;
   readonly name: string;
@@ -39,17 +43,21 @@ function ChoosePassword(props: {
   const { token, name, email, isNew } = props;
   const [password, setPassword] = useState('');
   const [refusal, setRefusal] = useState<string | null>(null);
-  const [done, setDone] = useState(false);
+  const [after, setAfter] = useState<AfterSet | null>(null);
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     try {
       await client.accounts.useLink.mutate({ token, password });
-      setDone(true);
     } catch (error) {
       setRefusal(messageOf(error));
+      return;
     }
+    const signedIn = await signInByPassword({ email, password });
+    if (signedIn.state === 'in') openApp();
+    else setAfter(signedIn.state === 'second-factor' ? 'second-factor' : 'sign-in-yourself');
   };
-  if (done)
+  if (after === 'second-factor') return <SecondFactorStep onSignedIn={openApp} onBack={() => setAfter('sign-in-yourself')} />;
+  if (after === 'sign-in-yourself')
     return (
       <p role="status">
         <Phrase text={entryWords.joinScreen.yourPasswordIsSetSign} parts={[(inside) => <a href="/admin/">{inside}</a>]} />
@@ -80,3 +88,6 @@ function ChoosePassword(props: {
     </form>
   );
 }
+
+/** Loads the app from its beginning, so that nothing of whoever was signed in before is kept. */
+const openApp = (): void => location.assign('/admin/');

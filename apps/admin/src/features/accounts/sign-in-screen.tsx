@@ -48,6 +48,19 @@ export function SignIn({ onSignedIn }: { readonly onSignedIn: () => void }): Rea
   return <PasswordStep onSignedIn={signedIn} onSecondFactor={() => setStep('second-factor')} onForgotten={() => setStep('forgotten')} />;
 }
 
+type PasswordAnswer = { readonly state: 'in' } | { readonly state: 'second-factor' } | { readonly state: 'refused'; readonly why: string };
+
+/** Signs in by password; where the account has a second factor, that is asked for before anybody is in. */
+export async function signInByPassword(given: { readonly email: string; readonly password: string }): Promise<PasswordAnswer> {
+  const { data, error } = await authClient.signIn.email(given);
+  if (error === null)
+    // The plugin of the second factor adds this to the answer, beside what its type says.
+    return { state: 'twoFactorRedirect' in data && data.twoFactorRedirect === true ? 'second-factor' : 'in' };
+  if (error.status === 429) return { state: 'refused', why: error.message ?? words.tooManySignIns };
+  const isRefused = error.status >= 400 && error.status < 500;
+  return { state: 'refused', why: isRefused ? words.wrongSignIn : entryWords.signInScreen.noConnectionToTheServer };
+}
+
 function PasswordStep(props: {
   readonly onSignedIn: () => void;
   readonly onSecondFactor: () => void;
@@ -62,18 +75,11 @@ function PasswordStep(props: {
     event.preventDefault();
     setBusy(true);
     setError(null);
-    const answer = await authClient.signIn.email({ email, password });
+    const signedIn = await signInByPassword({ email, password });
     setBusy(false);
-    if (answer.error === null) {
-      // The plugin of the second factor adds this to the answer, beside what its type says.
-      const asksMore = 'twoFactorRedirect' in answer.data && answer.data.twoFactorRedirect === true;
-      if (asksMore) props.onSecondFactor();
-      else props.onSignedIn();
-      return;
-    }
-    if (answer.error.status === 429) setError(answer.error.message ?? words.tooManySignIns);
-    else if (answer.error.status >= 400 && answer.error.status < 500) setError(words.wrongSignIn);
-    else setError(entryWords.signInScreen.noConnectionToTheServer);
+    if (signedIn.state === 'second-factor') props.onSecondFactor();
+    else if (signedIn.state === 'in') props.onSignedIn();
+    else setError(signedIn.why);
   };
   const provider = waysIn.data?.provider ?? null;
   return (
@@ -116,7 +122,8 @@ function PasswordStep(props: {
   );
 }
 
-function SecondFactorStep({ onSignedIn, onBack }: { readonly onSignedIn: () => void; readonly onBack: () => void }): ReactElement {
+/** Asks for a code of the authenticator app, or one of the codes kept for when that is lost. */
+export function SecondFactorStep({ onSignedIn, onBack }: { readonly onSignedIn: () => void; readonly onBack: () => void }): ReactElement {
   const [code, setCode] = useState('');
   const [error, setError] = useState<string | null>(null);
   const submit = async (event: FormEvent): Promise<void> => {
