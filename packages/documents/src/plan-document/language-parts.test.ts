@@ -12,7 +12,7 @@ describe('what of a text is in another language', () => {
     const partsOf = languageParts(left);
     expect(partsOf('Mental Health')).toEqual([{ text: 'Mental Health', lang: 'en' }]);
     expect(partsOf('A second paragraph of it.')).toEqual([{ text: 'A second paragraph of it.', lang: 'en' }]);
-    expect(partsOf('Arweinir gan Kent Police.')).toEqual([{ text: 'Arweinir gan ' }, { text: 'Kent Police', lang: 'en' }, { text: '.' }]);
+    expect(partsOf('Arweinir gan: Kent Police.')).toEqual([{ text: 'Arweinir gan: ' }, { text: 'Kent Police', lang: 'en' }, { text: '.' }]);
   });
 
   it('is not what merely agrees with some words of a passage', () => {

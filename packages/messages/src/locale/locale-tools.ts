@@ -23,9 +23,33 @@ export interface LocaleTools {
   readonly plural: (value: number) => Intl.LDMLPluralRule;
 }
 
-/** Intl writes the Welsh 'and' as 'a(c)': 'ac' stands before vowels, 'a' before consonants. */
+/** Words that begin with a consonant and take 'ac' all the same. */
+const AC_BEFORE: ReadonlySet<string> = new Set([
+  'mae',
+  'maent',
+  'mewn',
+  'mor',
+  'na',
+  'nac',
+  'ni',
+  'nid',
+  'fe',
+  'fel',
+  'felly',
+  'sydd',
+  'roedd',
+]);
+
+/**
+ * Intl writes the Welsh 'and' as 'a(c)': 'ac' stands before vowels and some words, 'a' before other consonants. After 'a' the first letter of
+ * what begins with c, p or t would change (Caerdydd a Chasnewydd), which names that a partnership gives, often English ones, must not: a
+ * comma joins these.
+ */
 const withAnd = (text: string): string =>
-  text.replaceAll(/,? a\(c\) (?=(?<first>.))/gu, (_and, first: string) => (/[aeiouyâêîôûŵŷ]/iu.test(first) ? ' ac ' : ' a '));
+  text.replaceAll(/,? a\(c\) (?=(?<next>\p{L}*))/gu, (_and, next: string) => {
+    if (/^[aeiouyâêîôûŵŷ]/iu.test(next) || AC_BEFORE.has(next)) return ' ac ';
+    return /^(?:c(?!h)|p(?!h)|t(?!h))/iu.test(next) ? ', ' : ' a ';
+  });
 
 /** A day or a month as Intl writes it where a browser brings Welsh with it. */
 function inWelsh(iso: string): string {

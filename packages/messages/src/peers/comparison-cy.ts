@@ -1,10 +1,11 @@
 import { type ComparisonCatalogue, toBoth } from './catalogue.ts';
+import { localeTools } from '../locale/locale-tools.ts';
 import type { ComparisonContext } from './context.ts';
 
-const LISTS = new Intl.ListFormat('cy', { type: 'conjunction' });
+const { list } = localeTools('cy');
 
 const rated = (areas: readonly { readonly name: string; readonly rate: number }[], { rates }: ComparisonContext): string =>
-  LISTS.format(areas.map(({ name, rate }) => `${name} (${rates([rate])[0] ?? ''})`));
+  list(areas.map(({ name, rate }) => `${name} (${rates([rate])[0] ?? ''})`));
 
 const reasons = { 'no-count': 'dim ffigur', 'not-a-count': 'nid yw’n gyfrif cyfan', 'no-people': 'dim nifer o bobl' } as const;
 

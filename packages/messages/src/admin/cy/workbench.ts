@@ -164,7 +164,7 @@ export const workbench: WorkbenchWords = {
     sayWhyItIsA: 'Dywedwch pam ei bod yn flaenoriaeth',
     actionPlanToCome: 'Cynllun gweithredu i ddod.',
     sayThatItIsAgreed: 'Dweud ei fod wedi’i gytuno',
-    ledBy: (list) => `Arweinir gan <0>${list}</0>`,
+    ledBy: (list) => `Arweinir gan: <0>${list}</0>`,
     addLead: 'Ychwanegu arweinydd',
     leadToBeConfirmed: 'Arweinydd i’w gadarnhau',
     leadNotRecorded: 'Arweinydd heb ei gofnodi',
