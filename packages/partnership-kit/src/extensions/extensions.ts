@@ -70,7 +70,8 @@ export interface Calculation {
 /** A section at the end of the plan as PDF and Word document, made from what is published. */
 export interface DocumentSection {
   readonly key: string;
-  readonly title: string;
+  /** In one language, or in those of the partnership: a document in Welsh says the English where no Welsh is given. */
+  readonly title: string | { readonly en: string; readonly cy?: string };
   readonly build: (given: { readonly snapshot: Snapshot; readonly language: 'en' | 'cy' }) => readonly Block[];
 }
 

@@ -3,6 +3,7 @@ import { loadObservations } from '@saferplan/database/spc';
 import { type EditionId, type EditionRemark, type Failure, ok, type Result } from '@saferplan/domain/shared';
 import { readEdition, calculatedReadings } from '../plan/index.ts';
 import { newestSound } from '../../public/newest-sound.ts';
+import { sectionTitle } from '../../platform/package-code/described-extensions.ts';
 import { BUILT_IN } from '../spc/index.ts';
 import type { ServiceContext } from '../../platform/service-context.ts';
 
@@ -42,7 +43,13 @@ export async function listExtensions(context: ServiceContext): Promise<readonly 
       endings: [],
       fault: faultOf('calculation', key),
     })),
-    ...sections.map(({ key, title }) => ({ kind: 'section' as const, key, title, endings: [], fault: faultOf('section', key) })),
+    ...sections.map(({ key, title }) => ({
+      kind: 'section' as const,
+      key,
+      title: sectionTitle(title, 'en'),
+      endings: [],
+      fault: faultOf('section', key),
+    })),
     ...pages.map(({ slug, title }) => ({ kind: 'page' as const, key: slug, title: title.en, endings: [], fault: faultOf('page', slug) })),
   ];
   return [

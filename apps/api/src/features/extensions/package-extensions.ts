@@ -2,6 +2,7 @@ import type { Logger } from '../../platform/logging/logger.ts';
 import type { Block, Snapshot } from '@saferplan/domain/publication';
 import { refuse, type Result } from '@saferplan/domain/shared';
 import type { PackageExtensions } from '../../public/package-extensions.ts';
+import { sectionTitle } from '../../platform/package-code/described-extensions.ts';
 import type { PackageCode } from '../../platform/package-code/package-worker.ts';
 import type { Part } from '../../platform/package-code/package-jobs.ts';
 
@@ -50,7 +51,7 @@ export function packageExtensionsOf(code: PackageCode, logger: Logger): PackageE
     sectionsOf: async (snapshot, language) => {
       const sections: { title: string; blocks: Result<readonly Block[], string> }[] = [];
       for (const { key, title } of code.described.sections)
-        sections.push({ title, blocks: await make({ kind: 'section', key }, snapshot, language) });
+        sections.push({ title: sectionTitle(title, language), blocks: await make({ kind: 'section', key }, snapshot, language) });
       return sections;
     },
   };

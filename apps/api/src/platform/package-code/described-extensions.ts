@@ -26,3 +26,7 @@ export function describeExtensions({ importers = [], calculations = [], sections
     pages: pages.map(({ slug, title, summary }) => ({ slug, title, summary })),
   };
 }
+
+/** The title of a section of documents, in a language; in English where it has none in that. */
+export const sectionTitle = (title: DocumentSection['title'], language: 'en' | 'cy'): string =>
+  typeof title === 'string' ? title : (title[language] ?? title.en);

@@ -5,7 +5,7 @@ import { LRUCache } from 'lru-cache';
 import type { z } from 'zod';
 import { type WorkerFailure, workerJob, type WorkerJob } from '../workers/worker-job.ts';
 import { WorkerPool } from '../workers/worker-pool.ts';
-import type { DescribedExtensions, DescribedPackage } from './described-extensions.ts';
+import { type DescribedExtensions, type DescribedPackage, sectionTitle } from './described-extensions.ts';
 import type * as Jobs from './package-jobs.ts';
 import type { DescribeAnswer, PackageFile, Part } from './package-jobs.ts';
 
@@ -206,8 +206,11 @@ function keep<Value>(
   return mine.result;
 }
 
-const titleOf = ({ sections, pages }: DescribedExtensions, { kind, key }: Part): string =>
-  (kind === 'section' ? sections.find((one) => one.key === key)?.title : pages.find(({ slug }) => slug === key)?.title.en) ?? key;
+function titleOf({ sections, pages }: DescribedExtensions, { kind, key }: Part): string {
+  if (kind === 'page') return pages.find(({ slug }) => slug === key)?.title.en ?? key;
+  const section = sections.find((one) => one.key === key);
+  return section === undefined ? key : sectionTitle(section.title, 'en');
+}
 
 /** What became of a job, after the name of whatever did it. */
 function sayFailure(failure: WorkerFailure): string {

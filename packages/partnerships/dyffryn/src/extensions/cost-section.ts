@@ -9,7 +9,7 @@ const HEADS = {
 /** What the actions of the year cost together, by objective: what a board asks for and no page shows. */
 export const costSection: DocumentSection = {
   key: 'cost',
-  title: 'What it costs (example)',
+  title: { en: 'What it costs (example)', cy: 'Beth mae’n ei gostio (enghraifft)' },
   build: ({ snapshot, language }) => {
     const rows = snapshot.priorities.map(({ title, actions }) => {
       const costs = actions.flatMap(({ extra }) =>
