@@ -57,23 +57,45 @@ server.once('error', () => {
 });
 server.listen(port, '127.0.0.1');
 
+// In a new checkout: the server serves the admin app as it was built last.
+if (!existsSync(join(root, 'apps/admin/dist/index.html'))) {
+  const built = spawnSync('turbo', ['run', 'build', '--filter=@saferplan/admin', '--output-logs=errors-only'], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+  if (built.status !== 0) end(1);
+}
 let api = begin('.', 'node', ['apps/api/src/main.ts']);
+const hasEnded = ({ exitCode, signalCode }: ChildProcess): boolean => exitCode !== null || signalCode !== null;
+let isEnding = false;
 const startAgain = (): void => {
-  api.once('exit', () => {
+  // The one that follows reads what has changed since, too.
+  if (isEnding) return;
+  const begun = (): void => {
+    isEnding = false;
     if (isFresh && !empty()) return end(1);
     api = begin('.', 'node', ['apps/api/src/main.ts']);
     void whenUp().then(reload);
-  });
+  };
+  if (hasEnded(api)) return begun();
+  isEnding = true;
+  api.once('exit', begun);
   api.kill('SIGTERM');
 };
 
-/** Resolves when the server answers. */
+/** Resolves when the server answers, or has ended, which is said. */
 async function whenUp(): Promise<void> {
+  const awaited = api;
   for (;;) {
     try {
       await fetch(`http://127.0.0.1:${behind.toString()}/healthz`);
       return;
     } catch {
+      if (hasEnded(awaited)) {
+        if (awaited === api && !isEnding)
+          console.error('\nThe server has ended: why stands above. It starts again when you change something.\n');
+        return;
+      }
       await new Promise((later) => {
         setTimeout(later, 200);
       });
