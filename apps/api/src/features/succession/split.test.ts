@@ -40,7 +40,14 @@ for (const [kind, after] of [
         const { id: editionId } = await successor.plan.beginFirst({ given: firstPlan(`Safer ${after[index] ?? ''}`) });
         const refs = (await successor.succession.matches({ id })).flatMap(({ priorities }) => priorities);
         const decisions = refs.map(({ partnership, priority, title }) => ({ kind: 'carried', title, from: [{ partnership, priority }] }));
-        expect((await successor.succession.carryOver({ id, editionId, given: { decisions } })).counts['priority']).toBe(5);
+        const carry = async () => (await successor.succession.carryOver({ id, editionId, given: { decisions } })).counts;
+        const counts = await carry();
+        expect(counts['priority']).toBe(5);
+        // What was carried over and undone leaves nothing behind, and can be carried over again.
+        await successor.plan.undo({ editionId });
+        const { shared: left, items: none } = (await successor.plan.edition({ editionId })).content;
+        expect([none.priority, none.action, left.area, left['area-change'], left.agency]).toEqual([[], [], [], [], []]);
+        expect(await carry()).toEqual(counts);
         const { shared, items } = (await successor.plan.edition({ editionId })).content;
         // In the order of the plan that ends, not by the alphabet.
         expect(items.priority.map(({ title }) => title)).toEqual(maidstone.editions.at(-1)?.items.priority.map(({ title }) => title));
