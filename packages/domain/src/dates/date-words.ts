@@ -19,6 +19,29 @@ const MONTHS = [
 /** A month's name, as a group called `month`. */
 export const MONTH = `(?<month>${MONTHS.join('|')})\\.?`;
 
+/** Welsh names of months as they begin after `o`, `i`, `ym`, `yng`, `yn` and `a` (soft, nasal and aspirate mutation), with the names themselves. */
+const MUTATED: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    mawrth: ['fawrth'],
+    mai: ['fai'],
+    mehefin: ['fehefin'],
+    medi: ['fedi'],
+    gorffennaf: ['orffennaf', 'ngorffennaf'],
+    tachwedd: ['dachwedd', 'nhachwedd', 'thachwedd'],
+    rhagfyr: ['ragfyr'],
+  }).flatMap(([name, forms]) => forms.map((form) => [form, name])),
+);
+const MUTATED_NAME = new RegExp(`(?<!\\p{L})(?:${[...MUTATED.keys()].join('|')})(?!\\p{L})`, 'giu');
+/** `mis Mawrth`, `fis Mawrth`: the word for month before its name. */
+const WORD_FOR_MONTH = new RegExp(
+  `(?<!\\p{L})[mf]is (?=(?:ionawr|chwefror|ebrill|awst|hydref|${[...new Set(MUTATED.values())].join('|')})(?!\\p{L}))`,
+  'giu',
+);
+
+/** A text with the Welsh names of months as a calendar has them: `o fis Mawrth i Fedi` becomes `o mawrth i medi`. */
+export const withPlainMonths = (text: string): string =>
+  text.replaceAll(MUTATED_NAME, (name) => MUTATED.get(name.toLowerCase()) ?? name).replaceAll(WORD_FOR_MONTH, '');
+
 /** A year: four digits, or two after an apostrophe; or two years that follow each other, of which the first counts. */
 export const YEAR = `(?<year>\\d{4}|'\\d{2})`;
 export const YEARS = `(?<years>\\d{4}(?: ?[-/–] ?(?:\\d{4}|\\d{2}))?|'?\\d{2} ?[-/–] ?\\d{2})`;
@@ -33,10 +56,16 @@ export const seasonMonth = (season: string): number => new Map<string, number>(O
 export const monthNumber = (name: string): number => MONTHS.findIndex((pattern) => new RegExp(`^(?:${pattern})$`, 'u').test(name)) + 1;
 
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;
-export const WEEKDAY = '(?<weekday>(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:day)?)';
+const WEEKDAYS_CY = ['sul', 'llun', 'mawrth', 'mercher', 'iau', 'gwener', 'sadwrn'] as const;
+export const WEEKDAY = `(?<weekday>(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:day)?|d?dydd (?:${WEEKDAYS_CY.join('|')}))`;
 
 /** 0 is Sunday; -1 where it is the name of no day of the week. */
-export const weekdayNumber = (name: string): number => WEEKDAYS.findIndex((weekday) => weekday.startsWith(name.slice(0, 3)));
+export function weekdayNumber(name: string): number {
+  const welsh = /^d?dydd (?<day>.+)$/u.exec(name)?.groups?.['day'];
+  return welsh === undefined
+    ? WEEKDAYS.findIndex((weekday) => weekday.startsWith(name.slice(0, 3)))
+    : WEEKDAYS_CY.findIndex((weekday) => weekday === welsh);
+}
 
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 export const COUNT = `(?<count>\\d{1,3}|an?|${NUMBERS.slice(1).join('|')})`;
@@ -71,10 +100,36 @@ export const RHYTHMS: ReadonlyMap<string, Rhythm> = new Map(
       'throughout',
       'throughout the year',
       'parhaus',
+      'barhaus',
+      "trwy'r flwyddyn",
+      "drwy'r flwyddyn",
+      'trwy gydol y flwyddyn',
+      'drwy gydol y flwyddyn',
     ],
-    monthly: ['monthly', 'each month', 'every month'],
-    quarterly: ['quarterly', 'each quarter', 'every quarter', 'every 3 months', 'every three months', 'bob chwarter'],
-    annually: ['annually', 'annual', 'yearly', 'each year', 'every year', 'once a year', 'bob blwyddyn'],
+    monthly: ['monthly', 'each month', 'every month', 'bob mis', 'pob mis', 'misol', 'fisol'],
+    quarterly: [
+      'quarterly',
+      'each quarter',
+      'every quarter',
+      'every 3 months',
+      'every three months',
+      'bob chwarter',
+      'pob chwarter',
+      'chwarterol',
+    ],
+    annually: [
+      'annually',
+      'annual',
+      'yearly',
+      'each year',
+      'every year',
+      'once a year',
+      'bob blwyddyn',
+      'pob blwyddyn',
+      'blynyddol',
+      'flynyddol',
+      'unwaith y flwyddyn',
+    ],
   } satisfies Record<Rhythm, readonly string[]>).flatMap(([rhythm, said]) => said.map((word) => [word, rhythm as Rhythm])),
 );
 
@@ -99,6 +154,9 @@ export const OPEN: ReadonlySet<string> = new Set([
   '?',
   'none',
   'heb ei gytuno',
+  'heb ei gadarnhau',
+  "i'w gytuno",
+  "i'w gadarnhau",
   'anhysbys',
   'ddim yn hysbys',
 ]);

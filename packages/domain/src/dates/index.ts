@@ -1,3 +1,4 @@
+export { withPlainMonths } from './date-words.ts';
 export { readDate, weekdayOf } from './read-date.ts';
 export * from './read-due.ts';
 export * from './read-period.ts';

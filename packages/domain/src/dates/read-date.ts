@@ -1,13 +1,13 @@
 import type { IsoDate } from '../shared/calendar.ts';
 import { ok, refuse } from '../shared/result.ts';
-import { MONTH, monthNumber, OPEN, RHYTHMS, WEEKDAY, weekdayNumber, YEAR } from './date-words.ts';
+import { MONTH, monthNumber, OPEN, RHYTHMS, WEEKDAY, weekdayNumber, withPlainMonths, YEAR } from './date-words.ts';
 import { readMonths } from './read-months.ts';
 import { readRelative } from './read-relative.ts';
 import { type DateContext, dayOf, monthsOf, type ReadDate, yearOfMonth } from './written-date.ts';
 
 /**
  * Reads a date as people in Britain write it: 31/03/2019, 31.3.19, 31 March, Sept 2018, Sep-18, Q2, end of March, spring, +3m,
- * ongoing, quarterly, not agreed; with the months in English or Welsh: 31 Mawrth, Medi 2018. The day comes first; a year of two digits is of this century; without a year it is the one in
+ * ongoing, quarterly, not agreed; with the months in English or Welsh: 31 Mawrth, ym Medi 2018. The day comes first; a year of two digits is of this century; without a year it is the one in
  * the year of the plan. What could be read in two ways is refused, with both.
  */
 export function readDate(text: string, context: DateContext): ReadDate {
@@ -25,15 +25,16 @@ export function readDate(text: string, context: DateContext): ReadDate {
 
 /** Without capitals, and without the words and signs that say nothing of when. */
 const plainly = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
+  withPlainMonths(text.normalize('NFKC').toLowerCase().replaceAll(/\s+/gu, ' '))
     .replaceAll(/[‘’]/gu, "'")
     .replaceAll(/[‐-―]/gu, '-')
     .replaceAll(/,/gu, ' ')
     .replaceAll(/\s+/gu, ' ')
     .trim()
-    .replace(/^(?:due |completed |no later than |until |by |during |on )+(?:the )?(?=.)/u, '')
+    .replace(
+      /^(?:due |completed |no later than |until |by |during |on |erbyn |tan |hyd (?:at )?(?!'?\d{2,4}$)|yn ystod |ym |yn |yng |ar )+(?:the )?(?=.)/u,
+      '',
+    )
     .replace(/(?<=\w{3})\.$/u, '');
 
 /** 2017-08-31, 2017/8/31, 2017-08. */
@@ -63,8 +64,10 @@ function readNumbers(text: string, context: DateContext): ReadDate | null {
 
 const DAY = '(?<day>\\d{1,2})';
 const END = '(?<end>st|nd|rd|th)';
-/** 31 March 2019, Sunday 31st of March '19, 31-Mar-19. */
-const DAY_FIRST = new RegExp(`^(?:${WEEKDAY} )?${DAY}(?:st|nd|rd|th)?(?: of)?[ -]?${MONTH}(?:[ -]?(?<year>\\d{4}|'?\\d{2}))?$`, 'u');
+/** What follows a day in English and in Welsh, from `1af` to `31ain`. */
+const ENDS = '(?:st|nd|rd|th|af|il|ydd|f?ed|eg|ain)';
+/** 31 March 2019, Sunday 31st of March '19, 31-Mar-19, 1af o Fawrth 2018. */
+const DAY_FIRST = new RegExp(`^(?:${WEEKDAY} )?${DAY}${ENDS}?(?: of?)?[ -]?${MONTH}(?:[ -]?(?<year>\\d{4}|'?\\d{2}))?$`, 'u');
 /** March 31st 2019. */
 const MONTH_FIRST = new RegExp(`^(?:${WEEKDAY} )?${MONTH} ${DAY}${END}?(?: ${YEAR})?$`, 'u');
 /** Sept 2018, Sep-18, Sept '18, September. */

@@ -4,7 +4,7 @@ import { monthAfter } from '../shared/months.ts';
 import { type DateContext, firstMonthOf, monthsOf, planYearOf, type ReadDate, yearOfMonth } from './written-date.ts';
 
 const PART = new RegExp(
-  '^(?<part>(?:the )?(?:end|start|beginning|middle) of|early|mid|late|end|start|mid-|year|diwedd|dechrau|canol)[ -]?(?:the )?(?<rest>.+)$',
+  '^(?<part>(?:the )?(?:end|start|beginning|middle) of|early|mid|late|end|start|mid-|year|d?diwedd|d?dechrau|[cg]anol)[ -]?(?:the )?(?<rest>.+)$',
   'u',
 );
 const NAMED = new RegExp(`^${MONTH}(?:[ -](?:of )?${YEAR})?$`, 'u');
@@ -14,7 +14,7 @@ const YEAR_ALONE = new RegExp(`^${YEARS}$`, 'u');
 
 /** Quarters, seasons, years of the plan, and the beginning, middle or end of these or of a month. */
 export function readMonths(text: string, context: DateContext): ReadDate | null {
-  if (/^(?:financial |plan )?year[- ]end$|^end of (?:the )?(?:financial |plan )?year$/u.test(text))
+  if (/^(?:financial |plan )?year[- ]end$|^end of (?:the )?(?:financial |plan )?year$|^d?diwedd y flwyddyn(?: ariannol)?$/u.test(text))
     return monthsOf({ year: planYearOf(context), month: firstMonthOf(context) }, 12, true);
   const part = PART.exec(text)?.groups;
   if (part !== undefined) {
@@ -76,5 +76,5 @@ function partOf(part: string, whole: ReadDate): ReadDate {
   if (/end|late|diwedd/u.test(part)) return ok({ ...whole.value, from: to, ends: true });
   if (/start|beginning|dechrau/u.test(part)) return ok({ kind: 'day', day: `${from}-01` });
   if (from !== to) return ok({ ...whole.value });
-  return /mid|canol/u.test(part) ? ok({ kind: 'day', day: `${from}-15` }) : ok(whole.value);
+  return /mid|[cg]anol/u.test(part) ? ok({ kind: 'day', day: `${from}-15` }) : ok(whole.value);
 }

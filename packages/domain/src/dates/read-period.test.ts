@@ -23,6 +23,18 @@ describe('a period', () => {
     ['01/10/2015 to 30/09/2016', '2015-10-01 2016-09-30'],
     ['Q2 2016', '2016-07 2016-09'],
     ['March 2017', '2017-03 2017-03'],
+    ['Ebrill 2016 hyd Mawrth 2017', '2016-04 2017-03'],
+    ['Ebrill 2016 i Fawrth 2017', '2016-04 2017-03'],
+    ['o fis Ebrill 2016 hyd at fis Mawrth 2017', '2016-04 2017-03'],
+    ['Ionawr i Fawrth 2017', '2017-01 2017-03'],
+    ['1 Hyd 2016 i 31 Maw 2017', '2016-10-01 2017-03-31'],
+    ['Hyd 2016 hyd Maw 2017', '2016-10 2017-03'],
+    ['Hyd 2016 - Maw 2017', '2016-10 2017-03'],
+    ['1 Ebrill 2016 hyd 31 Mawrth 2017', '2016-04-01 2017-03-31'],
+    ['y flwyddyn hyd at Fawrth 2017', '2016-04 2017-03'],
+    ['y flwyddyn a ddaeth i ben ym mis Mawrth 2017', '2016-04 2017-03'],
+    ['6 mis hyd 30/09/2016', '2016-04 2016-09'],
+    ['ym Mawrth 2017', '2017-03 2017-03'],
   ])('“%s” is read as people mean it', (text, meant) => {
     expect(read(text)).toBe(meant);
   });

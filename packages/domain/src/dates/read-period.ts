@@ -2,6 +2,7 @@ import { type IsoMonthOrDate, inWords } from '../shared/calendar.ts';
 import type { DateFault } from '../shared/date-fault.ts';
 import { monthAfter } from '../shared/months.ts';
 import { ok, refuse, type Result } from '../shared/result.ts';
+import { withPlainMonths } from './date-words.ts';
 import { readDate } from './read-date.ts';
 import { readMonthOrDay } from './read-due.ts';
 import type { DateContext } from './written-date.ts';
@@ -16,21 +17,25 @@ const CALENDAR_YEAR = /^(?<year>\d{4})$/u;
 const FINANCIAL_YEAR = /^(?<year>\d{4}) ?[-/–] ?(?<next>\d{2}|\d{4})$/u;
 const MONTHS_TO =
   /^(?:the |in the )?(?:(?<count>\d{1,3}) months|year|twelve months) (?:to|ending|ended|until) (?:the end of )?(?<last>.+)$/iu;
-const FROM_TO = /^(?:from )?(?<first>.+?)(?: to | until | ?– ?| - )(?<last>.+)$/iu;
+const MONTHS_TO_CY =
+  /^(?:yn y |y )?(?:(?<count>\d{1,3}) mis|[fb]lwyddyn|deuddeng mis) (?:i|hyd(?: at)?|yn diweddu|yn dod i ben|a ddaeth i ben)(?: ym| yn| yng| ar)?(?: d?diwedd)? (?<last>.+)$/iu;
+/** `hyd` is Welsh for until, and the short form of October where a year or the other end follows. */
+const FROM_TO =
+  /^(?:from |o )?(?<first>.+?)(?: to | until | i | tan | hyd (?:at )?(?!\d{4}|'|\d{2} (?:i|hyd) |(?:i|hyd|to|until) |[-–])| ?– ?| - )(?<last>.+)$/iu;
 
 /**
  * A period as people write it: '2016' (January to December), '2016-17' (April to March), 'April 2016 to March 2017', 'year to
- * March 2017', '6 months to 30/09/2016', or one month or day. Refuses what is none and what ends before it begins.
+ * March 2017', '6 months to 30/09/2016', 'o Ebrill 2016 i Fawrth 2017', or one month or day. Refuses what is none and what ends before it begins.
  */
 export function readPeriod(typed: string, context: DateContext): Result<Period, DateFault> {
-  const text = typed.trim().replaceAll(/\s+/gu, ' ');
+  const text = withPlainMonths(typed.trim().replaceAll(/\s+/gu, ' '));
   const calendar = CALENDAR_YEAR.exec(text)?.groups?.['year'];
   if (calendar !== undefined) return inOrder(`${calendar}-01`, `${calendar}-12`);
   const financial = FINANCIAL_YEAR.exec(text)?.groups;
   const year = Number(financial?.['year']);
   if (financial !== undefined && Number(financial['next']?.slice(-2)) === (year + 1) % 100)
     return inOrder(`${year.toString()}-04`, `${(year + 1).toString()}-03`);
-  const months = MONTHS_TO.exec(text)?.groups;
+  const months = (MONTHS_TO.exec(text) ?? MONTHS_TO_CY.exec(text))?.groups;
   if (months !== undefined) {
     const last = readMonthOrDay(months['last'] ?? '', context);
     if (!last.ok) return last;

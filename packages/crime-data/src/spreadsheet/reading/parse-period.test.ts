@@ -35,3 +35,20 @@ it.each(cases)('%s is month %i in every way in which months are written', (name,
     expect(periodsInText(`${name}-${last}`)).toMatchObject([{ unit: 'quarter-of-year', number: number * 10 }]);
   }
 });
+
+it.each([
+  ['Ym Mawrth 2016', 'month 2016-03'],
+  ['In March 2016', 'month 2016-03'],
+  ['yng Ngorffennaf 2016', 'month 2016-07'],
+  ['Yn Nhachwedd 2016', 'month 2016-11'],
+  ['Mis Mai 2016', 'month 2016-05'],
+  ['Ym mis Medi 2016', 'month 2016-09'],
+  ['Fehefin 2016', 'month 2016-06'],
+  ['Ionawr i Fawrth 2016', 'quarter 2016-01'],
+  ['Ebrill 2016 hyd Mawrth 2017', 'year 2016-04'],
+  ['Ebrill 2016 hyd at Fawrth 2017', 'year 2016-04'],
+  ['Hyd-Rhag 2016', 'quarter 2016-10'],
+  ['Hyd 2016', 'month 2016-10'],
+])('%s is read as a table in Welsh means it', (text, meant) => {
+  expect(periodsInText(text).map(({ unit, start }) => `${unit} ${start}`)).toEqual([meant]);
+});

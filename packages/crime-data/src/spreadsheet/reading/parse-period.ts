@@ -1,7 +1,8 @@
+import { withPlainMonths } from '@saferplan/domain/dates';
 import { dayAt, dayIndex, dayOf, monthIndex, monthNumber } from './period-parts.ts';
 import { qualified, qualifierOf } from './period-qualifier.ts';
 import { type PeriodReading, reading } from './period-reading.ts';
-import { MONTH, monthsFrom, ORDINAL, QUARTER, readRules } from './period-rules.ts';
+import { MONTH, monthsFrom, ORDINAL, QUARTER, readRules, TO } from './period-rules.ts';
 
 /** How a period begins; quick to tell, because most cells hold none. */
 const BEGINS =
@@ -10,13 +11,18 @@ const BEGINS =
 /** Digits alone that are no period: neither a year nor a year with its month. Long lists hold many, as references and coordinates. */
 const NO_PERIOD = /^(?:\d{1,3}|\d{5}|\d{7,}|[03-9]\d{5})$/u;
 
+/** In a month: `In March 2016`, `Ym Mawrth 2016`. */
+const IN = new RegExp(`^(?:in|ym|yng|yn)\\s+(?=${MONTH}(?![a-z]))`, 'i');
+
 /** Dashes that are no hyphen, and the sign by which a spreadsheet keeps a text from becoming a date. */
 const OTHER_SIGNS = /[‐‑‒–—−]|^['’`][a-z]/i;
 
 /** Everything that a text without marks can stand for as a period; empty where that is nothing. */
 export function periodsInText(written: string): readonly PeriodReading[] {
-  const text = OTHER_SIGNS.test(written) ? written.replaceAll(/[‐‑‒–—−]/g, '-').replace(/^['’`](?=[a-z])/i, '') : written;
-  if (text.length > 60 || !BEGINS.test(text) || NO_PERIOD.test(text)) return [];
+  const signed = OTHER_SIGNS.test(written) ? written.replaceAll(/[‐‑‒–—−]/g, '-').replace(/^['’`](?=[a-z])/i, '') : written;
+  if (signed.length > 60 || NO_PERIOD.test(signed)) return [];
+  const text = withPlainMonths(signed).replace(IN, '');
+  if (!BEGINS.test(text)) return [];
   const plain = readRules(text);
   if (plain.length > 0) return plain;
   const { qualifier, rest } = qualifierOf(text);
@@ -36,7 +42,7 @@ export function periodsInText(written: string): readonly PeriodReading[] {
 const WITHIN =
   /^(?:as (?:at|of)|at the end of|end(?: of)?|(?<week>(?:week|wk)\s?\d{1,2}\s?[(:,–-]\s?(?:w\/?c|commencing|beginning)?))\s*(?<date>[^()]+)\)?$/i;
 
-const MONTH_SPAN = new RegExp(`\\b${MONTH}\\s*(?:to|[-–—])\\s*${MONTH}(?![a-z])`, 'i');
+const MONTH_SPAN = new RegExp(`\\b${MONTH}${TO}${MONTH}(?![a-z])`, 'i');
 const QUARTER_NUMBER = new RegExp(`[\\s(,:-]*\\b(?:${QUARTER}[1-4]|${ORDINAL} q(?:uarter|tr))\\b[\\s):,-]*`, 'i');
 
 /** A quarter with its months too, as `Q1 (Apr-Jun) 2019/20`: the months say it. */

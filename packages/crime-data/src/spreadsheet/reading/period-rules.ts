@@ -16,7 +16,8 @@ export const QUARTER = '(?:q(?:uarter|tr)?|chwarter|ch)\\.?\\s?';
 /** P1, Period 1, AP01. */
 const PERIOD = '(?:(?:accounting |financial |reporting )?period|per\\.?|pd\\.?|a?p)\\.?\\s?';
 const FOUR = '(?:[1-4]|one|two|three|four|iv|i{1,3})';
-const TO = '\\s*(?:to|until|[-–—])\\s*';
+/** Between two months, in English and in Welsh. */
+export const TO = '(?:\\s*(?:to|until|[-–—])\\s*|\\s+(?:i|tan|hyd(?:\\s+at)?)\\s+)';
 /** The time or the name of the day after a date. */
 const TIME = '(?:(?:t|,?\\s+)\\d{1,2}[:.h]\\d{2}.*|t\\d.*|,?\\s+(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)?';
 const matcher = (pattern: string): RegExp => new RegExp(`^${pattern}$`, 'i');
