@@ -24,9 +24,9 @@ const home = (of: Partial<typeof snapshot>): string =>
 
 it('leads to the choice of a ward before its priorities, where wards are published', () => {
   const html = home({ places });
-  const link = html.indexOf('<a href="/place">Your ward: ');
+  const link = html.indexOf('<a href="/place">What is recorded in your ward');
   expect(link).toBeGreaterThan(0);
   expect(link).toBeLessThan(html.indexOf('class="board-title"'));
-  expect(home({ places: { ...places, wards: [] } })).not.toContain('Your ward: ');
-  expect(home({ places: null })).not.toContain('Your ward: ');
+  expect(home({ places: { ...places, wards: [] } })).not.toContain('What is recorded in your ward');
+  expect(home({ places: null })).not.toContain('What is recorded in your ward');
 });

@@ -70,7 +70,7 @@ export const besideCy: BesideWords = {
       `Roedd chwarter y troseddau a’r digwyddiadau a gofnodwyd yn ${year} mewn ${areas} o ${of} ardal fach. Gwelwch beth a gofnodwyd lle rydych yn byw.`,
     mapAndTable: 'Y map, a phob ward mewn tabl',
     besideNeighbours: (area) => `Sut mae ${area} yn cymharu â’i chymdogion`,
-    yourWard: 'Eich ward: yr hyn a gofnodwyd yno, a pha gamau sy’n ei henwi',
+    yourWard: 'Yr hyn a gofnodwyd yn eich ward',
     choose: 'Dewiswch ward',
     anotherWard: 'Ward arall',
     show: 'Dangos',

@@ -75,7 +75,7 @@ export const besideEn = {
     mapAndTable: 'The map, and all wards in a table',
     besideNeighbours: (area: string) => `How ${area} compares with its neighbours`,
     /** Leads from the first page to the place where a ward is chosen. */
-    yourWard: 'Your ward: what is recorded there, and which actions name it',
+    yourWard: 'What is recorded in your ward',
     choose: 'Choose a ward',
     anotherWard: 'Another ward',
     show: 'Show',
