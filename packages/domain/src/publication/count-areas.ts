@@ -12,8 +12,10 @@ export interface MeasuredByAreas {
   readonly beganOn: IsoDate;
 }
 
-/** What was counted in the areas; null where it may not be shown; or why it cannot be counted. */
-type CountedAreas = { readonly counts: EffectCounts | null } | { readonly why: 'areas-not-known' | 'months-not-counted' };
+/** What was counted in the areas, null where it may not be shown, and of which kinds of crime; or why it cannot be counted. */
+type CountedAreas =
+  | { readonly counts: EffectCounts | null; readonly kinds: readonly string[] }
+  | { readonly why: 'areas-not-known' | 'months-not-counted' };
 
 /** The numbers of each area, by its code, as they might be published: one for each kind of crime, and last all of them; null where one is withheld. */
 type ShownNumbers = ReadonlyMap<string, readonly (number | null)[]>;
@@ -45,7 +47,8 @@ export function countAreas(recorded: readonly PlaceCount[], { areas, beganOn }: 
   const whole = countedAround(recorded, layer, { before, after });
   if (areas.crime === '' ? whole.length === 0 : !whole.includes(areas.crime)) return { why: 'months-not-counted' };
   if (!isWholeTable(recorded, layer, codes.flat(), { crimes: whole, months: [...before, ...after] })) return { why: 'months-not-counted' };
-  if (layer === 'small-area' && areas.crime !== '') return { counts: null };
+  const kinds = areas.crime === '' ? whole : [areas.crime];
+  if (layer === 'small-area' && areas.crime !== '') return { counts: null, kinds };
   const column = areas.crime === '' ? -1 : whole.indexOf(areas.crime);
   const [then, now] = [before, after].map((months) => shownNumbers(recorded, layer, { months, crimes: whole, threshold }));
   const sum = (shown: ShownNumbers | null | undefined, group: number): number | null =>
@@ -54,11 +57,12 @@ export function countAreas(recorded: readonly PlaceCount[], { areas, beganOn }: 
       return total === null || number === null ? null : total + number;
     }, 0);
   const [treatedBefore, treatedAfter, controlBefore, controlAfter] = [sum(then, 0), sum(now, 0), sum(then, 1), sum(now, 1)];
-  if (treatedBefore === null || treatedAfter === null || controlBefore === null || controlAfter === null) return { counts: null };
+  if (treatedBefore === null || treatedAfter === null || controlBefore === null || controlAfter === null) return { counts: null, kinds };
   const inside = { treatedBefore, treatedAfter, controlBefore, controlAfter };
   if (areas.aroundTreated === '')
     return {
       counts: { ...inside, aroundTreatedBefore: null, aroundTreatedAfter: null, aroundControlBefore: null, aroundControlAfter: null },
+      kinds,
     };
   const around = {
     aroundTreatedBefore: sum(then, 2),
@@ -66,7 +70,7 @@ export function countAreas(recorded: readonly PlaceCount[], { areas, beganOn }: 
     aroundControlBefore: sum(then, 3),
     aroundControlAfter: sum(now, 3),
   };
-  return { counts: Object.values(around).includes(null) ? null : { ...inside, ...around } };
+  return { counts: Object.values(around).includes(null) ? null : { ...inside, ...around }, kinds };
 }
 
 /**

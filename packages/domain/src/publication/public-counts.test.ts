@@ -227,6 +227,41 @@ describe('all that is public together', () => {
     expect(after?.wards.find(({ code }) => code === 'W1')?.total ?? null).toBeNull();
   });
 
+  it('judges a result of all crime by the kinds that were counted when it was published, whatever was recorded since', () => {
+    const months = Array.from({ length: 24 }, (_, at) => monthAfter('2012-01', at));
+    const recorded = WARDS.flatMap((code, row) =>
+      months.flatMap((period, at) => [
+        { layer: 'ward', code, name: code, measure: 'Burglary', period, value: 10 } as const,
+        // Read only after the result was published, of all months.
+        { layer: 'ward', code, name: code, measure: 'Weapons', period, value: row > 1 ? 3 : at === 13 ? 2 : 0 } as const,
+      ]),
+    );
+    const year = countYear(recorded, { year: '2013', source: 'A test', outlines: null });
+    if (year === null) throw new Error('the year is whole');
+    const areas: EffectAreas = { crime: '', months: 12, treated: 'W1', control: 'W2', aroundTreated: '', aroundControl: '' };
+    const result = { kind: 'compared-areas', estimate: 1, low: 0, high: 2, more: false, around: false };
+    const effect = {
+      text: 'Fewer',
+      where: '',
+      measure: '',
+      way: 'fall',
+      comparedWith: '',
+      source: '',
+      saidAt: '',
+      amendedAt: '',
+      said: 'before',
+    };
+    const own = { ...effect, beganOn: '2013-01-01', result: { ...result, counted: { crime: '', months: 12, kinds: ['Burglary'] } } };
+    const [known] = byPlaceInBody(JSON.stringify({ priorities: [{ actions: [{ effects: [own] }] }] })).results;
+    if (known === undefined) throw new Error('the result is read');
+    const published = countsOfResult(recorded, { ...known, areas });
+    expect(published.every(({ kinds }) => kinds.join() === 'Burglary')).toBe(true);
+    const judged = { recorded, threshold: THRESHOLD };
+    const table = publishPlaces(year, THRESHOLD, null, (added) => tellsWithheld(judged, published, added));
+    expect(table?.wards.find(({ code }) => code === 'W1')?.total ?? null).toBeNull();
+    expect(publishPlaces(year, THRESHOLD)?.wards.find(({ code }) => code === 'W1')?.total).toBe(122);
+  });
+
   it('takes nothing for told that could be worked out before', () => {
     const recorded = recordedOf(Array.from({ length: WARDS.length * KINDS.length }, () => MONTHS.map(() => 1)));
     const one = (months: readonly IsoMonth[]): PublicCount => ({ layer: 'ward', code: 'W1', kinds: ['Burglary'], months });

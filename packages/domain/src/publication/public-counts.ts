@@ -17,6 +17,8 @@ export interface PublicCount {
 /** A result that was published: what it counts, and by which areas; null where that is no longer known. */
 export interface PublishedResult {
   readonly crime: string;
+  /** Of all crime the kinds that were counted then; where it is left out, those that are counted now. */
+  readonly kinds?: readonly string[] | undefined;
   readonly months: number;
   readonly beganOn: IsoDate;
   readonly areas: EffectAreas | null;
@@ -57,11 +59,11 @@ export function countsOfPlaces({ from, to, measures, wards, smallAreas }: Snapsh
  */
 export function countsOfResult(
   recorded: readonly PlaceCount[],
-  { crime, months, beganOn, areas }: PublishedResult,
+  { crime, kinds: then, months, beganOn, areas }: PublishedResult,
 ): readonly PublicCount[] {
   const stretches = monthsAround(beganOn, months);
   return areasNamed(recorded, areas).flatMap(({ layer, code }) => {
-    const kinds = crime === '' ? countedAround(recorded, layer, stretches) : [crime];
+    const kinds = crime === '' ? (then ?? countedAround(recorded, layer, stretches)) : [crime];
     return [stretches.before, stretches.after].map((own) => ({ layer, code, kinds, months: own }));
   });
 }

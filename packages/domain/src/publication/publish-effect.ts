@@ -80,7 +80,9 @@ function resultOf(
     const added = countsOfResult(recorded, { crime, months, beganOn, areas });
     if (found.counts === null || tellsWithheld({ recorded, threshold }, known, added)) return { kind: 'withheld', threshold };
     const result = amongAreas(found.counts, threshold);
-    return result.kind === 'compared-areas' ? { ...result, counted: { crime, months } } : result;
+    return result.kind === 'compared-areas'
+      ? { ...result, counted: { crime, months, ...(crime === '' ? { kinds: [...found.kinds] } : {}) } }
+      : result;
   }
   if (counts === null) return { kind: 'cannot-say', why: effect.measure === '' ? 'no-measure' : 'no-counts' };
   return amongAreas(counts, threshold);

@@ -31,7 +31,15 @@ const SnapshotEffectResult = z.discriminatedUnion('kind', [
     ...Difference,
     around: z.boolean().describe('Whether the areas around both are counted in'),
     counted: z
-      .strictObject({ crime: z.string(), months: z.int().min(1) })
+      .strictObject({
+        crime: z.string(),
+        months: z.int().min(1),
+        kinds: z
+          .array(z.string().min(1))
+          .min(1)
+          .optional()
+          .describe('Of all crime: the kinds that were counted, which records that come later do not change; left out before it was kept'),
+      })
       .optional()
       .describe('Of crime recorded by place: of which kind (empty: all), and over how many months before and after'),
   }),

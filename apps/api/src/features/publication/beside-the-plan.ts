@@ -88,7 +88,7 @@ async function publicBeforeOf(context: ServiceContext): Promise<PublicBefore> {
   const kept = await Promise.all(
     editions.map(async ({ id, label }) => (await loadEditionItems(db, scope, id))['expected-effect'].map((item) => ({ ...item, label }))),
   );
-  const results = published.map(({ text, crime, months, beganOn, label, publishedAt }) => {
+  const results = published.map(({ text, crime, kinds, months, beganOn, label, publishedAt }) => {
     const item = kept
       .flat()
       .find(
@@ -99,7 +99,7 @@ async function publicBeforeOf(context: ServiceContext): Promise<PublicBefore> {
           one.areas.months === months &&
           one.amendedAt <= publishedAt,
       );
-    return { crime, months, beganOn, areas: item?.areas ?? null };
+    return { crime, kinds, months, beganOn, areas: item?.areas ?? null };
   });
   return { places: firstOfEachYear(places), results };
 }
