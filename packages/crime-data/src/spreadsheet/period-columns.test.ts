@@ -139,3 +139,75 @@ describe('parts of years beside their year are no years', () => {
     expect([read(reading), leftOut(reading)]).toEqual([['n month: 2015-04=1, 2015-05=2, 2015-06=3'], ['A5', 'B5', 'C5']]);
   });
 });
+
+describe('numbers that can be years', () => {
+  it.each([
+    ['with a sign of thousands', 'Area;People;Crimes|A;2,015;11|B;2,016;12|C;2,017;13'],
+    ['in a row', 'Area;A;B;C|People;2,015;2,016;2,017|Crimes;11;12;13'],
+    ['of cases', 'Area,Case,n|A,201516,5|B,201617,6|C,201718,7'],
+    ['of cases of one year', 'Case,n|201601,5|201602,6|201603,7'],
+  ])('are none below a heading of something else: %s', (_name, table) => {
+    expect([read(readRows(table)), asked(readRows(table))]).toEqual([[], []]);
+  });
+
+  it('and are none of months beside them', () => {
+    expect(asked(readRows('Month;People|Jan;2,015|Feb;2,016'))).toEqual(['year:A2']);
+  });
+
+  it.each([
+    ['below a heading of years', 'Year;n|2,015;5|2,016;6', 'n year from 1: 2015-01=5, 2016-01=6'],
+    ['in the first column without a heading', ';n|2,015;5|2,016;6', 'n year from 1: 2015-01=5, 2016-01=6'],
+    ['in the first row', 'Area;2,015;2,016|Kent;5;6', 'Kent year from 1: 2015-01=5, 2016-01=6'],
+    ['as months', 'Month,n|201601,5|201602,6', 'n month: 2016-01=5, 2016-02=6'],
+  ])('are read %s', (_name, table, expected) => {
+    expect([read(readRows(table)), asked(readRows(table))]).toEqual([[expected], []]);
+  });
+});
+
+describe('years such as 2015/16 that can be academic ones', () => {
+  it.each([
+    ['in six digits where nothing says which', 'Year,n|201516,5|201617,6'],
+    ['in six digits across', 'Area,201516,201617|Kent,5,6'],
+    ['below a heading that names them in Welsh', 'Gwaharddiadau fesul blwyddyn academaidd,n|2015/16,5|2016/17,6'],
+    [
+      'where another heading speaks of financial years',
+      'Year,Label,Spend in the financial year|2015/16,Academic year,5|2016/17,Academic year,6',
+    ],
+  ])('are asked about %s', (_name, table) => {
+    expect(asked(readRows(table))).toEqual(['academic-years']);
+    expect(readRows(table, { 'academic-years': 'september' }).measures.map(({ yearBegins }) => yearBegins)).toEqual([9]);
+    expect(readRows(table, { 'academic-years': 'leave-out' }).measures).toEqual([]);
+  });
+
+  it.each([
+    ['academic by a Welsh heading', 'Blwyddyn academaidd,n|2015/16,5|2016/17,6', 9],
+    ['academic by a Welsh title', 'Gwaharddiadau fesul blwyddyn ysgol|Blwyddyn,n|2015/16,5|2016/17,6', 9],
+    ['financial by a Welsh heading', 'Blwyddyn ariannol,n|2015/16,5|2016/17,6', 4],
+    ['financial by a title', 'Financial years|Year,n|201516,5|201617,6', 4],
+    ['financial by every row', 'time_period,time_identifier,n|201516,Financial year,5|201617,Financial year,6', 4],
+  ])('are not asked about where they are %s', (_name, table, begins) => {
+    expect([asked(readRows(table)), readRows(table).measures.map(({ yearBegins }) => yearBegins)]).toEqual([[], [begins]]);
+  });
+
+  it('and bare ones below a Welsh heading of school years are asked about', () => {
+    expect(asked(readRows('Blwyddyn ysgol,n|2015,5|2016,6'))).toEqual(['year-kind']);
+  });
+
+  it.each([
+    [
+      'the same years of both kinds',
+      '201516,Academic year,5|201617,Academic year,6|201516,Financial year,7|201617,Financial year,8',
+      ['Academic year year from 9: 2015-09=5, 2016-09=6', 'Financial year year from 4: 2015-04=7, 2016-04=8'],
+    ],
+    [
+      'each year of one kind',
+      '201516,Academic year,5|201617,Financial year,6',
+      ['n · Academic year year from 9: 2015-09=5 (Academic year)', 'n · Financial year year from 4: 2016-04=6 (Financial year)'],
+    ],
+  ])('begin as their rows say by that answer, and are not read before it: %s', (_name, rows, expected) => {
+    const table = `time_period,time_identifier,n|${rows}`;
+    expect([read(readRows(table)), asked(readRows(table))]).toEqual([[], ['labelled-years']]);
+    expect(read(readRows(table, { 'labelled-years': 'as-labelled' }))).toEqual(expected);
+    expect(read(readRows(table, { 'labelled-years': 'leave-out' }))).toEqual([]);
+  });
+});

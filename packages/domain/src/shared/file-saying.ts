@@ -171,6 +171,9 @@ interface AskedOfPeriods {
   readonly 'academic-years.september': Nothing;
   readonly 'academic-years.april': Nothing;
   readonly 'academic-years.leave-out': Nothing;
+  readonly 'labelled-years': Nothing;
+  readonly 'labelled-years.as-labelled': Nothing;
+  readonly 'labelled-years.leave-out': Nothing;
   readonly 'several-months': Nothing;
   readonly 'several-months.leave-out': Nothing;
   readonly 'one-date': Nothing;

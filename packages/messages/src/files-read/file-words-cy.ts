@@ -188,10 +188,14 @@ export const fileWordsCy: FileWords = {
   'year-kind.academic': () => 'Y flwyddyn academaidd sy’n dechrau ynddi: Medi 2015 i Awst 2016',
   'year-kind.calendar': () => 'Y flwyddyn galendr: Ionawr i Ragfyr 2015',
   'year-kind.leave-out': () => 'Blwyddyn arall: gadael y ffigurau hyn allan',
-  'academic-years': () => 'Mae’r ddalen yn sôn am flynyddoedd academaidd. Pryd mae blynyddoedd fel 2015/16 yn dechrau?',
+  'academic-years': () => 'Gall y blynyddoedd hyn fod yn rhai academaidd neu’n rhai ariannol. Pryd mae blynyddoedd fel 2015/16 yn dechrau?',
   'academic-years.september': () => 'Ym mis Medi: 2015/16 yw Medi 2015 i Awst 2016',
   'academic-years.april': () => 'Ym mis Ebrill: 2015/16 yw Ebrill 2015 i Fawrth 2016',
   'academic-years.leave-out': () => 'Mewn mis arall: gadael y ffigurau hyn allan',
+  'labelled-years': () =>
+    'Mae rhai rhesi’n sôn am flynyddoedd academaidd ac eraill am rai ariannol. A yw pob ffigur o’r flwyddyn y mae ei res yn ei henwi?',
+  'labelled-years.as-labelled': () => 'Ydy: mae blynyddoedd academaidd yn dechrau ym mis Medi, a rhai ariannol ym mis Ebrill',
+  'labelled-years.leave-out': () => 'Nid yw hynny’n hysbys: gadael y ffigurau hyn allan',
   'several-months': () =>
     'Mae pob un o’r ffigurau hyn am sawl mis nad ydynt yn chwarter nac yn flwyddyn, fel hanner blynyddoedd. Ni lunnir siart ar gyfer cyfnodau o’r fath. A gellir eu gadael allan?',
   'several-months.leave-out': () => 'Gellir: eu gadael allan',

@@ -1,5 +1,5 @@
 import type { PeriodReading } from './period-reading.ts';
-import type { View } from './view.ts';
+import { range, type View } from './view.ts';
 import { namesAcademicYears, namesTwoYears } from './year-kind.ts';
 
 /** Whether most of what can be periods are years such as 2015/16, which do not say in which month they begin. */
@@ -10,15 +10,35 @@ export function nameTwoYears(entries: ReadonlyMap<number, readonly PeriodReading
 }
 
 /** In a heading or a title, what says of years that they are no academic ones. */
-const SAYS_OTHERWISE = /financial|fiscal|\bf\/?y\b|\b(?:months?|quarters?|weeks?|years?) (?:to|end|beginn|commenc)/i;
+const SAYS_OTHERWISE = /financial|fiscal|ariannol|[cg]yllidol|\bf\/?y\b|\b(?:months?|quarters?|weeks?|years?) (?:to|end|beginn|commenc)/i;
+/** 201516, as education statistics write academic years and others financial ones. */
+const SIX_DIGITS = /^(?:19|20)\d{4}$/;
 
-/** Whether years whose heading leaves it open can be academic ones: some cell of the sheet speaks of such years, and none of financial ones. */
-export function canBeAcademic(view: View, heading: string): boolean {
+/**
+ * Whether years whose heading leaves it open can be academic ones: some cell of the sheet speaks of such years and no title of financial
+ * ones, or they are written as 201516 and nothing in the sheet says of which kind they are.
+ */
+export function canBeAcademic(view: View, heading: string, written: readonly string[]): boolean {
   if (namesAcademicYears(heading) || SAYS_OTHERWISE.test(heading)) return false;
-  let isNamed = false;
-  for (const text of view.texts()) {
-    if (SAYS_OTHERWISE.test(text)) return false;
-    isNamed ||= namesAcademicYears(text);
+  let [isNamed, isOther] = [false, false];
+  for (const { text, isAlone } of view.texts()) {
+    const namesAcademic = namesAcademicYears(text);
+    const saysOther = SAYS_OTHERWISE.test(text);
+    if (saysOther && isAlone && !namesAcademic) return false;
+    isNamed ||= namesAcademic;
+    isOther ||= saysOther;
   }
-  return isNamed;
+  return isNamed || (!isOther && written.every((text) => SIX_DIGITS.test(text)));
+}
+
+/** What a text says of the kind of years that figures beside it are of; null where it says nothing. */
+export const kindOfLabel = (text: string): 'academic' | 'other' | null =>
+  namesAcademicYears(text) ? 'academic' : SAYS_OTHERWISE.test(text) ? 'other' : null;
+
+/** Whether some rows of a line speak beside their year of academic years and others of financial ones. */
+export function areOfBothKinds(view: View, rows: readonly number[], column: number): boolean {
+  const kinds = new Set(
+    rows.flatMap((row) => range(0, view.width - 1).map((at) => (at === column ? null : kindOfLabel(view.label(row, at))))),
+  );
+  return kinds.has('academic') && kinds.has('other');
 }

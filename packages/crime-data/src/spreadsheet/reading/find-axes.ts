@@ -1,16 +1,18 @@
-import { canBeAcademic, nameTwoYears } from './academic-years.ts';
+import { areOfBothKinds, canBeAcademic, nameTwoYears } from './academic-years.ts';
 import { type Axis, type AxisPeriod, endsOf, type OpenAxis } from './axis.ts';
+import { headsPeriods, periodsDown } from './bare-years.ts';
 import { withDays } from './days-beside.ts';
 import { dayIndex } from './period-parts.ts';
 import type { PeriodReading } from './period-reading.ts';
 import { qualifierOf } from './period-qualifier.ts';
 import { areNames, isThirteenth, numberedPartial, startOf, wordedPartial } from './matrix.ts';
-import type { Interval, LineAnswers, LineDoubt } from './line.ts';
+import type { Interval, LineAnswers, LineDoubt, Resolved } from './line.ts';
 import { resolveLine } from './resolve-line.ts';
 import { severalMonths } from './resolve-months.ts';
 import { withOneDate } from './one-date.ts';
 import { runsIn } from './period-runs.ts';
 import { range, type View } from './view.ts';
+import { namesAcademicYears } from './year-kind.ts';
 import { asMatrix } from './year-matrix.ts';
 import { orderMonths } from './year-order.ts';
 import { headingAbove, type Years, yearOfTitle, yearsFor } from './years-beside.ts';
@@ -99,17 +101,21 @@ interface Line {
 function wholeAxis(view: View, { rows, column, heading, answers }: Line & { readonly answers: LineAnswers }): OpenAxis | null {
   const entries = new Map<number, readonly PeriodReading[]>();
   const notes = new Map<number, string>();
+  const periodsOf = periodsDown(view, { rows, column, heading });
   for (const row of rows) {
     const cell = view.cell(row, column);
     if (cell === undefined) continue;
-    const { periods, periodNote } = view.read(cell);
+    const periods = periodsOf(cell);
+    const { periodNote } = view.read(cell);
     if (periods.length === 0) continue;
     entries.set(row, periods);
     if (periodNote !== '') notes.set(row, periodNote);
   }
   const said = headingByTitle(view, { rows, column, heading });
-  const known = nameTwoYears(entries) && canBeAcademic(view, said) ? `${said}/academic_years` : said;
-  const resolved = resolveLine(entries, known, answers);
+  const written = [...entries.keys()].map((row) => view.label(row, column));
+  const known = nameTwoYears(entries) && canBeAcademic(view, said, written) ? `${said}/academic_years` : said;
+  const line = resolveLine(entries, known, answers);
+  const resolved = line === null ? null : withLabels(view, line, { rows, column, answers });
   if (
     resolved === null ||
     (resolved.isWeak && view.roleOfColumn(column) !== 'period' && !isBelieved(resolved.starts, resolved.interval, heading, rows.length))
@@ -121,10 +127,9 @@ function wholeAxis(view: View, { rows, column, heading, answers }: Line & { read
   return { ...dated, columns: [column], periods, heading, yearRows: [], partials: null, partialRow: null };
 }
 
-/** In a title, years that begin in September. */
-const ACADEMIC_YEARS = /\b(?:academic|school) years?\b/i;
-const SAYS_NO_KIND = /^(?:years?|yrs?|periods?|time periods?)?:?$/i;
-const SAYS_A_KIND = /years?\b|financial|fiscal|calendar|\bf\/?y\b|\b(?:months?|quarters?|weeks?) (?:to|end|beginn|commenc)/i;
+const SAYS_NO_KIND = /^(?:years?|yrs?|periods?|time[ _]periods?|blwyddyn|blynyddoedd|cyfnod(?:au)?)?:?$/i;
+const SAYS_A_KIND =
+  /years?\b|blwyddyn|blynyddoedd|financial|fiscal|ariannol|calendar|calendr|galendr|\bf\/?y\b|\b(?:months?|quarters?|weeks?) (?:to|end|beginn|commenc)/i;
 const MOST_TITLE_LINES = 6;
 
 /** What the heading of a line says of its years; where it does not say which, what a title above says that stands in a line of its own. */
@@ -137,7 +142,7 @@ function headingByTitle(view: View, { rows, column, heading }: Line): string {
   for (let line = first - 1; line >= Math.max(0, first - MOST_TITLE_LINES); line -= 1) {
     const cells = range(0, others - 1).flatMap((at) => (view.isAcross ? view.cell(at, line) : view.cell(line, at)) ?? []);
     const [only] = cells;
-    if (cells.length === 1 && only !== undefined && ACADEMIC_YEARS.test(only.text)) return 'Academic year';
+    if (cells.length === 1 && only !== undefined && namesAcademicYears(only.text)) return 'Academic year';
   }
   return heading;
 }
@@ -153,10 +158,26 @@ const STEPS: Readonly<Record<Interval, readonly [number, number]>> = {
 /** Of numbers in the tens of thousands two or three can follow one another by chance. */
 const FEWEST_DAYS = 5;
 
+/** Years of which some rows say that they are academic ones and others that they are not are asked about together with what the rows say. */
+function withLabels(
+  view: View,
+  line: Resolved,
+  { rows, column, answers }: Pick<Line, 'rows' | 'column'> & { readonly answers: LineAnswers },
+): Resolved {
+  if (line.doubt?.kind !== 'academic-years' || !areOfBothKinds(view, rows, column)) return line;
+  const answer = answers['labelled-years'];
+  const starts = new Map([...line.starts].map(([place, start]) => [place, `${start.slice(0, 4)}-04`]));
+  return {
+    ...line,
+    begins: 4,
+    starts,
+    doubt: { kind: 'labelled-years', answer, places: [...starts.keys()], isLeftOut: answer !== 'as-labelled' },
+  };
+}
+
 /** Bare numbers are periods only where they follow one another without a gap, or their heading says so. */
 function isBelieved(starts: ReadonlyMap<number, string>, interval: Interval, heading: string, cells: number): boolean {
-  const saysSo = /^(?:calendar |financial |fiscal |time[ _])?(?:year|date|month|day|week|period|quarter)\b|year$/i.test(heading);
-  if (saysSo) return starts.size * 2 > cells;
+  if (headsPeriods(heading)) return starts.size * 2 > cells;
   if (starts.size < cells) return false;
   // Merged headings of two columns say their period twice.
   const values = [...starts.values()].filter((start, at, every) => start !== every[at - 1]);

@@ -27,6 +27,7 @@ export type LineDoubtKind =
   | 'turned-date'
   | 'year-kind'
   | 'academic-years'
+  | 'labelled-years'
   | 'several-months'
   | 'one-date'
   | 'day-column'
@@ -60,6 +61,7 @@ export interface LineAnswers {
   readonly 'turned-date': string | null;
   readonly 'year-kind': string | null;
   readonly 'academic-years': string | null;
+  readonly 'labelled-years': string | null;
   readonly 'several-months': string | null;
   readonly 'one-date': string | null;
   readonly 'day-column': string | null;

@@ -19,7 +19,7 @@ function partSaid(text: string): 'part' | 'code' | null {
 }
 
 /** The texts that say what a figure is, beside its year: those of its row, of its heading and of its name. */
-function textsBeside(block: Block, { name }: DraftMeasure): (source: GridCell | null) => readonly string[] {
+export function textsBeside(block: Block, { name }: DraftMeasure): (source: GridCell | null) => readonly string[] {
   const { view, rows, columns } = block;
   const ofRow = new Map<GridCell, number>();
   for (const row of rows)

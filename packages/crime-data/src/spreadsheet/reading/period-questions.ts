@@ -105,6 +105,13 @@ const PERIOD_QUESTIONS: Readonly<
       { id: 'leave-out', label: { code: 'academic-years.leave-out' } },
     ],
   },
+  'labelled-years': {
+    question: { code: 'labelled-years' },
+    options: [
+      { id: 'as-labelled', label: { code: 'labelled-years.as-labelled' } },
+      { id: 'leave-out', label: { code: 'labelled-years.leave-out' } },
+    ],
+  },
   'several-months': {
     question: { code: 'several-months' },
     options: [{ id: 'leave-out', label: { code: 'several-months.leave-out' } }],

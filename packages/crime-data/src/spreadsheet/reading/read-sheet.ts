@@ -13,6 +13,7 @@ import { claimAnswered, rolesIn, withoutLeftOut } from './roles.ts';
 import { eventsIn, readEvents } from './read-events.ts';
 import { askAboutCells, type DraftValue, nothingCollected, type TableValue, withAnswered } from './read-values.ts';
 import { isCode } from './matrix.ts';
+import { settleLabelledYears } from './labelled-years.ts';
 import { settlePartsOfYears } from './parts-of-years.ts';
 import { withoutPartPeriods } from './part-periods.ts';
 import { claimSplit, withPeriodsApart } from './split-headings.ts';
@@ -73,6 +74,7 @@ export function readSheet(whole: Grid, answers: Answers, named: PeriodOfName | n
     'turned-date': answers['turned-date'] ?? null,
     'year-kind': answers['year-kind'] ?? null,
     'academic-years': answers['academic-years'] ?? null,
+    'labelled-years': answers['labelled-years'] ?? null,
     'several-months': answers['several-months'] ?? null,
     'one-date': answers['one-date'] ?? null,
     'day-column': answers['day-column'] ?? null,
@@ -107,7 +109,7 @@ export function readSheet(whole: Grid, answers: Answers, named: PeriodOfName | n
     }
     return draft.measures.map((measure) => ({ ...measure, target: targetOf(measure, block, byColumn) }));
   });
-  const { drafts, ofSeveralMonths } = settlePartsOfYears(drafted, blocks, claims);
+  const { drafts, ofSeveralMonths } = settlePartsOfYears(settleLabelledYears(drafted, blocks, claims), blocks, claims);
   const codes = answers['month-number'] === 'names' ? grid.cells.filter(({ text }) => isCode(text)) : [];
   askAboutPeriods(blocks, { codes: codes.map(({ name }) => name), ofSeveralMonths }, claims);
   const asked = new Set(collected.noValues);

@@ -13,8 +13,8 @@ export interface View {
   readonly label: (row: number, column: number) => string;
   readonly nameAt: (row: number, column: number) => string;
   readonly read: (cell: GridCell) => CellReading;
-  /** The words of every cell of the sheet that holds some. */
-  readonly texts: () => Iterable<string>;
+  /** The words of every cell of the sheet that holds some, and whether it stands alone in its row, as titles do. */
+  readonly texts: () => Iterable<{ readonly text: string; readonly isAlone: boolean }>;
   /** What somebody said that a column of the view holds, or a row; null where nobody did. */
   readonly roleOfColumn: (column: number) => LineRole | null;
   readonly roleOfRow: (row: number) => LineRole | null;
@@ -46,8 +46,10 @@ export function viewOf(grid: Grid, isAcross: boolean, read: (cell: GridCell) => 
   };
 }
 
-function* wordsOf({ cells }: Grid): Iterable<string> {
-  for (const { stored, text } of cells) if (stored.type === 'text') yield text;
+function* wordsOf({ cells }: Grid): ReturnType<View['texts']> {
+  const filled = new Map<number, number>();
+  for (const { row } of cells) filled.set(row, (filled.get(row) ?? 0) + 1);
+  for (const { stored, text, row } of cells) if (stored.type === 'text') yield { text, isAlone: filled.get(row) === 1 };
 }
 
 const turned =

@@ -7,19 +7,20 @@ const ENDS = new RegExp(
   'i',
 );
 /** `Financial year`, `FY`; `Year (financial)`, `Period: financial year`. */
-const FINANCIAL = saysYears('financial|fin\\.?|fiscal', 'f\\.?\\/?y\\.?');
-const ACADEMIC = saysYears('academic|school', 'a\\.?\\/?y\\.?');
-const CALENDAR = saysYears('calendar', 'c\\.?\\/?y\\.?');
+const FINANCIAL = saysYears('financial|fin\\.?|fiscal', 'f\\.?\\/?y\\.?', 'ariannol|[cg]yllidol');
+const ACADEMIC = saysYears('academic|school', 'a\\.?\\/?y\\.?', 'academaidd|ysgol');
+const CALENDAR = saysYears('calendar', 'c\\.?\\/?y\\.?', '[cg]alendr');
 /** Where words before or after it may be what is counted: `Pupils by academic year`. */
-const NAMES_ACADEMIC = /\b(?:academic|school)[\s_-]+y(?:ea)?rs?\b/i;
+const NAMES_ACADEMIC = /\b(?:academic|school)[\s_-]+y(?:ea)?rs?\b|\b[bf]l(?:wyddyn|ynyddoedd)[\s_-]+(?:academaidd|ysgol)\b/i;
 /** `Sept to Aug`, `Year (July-June)`. */
 const MONTHS_OF_YEAR = new RegExp(`(?:^|[\\s(:,])(?<first>${MONTH})\\s*(?:to|until|[-–—])\\s*(?<last>${MONTH})(?:$|[\\s),])`, 'i');
 
 /** Whether a text speaks of academic or school years. */
 export const namesAcademicYears = (text: string): boolean => NAMES_ACADEMIC.test(text);
 
-function saysYears(word: string, short: string): RegExp {
-  return new RegExp(`^(?:${word})\\s+y(?:ea)?rs?\\b|^(?:y(?:ea)?rs?|periods?)\\s*[(:,–-]\\s*(?:${word})\\b|^${short}$`, 'i');
+function saysYears(word: string, short: string, welsh: string): RegExp {
+  const inWelsh = `[bf]l(?:wyddyn|ynyddoedd)\\s*[(:,–-]?\\s*(?:${welsh})\\b`;
+  return new RegExp(`^(?:${word})\\s+y(?:ea)?rs?\\b|^(?:y(?:ea)?rs?|periods?)\\s*[(:,–-]\\s*(?:${word})\\b|^${short}$|^${inWelsh}`, 'i');
 }
 
 /** How years follow from the first year that each names. */

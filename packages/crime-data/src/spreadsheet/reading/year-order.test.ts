@@ -19,6 +19,7 @@ const answers: LineAnswers = {
   'turned-date': null,
   'year-kind': null,
   'academic-years': null,
+  'labelled-years': null,
   'several-months': null,
   'one-date': null,
   'day-column': null,

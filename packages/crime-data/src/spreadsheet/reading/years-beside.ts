@@ -1,3 +1,4 @@
+import { periodsDown } from './bare-years.ts';
 import type { LineAnswers, LineDoubt } from './line.ts';
 import type { PeriodReading } from './period-reading.ts';
 import { range, type View } from './view.ts';
@@ -72,14 +73,17 @@ const isWholeYear = ({ unit, form, begins }: PeriodReading): boolean =>
 /** Reads the years of the rows of a column, by its heading where that says when they begin. */
 function yearsOf(view: View, rows: readonly number[], column: number, areShort: boolean): (row: number) => YearOfRow | null {
   const [first = 0] = rows;
+  const heading = headingAbove(view, first, column);
+  const periodsOf = periodsDown(view, { rows, column, heading });
   const readAt = (row: number) => {
     const cell = view.cell(row, column);
     if (cell === undefined) return null;
-    const { periods, periodNote } = view.read(cell);
+    const periods = periodsOf(cell);
+    const { periodNote } = view.read(cell);
     return { year: periods.find(isWholeYear), hasYear: periods.some(({ unit }) => unit === 'year'), text: cell.text, note: periodNote };
   };
   const years = range(Math.max(0, first - 1), rows.at(-1) ?? first).flatMap((row) => readAt(row)?.year ?? []);
-  const kind = years.length === 0 ? null : kindOfYears(headingAbove(view, first, column), years);
+  const kind = years.length === 0 ? null : kindOfYears(heading, years);
   return (row) => {
     const read = readAt(row);
     if (read === null) return null;
