@@ -6,6 +6,9 @@ import type { Snapshot, SnapshotPriority } from './snapshot.ts';
 /** What priorities and themes are made of, and what stands in lists beside them. */
 export type ListedPart = 'outcome' | 'action' | 'indicator' | 'district' | 'contact' | 'agency';
 
+/** What has a name by which it is found again in another snapshot. */
+export type NamedPart = 'theme' | 'contact' | 'agency';
+
 /** What a reader will notice first of what changes between two snapshots; `under` is the title of a priority. */
 export type NoticedChange =
   | { readonly kind: 'nothing' }
@@ -13,15 +16,19 @@ export type NoticedChange =
   | { readonly kind: 'current'; readonly label: string; readonly before: string }
   | { readonly kind: 'gone' | 'come'; readonly of: 'priority' | 'theme'; readonly title: string }
   | { readonly kind: 'renamed'; readonly of: 'priority' | 'theme'; readonly before: string; readonly after: string }
-  | { readonly kind: 'order'; readonly of: 'priority' | 'theme' }
+  | { readonly kind: 'order'; readonly of: 'priority' | NamedPart }
   | { readonly kind: 'added' | 'removed'; readonly of: ListedPart; readonly texts: readonly string[]; readonly under: string | null }
   | { readonly kind: 'reworded'; readonly of: ListedPart; readonly before: string; readonly after: string; readonly under: string }
   | { readonly kind: 'of-priority'; readonly title: string; readonly parts: readonly PriorityPart[] }
-  | { readonly kind: 'part'; readonly part: WholePart };
+  /** Those that both have, of which something else than the name differs. */
+  | { readonly kind: 'altered'; readonly of: NamedPart; readonly texts: readonly string[] }
+  | { readonly kind: 'part'; readonly part: WholePart }
+  /** Only what is told place by place. */
+  | { readonly kind: 'by-place' };
 
 /**
- * What a reader will notice first of what changes between two snapshots, in the order of the page: a selection, which may be empty. All
- * of it is told by `bodyDifferences`. `before` is null where nothing was published yet; `earlier` tells what is worded anew.
+ * What a reader will notice first of what changes between two snapshots, in the order of the page. Of every part that
+ * differs something is told; all of it is told by `bodyDifferences`. `before` is null where nothing was published yet; `earlier` tells what is worded anew.
  */
 export function compareSnapshots(before: Snapshot | null, after: Snapshot, earlier: EarlierTexts = new Map()): readonly NoticedChange[] {
   if (before === null) return [{ kind: 'first', label: after.edition.label }];
@@ -38,17 +45,24 @@ export function compareSnapshots(before: Snapshot | null, after: Snapshot, earli
       ),
     ),
     ...comparePlanElements('theme', before.themes, after.themes),
+    ...altered('theme', before.themes, after.themes, slugOf, titleOf),
     ...compareList('district', before.edition.areas.map(nameOf), after.edition.areas.map(nameOf)),
-    ...compareList('contact', before.contacts.map(nameOf), after.contacts.map(nameOf)),
-    ...compareList('agency', before.partnership.agencies.map(nameOf), after.partnership.agencies.map(nameOf)),
-    ...WHOLE_PARTS.filter((part) => !isSameValue(before[part], after[part])).map((part) => ({
+    ...compareNamed('contact', before.contacts, after.contacts),
+    ...compareNamed('agency', before.partnership.agencies, after.partnership.agencies),
+    ...WHOLE_PARTS.filter((part) => !isSameValue(wholeOf(before, part), wholeOf(after, part))).map((part) => ({
       kind: 'part' as const,
       part,
     })),
   ];
 }
 
+/** A part as it is compared as a whole; of the partnership without its agencies, which are told one by one. */
+const wholeOf = (snapshot: Snapshot, part: WholePart): unknown =>
+  part === 'partnership' ? { ...snapshot.partnership, agencies: [] } : snapshot[part];
+
 const WHOLE_PARTS = [
+  'partnership',
+  'plan',
   'edition',
   'lineage',
   'topics',
@@ -63,11 +77,55 @@ const WHOLE_PARTS = [
   'alignments',
   'areaChanges',
   'pages',
+  'contradictions',
+  'law',
+  'neighbours',
+  'places',
+  'surveys',
+  'horizon',
+  'dataGaps',
+  'scrutiny',
+  'caseReviews',
+  'risks',
+  'chapterVersions',
+  'origins',
+  'translations',
+  'redacted',
 ] as const satisfies readonly (keyof Snapshot)[];
 export type WholePart = (typeof WHOLE_PARTS)[number];
 
 const nameOf = (item: { readonly name: string }): string => item.name;
 const sameSlug = (item: { readonly slug: string }) => (other: { readonly slug: string }) => other.slug === item.slug;
+
+const slugOf = ({ slug }: { readonly slug: string }): string => slug;
+const titleOf = ({ title }: { readonly title: string }): string => title;
+
+/** Those that both lists have, and that differ in something else than their title; told by their names of today. */
+function altered<Part extends object>(
+  of: NamedPart,
+  before: readonly Part[],
+  after: readonly Part[],
+  keyOf: (part: Part) => string,
+  nameIn: (part: Part) => string,
+): NoticedChange[] {
+  const texts = after
+    .filter((part) => {
+      const old = before.find((one) => keyOf(one) === keyOf(part));
+      return old !== undefined && nameIn(old) === nameIn(part) && !isSameValue(old, part);
+    })
+    .map(nameIn);
+  return texts.length === 0 ? [] : [{ kind: 'altered', of, texts }];
+}
+
+/** What came, went, is told otherwise or stands in another place, by the names. */
+function compareNamed<Part extends { readonly name: string }>(
+  of: 'contact' | 'agency',
+  before: readonly Part[],
+  after: readonly Part[],
+): NoticedChange[] {
+  const told = [...compareList(of, before.map(nameOf), after.map(nameOf)), ...altered(of, before, after, nameOf, nameOf)];
+  return told.length > 0 || isSameValue(before, after) ? told : [{ kind: 'order', of }];
+}
 
 interface Titled {
   readonly slug: string;
@@ -105,8 +163,10 @@ function comparePriority(before: SnapshotPriority | undefined, after: SnapshotPr
     ...compareList('indicator', indicators(before), indicators(after), under, (at) => earlierIn('indicators', at)),
   ];
   const changed: readonly PriorityPart[] = PRIORITY_PARTS.filter(differs);
-  const actionsDiffer = differs('actions') && !lists.some((change) => 'of' in change && change.of === 'action');
-  const parts: readonly PriorityPart[] = actionsDiffer ? [...changed, 'actions'] : changed;
+  const within = LISTS.filter(({ part, of }) => differs(part) && !lists.some((change) => 'of' in change && change.of === of)).map(
+    ({ part }) => part,
+  );
+  const parts: readonly PriorityPart[] = [...changed, ...within];
   return [...lists, ...(parts.length > 0 ? [{ kind: 'of-priority' as const, title: after.title, parts }] : [])];
 }
 
@@ -121,10 +181,18 @@ const PRIORITY_PARTS = [
   'actionPlan',
   'themes',
   'contacts',
+  'group',
   'extra',
 ] as const satisfies readonly (keyof SnapshotPriority)[];
-/** `actions` stands for the lead agency, due date, status or progress of an action. */
-export type PriorityPart = (typeof PRIORITY_PARTS)[number] | 'actions';
+
+/** Lists whose entries are told by their texts: of those that say the same, what else differs is told as one. */
+const LISTS = [
+  { part: 'actions', of: 'action' },
+  { part: 'outcomes', of: 'outcome' },
+  { part: 'indicators', of: 'indicator' },
+] as const;
+/** `actions`, `outcomes` and `indicators` stand for what is recorded of one beside its text. */
+export type PriorityPart = (typeof PRIORITY_PARTS)[number] | (typeof LISTS)[number]['part'];
 
 const textOf = (item: { readonly text: string }): string => item.text;
 

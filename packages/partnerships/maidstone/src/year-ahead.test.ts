@@ -136,6 +136,43 @@ describe('what readers will see change', () => {
     expect(compareSnapshots(before.value, before.value)).toEqual([]);
   });
 
+  it('is told of every part of a plan, whichever of them changes', () => {
+    for (const part of Object.keys(Snapshot.shape).filter((name) => name !== 'version')) {
+      const was: unknown = new Map<string, unknown>(Object.entries(before.value)).get(part);
+      const is = Array.isArray(was) ? (was.length > 0 ? was.slice(1) : [{ title: 'Another' }]) : { ...Object(was), another: 'thing' };
+      // Of another shape than a plan has: only that it differs is compared.
+      const after = { ...before.value, [part]: is } as Snapshot;
+      expect(compareSnapshots(before.value, after), part).not.toEqual([]);
+    }
+  });
+
+  it('is told of those that keep their names', () => {
+    const after = Snapshot.parse(JSON.parse(JSON.stringify(before.value)));
+    const [[contact], [agency], [theme], [priority]] = [after.contacts, after.partnership.agencies, after.themes, after.priorities];
+    if (!contact || !agency || !theme || !priority) throw new Error('Maidstone has one of each');
+    contact.telephone = '01622 999999';
+    agency.shortName = 'Another';
+    theme.about = 'Another text.';
+    priority.group = 'Another pillar';
+    expect(compareSnapshots(before.value, after)).toEqual([
+      { kind: 'of-priority', title: priority.title, parts: ['group'] },
+      { kind: 'altered', of: 'theme', texts: [theme.title] },
+      { kind: 'altered', of: 'contact', texts: [contact.name] },
+      { kind: 'altered', of: 'agency', texts: [agency.name] },
+    ]);
+    after.partnership.agencies.reverse();
+    after.contacts = before.value.contacts.toReversed();
+    expect(
+      compareSnapshots(
+        { ...before.value, partnership: { ...before.value.partnership, agencies: after.partnership.agencies.toReversed() } },
+        after,
+      ).slice(-2),
+    ).toEqual([
+      { kind: 'order', of: 'contact' },
+      { kind: 'order', of: 'agency' },
+    ]);
+  });
+
   it('names what goes and what comes', () => {
     const after = Snapshot.parse(JSON.parse(JSON.stringify(before.value)));
     after.priorities.splice(4, 1);

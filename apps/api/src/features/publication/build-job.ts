@@ -81,8 +81,13 @@ export function compare({ before, after, earlier, language }: CompareInput): Pub
   const differences = bodyDifferences(was, is, earlier);
   // That something was changed and put back is told by the table of versions, and is nothing new to read.
   const isSame = differences.every(({ path }) => path.startsWith('/chapterVersions'));
+  const selected = noticed(before.snapshot);
   return {
-    changes: isSame ? [sayNoticed({ kind: 'nothing' }, language)] : noticed(before.snapshot),
+    changes: isSame
+      ? [sayNoticed({ kind: 'nothing' }, language)]
+      : selected.length > 0
+        ? selected
+        : [sayNoticed({ kind: 'by-place' }, language)],
     differences: differences.map((difference) => sayDifference(difference, { language, bodies: [is, was] })),
   };
 }
