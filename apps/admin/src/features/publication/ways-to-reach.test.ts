@@ -18,11 +18,33 @@ describe('addresses and numbers that would be new to the public', () => {
     expect(hrefs(difference('/contacts/0/telephone', 'nothing', '999'))).toEqual([]);
     expect(
       hrefs(difference('/contacts/4', 'Name: A line, Telephone: 116 123, Website: https://example.org/help, Text: 0300 123 4567')),
-    ).toEqual(['https://example.org/help', 'tel:03001234567', 'tel:116123']);
+    ).toEqual(['tel:116123', 'https://example.org/help', 'tel:03001234567']);
     expect(hrefs(difference('/sections/2/body', 'Ring 01622 602000, or see [the page](https://example.org/a).'))).toEqual([
-      'https://example.org/a',
       'tel:01622602000',
+      'https://example.org/a',
     ]);
+  });
+
+  it('are found as people write them', () => {
+    const text = 'Ring 0800 1111 or 116 123, 03000 41 41 41, +44 1622 602000, www.kent.gov.uk, a@b.uk.';
+    expect(hrefs(difference('/sections/2/body', text))).toEqual([
+      'tel:08001111',
+      'tel:116123',
+      'tel:03000414141',
+      'tel:+441622602000',
+      'https://www.kent.gov.uk',
+      'mailto:a@b.uk',
+    ]);
+    const more = 'Call 101 or 999. Text: 0800 555 111, +44 (0)1622 602000; [mail](mailto:a@b.uk), https://www.kent.gov.uk/a.';
+    expect(hrefs(difference('/sections/2/body', more))).toEqual([
+      'tel:101',
+      'tel:999',
+      'tel:0800555111',
+      'tel:+441622602000',
+      'mailto:a@b.uk',
+      'https://www.kent.gov.uk/a',
+    ]);
+    expect(hrefs(difference('/sections/2/body', 'Ffoniwch 101 neu 999'))).toEqual(['tel:101', 'tel:999']);
   });
 
   it('are told once, and not where the public reads them already', () => {
@@ -33,6 +55,7 @@ describe('addresses and numbers that would be new to the public', () => {
 
   it('are no figures, days or periods', () => {
     expect(hrefs(difference('/priorities/0/why', '2017-03-28, 12,345 crimes, 0.35 and 345 in 2016 or 01/04/2017'))).toEqual([]);
+    expect(hrefs(difference('/priorities/0/why', '101 crimes, 116 cases, 999 on average, 2,116 123 and 1 116 000 in all'))).toEqual([]);
     expect(hrefs(difference('/series/0/observations/3', '345'), difference('/contacts/1', null, '0300 123 4567'))).toEqual([]);
   });
 });
