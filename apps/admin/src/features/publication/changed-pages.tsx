@@ -73,7 +73,10 @@ export function OnePage(props: {
   const { edition } = useEdition().content;
   const at = pages.indexOf(page);
   const [before, next] = [pages[at - 1], pages[at + 1]];
-  useEffect(() => onSeen?.(page), [page, onSeen]);
+  const inWords = page.isPaper || way === 'sentences';
+  useEffect(() => {
+    if (inWords) onSeen?.(page);
+  }, [inWords, page, onSeen]);
   return (
     <section aria-label={page.name}>
       <div className="beside-tools" id="page-shown" tabIndex={-1}>
@@ -104,12 +107,12 @@ export function OnePage(props: {
           </a>
         </div>
       </div>
-      {page.isPaper || way === 'sentences' ? (
+      {inWords ? (
         <div className="box">
           <InSentences differences={page.differences} />
         </div>
       ) : (
-        <PagesBeside key={page.address} page={page} editionId={edition.id} asPhone={way === 'phone'} />
+        <PagesBeside key={page.address} page={page} editionId={edition.id} asPhone={way === 'phone'} onSeen={onSeen} />
       )}
     </section>
   );

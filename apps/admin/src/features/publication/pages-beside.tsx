@@ -2,7 +2,7 @@ import './pages-beside.css';
 import { Button } from '@mantine/core';
 import { IconWorld } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { type ReactElement, useRef, useState } from 'react';
+import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { unfold } from '../../ui/bring-into-view.ts';
 import { htmlOf, pageAt, showStyles } from '../../ui/public-page.ts';
 import { PageRefused } from '../../ui/page-refused.tsx';
@@ -14,6 +14,10 @@ import { publicationWords } from '../../words/publication-words.ts';
 
 /** The parts of a page that hold words, none of them within another. */
 const PARTS = 'h1, h2, h3, h4, p, li, td, th, dt, dd, figcaption, caption, summary, text';
+
+/** The page as it is, where something would be gone, and as it would be, where something would be added. */
+const TONES = ['gone', 'added'] as const;
+type Tone = (typeof TONES)[number];
 
 interface Side {
   /** The whole page as HTML, with its changed parts marked; null where there is no such page. */
@@ -27,8 +31,12 @@ export function PagesBeside(props: {
   readonly editionId: string;
   /** Whether both pages are as wide as the screen of a phone. */
   readonly asPhone: boolean;
+  /** Told once both pages are on the screen, never where one of them could not be read; null where the page was not asked for. */
+  readonly onSeen: ((page: ChangedPage) => void) | null;
 }): ReactElement {
-  const { page, editionId, asPhone } = props;
+  const { page, editionId, asPhone, onSeen } = props;
+  const [loaded, setLoaded] = useState<ReadonlySet<Tone>>(new Set());
+  const onLoaded = (tone: Tone): void => setLoaded((before) => new Set([...before, tone]));
   const sides = useQuery({
     queryKey: ['pages-beside', editionId, page.address],
     staleTime: 0,
@@ -38,24 +46,32 @@ export function PagesBeside(props: {
       return draft.ok ? { sides: marked(today.value, draft.value), refusal: null } : { sides: null, refusal: draft.failure };
     },
   });
+  const shown = sides.data?.sides ?? null;
+  // Of a page that is not there, that is said at once.
+  const isSeen = shown !== null && TONES.every((tone) => shown[tone].html === null || loaded.has(tone));
+  useEffect(() => {
+    if (isSeen) onSeen?.(page);
+  }, [isSeen, page, onSeen]);
   return (
     <Await query={sides}>
       {({ sides: read, refusal }) =>
         read === null ? (
           <PageRefused refusal={refusal} />
         ) : (
-          <div className="beside" data-as={asPhone ? 'phone' : 'screen'} data-gone={read.draft.html === null ? true : undefined}>
+          <div className="beside" data-as={asPhone ? 'phone' : 'screen'}>
             <Frame
-              side={read.today}
+              side={read.gone}
               heading={publicationWords.pagesBeside.today}
               tone="gone"
               none={publicationWords.pagesBeside.thePublicHasNoSuch}
+              onLoaded={onLoaded}
             />
             <Frame
-              side={read.draft}
+              side={read.added}
               heading={publicationWords.pagesBeside.asItWouldBe}
               tone="added"
               none={publicationWords.pagesBeside.thereWouldBeNoSuch}
+              onLoaded={onLoaded}
             />
           </div>
         )
@@ -67,10 +83,11 @@ export function PagesBeside(props: {
 function Frame(props: {
   readonly side: Side;
   readonly heading: string;
-  readonly tone: 'gone' | 'added';
+  readonly tone: Tone;
   readonly none: string;
+  readonly onLoaded: (tone: Tone) => void;
 }): ReactElement {
-  const { side, heading, tone, none } = props;
+  const { side, heading, tone, none, onLoaded } = props;
   const frameOf = useRef<HTMLIFrameElement>(null);
   const [at, setAt] = useState(0);
   const go = (to: number): void => {
@@ -104,7 +121,10 @@ function Frame(props: {
           title={heading}
           srcDoc={side.html}
           sandbox="allow-same-origin allow-popups"
-          onLoad={(event) => showMarks(event.currentTarget.contentDocument, tone)}
+          onLoad={(event) => {
+            showMarks(event.currentTarget.contentDocument, tone);
+            onLoaded(tone);
+          }}
         />
       )}
     </section>
@@ -112,7 +132,7 @@ function Frame(props: {
 }
 
 /** Both pages as HTML, with an attribute on every part whose words the other page has not. */
-function marked(today: Document | null, draft: Document | null): { readonly today: Side; readonly draft: Side } {
+function marked(today: Document | null, draft: Document | null): Readonly<Record<Tone, Side>> {
   const [before, after] = [partsOf(today), partsOf(draft)];
   const { gone, added } = changedTexts(before.map(wordsOf), after.map(wordsOf));
   const mark = (parts: readonly Element[], changed: readonly boolean[]): number => {
@@ -121,7 +141,7 @@ function marked(today: Document | null, draft: Document | null): { readonly toda
     return found.length;
   };
   const [lost, put] = [mark(before, gone), mark(after, added)];
-  return { today: { html: htmlOf(today), changed: lost }, draft: { html: htmlOf(draft), changed: put } };
+  return { gone: { html: htmlOf(today), changed: lost }, added: { html: htmlOf(draft), changed: put } };
 }
 
 const wordsOf = (part: Element): string => (part.textContent ?? '').replaceAll(/\s+/gu, ' ').trim();
@@ -144,7 +164,7 @@ const MARKS = {
 } as const;
 
 /** Draws what is marked, and brings the first of it into view. */
-function showMarks(page: Document | null, tone: 'gone' | 'added'): void {
+function showMarks(page: Document | null, tone: Tone): void {
   if (page === null) return;
   showStyles(page);
   const scheme = page.defaultView?.matchMedia('(prefers-color-scheme: dark)').matches === true ? 'dark' : 'light';

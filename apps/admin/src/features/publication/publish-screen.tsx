@@ -95,7 +95,7 @@ function Preview({ found }: { readonly found: Outputs['publication']['preview'] 
                 page={shown}
                 way={way}
                 onStep={(page) => go({ page: page.address })}
-                onSeen={address.page === undefined ? null : note}
+                onSeen={shown.address === address.page ? note : null}
               />
             </>
           )}
