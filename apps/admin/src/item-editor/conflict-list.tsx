@@ -3,7 +3,7 @@ import { type Item, ItemKind, kindOf, nameOf } from '@saferplan/domain/plan';
 import { PREFIXES } from '@saferplan/domain/shared';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { type ReactElement, useEffect, useRef } from 'react';
+import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { useEdition } from '../edition-store/edition-data.tsx';
 import { outbox } from '../edition-store/outbox.ts';
 import { type Conflict, fieldKey, type RefusedValue } from '../edition-store/outbox-storage.ts';
@@ -35,14 +35,17 @@ export function ConflictList(props: {
   const announce = useAnnounce();
   const box = useRef<HTMLDivElement>(null);
   const left = conflicts.length + lost.length;
+  const [opener] = useState(() => document.activeElement);
   useEffect(
     () => () => {
       // What opened it may have gone with the last choice.
       setTimeout(() => {
-        if (document.activeElement === document.body) document.getElementById('screen')?.focus({ preventScroll: true });
+        if (document.activeElement !== document.body) return;
+        const isThere = opener instanceof HTMLElement && opener !== document.body && opener.isConnected;
+        (isThere ? opener : document.getElementById('screen'))?.focus({ preventScroll: true });
       }, 0);
     },
-    [],
+    [opener],
   );
   /** After a choice the focus is on the next one. */
   const chosen = (): void => {
