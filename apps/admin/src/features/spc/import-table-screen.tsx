@@ -203,7 +203,7 @@ function ReadStatus(props: {
           ? ''
           : `${said.found(
               found.length,
-              found.reduce((sum, { measure }) => sum + measure.values.length, 0),
+              found.reduce((sum, { measure }) => sum + measure.values.filter(({ value }) => value !== null).length, 0),
             )} ${open > 0 ? said.questionsAreOpen(open) : questions.length > 0 ? said.allAnswered : said.nothingIsAsked}`}
     </p>
   );

@@ -43,7 +43,7 @@ export function MeasureChoices(props: {
               <Checkbox
                 label={name}
                 description={dataImportsWords.measureChoices.valuesByToMissing(
-                  values.length,
+                  values.length - missing,
                   dataImportsWords.measureChoices.by[interval],
                   say(periods[0] ?? ''),
                   say(periods.at(-1) ?? ''),

@@ -151,7 +151,7 @@ export const dataImports: DataImportsWords = {
     importIt: 'Ei fewnforio',
     everyFilledCell: 'Pob cell wedi’i llenwi',
     ofFilledCellsAreValues: (filled, values, labels, leftOut, questioned) =>
-      `O ${filled} o gelloedd wedi’u llenwi mae ${values} yn werthoedd, ${labels} yn labeli, gadawyd ${leftOut} allan, a gofynnir am ${questioned}.`,
+      `O ${filled} o gelloedd wedi’u llenwi mae ${values} yn werthoedd neu’n nodi bod gwerth ar goll, ${labels} yn labeli, gadawyd ${leftOut} allan, a gofynnir am ${questioned}.`,
     leftOut: 'Gadawyd allan',
     why: 'Pam',
     cell: (cell) => `Cell ${cell}`,
