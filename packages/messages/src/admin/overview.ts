@@ -48,11 +48,7 @@ export const overview = {
   needsFixing: {
     needsFixing: 'Needs fixing',
     ofBlockPublication: (count: number, faults: number): string =>
-      count === 0
-        ? 'The checks found nothing'
-        : faults === 0
-          ? 'none blocks publication; the public reads each as open'
-          : `${faults} of ${count} block publication${faults === count ? '' : '; the public would read the others as open'}`,
+      count === 0 ? 'The checks found nothing' : faults === 0 ? 'none blocks publication' : `${faults} of ${count} block publication`,
     blocksPublication: 'Blocks publication',
     andMore: (count: number) => `and ${count} more`,
   },

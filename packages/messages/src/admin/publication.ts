@@ -58,10 +58,10 @@ export const publication = {
     itHasNotBeenAdopted: 'It has not been adopted yet.',
     approval: 'Approval',
     mayBePublished: 'May be published',
-    thingsAreOpenAndShown: (open: number): string =>
+    thingsAreOpen: (open: number): string =>
       open === 0
         ? 'The checks found nothing open.'
-        : `${open === 1 ? 'One thing is' : `${open} things are`} open, and shown to the public as such.`,
+        : `${open === 1 ? 'One thing is' : `${open} things are`} open; publication does not wait for ${open === 1 ? 'it' : 'them'}.`,
     seeTheChecks: 'See the checks',
     askedForPublicationOn: (actorName: string, when: string) => `${actorName} asked for publication on ${when}.`,
     nobodyHasAsked: 'Publication is not asked for yet.',

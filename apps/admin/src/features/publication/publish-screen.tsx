@@ -195,7 +195,7 @@ function Approval(props: {
       </header>
       <div className="box-text">
         <p>
-          {open === null ? '' : publicationWords.publishScreen.thingsAreOpenAndShown(open)}{' '}
+          {open === null ? '' : publicationWords.publishScreen.thingsAreOpen(open)}{' '}
           <Link to="/editions/$label" params={{ label: edition.label }} activeOptions={{ exact: true }}>
             {publicationWords.publishScreen.seeTheChecks}
           </Link>

@@ -52,8 +52,8 @@ export const overview: OverviewWords = {
       count === 0
         ? 'Ni chanfu’r gwiriadau ddim'
         : faults === 0
-          ? 'nid oes yr un yn atal cyhoeddi; mae’r cyhoedd yn darllen pob un fel rhywbeth agored'
-          : `mae ${faults} o ${count} yn atal cyhoeddi${faults === count ? '' : '; byddai’r cyhoedd yn darllen y lleill fel rhai agored'}`,
+          ? 'nid oes yr un yn atal cyhoeddi'
+          : `mae ${faults} o ${count} yn atal cyhoeddi`,
     blocksPublication: 'Yn atal cyhoeddi',
     andMore: (count) => `a ${count} arall`,
   },

@@ -61,10 +61,10 @@ export const publication: PublicationWords = {
     itHasNotBeenAdopted: 'Nid yw wedi’i fabwysiadu eto.',
     approval: 'Cymeradwyaeth',
     mayBePublished: 'Gellir ei gyhoeddi',
-    thingsAreOpenAndShown: (open) =>
+    thingsAreOpen: (open) =>
       open === 0
         ? 'Ni chanfu’r gwiriadau ddim ar agor.'
-        : `${open === 1 ? 'Mae un peth' : `Mae ${open} o bethau`} ar agor, ac fe’i dangosir felly i’r cyhoedd.`,
+        : `${open === 1 ? 'Mae un peth' : `Mae ${open} o bethau`} ar agor; nid oes rhaid aros amdan${open === 1 ? 'o' : 'ynt'} cyn cyhoeddi.`,
     seeTheChecks: 'Gweld y gwiriadau',
     askedForPublicationOn: (actorName, when) => `Gofynnodd ${actorName} am ei gyhoeddi ar ${when}.`,
     nobodyHasAsked: 'Ni ofynnwyd am ei gyhoeddi eto.',
