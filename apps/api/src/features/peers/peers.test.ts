@@ -112,7 +112,7 @@ onBothInstalled('a series beside its neighbours', (database) => {
     expect(unfit).toMatchObject({ failure: { code: 'invalid', faults: [{ path: 'reason' }] } });
     expect(value(await removePeerGroup(context(), { id, version: 2 }))).toBeNull();
     const recent = await api.callerOf('ann').plan.recentChanges({ editionId: null });
-    expect(JSON.stringify(recent)).toContain('Removed the peer group “All Kent”');
+    expect(recent).toContainEqual(expect.objectContaining({ summary: { code: 'peer-group-removed', title: 'All Kent' } }));
   });
 
   it('takes the counts of other areas back with the import that brought them', async () => {
