@@ -22,6 +22,7 @@ export const STILL_ALLOWED: readonly Allowed[] = [
       'apps/api/src/http/degradation.ts': 2,
       'apps/api/src/http/health.ts': 2,
       'apps/api/src/platform/config.ts': 7,
+      'apps/api/src/platform/which-node.ts': 1,
       'apps/api/src/public/unsound-publications.ts': 1,
       'apps/api/src/start.ts': 1,
       'packages/database/src/backup/restore.ts': 5,
