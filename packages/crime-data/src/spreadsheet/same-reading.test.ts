@@ -71,28 +71,34 @@ const periodsOf = (kind: string, count: number): readonly string[] =>
     return `${MONTHS[at % 12] ?? ''}-${15 + Math.floor(at / 12)}`;
   });
 const NAMES = ['Burglary', 'Robbery', 'Thefts of cycles', 'Damage', 'Arson', 'Drugs'];
+const counted: fc.Arbitrary<Value> = fc.integer({ min: 0, max: 5000 });
+const measured: fc.Arbitrary<Value> = fc.integer({ min: 0, max: 90_000 }).map((hundredths) => hundredths / 100);
 const figure: fc.Arbitrary<Value> = fc.oneof(
-  { weight: 8, arbitrary: fc.integer({ min: 0, max: 5000 }) },
-  { weight: 3, arbitrary: fc.integer({ min: 0, max: 90_000 }).map((hundredths) => hundredths / 100) },
+  { weight: 8, arbitrary: counted },
+  { weight: 3, arbitrary: measured },
   fc.constantFrom<Value>('[c]', '..', '<5', '12r', '£12', '12%', '-', '5-10', null),
 );
-/** A table of periods and some measures, headed, perhaps with a total, down or across. */
-const table = fc
-  .record({
-    kind: fc.constantFrom('month', 'quarter', 'year'),
-    count: fc.integer({ min: 3, max: 9 }),
-    names: fc.subarray(NAMES, { minLength: 1 }),
-    figures: fc.array(figure, { minLength: 60, maxLength: 60 }),
-    hasTotal: fc.boolean(),
-  })
-  .map(({ kind, count, names, figures, hasTotal }) => {
-    const rows = periodsOf(kind, count).map((period, at): Value[] => {
-      const own = names.map((_, column) => figures[at * NAMES.length + column] ?? null);
-      const sum = own.reduce<number>((all, one) => all + (typeof one === 'number' ? one : 0), 0);
-      return [period, ...own, ...(hasTotal ? [sum] : [])];
+/** A table of periods and some measures, headed, perhaps with a total. */
+const tableOf = (figureOf: fc.Arbitrary<Value>, hasTotals: fc.Arbitrary<boolean>): fc.Arbitrary<Value[][]> =>
+  fc
+    .record({
+      kind: fc.constantFrom('month', 'quarter', 'year'),
+      count: fc.integer({ min: 3, max: 9 }),
+      names: fc.subarray(NAMES, { minLength: 1 }),
+      figures: fc.array(figureOf, { minLength: 60, maxLength: 60 }),
+      hasTotal: hasTotals,
+    })
+    .map(({ kind, count, names, figures, hasTotal }) => {
+      const rows = periodsOf(kind, count).map((period, at): Value[] => {
+        const own = names.map((_, column) => figures[at * NAMES.length + column] ?? null);
+        const sum = own.reduce<number>((all, one) => all + (typeof one === 'number' ? one : 0), 0);
+        return [period, ...own, ...(hasTotal ? [sum] : [])];
+      });
+      return [['Period', ...names, ...(hasTotal ? ['Total'] : [])], ...rows] as Value[][];
     });
-    return [['Period', ...names, ...(hasTotal ? ['Total'] : [])], ...rows] as Value[][];
-  });
+const table = tableOf(figure, fc.boolean());
+/** A total of parts that are not all known is known by those that stand beside it, so that its place says what it is of. */
+const withoutDoubtfulTotal = fc.oneof(tableOf(figure, fc.constant(false)), tableOf(fc.oneof(counted, measured), fc.boolean()));
 const turned = (rows: Rows): Value[][] => (rows[0] ?? []).map((_, column) => rows.map((row) => row[column] ?? null));
 const laid = fc.tuple(table, fc.boolean()).map(([rows, isAcross]) => (isAcross ? turned(rows) : rows));
 
@@ -110,7 +116,7 @@ describe('one table is read alike', () => {
 
   it('whatever the order of its measures', () => {
     fc.assert(
-      fc.property(table, fc.infiniteStream(fc.nat()), fc.boolean(), (rows, order, isAcross) => {
+      fc.property(withoutDoubtfulTotal, fc.infiniteStream(fc.nat()), fc.boolean(), (rows, order, isAcross) => {
         const places = (rows[0] ?? []).map((_, at) => ({ at, by: at === 0 ? -1 : (order.next().value ?? 0) }));
         const shuffled = places.toSorted((one, other) => one.by - other.by).map(({ at }) => at);
         const other = rows.map((row) => shuffled.map((at) => row[at] ?? null));
