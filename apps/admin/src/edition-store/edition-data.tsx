@@ -2,7 +2,7 @@ import { mayChange } from '@saferplan/domain/accounts';
 import { isOpenToChanges } from '@saferplan/domain/adoption';
 import { isOwnerOf } from '@saferplan/domain/monitoring';
 import { type EditionContent, isKindOpen, type Item, type ItemKind, nameOf, parentOf, KINDS } from '@saferplan/domain/plan';
-import { PREFIXES } from '@saferplan/domain/shared';
+import { isSameValue, PREFIXES } from '@saferplan/domain/shared';
 import type { PreviousEdition } from '@saferplan/domain/publication';
 import { type QueryClient, type QueryKey, useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactElement, type ReactNode, use, useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
@@ -144,9 +144,11 @@ export function EditionDataProvider(props: { readonly read: Read; readonly child
         // What was typed is kept at once; what is wrong with it is said as soon as its words are there, which the first load leaves out.
         outbox.refuse(item.id, field, { value, message, before });
         const sayWhy = async (): Promise<void> => {
-          const { issueInWords } = await import('../words/fault-words.ts');
-          if (outbox.read().refused[fieldKey(item.id, field)]?.value !== value) return;
-          outbox.refuse(item.id, field, { value, message: issueInWords(parsed?.error.issues[0]) ?? message, before });
+          // Where they cannot be fetched, that it cannot be saved is said without them.
+          const why = (await import('../words/fault-words.ts').catch(() => null))?.issueInWords(parsed?.error.issues[0]);
+          const refused = outbox.read().refused[fieldKey(item.id, field)];
+          if (typeof why !== 'string' || refused === undefined || !isSameValue(refused.value, value)) return;
+          outbox.refuse(item.id, field, { value, message: why, before });
         };
         void sayWhy();
       }
@@ -205,11 +207,7 @@ async function attempt<Value>(announce: (message: string) => void, command: () =
   try {
     return await outbox.during(command);
   } catch (error) {
-    if (error instanceof CommandRefused) {
-      announce(error.message);
-      return null;
-    }
-    announce(messageOf(error));
+    announce(error instanceof CommandRefused ? error.message : messageOf(error));
     return null;
   }
 }
