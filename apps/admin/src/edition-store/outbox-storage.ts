@@ -26,7 +26,7 @@ export type Command =
   | { readonly type: 'undo'; readonly undo: Undo }
   | { readonly type: 'restore'; readonly restore: Restore };
 
-/** What waits to be sent: a change of an item, or a command with the name by which its failure is told. Never altered once it waits. */
+/** What waits to be sent: a change of an item, or a command with the name by which its failure is told. Once it waits, only what is refused of it, or of the same field before it, alters it. */
 export type Entry = { readonly type: 'change'; readonly change: PendingChange } | (Command & { readonly name: string });
 
 /** What a field held before a change of it, and the version of its item that was on the screen. */
@@ -57,6 +57,10 @@ export interface Conflict extends PendingChange {
   readonly theirs: Values;
   readonly theirVersion: number;
 }
+
+/** What tells a conflict from another one, also from one of the same field with what they have written since. */
+export const conflictKey = ({ id, changes, theirVersion }: Conflict): string =>
+  `${id} ${Object.keys(changes).join(' ')} ${theirVersion.toString()}`;
 
 /** From which version to which one's own changes took an item. */
 type Steps = Readonly<Record<string, number>>;

@@ -6,7 +6,7 @@ import { Link } from '@tanstack/react-router';
 import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { useEdition } from '../edition-store/edition-data.tsx';
 import { outbox } from '../edition-store/outbox.ts';
-import { type Conflict, fieldKey, type RefusedValue } from '../edition-store/outbox-storage.ts';
+import { type Conflict, conflictKey, fieldKey, type RefusedValue } from '../edition-store/outbox-storage.ts';
 import { screenOf } from '../places/screen-of.ts';
 import { trpc } from '../server/trpc.ts';
 import { useAnnounce } from '../ui/announce.tsx';
@@ -64,7 +64,7 @@ export function ConflictList(props: {
         {conflicts.length === 0 ? null : <p lang={lang}>{said.everythingElse}</p>}
         {conflicts.map((conflict) => (
           <OneConflict
-            key={`${conflict.id} ${Object.keys(conflict.changes).join(' ')} ${conflict.theirVersion.toString()}`}
+            key={conflictKey(conflict)}
             conflict={conflict}
             onGoThere={onClose}
             onChoose={(keep) => {

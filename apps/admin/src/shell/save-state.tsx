@@ -8,7 +8,7 @@ import { useEdition } from '../edition-store/edition-data.tsx';
 import { askAboutConflicts, useIsAsked } from '../edition-store/contested.tsx';
 import { outbox } from '../edition-store/outbox.ts';
 import type { OutboxState } from '../edition-store/outbox-state.ts';
-import type { Conflict } from '../edition-store/outbox-storage.ts';
+import { type Conflict, conflictKey } from '../edition-store/outbox-storage.ts';
 import type { LostValue } from '../item-editor/conflict-list.tsx';
 import { lazyPart } from '../ui/lazy-part.tsx';
 import { isTypedIn } from '../ui/single-key.ts';
@@ -77,7 +77,7 @@ export function SaveState(): ReactElement {
 
 /** Calls back when there is a conflict that was not there before, unless somebody types: what they type goes where it should. */
 function useNewConflict(conflicts: readonly Conflict[], onNew: () => void): void {
-  const keys = conflicts.map(({ id, changes, theirVersion }) => `${id} ${Object.keys(changes).join(' ')} ${theirVersion.toString()}`);
+  const keys = conflicts.map(conflictKey);
   const known = useRef<ReadonlySet<string>>(new Set(keys));
   useEffect(() => {
     const isNew = keys.some((key) => !known.current.has(key));
