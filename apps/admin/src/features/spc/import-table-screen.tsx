@@ -18,6 +18,7 @@ import {
   type Choices,
   choicesOf,
   destinationsOf,
+  openQuestions,
   remember,
   rememberedFor,
   shapeOf,
@@ -194,7 +195,7 @@ function ReadStatus(props: {
   const said = dataImportsWords.importTableScreen;
   const questions = preview?.reading.questions ?? [];
   const found = preview === undefined ? [] : choicesOf(preview, choices);
-  const open = questions.filter(({ answer }) => answer === null).length;
+  const open = preview === undefined ? 0 : openQuestions(preview);
   return (
     <p role="status" className="read-status">
       {isReading
@@ -220,7 +221,7 @@ function Confirm(props: {
   const { preview, choices, isBusy, isRefused, onConfirm } = props;
   const chosen = destinationsOf(preview, choices);
   const all = choicesOf(preview, choices).length;
-  const open = preview.reading.questions.filter(({ answer }) => answer === null).length;
+  const open = openQuestions(preview);
   return (
     <div className="buttons after">
       <Button loading={isBusy} disabled={isRefused || open > 0 || chosen.length === 0} onClick={() => onConfirm(chosen)}>

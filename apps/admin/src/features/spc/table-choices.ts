@@ -54,6 +54,9 @@ export const choicesOf = (preview: TablePreview, choices: Choices): readonly { r
     .filter(({ name }) => whyNotStored(preview, name) === null)
     .map((measure) => ({ measure, choice: choices.get(measure.name) ?? proposalFor(preview, measure) }));
 
+/** How many of the questions about a file are still to be answered. */
+export const openQuestions = ({ reading }: TablePreview): number => reading.questions.filter(({ answer }) => answer === null).length;
+
 /** Where the chosen measures go, as the server takes it. */
 export const destinationsOf = (preview: TablePreview, choices: Choices): Destination[] =>
   choicesOf(preview, choices).flatMap(({ measure: { name }, choice: { into, title, unit, improvement } }): Destination[] => {
