@@ -51,6 +51,7 @@ export const workbench = {
     of: (toUpperCase: string, called: string, count: number, count2: number) => `${toUpperCase}${called} ${count} of ${count2}`,
     moveUp: 'Move up',
     moveDown: 'Move down',
+    counted: (count: number, name: string) => `${count} ${name}${count === 1 ? '' : 's'}`,
     goWithItYouCan: (list: string) => `${list} go with it. You can undo this.`,
   },
   fieldHistory: {

@@ -53,6 +53,8 @@ export const workbench: WorkbenchWords = {
     of: (toUpperCase, called, count, count2) => `${toUpperCase}${called} ${count} o ${count2}`,
     moveUp: 'Symud i fyny',
     moveDown: 'Symud i lawr',
+    // After a number a noun stands in the singular.
+    counted: (count, name) => `${count} ${name}`,
     goWithItYouCan: (list) => `Mae ${list} yn mynd gydag ef. Gallwch ddadwneud hyn.`,
   },
   fieldHistory: {

@@ -146,7 +146,7 @@ function Tools({ open, name }: { readonly open: PlanItem; readonly name: string 
   const [asking, setAsking] = useState(false);
   const move = useMove(kind, item, index, siblings.length);
   if (locked) return null;
-  const lost = [...goesWith(content, open)].map(([below, count]) => `${count.toString()} ${itemName(below)}${count === 1 ? '' : 's'}`);
+  const lost = [...goesWith(content, open)].map(([below, count]) => workbenchWords.detailPanel.counted(count, itemName(below)));
   const go = (): void => {
     setAsking(false);
     close();
