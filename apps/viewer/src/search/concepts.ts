@@ -208,6 +208,9 @@ export class Vocabulary {
   }
 }
 
+/** A shorter word is none that somebody has begun: `tax` asks for no taxi. */
+export const LEAST_BEGUN = 4;
+
 const SENTENCE_END = /[.!?;:](?=\s|$)|\n/u;
 
 /** Shorter words are a letter away from too many others. */

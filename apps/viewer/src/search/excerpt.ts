@@ -1,4 +1,4 @@
-import type { Concept, Span } from './concepts.ts';
+import { type Concept, LEAST_BEGUN, type Span } from './concepts.ts';
 
 /** A piece of an excerpt; `isHit` where it is what was searched for. */
 export interface ExcerptPart {
@@ -15,7 +15,7 @@ const MORE = 130;
 /** The part of a text with most of what is searched for; the beginning where it has none, as where only the title has it. */
 export function excerptOf(text: string, spans: readonly Span[], concepts: readonly Concept[]): readonly ExcerptPart[] {
   const wanted = new Set(concepts.flatMap(({ exact, near }) => [...exact, ...near].flat()));
-  const begun = concepts.flatMap(({ word }) => (word === null || word.length < 3 ? [] : [word]));
+  const begun = concepts.flatMap(({ word }) => (word === null || word.length < LEAST_BEGUN ? [] : [word]));
   const hits = spans.filter(({ terms }) => terms.some((term) => wanted.has(term) || begun.some((word) => term.startsWith(word))));
   const within = (start: number): readonly Span[] => hits.filter(({ from, to }) => from >= start && to <= start + LENGTH - BEFORE);
   const [best] = hits.toSorted((one, other) => differing(within(other.from)) - differing(within(one.from)) || one.from - other.from);

@@ -321,6 +321,9 @@ export const SAME_WORDS: readonly (readonly string[])[] = [
   ],
   ['theft', 'stealing', 'dwyn', 'lladrata'],
   ['children', 'child', 'plant', 'plentyn'],
+  // What a plan may have each word of, and says nothing about: only where the words stand so.
+  ['council tax', 'treth gyngor', 'treth y cyngor'],
+  ['youth club', 'youth centre', 'clwb ieuenctid'],
   // Welsh words whose plural changes within. To be read by a first-language speaker before a partnership relies on them.
   ['ffordd', 'ffyrdd'],
   ['tŷ', 'tai'],

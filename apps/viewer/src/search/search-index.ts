@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { SearchEntry } from './search-entry.ts';
 import type { Language } from '@saferplan/domain/shared';
-import { type Concept, Vocabulary } from './concepts.ts';
+import { type Concept, LEAST_BEGUN, Vocabulary } from './concepts.ts';
 import { type ExcerptPart, excerptOf } from './excerpt.ts';
 
 /** One thing that was found, and whether it has all that was asked for, or only some of it. */
@@ -15,7 +15,7 @@ export interface Found {
 /**
  * What has the searched words, best first. What has all of them comes alone; where nothing has, what has most of them. Words as typed,
  * or other words for the same thing, come before related ones and other endings, and these before words that are only begun (from the
- * third letter) or mistyped by a letter. Of many words the first ten count.
+ * fourth letter) or mistyped by a letter. A word in passing in a text does not stand for several that were looked for. Of many words the first ten count.
  */
 export interface Search {
   readonly find: (query: string) => readonly Found[];
@@ -24,7 +24,6 @@ export interface Search {
 }
 
 const MOST_CONCEPTS = 10;
-const LEAST_BEGUN = 3;
 /** Of a word shorter than this another letter makes another word. */
 const LEAST_MISTYPED = 6;
 /** Of what is asked for, a part that is in more of the entries than this tells nothing alone: `crime` of `doorstep crime`. */
@@ -56,6 +55,8 @@ const KIND: Readonly<Record<SearchEntry['kind'], number>> = {
 interface Nearness {
   readonly level: 0 | 1 | 2;
   readonly score: number;
+  /** Whether it tells something without the rest of what is asked for: a word in passing does not. */
+  readonly isSubject: boolean;
 }
 
 /**
@@ -101,7 +102,9 @@ function ranked(byConcept: readonly ReadonlyMap<string, Nearness>[], weights: Re
     const near = byConcept.flatMap((concept) => concept.get(path) ?? []);
     if (near.length === 0) return [];
     const score = near.reduce((sum, one) => sum + one.score, 0) * weight;
-    const isTelling = byConcept.some((concept) => concept.has(path) && concept.size <= Math.max(FEW, weights.size * MOST_FOUND_BY_PART));
+    const isTelling = byConcept.some(
+      (concept) => concept.get(path)?.isSubject === true && concept.size <= Math.max(FEW, weights.size * MOST_FOUND_BY_PART),
+    );
     return [{ path, score, missing: byConcept.length - near.length, level: furthest(near), isTelling }];
   });
   const least = Math.min(...all.map(({ missing }) => missing));
@@ -119,13 +122,15 @@ function nearnessOf(
   { exact, near, word, mayBeMistyped, meant = [] }: Concept,
 ): ReadonlyMap<string, Nearness> {
   const found = new Map<string, Nearness>();
+  const isKnown = word === null || !mayBeMistyped;
   const add = (terms: readonly string[], level: 0 | 1 | 2, weight: number, options = {}): void => {
-    for (const { id, score } of index.search({ combineWith: 'AND', queries: [...terms], ...options })) {
+    for (const { id, score, match } of index.search({ combineWith: 'AND', queries: [...terms], ...options })) {
       const path = String(id);
       const before = found.get(path);
-      if (before === undefined) found.set(path, { level, score: score * weight });
+      const isSubject = isKnown || before?.isSubject === true || Object.values(match).some((fields) => fields.includes('title'));
+      if (before === undefined) found.set(path, { level, score: score * weight, isSubject });
       // What is nearer has said where it stands; of what is as near, all counts.
-      else if (before.level === level) found.set(path, { level, score: before.score + score * weight });
+      else if (before.level === level) found.set(path, { level, score: before.score + score * weight, isSubject });
     }
   };
   for (const terms of exact) add(terms, 0, 1);
