@@ -1,4 +1,4 @@
-import { adoptionOf, coversSeveralYears } from '@saferplan/domain/publication';
+import { adoptionOf, coversSeveralYears, type RecordedAdoption } from '@saferplan/domain/publication';
 import type { ReactElement } from 'react';
 import { href, hrefAcross, type View } from '../view.ts';
 
@@ -18,7 +18,6 @@ export function StandingNotice({ view }: { readonly view: View }): ReactElement 
   if (isCurrent && !isOver && adoption.state === 'adopted') return null;
   const current = editions[0]?.snapshot.edition.label ?? '';
   const said = words.standing;
-  const decision = href(view, '/#standing');
   return (
     <aside className="standing" aria-label={words.editionNotices}>
       <p>
@@ -37,23 +36,41 @@ export function StandingNotice({ view }: { readonly view: View }): ReactElement 
             <a href={hrefAcross(view, '/')}>{words.toCurrent(current)}</a>.{' '}
           </>
         )}
-        {adoption.state === 'adopted' ? null : adoption.state === 'not-recorded' || adoption.state === 'adopted-unrecorded' ? (
-          <b>
-            <a href={decision}>{adoption.state === 'not-recorded' ? said.noAdoptionAlone : said.adoptedUnrecorded}</a>.
-          </b>
-        ) : adoption.state === 'agreed' ? (
-          <>
-            {said.agreed(adoption.body, adoption.item, adoption.on === null ? null : words.dated.at(adoption.on))}{' '}
-            <a href={decision}>{said.noAdoption}</a>.
-          </>
-        ) : (
-          <>
-            {isOver || !isCurrent ? null : <b>{said.step[adoption.state]} </b>}
-            {adoption.on === null ? null : said.stepTaken[adoption.state](words.dated.at(adoption.on))}{' '}
-            <a href={decision}>{said.noAdoption}</a>.
-          </>
-        )}
+        <Adoption view={view} adoption={adoption} isNamed={!isOver && isCurrent} />
       </p>
     </aside>
   );
+}
+
+/** What is recorded of its adoption, where that is not a meeting that adopted it; `isNamed` has the step that was taken first. */
+function Adoption(props: { readonly view: View; readonly adoption: RecordedAdoption; readonly isNamed: boolean }): ReactElement | null {
+  const { view, adoption, isNamed } = props;
+  const { standing: said, dated } = view.words;
+  const decision = href(view, '/#standing');
+  switch (adoption.state) {
+    case 'adopted':
+      return null;
+    case 'not-recorded':
+    case 'adopted-unrecorded':
+      return (
+        <b>
+          <a href={decision}>{adoption.state === 'not-recorded' ? said.noAdoptionAlone : said.adoptedUnrecorded}</a>.
+        </b>
+      );
+    case 'agreed':
+      return (
+        <>
+          {said.agreed(adoption.body, adoption.item, adoption.on === null ? null : dated.at(adoption.on))}{' '}
+          <a href={decision}>{said.noAdoption}</a>.
+        </>
+      );
+    case 'recommended':
+    case 'put':
+      return (
+        <>
+          {isNamed ? <b>{said.step[adoption.state]} </b> : null}
+          {adoption.on === null ? null : said.stepTaken[adoption.state](dated.at(adoption.on))} <a href={decision}>{said.noAdoption}</a>.
+        </>
+      );
+  }
 }

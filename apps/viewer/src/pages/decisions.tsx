@@ -1,5 +1,4 @@
 import {
-  adoptionOf,
   searchedWords,
   PART_USES,
   type SnapshotConsultation,
@@ -21,7 +20,6 @@ import { type SearchEntry, wordsIn } from '../search/search-entry.ts';
 function decisionsPage(view: View): Page {
   const { words, snapshot } = view;
   const { adoption, consultations, meetings, grants } = snapshot;
-  const known = adoptionOf(snapshot);
   return {
     title: words.decisions,
     description: words.decisionsLede,
@@ -43,13 +41,6 @@ function decisionsPage(view: View): Page {
             </ul>
           </nav>
         )}
-        {known.state === 'adopted-unrecorded' ? <p>{words.standing.adoptedUnrecorded}.</p> : null}
-        {known.state === 'agreed' ? (
-          <p>
-            {words.standing.agreed(known.body, known.item, known.on === null ? null : words.dated.at(known.on))} {words.standing.noAdoption}
-            .
-          </p>
-        ) : null}
         {adoption.length === 0 ? null : (
           <section>
             <h2>{words.stepByStep}</h2>
