@@ -5,7 +5,7 @@ export * from './locale/periods.ts';
 export { RHYTHMS } from './locale/rhythms.ts';
 export { sayDue } from './locale/say-due.ts';
 export { WHEN } from './locale/when.ts';
-export { withStop } from './verdict/catalogue.ts';
+export { capital, withStop } from './verdict/catalogue.ts';
 export * from './verdict/context.ts';
 export * from './verdict/names.ts';
 export * from './verdict/say-verdict.ts';

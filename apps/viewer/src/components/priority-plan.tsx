@@ -1,7 +1,7 @@
 import { type AssuranceAnswer, countActions, scorecardOf, type SnapshotPriority } from '@saferplan/domain/publication';
+import { capital } from '@saferplan/messages';
 import type { ReactElement } from 'react';
 import type { View } from '../view.ts';
-import { capital } from '../words/capital.ts';
 import type { VerdictKey } from '../words/verdicts-en.ts';
 import { ActionTable } from './action-table.tsx';
 import { ExtraList } from './extra-list.tsx';

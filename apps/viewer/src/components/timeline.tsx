@@ -1,7 +1,7 @@
 import { coversSeveralYears, editionTimeline, type TimelinePoint } from '@saferplan/domain/publication';
+import { capital } from '@saferplan/messages';
 import type { ReactElement } from 'react';
 import type { View } from '../view.ts';
-import { capital } from '../words/capital.ts';
 
 /** The way of the edition from its first meeting to its last day; what no record is held of is dashed, and says so. */
 export function Timeline({ view }: { readonly view: View }): ReactElement {

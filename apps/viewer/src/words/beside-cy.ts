@@ -1,3 +1,4 @@
+import { capital } from '@saferplan/messages';
 import type { BesideWords } from './beside-en.ts';
 
 /** What the pages of the law, of neighbours and of places say, in Welsh. */
@@ -52,7 +53,7 @@ export const besideCy: BesideWords = {
     verdict: 'Dyfarniad',
     people: (population) => `Cyfrifir pobl yn ôl ${population}.`,
     otherPeople: (population, rate, isSame) =>
-      `${population.charAt(0).toUpperCase()}${population.slice(1)}: y gyfradd yw ${rate}, ac ${isSame ? 'yr un yw’r' : 'mae’r'} dyfarniad${isSame ? '' : ' yn wahanol'}.`,
+      `${capital(population)}: y gyfradd yw ${rate}, ${isSame ? 'a’r un yw’r dyfarniad' : 'ac mae’r dyfarniad yn wahanol'}.`,
     why: (reason) => `Pam yr ardaloedd hyn: ${reason}`,
     dataText: 'Ffigurau’r cynllun wrth ochr rhai ardaloedd eraill, gyda chyfraddau a dyfarniadau, fel CSV.',
   },

@@ -1,4 +1,5 @@
 import type { SnapshotNeighbours, SnapshotProvision } from '@saferplan/domain/publication';
+import { capital } from '@saferplan/messages';
 
 /** What the pages of the law, of neighbours and of places say, in English. */
 export const besideEn = {
@@ -54,7 +55,7 @@ export const besideEn = {
     verdict: 'Verdict',
     people: (population: string) => `People are counted by ${population}.`,
     otherPeople: (population: string, rate: string, isSame: boolean) =>
-      `${population.charAt(0).toUpperCase()}${population.slice(1)}: the rate is ${rate}, and the verdict is ${isSame ? 'the same' : 'another'}.`,
+      `${capital(population)}: the rate is ${rate}, and the verdict is ${isSame ? 'the same' : 'another'}.`,
     why: (reason: string) => `Why these areas: ${reason}`,
     dataText: 'The plan’s figures beside those of other areas, with rates and verdicts, as CSV.',
   },

@@ -1,8 +1,7 @@
 import { chartWordsCy } from '@saferplan/charts/control-chart';
-import { RHYTHMS, stepCauses, withStop } from '@saferplan/messages';
+import { capital, RHYTHMS, stepCauses, withStop } from '@saferplan/messages';
 import type { Words } from './en.ts';
 import { localeTools } from '@saferplan/messages/locale';
-import { capital } from './capital.ts';
 import { accessibilityCy } from './accessibility-cy.ts';
 import { partnershipIndexCy } from './partnership-index-cy.ts';
 import { feedbackCy } from './feedback-cy.ts';

@@ -8,9 +8,8 @@ import type {
   SnapshotStep,
   SnapshotTopic,
 } from '@saferplan/domain/publication';
-import { RHYTHMS, stepCauses, withStop } from '@saferplan/messages';
+import { capital, RHYTHMS, stepCauses, withStop } from '@saferplan/messages';
 import { localeTools } from '@saferplan/messages/locale';
-import { capital } from './capital.ts';
 import { accessibilityEn } from './accessibility-en.ts';
 import { partnershipIndexEn } from './partnership-index-en.ts';
 import { feedbackEn } from './feedback-en.ts';

@@ -1,4 +1,5 @@
 import type { SnapshotSeries } from '@saferplan/domain/publication';
+import { capital } from '@saferplan/messages';
 import { localeTools } from '@saferplan/messages/locale';
 import type { TrendsWords } from './trends-en.ts';
 
@@ -73,7 +74,7 @@ export const trendsCy: TrendsWords = {
   averageOf: (value, interval) => `Cyfartaledd: tua ${value}${EACH[interval]}.`,
   gap: (from, to, count) => `${from === to ? from : `${from} i ${to}`}: dim ffigurau (${number(count)} ar goll)`,
   gapMeans: 'Nid sero: anhysbys. Ni chyfrifir rhediad o ffigurau ar ei draws, ac ni thynnir llinell.',
-  byYear: (unit) => `${unit.charAt(0).toUpperCase()}${unit.slice(1)}, gydag ystod arferol y flwyddyn ddiweddaraf`,
+  byYear: (unit) => `${capital(unit)}, gydag ystod arferol y flwyddyn ddiweddaraf`,
   month: 'Mis',
   quarter: 'Chwarter',
   usualIn: (year) => `Arferol yn ${year}`,
@@ -97,7 +98,7 @@ export const trendsCy: TrendsWords = {
   },
   sameChart: 'Siart y niferoedd ydyw, a phob ffigur a’i ystod arferol wedi’u rhannu â’r bobl sy’n byw yno.',
   dividedBy: (unit, per, people, population, interval) =>
-    `${unit.charAt(0).toUpperCase()}${unit.slice(1)}${EACH[interval]} am bob ${per} o bobl sy’n byw yno (${people}: ${population}). Ni chyfrifir pobl sydd ond yn gweithio, yn siopa neu’n mynd allan yno.`,
+    `${capital(unit)}${EACH[interval]} am bob ${per} o bobl sy’n byw yno (${people}: ${population}). Ni chyfrifir pobl sydd ond yn gweithio, yn siopa neu’n mynd allan yno.`,
   unitPer: (unit, per) => `${unit} fesul ${per} o bobl`,
   numberOfPeople: 'Nifer y bobl',
   besideNeighbours: 'Ochr yn ochr â’n cymdogion',

@@ -1,4 +1,5 @@
 import type { SnapshotSeries, YearComparison } from '@saferplan/domain/publication';
+import { capital } from '@saferplan/messages';
 import { localeTools } from '@saferplan/messages/locale';
 
 const { number } = localeTools('en');
@@ -74,7 +75,7 @@ export const trendsEn = {
   averageOf: (value: string, interval: Interval) => `Average: about ${value}${EACH[interval]}.`,
   gap: (from: string, to: string, count: number) => `${from === to ? from : `${from} to ${to}`}: no figures (${number(count)} missing)`,
   gapMeans: 'Not zero: unknown. No run of figures is counted across it, and no line is drawn.',
-  byYear: (unit: string) => `${unit.charAt(0).toUpperCase()}${unit.slice(1)}, with the usual range of the newest year`,
+  byYear: (unit: string) => `${capital(unit)}, with the usual range of the newest year`,
   month: 'Month',
   quarter: 'Quarter',
   usualIn: (year: string) => `Usual in ${year}`,
@@ -99,7 +100,7 @@ export const trendsEn = {
   },
   sameChart: 'It is the chart of the numbers, with each figure and its usual range divided by the people who live there.',
   dividedBy: (unit: string, per: string, people: string, population: string, interval: Interval) =>
-    `${unit.charAt(0).toUpperCase()}${unit.slice(1)}${EACH[interval]} for each ${per} people who live there (${people}: ${population}). People who only work, shop or go out there are not counted.`,
+    `${capital(unit)}${EACH[interval]} for each ${per} people who live there (${people}: ${population}). People who only work, shop or go out there are not counted.`,
   unitPer: (unit: string, per: string) => `${unit} per ${per} people`,
   numberOfPeople: 'Number of people',
   besideNeighbours: 'Beside our neighbours',

@@ -1,6 +1,6 @@
 import type { Snapshot } from '@saferplan/domain/publication';
-import { capital } from './capital.ts';
 import type { Words } from './en.ts';
+import { capital } from '@saferplan/messages';
 import { localeTools } from '@saferplan/messages/locale';
 
 type Terms = Snapshot['partnership']['terms'];
