@@ -97,8 +97,7 @@ describe('our components are marked up as GOV.UK Frontend’s own', () => {
   ];
   it.each(cases)('%s: %s', (component, name, ours) => {
     const { options, html } = fixture(component, name);
-    // A disabled option is not among what we use of the select.
-    // A field is named in what is sent as it is named in the page.
+    // A disabled option is not among what we use of the select; a field of ours is named in what is sent as it is in the page.
     const theirs = html.replace(' disabled', '').replace('name="test-name-3"', 'name="input-with-error-message"');
     expect(normalised(renderToStaticMarkup(ours(options)))).toBe(normalised(theirs));
   });
