@@ -34,6 +34,7 @@ export const forms = {
     byChoice: 'voluntary',
     value: 'Value',
     from: 'From',
+    to: 'To',
     dayNotRecorded: 'Day not recorded',
     leaveEmptyWhereItIs: 'Leave empty where it is not known: that is not 0.',
     theServerMakesItOf: 'The server makes it of the definition',

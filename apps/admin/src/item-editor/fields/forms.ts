@@ -46,7 +46,7 @@ const measurement = {
   parts: {
     value: { label: said.value, numeric: true, empty: '' },
     from: { label: said.from, dated: true, empty: null },
-    to: { label: 'To', dated: true, empty: null },
+    to: { label: said.to, dated: true, empty: null },
   },
 } as const;
 const meeting = {
@@ -104,7 +104,7 @@ export const FORMS: { readonly [Kind in ItemKind]: FormOf<Kind, (typeof KINDS)[K
     baselinePoints: optionalNumber(said.leaveEmptyToUseAll),
     limitsFrom: {
       control: 'parts',
-      parts: { from: { label: said.from, dated: true, empty: '' }, to: { label: 'To', dated: true, empty: '' } },
+      parts: { from: { label: said.from, dated: true, empty: '' }, to: { label: said.to, dated: true, empty: '' } },
     },
     target: { control: 'parts', parts: { label: { label: said.called, empty: '' }, value: { label: said.at, numeric: true, empty: '' } } },
     audience: choice({ public: said.thePublicFromTheNext, partners: said.onlyThoseWhoSignIn }),

@@ -37,6 +37,7 @@ export const forms: FormsWords = {
     byChoice: 'o’i dewis',
     value: 'Gwerth',
     from: 'O',
+    to: 'Hyd',
     dayNotRecorded: 'Diwrnod heb ei gofnodi',
     leaveEmptyWhereItIs: 'Gadewch yn wag lle nad yw’n hysbys: nid 0 yw hynny.',
     theServerMakesItOf: 'Mae’r gweinydd yn ei wneud o’r diffiniad',
