@@ -11,7 +11,7 @@ export const queryClient = new QueryClient({
 });
 
 export const client: TRPCClient<AppRouter> = createTRPCClient<AppRouter>({
-  links: [httpLink({ url: '/trpc', headers: ({ op }) => ({ ...writerOf(op.context), ...partnershipOf(op.context) }) })],
+  links: [httpLink({ url: '/trpc', fetch: ask, headers: ({ op }) => ({ ...writerOf(op.context), ...partnershipOf(op.context) }) })],
 });
 
 /** Says who typed what is sent, where that is known: the server refuses it if somebody else has signed in since. */
@@ -30,8 +30,42 @@ const partnershipOf = ({ partnership }: Readonly<Record<string, unknown>>): Read
 
 export const trpc: TRPCOptionsProxy<AppRouter> = createTRPCOptionsProxy<AppRouter>({ client, queryClient });
 
+/** The statuses that stand by themselves: of the server before it has read what was sent, or of a proxy before it. */
+type BareStatus = keyof typeof shellWords.trpc.answers;
+const isBareStatus = (status: number): status is BareStatus => status in shellWords.trpc.answers;
+
+/** An answer of which nothing but its status is known. */
+class BareAnswer extends Error {
+  readonly status: BareStatus;
+  constructor(status: BareStatus) {
+    super(shellWords.trpc.answers[status]);
+    this.status = status;
+  }
+}
+
+/** An answer as it came; fails with its status where that is all that it says. */
+export async function orStatus(response: Response): Promise<Response> {
+  if (!isBareStatus(response.status)) return response;
+  const body: unknown = await response
+    .clone()
+    .json()
+    .catch(() => null);
+  if (typeof body === 'object' && body !== null && 'error' in body) return response;
+  throw new BareAnswer(response.status);
+}
+
+/** Asks the server. */
+async function ask(input: RequestInfo | URL | string, init?: object): Promise<Response> {
+  return orStatus(await fetch(input, init));
+}
+
+/** The status of an answer of which nothing else is known; null where there is a reason, or no answer. */
+const bareStatusOf = (error: unknown): BareStatus | null =>
+  error instanceof TRPCClientError && error.cause instanceof BareAnswer ? error.cause.status : null;
+
 /** Whether the server answered at all; if not, the connection is at fault and trying again may help. */
-export const isAnswer = (error: unknown): boolean => error instanceof TRPCClientError && error.data !== null && error.data !== undefined;
+export const isAnswer = (error: unknown): boolean =>
+  error instanceof TRPCClientError && ((error.data !== null && error.data !== undefined) || bareStatusOf(error) !== null);
 
 /** The refusal that an answer carries; null where the error is no refusal of the domain. */
 export function failureIn(error: unknown): Failure | null {
@@ -60,8 +94,10 @@ export function serverTroubleOf(error: unknown): 'storage-full' | 'storage-read-
   const failure = failureIn(error);
   if (failure?.code === 'storage-full' || failure?.code === 'storage-read-only' || failure?.code === 'unavailable') return failure.code;
   const status =
-    error instanceof TRPCClientError ? (error.data as { readonly httpStatus?: number } | null | undefined)?.httpStatus : undefined;
-  if (status === 503 || status === 429) return 'unavailable';
+    error instanceof TRPCClientError
+      ? ((error.data as { readonly httpStatus?: number } | null | undefined)?.httpStatus ?? bareStatusOf(error) ?? undefined)
+      : undefined;
+  if (status === 502 || status === 503 || status === 504 || status === 429) return 'unavailable';
   return status !== undefined && status >= 500 ? 'error' : null;
 }
 
@@ -71,6 +107,8 @@ export const messageOf = (error: unknown): string => messageWithLang(error).text
 /** The same with its language: what the app says itself and refusals are in the language that is spoken; what else the server answers is English. */
 export function messageWithLang(error: unknown): { readonly text: string; readonly lang: string } {
   if (!isAnswer(error)) return { text: shellWords.trpc.noConnectionToTheServer, lang };
+  const bare = bareStatusOf(error);
+  if (bare !== null) return { text: shellWords.trpc.answers[bare], lang };
   const inWelsh = answerInWelsh(error);
   if (inWelsh !== null) return { text: inWelsh, lang };
   return error instanceof Error ? { text: error.message, lang: 'en-GB' } : { text: shellWords.trpc.somethingWentWrong, lang };

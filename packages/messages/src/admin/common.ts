@@ -2,6 +2,7 @@ import type { Role } from '@saferplan/domain/accounts';
 import type { AdoptionTransition, EditionState } from '@saferplan/domain/adoption';
 import type { ActionStatus, Rag } from '@saferplan/domain/plan';
 import type { ChartState } from '@saferplan/domain/spc';
+import { LANGUAGE_NAMES } from '../locale/language-names.ts';
 
 /** The words that many screens of the admin app share. */
 export const common = {
@@ -150,7 +151,7 @@ export const common = {
   unsound: { altered: 'Changed since it was published', unreadable: 'Cannot be read' },
   nothingYet: 'Nothing here yet.',
   moveHint: 'Alt with the up or down arrow key moves an item while you are in it.',
-  languageNames: { en: 'English', cy: 'Welsh' },
+  languageNames: LANGUAGE_NAMES.en,
   roleNames: {
     administrator: 'Administrator',
     editor: 'Editor',

@@ -1,3 +1,5 @@
+import { ownNameOf } from '../locale/language-names.ts';
+
 /** What stands round every screen of the admin app: navigation, places, settings, account. */
 export const frame = {
   skip: 'Skip to the screen',
@@ -79,7 +81,7 @@ export const frame = {
   languageHelp:
     'The screens, their help, dates and names of fields. What you write stays as you wrote it; what the server answers to a mistake, and the manual, are English. It holds in this browser.',
   languageNotKept: 'This browser keeps no choices, so the screens stay in English. Let it keep data of this site, and choose again.',
-  languages: { en: 'English', cy: 'Cymraeg (Welsh)' },
+  languages: { en: ownNameOf('en', 'en'), cy: ownNameOf('cy', 'en') },
   amendmentOpen: 'An amendment is open:',
 };
 

@@ -1,3 +1,5 @@
+import { OVERLAP_LABEL } from '../items/overlap-label.ts';
+
 /** What the screens of plan say, by the file that says it. */
 export const plan = {
   bin: {
@@ -11,7 +13,7 @@ export const plan = {
     yearsSuchAs201718: 'Years, such as 2017-18, or 2017-20 for three',
     firstDay: 'First day',
     lastDay: 'Last day',
-    whyItBeginsBeforeThe: 'Why it begins before the edition before it ends, where it does',
+    whyItBeginsBeforeThe: OVERLAP_LABEL.en,
     titleOfTheDocumentWhere: 'Title of the document, where it is not that of the plan',
     whereItComesFrom: 'Where it comes from',
     firstPublicInWhereThat: 'First public in, where that was before it came here',

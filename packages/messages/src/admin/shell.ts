@@ -10,6 +10,14 @@ export const shell = {
   trpc: {
     noConnectionToTheServer: 'No connection to the server. Check your network; nothing you typed is lost.',
     somethingWentWrong: 'Something went wrong.',
+    /** By the status of an answer that says nothing else. */
+    answers: {
+      413: 'This is too large. Send 1 MB or less.',
+      429: 'Too many requests. Wait a minute, then try again.',
+      502: 'The server does not answer just now. Try again in a minute.',
+      503: 'The server cannot do this just now. Try again in a minute.',
+      504: 'The server did not answer in time. Try again in a minute.',
+    },
   },
   goKeys: {
     theOverview: 'the overview',

@@ -4,6 +4,7 @@ import { describeRemark } from './describe-remark.ts';
 import { remarksCy } from './remarks-cy.ts';
 import { remarksEn } from './remarks-en.ts';
 import { sayCoded, type WordsOf } from './say-coded.ts';
+import { OVERLAP_LABEL } from '../items/overlap-label.ts';
 
 /** ‘on March 2017’, ‘on 2017’, ‘in 28 March 2017’, and the same in Welsh. */
 const ON_A_MONTH = {
@@ -151,7 +152,7 @@ const SAID: readonly (readonly [EditionRemark, string])[] = [
   ],
   [
     { code: 'overlaps-previous', startsOn: '2018-04-01', previous: '2017-19', previousEndsOn: '2019-03-31' },
-    'It begins on 1 April 2018, and 2017-19 ends on 31 March 2019: correct one of the days, or say in “overlap” why both hold.',
+    'It begins on 1 April 2018, and 2017-19 ends on 31 March 2019: correct one of the days, or say why both hold, in “Why it begins before the edition before it ends, where it does” (“overlap” in a package).',
   ],
   [
     { code: 'begins-before-plan', title: 'Strategy', startYear: 2017, endYear: 2020 },
@@ -243,7 +244,7 @@ describe('what is said of an edition', () => {
       expect(welsh).not.toBe(english);
       const named = (text: string): readonly string[] => [...text.matchAll(/“[^”]+”|\d{4}-\d\d(?:-\d\d)?/gu)].map(String).toSorted();
       expect(
-        named(welsh).map((one) => one.replace('gorgyffwrdd', 'overlap')),
+        named(welsh).map((one) => one.replace(OVERLAP_LABEL.cy, OVERLAP_LABEL.en)),
         english,
       ).toEqual(named(english).filter((one) => !/^2017-20$/u.test(one) || named(welsh).includes(one)));
     }

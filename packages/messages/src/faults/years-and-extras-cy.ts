@@ -1,4 +1,5 @@
 import type { ExtraFaults, YearsFaults } from '@saferplan/domain/shared';
+import { OVERLAP_LABEL } from '../items/overlap-label.ts';
 import { WHEN } from '../locale/when.ts';
 import type { WordsOf } from './say-coded.ts';
 
@@ -22,7 +23,7 @@ export const yearsFaultsCy: WordsOf<YearsFaults> = {
     `Mae “${label}” yn enwi blynyddoedd heblaw’r rhai ${span(startsOn, endsOn)}: ysgrifennwch ${right}, neu cywirwch y dyddiau.`,
   'before-previous': ({ previous }) => `Mae’n dechrau cyn ${previous}, y mae’n ei ddilyn: rhowch y rhifynnau yn nhrefn eu blynyddoedd.`,
   'overlaps-previous': ({ startsOn, previous, previousEndsOn }) =>
-    `Mae’n dechrau ${at(startsOn)}, a daw ${previous} i ben ${at(previousEndsOn)}: cywirwch un o’r dyddiau, neu dywedwch yn “gorgyffwrdd” pam y mae’r ddau’n dal.`,
+    `Mae’n dechrau ${at(startsOn)}, a daw ${previous} i ben ${at(previousEndsOn)}: cywirwch un o’r dyddiau, neu dywedwch pam y mae’r ddau’n dal, o dan “${OVERLAP_LABEL.cy}” (“overlap” mewn pecyn).`,
   'begins-before-plan': ({ title, startYear, endYear }) =>
     `Mae “${title}” yn cynnwys y blynyddoedd ${startYear.toString()} i ${endYear.toString()}, ac mae hwn yn dechrau cyn hynny: cywirwch flynyddoedd y cynllun, neu rhowch ef i un cynharach.`,
   'ends-after-plan': ({ title, startYear, endYear }) =>

@@ -1,4 +1,5 @@
 import type { ExtraFaults, YearsFaults } from '@saferplan/domain/shared';
+import { OVERLAP_LABEL } from '../items/overlap-label.ts';
 import { WHEN } from '../locale/when.ts';
 import type { WordsOf } from './say-coded.ts';
 
@@ -20,7 +21,7 @@ export const yearsFaultsEn: WordsOf<YearsFaults> = {
     `“${label}” names other years than those ${span(startsOn, endsOn)}: write ${right}, or correct the days.`,
   'before-previous': ({ previous }) => `It begins before ${previous}, which it follows: put the editions in the order of their years.`,
   'overlaps-previous': ({ startsOn, previous, previousEndsOn }) =>
-    `It begins ${at(startsOn)}, and ${previous} ends ${at(previousEndsOn)}: correct one of the days, or say in “overlap” why both hold.`,
+    `It begins ${at(startsOn)}, and ${previous} ends ${at(previousEndsOn)}: correct one of the days, or say why both hold, in “${OVERLAP_LABEL.en}” (“overlap” in a package).`,
   'begins-before-plan': ({ title, startYear, endYear }) =>
     `“${title}” holds the years ${startYear.toString()} to ${endYear.toString()}, and this begins before them: correct the years of the plan, or give it to an earlier one.`,
   'ends-after-plan': ({ title, startYear, endYear }) =>

@@ -1,4 +1,5 @@
 import type { PublishedWords } from './published-en.ts';
+import { LANGUAGE_NAMES } from '../locale/language-names.ts';
 
 /** What the parts and fields of a published edition are called that are no field of an item, in Welsh, which no speaker has read yet. */
 export const publishedCy: PublishedWords = {
@@ -208,7 +209,7 @@ export const publishedCy: PublishedWords = {
   },
   choices: {
     'edition.adoption': { 'meeting-not-recorded': 'mabwysiadwyd; nid yw’r cyfarfod wedi’i gofnodi' },
-    'partnership.languages': { en: 'Saesneg', cy: 'Cymraeg' },
+    'partnership.languages': LANGUAGE_NAMES.cy,
     'series.marks.kind': { excluded: 'gadawyd allan o’r terfynau', annotation: 'nodyn' },
     'law.answer': {
       answered: 'wedi’i ateb',

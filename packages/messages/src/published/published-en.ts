@@ -1,3 +1,5 @@
+import { LANGUAGE_NAMES } from '../locale/language-names.ts';
+
 /** What the parts and fields of a published edition are called that are no field of an item, and how their values are said, in English. */
 export const publishedEn = {
   whole: 'The whole plan',
@@ -208,7 +210,7 @@ export const publishedEn = {
   } as Readonly<Record<string, string>>,
   choices: {
     'edition.adoption': { 'meeting-not-recorded': 'adopted; the meeting is not recorded' },
-    'partnership.languages': { en: 'English', cy: 'Welsh' },
+    'partnership.languages': LANGUAGE_NAMES.en,
     'series.marks.kind': { excluded: 'left out of the limits', annotation: 'note' },
     'law.answer': { answered: 'answered', 'in-part': 'answered in part', 'not-found': 'not found in the plan', 'not-asked': 'not asked' },
     'partnership.agencies.standing': { statutory: 'member by law', voluntary: 'voluntary member' },

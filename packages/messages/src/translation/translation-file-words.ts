@@ -1,10 +1,11 @@
 import type { TranslationFileWords } from '@saferplan/domain/translation';
 import type { Language } from '../language.ts';
+import { LANGUAGE_NAMES } from '../locale/language-names.ts';
 
 /** What a translator's file says beside the texts, by language. */
 export const TRANSLATION_FILE_WORDS: Readonly<Record<Language, TranslationFileWords>> = {
   en: {
-    languages: { en: 'English', cy: 'Welsh' },
+    languages: LANGUAGE_NAMES.en,
     states: {
       missing: 'To be translated',
       stale: 'The original has changed since: translate it again',
@@ -28,7 +29,7 @@ export const TRANSLATION_FILE_WORDS: Readonly<Record<Language, TranslationFileWo
   },
   // To be read by a Welsh speaker before a partnership relies on it.
   cy: {
-    languages: { en: 'Saesneg', cy: 'Cymraeg' },
+    languages: LANGUAGE_NAMES.cy,
     states: {
       missing: 'I’w gyfieithu',
       stale: 'Mae’r gwreiddiol wedi newid ers hynny: cyfieithwch ef eto',

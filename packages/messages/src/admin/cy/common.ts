@@ -1,5 +1,6 @@
 import { MONTHS_CY } from '../../locale/months-cy.ts';
 import type { CommonWords } from '../common.ts';
+import { LANGUAGE_NAMES } from '../../locale/language-names.ts';
 
 /** The words that many screens share, in Welsh, which no speaker has read yet. */
 export const common: CommonWords = {
@@ -141,7 +142,7 @@ export const common: CommonWords = {
   unsound: { altered: 'Newidiwyd ers ei gyhoeddi', unreadable: 'Ni ellir ei ddarllen' },
   nothingYet: 'Dim byd yma eto.',
   moveHint: 'Mae Alt gyda’r saeth i fyny neu i lawr yn symud eitem tra byddwch ynddi.',
-  languageNames: { en: 'Saesneg', cy: 'Cymraeg' },
+  languageNames: LANGUAGE_NAMES.cy,
   roleNames: {
     administrator: 'Gweinyddwr',
     editor: 'Golygydd',

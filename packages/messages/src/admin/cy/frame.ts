@@ -1,4 +1,5 @@
 import type { FrameWords } from '../frame.ts';
+import { ownNameOf } from '../../locale/language-names.ts';
 
 /** What stands round every screen, in Welsh, which no speaker has read yet. */
 export const frame: FrameWords = {
@@ -82,6 +83,6 @@ export const frame: FrameWords = {
     'Y sgriniau, eu cymorth, dyddiadau ac enwau meysydd. Mae’r hyn a ysgrifennwch yn aros fel yr ysgrifenasoch ef; yn Saesneg y mae’r hyn y mae’r gweinydd yn ei ateb i gamgymeriad, a’r llawlyfr. Mae’n dal yn y porwr hwn.',
   languageNotKept:
     'Nid yw’r porwr hwn yn cadw dewisiadau, felly mae’r sgriniau’n aros yn Saesneg. Gadewch iddo gadw data’r wefan hon, a dewiswch eto.',
-  languages: { en: 'English (Saesneg)', cy: 'Cymraeg' },
+  languages: { en: ownNameOf('en', 'cy'), cy: ownNameOf('cy', 'cy') },
   amendmentOpen: 'Mae diwygiad ar agor:',
 };

@@ -1,4 +1,5 @@
 import type { PlanWords } from '../plan.ts';
+import { OVERLAP_LABEL } from '../../items/overlap-label.ts';
 
 /** What the screens of plan say, in Welsh, which no speaker has read yet. */
 export const plan: PlanWords = {
@@ -13,7 +14,7 @@ export const plan: PlanWords = {
     yearsSuchAs201718: 'Blynyddoedd, megis 2017-18, neu 2017-20 am dair',
     firstDay: 'Diwrnod cyntaf',
     lastDay: 'Diwrnod olaf',
-    whyItBeginsBeforeThe: 'Pam mae’n dechrau cyn i’r rhifyn o’i flaen ddod i ben, lle mae’n gwneud hynny',
+    whyItBeginsBeforeThe: OVERLAP_LABEL.cy,
     titleOfTheDocumentWhere: 'Teitl y ddogfen, lle nad yw’n deitl y cynllun',
     whereItComesFrom: 'O ble y daw',
     firstPublicInWhereThat: 'Cyhoeddus gyntaf ym mis, lle’r oedd hynny cyn iddo ddod yma',

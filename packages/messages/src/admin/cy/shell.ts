@@ -13,6 +13,13 @@ export const shell: ShellWords = {
   trpc: {
     noConnectionToTheServer: 'Dim cysylltiad â’r gweinydd. Gwiriwch eich rhwydwaith; nid oes dim a deipioch wedi’i golli.',
     somethingWentWrong: 'Aeth rhywbeth o’i le.',
+    answers: {
+      413: 'Mae hyn yn rhy fawr. Anfonwch 1 MB neu lai.',
+      429: 'Gormod o geisiadau. Arhoswch funud, yna rhowch gynnig arall arni.',
+      502: 'Nid yw’r gweinydd yn ateb ar hyn o bryd. Rhowch gynnig arall arni ymhen munud.',
+      503: 'Ni all y gweinydd wneud hyn ar hyn o bryd. Rhowch gynnig arall arni ymhen munud.',
+      504: 'Nid atebodd y gweinydd mewn pryd. Rhowch gynnig arall arni ymhen munud.',
+    },
   },
   goKeys: {
     theOverview: 'i’r trosolwg',
