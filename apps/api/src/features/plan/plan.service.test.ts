@@ -97,7 +97,9 @@ onBothInstalled('the plans of a partnership', (database) => {
     const years = { label: '2020-25', startsOn: '2020-04-01', endsOn: '2025-03-31' };
     const first = await ann().plan.copyForward({ editionId: EditionId.parse(newest?.id), years });
     const next = { label: '2021-26', startsOn: '2021-04-01', endsOn: '2026-03-31' };
-    await expect(ann().plan.copyForward({ editionId: first.id, years: next })).rejects.toThrow('say why both hold, in “Why it begins before the edition before it ends');
+    await expect(ann().plan.copyForward({ editionId: first.id, years: next })).rejects.toThrow(
+      'say why both hold, in “Why it begins before the edition before it ends',
+    );
     const rolled = await ann().plan.copyForward({ editionId: first.id, years: { ...next, overlap: 'It looks five years ahead.' } });
     expect(rolled).toMatchObject({ ...next, overlap: 'It looks five years ahead.', previousId: first.id });
   });
