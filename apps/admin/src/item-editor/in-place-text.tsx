@@ -7,6 +7,7 @@ import { textOf } from '../ui/text-of.ts';
 import { useEdition, useValueOf } from '../edition-store/edition-data.tsx';
 import { workbenchWords } from '../words/workbench-words.ts';
 import { fieldLabel } from '../words/item-names.ts';
+import { OwnText, useOwnLang } from '../edition-store/own-text.tsx';
 
 /** A text that is read as the public reads it. A click, Enter or F2 edits it where it stands; Escape takes back what was typed. */
 export function InPlaceText(props: {
@@ -24,6 +25,7 @@ export function InPlaceText(props: {
   const { value, error } = useValueOf(item, field);
   const text = textOf(value);
   const [typed, setTyped] = useState<string | null>(null);
+  const own = useOwnLang();
   const button = useRef<HTMLButtonElement>(null);
   const returns = useRef(false);
   // The box may be left because it goes: what Escape took back is not saved then.
@@ -37,7 +39,12 @@ export function InPlaceText(props: {
     ended.current = false;
     setTyped(text);
   };
-  if (locked) return text === '' ? null : <span className={`in-place-read ${className}`}>{text}</span>;
+  if (locked)
+    return text === '' ? null : (
+      <span lang={own} className={`in-place-read ${className}`}>
+        {text}
+      </span>
+    );
   if (typed === null)
     return (
       <>
@@ -49,7 +56,7 @@ export function InPlaceText(props: {
           onClick={begin}
           onKeyDown={(event) => (event.key === 'F2' ? begin() : undefined)}
         >
-          {text === '' ? empty : text}
+          {text === '' ? empty : <OwnText>{text}</OwnText>}
           <span className="visually-hidden"> {workbenchWords.inPlaceText.edit(fieldLabel(kind, field))}</span>
         </button>
         {error === null ? null : (
@@ -76,6 +83,7 @@ export function InPlaceText(props: {
   return (
     <Textarea
       aria-label={fieldLabel(kind, field)}
+      lang={own}
       className={`in-place-box ${className}`}
       autosize
       minRows={1}

@@ -12,6 +12,7 @@ import { formsOf } from './fields/forms.ts';
 import { NUMBERS } from './number-controls.ts';
 import { words } from '../words/spoken.ts';
 import { fieldLabel } from '../words/item-names.ts';
+import { useOwnLang } from '../edition-store/own-text.tsx';
 
 const MarkdownField = lazy(async () => ({ default: (await import('../ui/markdown/markdown-field.tsx')).MarkdownField }));
 
@@ -49,6 +50,7 @@ function FieldEditor(props: {
   const { value, error } = useValueOf(item, field);
   const id = `${item.id}--${field}`;
   const label = fieldLabel(kind, field);
+  const own = useOwnLang();
   switch (form.control) {
     case 'line':
     case 'prose':
@@ -61,6 +63,7 @@ function FieldEditor(props: {
           error={error}
           readOnly={locked}
           multiline={form.control === 'prose'}
+          lang={own}
           onCommit={(text) => change(kind, item, field, text)}
         />
       );

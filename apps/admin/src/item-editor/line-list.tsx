@@ -11,6 +11,7 @@ import { ItemForm } from './item-form.tsx';
 import { ItemHistory } from './item-history.tsx';
 import { AddItem, useMove } from './item-list.tsx';
 import { kindWords } from '../words/item-names.ts';
+import { OwnText } from '../edition-store/own-text.tsx';
 
 interface LineListProps<Kind extends ItemKind> {
   readonly kind: Kind;
@@ -82,7 +83,7 @@ export function LineList<Kind extends ItemKind>(props: LineListProps<Kind>): Rea
               onToggle={(open) => setOpened(open ? item.id : opened === item.id ? null : opened)}
               aside={aside?.(asKind(item))}
               under={under?.(asKind(item))}
-              line={line?.(asKind(item)) ?? nameOf(kind, item)}
+              line={line?.(asKind(item)) ?? <OwnText>{nameOf(kind, item)}</OwnText>}
             >
               {below?.(asKind(item))}
             </Line>

@@ -11,6 +11,8 @@ export interface LineFieldProps {
   readonly readOnly?: boolean;
   readonly multiline?: boolean;
   readonly labelHidden?: boolean;
+  /** The language of what is written in it, where the screen speaks another. */
+  readonly lang?: string | undefined;
   readonly inputMode?: 'text' | 'decimal' | 'numeric' | 'tel' | 'email' | 'url';
 }
 
@@ -26,6 +28,7 @@ export function LineField(props: LineFieldProps): ReactElement {
     readOnly = false,
     multiline = false,
     labelHidden = false,
+    lang,
     inputMode,
   } = props;
   const [text, setText] = useState(value);
@@ -35,6 +38,7 @@ export function LineField(props: LineFieldProps): ReactElement {
   }, [value]);
   const shared = {
     id,
+    lang,
     value: text,
     error,
     readOnly,

@@ -18,6 +18,7 @@ import { StepHistory } from './step-history.tsx';
 import { Way } from './way.tsx';
 import { adoptionWords } from '../../words/adoption-words.ts';
 import { choices as choiceWords } from '../../words/choices.ts';
+import { OwnText } from '../../edition-store/own-text.tsx';
 
 /** The way an edition takes: where it stands, what comes next and what is missing for it, and what was decided by whom. */
 export function AdoptionScreen(): ReactElement {
@@ -67,7 +68,9 @@ const Consultations = (): ReactElement => (
       kind="consultation"
       line={({ title, startsOn, endsOn, audiences }) => (
         <>
-          <b>{title}</b>
+          <b>
+            <OwnText>{title}</OwnText>
+          </b>
           <span>
             {adoptionWords.adoptionScreen.consultationStates[consultationState({ startsOn, endsOn }, today())]}{' '}
             {adoptionWords.adoptionScreen.to(

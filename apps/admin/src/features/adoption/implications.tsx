@@ -5,6 +5,7 @@ import { useEdition, useLock } from '../../edition-store/edition-data.tsx';
 import { LineList } from '../../item-editor/line-list.tsx';
 import { adoptionWords } from '../../words/adoption-words.ts';
 import { choices as choiceWords } from '../../words/choices.ts';
+import { OwnText } from '../../edition-store/own-text.tsx';
 
 const NONE = 'None.';
 
@@ -22,7 +23,7 @@ export function Implications(): ReactElement {
           <>
             <b>{choiceWords.implicationAspects[aspect]}</b>
             <span>
-              {text === '' ? adoptionWords.implications.notYetSaid : text}
+              {text === '' ? adoptionWords.implications.notYetSaid : <OwnText>{text}</OwnText>}
               {officer === '' ? '' : ` (${officer})`}
             </span>
           </>

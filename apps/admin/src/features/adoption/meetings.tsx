@@ -9,6 +9,7 @@ import { today } from '../../ui/today.ts';
 import { AddDated } from './add-dated.tsx';
 import { adoptionWords } from '../../words/adoption-words.ts';
 import { choices as choiceWords } from '../../words/choices.ts';
+import { OwnText } from '../../edition-store/own-text.tsx';
 
 const TONES: Readonly<Record<MeetingOutcome, string>> = {
   awaited: 'state state-recommended',
@@ -53,7 +54,9 @@ function MeetingLine({ meeting }: { readonly meeting: Item<'meeting'> }): ReactE
       <span className="meeting-day">{dayInWords(heldOn)}</span>
       <span className="meeting-facts">
         <span className="meeting-title">
-          <b>{item}</b>
+          <b>
+            <OwnText>{item}</OwnText>
+          </b>
           <span className={TONES[outcome]}>{choiceWords.outcomes[outcome]}</span>
         </span>
         <span className="quiet small">
@@ -64,7 +67,9 @@ function MeetingLine({ meeting }: { readonly meeting: Item<'meeting'> }): ReactE
             <span>{adoptionWords.meetings.askedToDecide(recommendation)}</span>
           )
         ) : (
-          <span>{decision}</span>
+          <span>
+            <OwnText>{decision}</OwnText>
+          </span>
         )}
         {votes === null && minute === '' ? null : (
           <span className="quiet small">

@@ -8,6 +8,7 @@ import { DueWords } from './progress-words.tsx';
 import { RAG_NAMES, RAG_ORDER, SAYABLE, type Sayable } from './rag-names.ts';
 import type { RatedAction } from './use-rated-actions.ts';
 import { monitoringWords } from '../../words/monitoring-words.ts';
+import { OwnText } from '../../edition-store/own-text.tsx';
 
 const DRAGGED = 'text/saferplan-action';
 const isSayable = (rag: Rag): rag is Sayable => SAYABLE.some((one) => one === rag);
@@ -112,7 +113,7 @@ function Card(props: {
       }}
     >
       <button type="button" aria-pressed={isLifted} onClick={onOpen} onKeyDown={onKeyDown}>
-        {action.text}
+        <OwnText>{action.text}</OwnText>
         <span className="visually-hidden">{monitoringWords.progressBoard.spaceLiftsIt}</span>
       </button>
       <p>

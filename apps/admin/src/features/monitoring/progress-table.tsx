@@ -8,6 +8,7 @@ import { RAG_NAMES, RAG_ORDER } from './rag-names.ts';
 import { DueWords, heard, latestUpdateOf, RagWords } from './progress-words.tsx';
 import type { RatedAction } from './use-rated-actions.ts';
 import { monitoringWords } from '../../words/monitoring-words.ts';
+import { OwnText } from '../../edition-store/own-text.tsx';
 
 interface TableProps {
   readonly shown: readonly RatedAction[];
@@ -54,7 +55,7 @@ function Group(props: {
       <tr className="group">
         <th scope="rowgroup" colSpan={2}>
           <button type="button" aria-expanded={!closed} onClick={() => setClosed(!closed)}>
-            <span aria-hidden="true">{closed ? '›' : '⌄'}</span> {number} {priority.title}
+            <span aria-hidden="true">{closed ? '›' : '⌄'}</span> {number} <OwnText>{priority.title}</OwnText>
           </button>
         </th>
         <td colSpan={3}>
@@ -87,7 +88,7 @@ function Group(props: {
                 </td>
                 <td className="progress-text">
                   <button type="button" title={action.text}>
-                    {action.text}
+                    <OwnText>{action.text}</OwnText>
                   </button>
                   {update === '' ? null : <small title={update}>{update}</small>}
                 </td>

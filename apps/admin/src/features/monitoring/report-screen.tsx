@@ -15,6 +15,7 @@ import { RAG_ORDER } from './rag-names.ts';
 import { RagWords } from './progress-words.tsx';
 import { monitoringWords } from '../../words/monitoring-words.ts';
 import { inWords } from '../../ui/dates-in-words.ts';
+import { OwnText } from '../../edition-store/own-text.tsx';
 
 const FORMATS = [
   { extension: 'docx', name: 'Word' },
@@ -93,7 +94,9 @@ function Report({ report }: { readonly report: ProgressReport }): ReactElement {
             <div key={action.id} className="report-line">
               <RagWords rag={action.rating.rag} />
               <div>
-                <h3>{action.text}</h3>
+                <h3>
+                  <OwnText>{action.text}</OwnText>
+                </h3>
                 {action.updates.length === 0 ? (
                   <p className="quiet">
                     {reasonInWords(action.rating.reason)} {isSilent(action) ? '' : monitoringWords.reportScreen.nothingNew}

@@ -21,6 +21,7 @@ import { reasonInWords } from './reasons-in-words.ts';
 import type { RatedAction } from './use-rated-actions.ts';
 import { monitoringWords } from '../../words/monitoring-words.ts';
 import { shortDate } from '../../ui/dates-in-words.ts';
+import { OwnText } from '../../edition-store/own-text.tsx';
 
 const rowOf = (id: string): string => `[data-action="${id}"]`;
 
@@ -61,7 +62,7 @@ export function UpdateDrawer(props: {
       </header>
       <div className="update-body">
         <h2 ref={heading} tabIndex={-1}>
-          {action.text}
+          <OwnText>{action.text}</OwnText>
         </h2>
         <p className="update-facts">
           <RagWords rag={rating.rag} />

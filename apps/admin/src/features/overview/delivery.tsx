@@ -6,6 +6,7 @@ import { useEdition } from '../../edition-store/edition-data.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';
 import { overviewWords } from '../../words/overview-words.ts';
 import { inWords } from '../../ui/dates-in-words.ts';
+import { OwnText } from '../../edition-store/own-text.tsx';
 
 /** The states in the order in which they ask for a look, with the word for so many actions. */
 const STATES: readonly { readonly rag: Rag; readonly word: string }[] = [
@@ -67,7 +68,7 @@ export function Delivery(): ReactElement {
                 <th scope="row">
                   <span className="number">{index + 1}</span>
                   <Link to="/editions/$label/plan" params={{ label }} hash={priority.id}>
-                    {priority.title}
+                    <OwnText>{priority.title}</OwnText>
                   </Link>
                 </th>
                 <td>

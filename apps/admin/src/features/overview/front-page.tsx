@@ -10,6 +10,7 @@ import { DateField } from '../../ui/date-field/date-field.tsx';
 import { LineField } from '../../ui/line-field.tsx';
 import { overviewWords } from '../../words/overview-words.ts';
 import { language } from '../../words/spoken.ts';
+import { OwnText } from '../../edition-store/own-text.tsx';
 
 /** The headline and introduction of the public front page: read first, written in place. */
 export function FrontPage(): ReactElement {
@@ -39,9 +40,9 @@ export function FrontPage(): ReactElement {
         ) : (
           <>
             <p>
-              <b>{edition.headline === '' ? overviewWords.frontPage.noHeadlineYet : edition.headline}</b>
+              <b>{edition.headline === '' ? overviewWords.frontPage.noHeadlineYet : <OwnText>{edition.headline}</OwnText>}</b>
             </p>
-            <p>{edition.introduction === '' ? overviewWords.frontPage.noIntroductionYet : edition.introduction}</p>
+            <p>{edition.introduction === '' ? overviewWords.frontPage.noIntroductionYet : <OwnText>{edition.introduction}</OwnText>}</p>
             {edition.refreshed === null ? null : (
               <p className="quiet">{overviewWords.frontPage.refreshedIn(WHEN[language].at(edition.refreshed))}</p>
             )}

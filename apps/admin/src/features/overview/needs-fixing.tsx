@@ -7,6 +7,7 @@ import { hashOf, screenOf } from '../../places/screen-of.ts';
 import { firstNames, groupProblems, namesOf, type ProblemGroup } from './group-problems.ts';
 import { remarkInWords } from '../../words/remark-words.ts';
 import { overviewWords } from '../../words/overview-words.ts';
+import { OwnText } from '../../edition-store/own-text.tsx';
 
 /** What is wrong or still open, by what it is about; each leads to the field in which it is put right. */
 export function NeedsFixing({ problems }: { readonly problems: readonly EditionProblem[] }): ReactElement {
@@ -46,7 +47,10 @@ function Group({ group }: { readonly group: ProblemGroup }): ReactElement {
         <span className="line-text">
           <b>{title}</b>
           {shown.length === 0 ? null : (
-            <span>{[...shown, ...(more === 0 ? [] : [overviewWords.needsFixing.andMore(more)])].join(' · ')}</span>
+            <span>
+              <OwnText>{shown.join(' · ')}</OwnText>
+              {more === 0 ? '' : ` · ${overviewWords.needsFixing.andMore(more)}`}
+            </span>
           )}
           <Effect severity={severity} />
         </span>

@@ -9,6 +9,7 @@ import { LinkButton } from '../../ui/link-button.tsx';
 import { Await } from '../../ui/screen-states.tsx';
 import { words, language } from '../../words/spoken.ts';
 import { overviewWords } from '../../words/overview-words.ts';
+import { OwnText } from '../../edition-store/own-text.tsx';
 
 /** Every series as a small chart with its newest value and what the chart says. */
 export function Trends(): ReactElement {
@@ -38,7 +39,9 @@ export function Trends(): ReactElement {
               {list.map(({ series, verdict, values, newest }) => (
                 <li key={series.id}>
                   <Link to="/editions/$label/data/series/$slug" params={{ label, slug: series.slug }}>
-                    <b>{series.title}</b>
+                    <b>
+                      <OwnText>{series.title}</OwnText>
+                    </b>
                     <span className="small-chart-value">
                       {newest === null ? overviewWords.trends.noValue : NUMBERS[language].number(newest.value)}{' '}
                       <small>{newest === null ? '' : PERIODS[language][series.interval].at(newest.period)}</small>

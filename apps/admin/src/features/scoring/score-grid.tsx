@@ -6,6 +6,7 @@ import { AnswerCells } from './answer-cells.tsx';
 import { cellsOf, readAnswer } from './read-answer.ts';
 import type { AnswerChanges } from './use-scores.ts';
 import { scoringWords } from '../../words/scoring-words.ts';
+import { OwnText } from '../../edition-store/own-text.tsx';
 
 export interface GridPlace {
   readonly topicId: string;
@@ -160,7 +161,7 @@ export function ScoreGrid(props: {
             return (
               <tr key={topic.id}>
                 <th scope="row" aria-label={topic.title}>
-                  {topic.title}
+                  <OwnText>{topic.title}</OwnText>
                   {props.belowTitle(topic)}
                 </th>
                 {props.rankOf === null ? null : <td className="score-rank">{props.rankOf(topic)}</td>}

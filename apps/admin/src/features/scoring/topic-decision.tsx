@@ -11,6 +11,7 @@ import { scoringWords } from '../../words/scoring-words.ts';
 import { Phrase } from '../../ui/phrase.tsx';
 import { kindWords } from '../../words/item-names.ts';
 import { choices as choiceWords } from '../../words/choices.ts';
+import { OwnText } from '../../edition-store/own-text.tsx';
 
 /** A topic as a whole: what is recommended for it, how good its evidence is, and how its score comes about. */
 export function TopicDecision(props: {
@@ -27,7 +28,9 @@ export function TopicDecision(props: {
   return (
     <section className="box" aria-label={scoringWords.topicDecision.asAWhole(topic.title)}>
       <div className="box-head">
-        <h2>{topic.title}</h2>
+        <h2>
+          <OwnText>{topic.title}</OwnText>
+        </h2>
       </div>
       <div className="box-text">
         {isAgreed ? <RecommendationFields topic={topic} differs={differs} /> : null}

@@ -12,6 +12,7 @@ import { useScores } from './use-scores.ts';
 import { sayProposal } from '@saferplan/messages/say-score';
 import { language } from '../../words/spoken.ts';
 import { scoringWords } from '../../words/scoring-words.ts';
+import { OwnText } from '../../edition-store/own-text.tsx';
 
 /** All about the cell that the grid stands on: what the criterion asks, its levels, who said what, and what the answer rests on. */
 export function TopicPanel(props: {
@@ -34,7 +35,8 @@ export function TopicPanel(props: {
     <section className="box topic-panel" aria-label={`${topic.title}: ${criterion.name}`}>
       <div className="box-head">
         <h2>
-          {topic.title}, {criterion.name.toLowerCase()}: <span className="score-said">{sayAnswer(answer, criterion)}</span>
+          <OwnText>{topic.title}</OwnText>, {criterion.name.toLowerCase()}:{' '}
+          <span className="score-said">{sayAnswer(answer, criterion)}</span>
         </h2>
         <CloseButton className="box-more" aria-label={scoringWords.topicPanel.close} onClick={props.onClose} />
       </div>

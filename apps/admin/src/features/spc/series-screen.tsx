@@ -22,6 +22,7 @@ import { TrendWords } from './trend-words.tsx';
 import { ValueGrid } from './value-grid.tsx';
 import { isGridInterval } from './value-grid-cells.ts';
 import { spcWords } from '../../words/spc-words.ts';
+import { OwnText } from '../../edition-store/own-text.tsx';
 
 /** One series as a bench to work at: its chart and its values, and beside them what is suggested, said, set, and where it is from and used. */
 export function SeriesScreen({ slug }: { readonly slug: string }): ReactElement {
@@ -190,7 +191,9 @@ function Head({
     <>
       {crumb}
       <div className="bench-head">
-        <h1>{series.title}</h1>
+        <h1>
+          <OwnText>{series.title}</OwnText>
+        </h1>
         <TrendWords row={{ verdict: drawn.reading, series, against }} />
         <SegmentedControl
           size="xs"

@@ -7,6 +7,7 @@ import { shortPeriod } from './short-period.ts';
 import { TrendWords } from './trend-words.tsx';
 import { spcWords } from '../../words/spc-words.ts';
 import { language } from '../../words/spoken.ts';
+import { OwnText } from '../../edition-store/own-text.tsx';
 
 /** What a line can show beside the name, the chart and the signal. */
 export const COLUMNS = {
@@ -94,7 +95,7 @@ function Row(props: {
     <tr>
       <th scope="row" className="col-series">
         <Link to="/editions/$label/data/series/$slug" params={params} title={`${series.title}. ${said}`}>
-          {series.title}
+          <OwnText>{series.title}</OwnText>
         </Link>
         {series.audience === 'partners' ? <small>{spcWords.seriesTable.notShownToThePublic}</small> : null}
       </th>

@@ -13,6 +13,7 @@ import { LineagePicture } from './lineage-picture.tsx';
 import { OriginCard } from './origin-card.tsx';
 import { remarkInWords } from '../../../words/remark-words.ts';
 import { lineageWords } from '../../../words/lineage-words.ts';
+import { OwnText } from '../../../edition-store/own-text.tsx';
 
 /** From which width the decisions are drawn; below it they are a list. */
 const DRAWN_FROM = '(min-width: 75rem)';
@@ -92,7 +93,7 @@ function DecisionList(props: {
           return (
             <li key={planElement.id} id={`decide-${planElement.id}`} className="decision" tabIndex={-1}>
               <h3>
-                {planElement.title}{' '}
+                <OwnText>{planElement.title}</OwnText>{' '}
                 {planElement.type === 'theme' ? <span className="quiet">{lineageWords.changesScreen.theme}</span> : null}
               </h3>
               {first === undefined || first.id === planElement.id ? (

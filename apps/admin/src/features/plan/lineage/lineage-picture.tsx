@@ -12,6 +12,7 @@ import { OriginCard } from './origin-card.tsx';
 import { remarkInWords } from '../../../words/remark-words.ts';
 import { lineageWords } from '../../../words/lineage-words.ts';
 import { choices as choiceWords } from '../../../words/choices.ts';
+import { OwnText } from '../../../edition-store/own-text.tsx';
 
 const DRAGGED = 'text/saferplan-focus';
 
@@ -96,7 +97,9 @@ export function LineagePicture(props: {
               onChoose(chosen === planElement.id ? null : planElement.id);
             }}
           >
-            <b>{planElement.title}</b>
+            <b>
+              <OwnText>{planElement.title}</OwnText>
+            </b>
             <small>
               {lineageWords.lineagePicture.of(
                 planElement.type === 'theme' ? lineageWords.lineagePicture.theme : lineageWords.lineagePicture.priority,
@@ -126,7 +129,9 @@ export function LineagePicture(props: {
           }}
           onClick={() => pressRight(planElement)}
         >
-          <b>{planElement.title}</b>
+          <b>
+            <OwnText>{planElement.title}</OwnText>
+          </b>
           <small>
             {lineageWords.lineagePicture.of2(
               planElement.type === 'theme' ? lineageWords.lineagePicture.theme : lineageWords.lineagePicture.priority,
@@ -164,7 +169,9 @@ export function LineagePicture(props: {
           </Button>
           {left !== undefined ? (
             <>
-              <h2>{left.title}</h2>
+              <h2>
+                <OwnText>{left.title}</OwnText>
+              </h2>
               <DecisionCard planElement={left} decision={shown[0] ?? null} />
               {from === left.id && !locked ? <p className="quiet">{lineageWords.lineagePicture.chooseAtTheRightWhat}</p> : null}
             </>

@@ -6,6 +6,7 @@ import { useEdition } from '../../../edition-store/edition-data.tsx';
 import { newItem } from '../../../item-editor/new-item.ts';
 import { lineageWords } from '../../../words/lineage-words.ts';
 import { choices as choiceWords } from '../../../words/choices.ts';
+import { OwnText } from '../../../edition-store/own-text.tsx';
 
 /** Where a priority or theme of this year comes from; where from nothing, it is new, or it goes. */
 export function OriginCard({
@@ -20,7 +21,9 @@ export function OriginCard({
     origin.fromIds.map((id) => previous?.planElements.find((other) => other.id === id)?.title ?? '?').join(', ');
   return (
     <>
-      <h2>{planElement.title}</h2>
+      <h2>
+        <OwnText>{planElement.title}</OwnText>
+      </h2>
       {origins.map((origin) =>
         origin.kind === 'introduced' ? (
           <div key={origin.id} className="stack">

@@ -13,6 +13,7 @@ import type { CellEnd, Column } from './use-action-grid.ts';
 import { workbenchWords } from '../../../words/workbench-words.ts';
 import { fieldLabel } from '../../../words/item-names.ts';
 import { shortDue } from '../../../ui/dates-in-words.ts';
+import { OwnText } from '../../../edition-store/own-text.tsx';
 
 /** What a cell of the table of actions says; a gap is drawn where it is. */
 export function CellWords({ item, column }: { readonly item: Item<'action'>; readonly column: Column }): ReactElement {
@@ -33,10 +34,20 @@ function Said({ item, column }: { readonly item: Item<'action'>; readonly column
   const { content } = useEdition();
   switch (column) {
     case 'text':
-      return <span title={item.text}>{item.text}</span>;
+      return (
+        <span title={item.text}>
+          <OwnText>{item.text}</OwnText>
+        </span>
+      );
     case 'leadAgency': {
       const said = carriersInWords(item.leadAgency, content);
-      return said === '' ? <Gap>{workbenchWords.actionCell.addLead}</Gap> : <span title={said}>{said}</span>;
+      return said === '' ? (
+        <Gap>{workbenchWords.actionCell.addLead}</Gap>
+      ) : (
+        <span title={said}>
+          <OwnText>{said}</OwnText>
+        </span>
+      );
     }
     case 'due':
       return item.due === 'not-agreed' ? <Gap>{workbenchWords.actionCell.setDate}</Gap> : <span>{shortDue(item.due)}</span>;

@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { Scrolls } from '../../../ui/scrolls.tsx';
 import { useEdition } from '../../../edition-store/edition-data.tsx';
 import { lineageWords } from '../../../words/lineage-words.ts';
+import { OwnText } from '../../../edition-store/own-text.tsx';
 
 /** Themes down, priorities across: a tick where a theme runs through a priority. */
 export function MatrixGrid(): ReactElement | null {
@@ -24,7 +25,7 @@ export function MatrixGrid(): ReactElement | null {
               <th scope="col">{lineageWords.matrixGrid.theme}</th>
               {priorities.map((priority) => (
                 <th key={priority.id} scope="col">
-                  {priority.title}
+                  <OwnText>{priority.title}</OwnText>
                 </th>
               ))}
             </tr>
@@ -32,7 +33,9 @@ export function MatrixGrid(): ReactElement | null {
           <tbody>
             {themes.map((theme) => (
               <tr key={theme.id}>
-                <th scope="row">{theme.title}</th>
+                <th scope="row">
+                  <OwnText>{theme.title}</OwnText>
+                </th>
                 {priorities.map((priority) => (
                   <td key={priority.id}>
                     <Checkbox

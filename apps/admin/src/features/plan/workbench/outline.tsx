@@ -16,6 +16,7 @@ import { singleKeysAreOn, switchSingleKeys } from '../../../ui/single-keys.ts';
 import { useSelection } from './use-selection.ts';
 import { language } from '../../../words/spoken.ts';
 import { workbenchWords } from '../../../words/workbench-words.ts';
+import { OwnText } from '../../../edition-store/own-text.tsx';
 
 /** Everything that the plan holds, with how much is still to be said of each: the way through it. */
 export function Outline(): ReactElement {
@@ -142,7 +143,10 @@ function OutlinePriority(props: {
         activeProps={{}}
         onKeyDown={move.onKeyDown}
       >
-        <span className="outline-number">{index + 1}</span> <span className="outline-title">{priority.title}</span>
+        <span className="outline-number">{index + 1}</span>{' '}
+        <span className="outline-title">
+          <OwnText>{priority.title}</OwnText>
+        </span>
         {gaps === 0 ? null : (
           <span className="outline-gaps">
             {gaps}

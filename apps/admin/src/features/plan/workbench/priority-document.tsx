@@ -15,6 +15,7 @@ import { useSelection } from './use-selection.ts';
 import { workbenchWords } from '../../../words/workbench-words.ts';
 import { Phrase } from '../../../ui/phrase.tsx';
 import { choices as choiceWords } from '../../../words/choices.ts';
+import { OwnText } from '../../../edition-store/own-text.tsx';
 
 /** One priority as the public reads it: edited in place, with its outcomes, actions and indicators. */
 export function PriorityDocument({ priority }: { readonly priority: Item<'priority'> }): ReactElement {
@@ -44,7 +45,7 @@ export function PriorityDocument({ priority }: { readonly priority: Item<'priori
       <Facts priority={priority} />
       {priority.actionPlan.state === 'to-come' ? (
         <p className="plan-note">
-          <strong>{workbenchWords.priorityDocument.actionPlanToCome}</strong> {priority.actionPlan.note}{' '}
+          <strong>{workbenchWords.priorityDocument.actionPlanToCome}</strong> <OwnText>{priority.actionPlan.note}</OwnText>{' '}
           <button type="button" className="link-button" onClick={() => select(priority.id, 'actionPlan')}>
             {workbenchWords.priorityDocument.sayThatItIsAgreed}
           </button>
@@ -68,7 +69,16 @@ function Facts({ priority }: { readonly priority: Item<'priority'> }): ReactElem
       <button type="button" className="fact" onClick={() => select(priority.id, 'lead')}>
         {leads.length > 0 ? (
           <>
-            <Phrase text={workbenchWords.priorityDocument.ledBy(leads.join(', '))} parts={[(inside) => <strong>{inside}</strong>]} />
+            <Phrase
+              text={workbenchWords.priorityDocument.ledBy(leads.join(', '))}
+              parts={[
+                (inside) => (
+                  <strong>
+                    <OwnText>{inside}</OwnText>
+                  </strong>
+                ),
+              ]}
+            />
           </>
         ) : priority.lead.state === 'not-decided' ? (
           <Gap>{workbenchWords.priorityDocument.addLead}</Gap>
