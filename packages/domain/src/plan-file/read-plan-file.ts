@@ -23,7 +23,7 @@ import { GUIDE } from './write-plan-file.ts';
 
 /**
  * What is wrong in a plan file, and in which cell, as a spreadsheet names it (`E2`) or as the path in JSON (`Priorities[0].Lead`): with
- * the cell, with its value, or with the edition that would have the row. A text is an English sentence of the schema library.
+ * the cell, with its value, or with the edition that would have the row.
  */
 export interface FileProblem {
   readonly sheet: string;

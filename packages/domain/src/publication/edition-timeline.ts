@@ -49,8 +49,8 @@ function stepsInOrder(steps: readonly SnapshotStep[]): readonly Placed[] {
   for (const step of steps) {
     const on = whenTaken(step);
     const before = points.at(-1)?.after ?? '';
-    const isAfter = on !== null && (step.on !== null || before === '' || isBefore(before, on) || isBefore(on, before));
-    points.push({ point: { kind: 'step', on, step }, after: isAfter ? on : before });
+    const isPlaced = on !== null && (step.on !== null || before === '' || isBefore(before, on) || isBefore(on, before));
+    points.push({ point: { kind: 'step', on, step }, after: isPlaced ? on : before });
   }
   return points;
 }

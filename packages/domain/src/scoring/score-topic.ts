@@ -40,7 +40,7 @@ export type ScoreStep =
   | {
       readonly kind: 'formula';
       readonly formula: Formula;
-      /** What each group that the formula uses is called and comes to, by its identifier. */
+      /** What each group of the model is called and comes to, by its identifier. */
       readonly groups: Readonly<Record<string, { readonly name: string; readonly result: Range }>>;
       readonly result: Range;
     };

@@ -82,16 +82,14 @@ export function readTranslationFile(
     const names = (rows[head] ?? []).map(asRead);
     const said = words.find(({ key }) => names.includes(key));
     if (said === undefined) continue;
-    const [where, from, to, key] = [said.where, said.languages[languages.from], said.languages[languages.to], said.key].map((name) =>
-      names.indexOf(name),
-    );
-    if (head === -1 || from === undefined || from === -1 || to === undefined || to === -1 || key === undefined || key === -1) continue;
+    const [from, to] = [said.languages[languages.from], said.languages[languages.to]];
+    if (!names.includes(from) || !names.includes(to)) continue;
     const byKey = new Map(texts.map((text) => [keyOf(text), text]));
     return rows.slice(head + 1).flatMap((cells, index): TranslatorRow[] => {
-      const at = (column: number): string => asRead(cells[column] ?? '');
-      if (at(key) === '' && at(to) === '') return [];
-      const read = readRow(byKey.get(at(key)), at(from), at(to));
-      return [{ row: head + index + 2, where: where === undefined || where === -1 ? '' : at(where), text: at(to), ...read }];
+      const at = (name: string): string => asRead(cells[names.indexOf(name)] ?? '');
+      if (at(said.key) === '' && at(to) === '') return [];
+      const read = readRow(byKey.get(at(said.key)), at(from), at(to));
+      return [{ row: head + index + 2, where: at(said.where), text: at(to), ...read }];
     });
   }
   return null;

@@ -17,7 +17,7 @@ export function sayFound(found: CellFault | ValueFault | EditionRemark, { cells,
   return isAmong(values, found) ? sayCoded(values, found) : sayCoded(remarks, found);
 }
 
-/** Whether a code is one of a table: no code is in two. */
+/** Whether a code is one of a table. Codes of the years of an edition and of fields of the partnership's own are values' and remarks' alike. */
 const isAmong = <Table>(words: WordsOf<Table>, found: { readonly code: string }): found is CodedOf<Table> & { readonly code: string } =>
   found.code in words;
 

@@ -4,7 +4,6 @@ import { sayOfFile } from '../files-read/say-of-file.ts';
 import { cellFaultsCy } from './cell-faults-cy.ts';
 import { sayFound } from './describe-found.ts';
 import { remarksCy } from './remarks-cy.ts';
-import { sayFault } from './describe-fault.ts';
 import { sayCoded, type WordsOf } from './say-coded.ts';
 import { otherWeekCy } from './service-faults-cy.ts';
 import { valueFaultsCy } from './value-faults-cy.ts';
@@ -123,13 +122,13 @@ export const fileFaultsCy: WordsOf<FileFaults> = {
   'not-a-scoring-model': ({ name, faults, more }) =>
     [
       `Nid model sgorio y gellir ei ddefnyddio yw ${name}.`,
-      ...faults.map(({ at, fault }) => `${at.join(', ')}: ${sayFault(fault, valueFaultsCy)}.`),
+      ...faults.map(({ at, fault }) => `${at.join(', ')}: ${sayCoded(valueFaultsCy, fault)}.`),
       ...(more > 0 ? [`A ${more.toString()} arall.`] : []),
     ].join(' '),
   'model-damaged': ({ name }) => `Mae ${name} wedi’i difrodi: mae’n gorffen yn rhy gynnar, neu fe’i newidiwyd â llaw. Lawrlwythwch hi eto.`,
   'quotation-never-closed': ({ name }) =>
     `Ni ellir darllen ${name} fel CSV: mae ynddi ddyfynnod nad yw byth yn cau. Cadwch hi eto, a dewiswch hi eto.`,
-  'model-rows': ({ fault }) => sayFault(fault, valueFaultsCy),
+  'model-rows': ({ fault }) => sayCoded(valueFaultsCy, fault),
   'no-series-counts': ({ total }) =>
     `Nid oes cyfres yn ei gyfrif: ${number(total)} yn y ffeil hon. Dewch â’r ffeil i mewn o dan “Dod â ffeiliau’r heddlu i mewn” i wneud un.`,
   'no-series-takes': `Nid oes cyfres yn ei gymryd. ${BRING_IN}`,

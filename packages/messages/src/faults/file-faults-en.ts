@@ -4,7 +4,6 @@ import { sayOfFile } from '../files-read/say-of-file.ts';
 import { cellFaultsEn } from './cell-faults-en.ts';
 import { sayFound } from './describe-found.ts';
 import { remarksEn } from './remarks-en.ts';
-import { sayFault } from './describe-fault.ts';
 import { sayCoded, type WordsOf } from './say-coded.ts';
 import { otherWeekEn } from './service-faults-en.ts';
 import { valueFaultsEn } from './value-faults-en.ts';
@@ -114,13 +113,13 @@ export const fileFaultsEn: WordsOf<FileFaults> = {
   'not-a-scoring-model': ({ name, faults, more }) =>
     [
       `${name} is not a scoring model that can be used.`,
-      ...faults.map(({ at, fault }) => `${at.join(', ')}: ${sayFault(fault, valueFaultsEn)}.`),
+      ...faults.map(({ at, fault }) => `${at.join(', ')}: ${sayCoded(valueFaultsEn, fault)}.`),
       ...(more > 0 ? [`And ${more.toString()} more.`] : []),
     ].join(' '),
   'model-damaged': ({ name }) => `${name} is damaged: it ends too early, or was changed by hand. Download it again.`,
   'quotation-never-closed': ({ name }) =>
     `${name} cannot be read as CSV: a quotation mark in it is never closed. Save it again, and choose it again.`,
-  'model-rows': ({ fault }) => sayFault(fault, valueFaultsEn),
+  'model-rows': ({ fault }) => sayCoded(valueFaultsEn, fault),
   'no-series-counts': ({ total }) =>
     `No series counts it: ${number(total)} in this file. Bring the file in under “Bring in police files” to make one.`,
   'no-series-takes': `No series takes it. ${BRING_IN}`,

@@ -1,12 +1,11 @@
 import type { Language } from '../language.ts';
-import { MONTHS_CY } from './months-cy.ts';
 import { type PeriodInterval, PERIODS } from './periods.ts';
 import { WHEN, type WhenWords } from './when.ts';
 
 export type { PeriodInterval } from './periods.ts';
 export type { WhenWords } from './when.ts';
 
-/** Dates, numbers and lists as a language writes them, by Intl. */
+/** Dates, numbers and lists as a language writes them. */
 export interface LocaleTools {
   readonly number: (value: number) => string;
   /** So many for each so many people, with as many decimals as others of its size, so that columns line up: two below 10, one below 100. */
@@ -51,33 +50,21 @@ const withAnd = (text: string): string =>
     return /^(?:c(?!h)|p(?!h)|t(?!h))/iu.test(next) ? ', ' : ' a ';
   });
 
-/** A day or a month as Intl writes it where a browser brings Welsh with it. */
-function inWelsh(iso: string): string {
-  const [year = '', month, day] = iso.split('-');
-  const named = `${MONTHS_CY[Number(month) - 1] ?? ''} ${year}`;
-  return day === undefined ? named : `${Number(day).toString()} ${named}`;
-}
-
 /** The tools of one language. */
 export function localeTools(language: Language): LocaleTools {
   const locale = language === 'en' ? 'en-GB' : 'cy';
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
   const rates = [2, 1, 0].map((digits) => new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }));
-  const days = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-  const months = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   const plurals = new Intl.PluralRules(locale);
   const wholePounds = new Intl.NumberFormat(locale, { style: 'currency', currency: 'GBP', maximumFractionDigits: 0 });
   const poundsAndPence = new Intl.NumberFormat(locale, { style: 'currency', currency: 'GBP' });
-  const timeOf = (iso: string): number => Date.UTC(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)) - 1, Number(iso.slice(8, 10) || 1));
-  const date = (iso: string): string =>
-    iso.length === 4 ? iso : language === 'cy' ? inWelsh(iso) : (iso.length === 7 ? months : days).format(timeOf(iso));
   return {
     number: (value) => numbers.format(value),
     rate: (value) => rates[value < 10 ? 0 : value < 100 ? 1 : 2]?.format(value) ?? '',
     perCent: (value) => `${numbers.format(value)}%`,
     pounds: (value) => (Number.isInteger(value) ? wholePounds : poundsAndPence).format(value),
-    date,
+    date: WHEN[language].name,
     dated: WHEN[language],
     periodOf: (period, interval) => PERIODS[language][interval].name(period),
     list: (items) => (language === 'cy' ? withAnd(lists.format(items)) : lists.format(items)),

@@ -1,9 +1,7 @@
 import type { Due } from '@saferplan/domain/plan';
 import type { Language } from '../language.ts';
-import { localeTools } from './locale-tools.ts';
 import { RHYTHMS } from './rhythms.ts';
-
-const DATES = { en: localeTools('en').date, cy: localeTools('cy').date } as const;
+import { WHEN } from './when.ts';
 
 /** When something is due: 'August 2017', '31 August 2017', 'Ongoing', 'Not yet agreed'. */
 export function sayDue(due: Due, language: Language): string {
@@ -14,6 +12,6 @@ export function sayDue(due: Due, language: Language): string {
     case 'not-agreed':
       return RHYTHMS[language][due];
     default:
-      return DATES[language](due);
+      return WHEN[language].name(due);
   }
 }
