@@ -14,21 +14,34 @@ const SAYS_OTHERWISE = /financial|fiscal|ariannol|[cg]yllidol|\bf\/?y\b|\b(?:mon
 /** 201516, as education statistics write academic years and others financial ones. */
 const SIX_DIGITS = /^(?:19|20)\d{4}$/;
 
+/** What the words of a sheet say of the kind of its years. */
+export interface SaidOfYears {
+  readonly namesAcademic: boolean;
+  readonly namesOthers: boolean;
+  /** A title speaks of other years, and of no academic ones. */
+  readonly isTitledOtherwise: boolean;
+}
+
+/** Looks through all words of a sheet. */
+export function saidOfYears(view: View): SaidOfYears {
+  const said = { namesAcademic: false, namesOthers: false, isTitledOtherwise: false };
+  for (const { text, isAlone } of view.texts()) {
+    const [namesAcademic, namesOthers] = [namesAcademicYears(text), SAYS_OTHERWISE.test(text)];
+    said.isTitledOtherwise ||= namesOthers && isAlone && !namesAcademic;
+    said.namesAcademic ||= namesAcademic;
+    said.namesOthers ||= namesOthers;
+  }
+  return said;
+}
+
 /**
  * Whether years whose heading leaves it open can be academic ones: some cell of the sheet speaks of such years and no title of financial
  * ones, or they are written as 201516 and nothing in the sheet says of which kind they are.
  */
-export function canBeAcademic(view: View, heading: string, written: readonly string[]): boolean {
+export function canBeAcademic(heading: string, written: readonly string[], said: () => SaidOfYears): boolean {
   if (namesAcademicYears(heading) || SAYS_OTHERWISE.test(heading)) return false;
-  let [isNamed, isOther] = [false, false];
-  for (const { text, isAlone } of view.texts()) {
-    const namesAcademic = namesAcademicYears(text);
-    const saysOther = SAYS_OTHERWISE.test(text);
-    if (saysOther && isAlone && !namesAcademic) return false;
-    isNamed ||= namesAcademic;
-    isOther ||= saysOther;
-  }
-  return isNamed || (!isOther && written.every((text) => SIX_DIGITS.test(text)));
+  const { namesAcademic, namesOthers, isTitledOtherwise } = said();
+  return !isTitledOtherwise && (namesAcademic || (!namesOthers && written.every((text) => SIX_DIGITS.test(text))));
 }
 
 /** What a text says of the kind of years that figures beside it are of; null where it says nothing. */

@@ -1,4 +1,4 @@
-import { areOfBothKinds, canBeAcademic, nameTwoYears } from './academic-years.ts';
+import { areOfBothKinds, canBeAcademic, nameTwoYears, type SaidOfYears, saidOfYears } from './academic-years.ts';
 import { type Axis, type AxisPeriod, endsOf, type OpenAxis } from './axis.ts';
 import { headsPeriods, periodsDown } from './bare-years.ts';
 import { withDays } from './days-beside.ts';
@@ -33,6 +33,8 @@ const MOST_AXES = 80;
 /** All columns of a view that can be read as periods, each run of rows apart; the longest where there are very many. */
 export function axesOf(view: View, answers: LineAnswers): readonly Axis[] {
   const axes: (OpenAxis & Pick<Axis, 'top'>)[] = [];
+  let inSheet: SaidOfYears | null = null;
+  const said = (): SaidOfYears => (inSheet ??= saidOfYears(view));
   for (const column of columnsToTry(view)) {
     const role = view.roleOfColumn(column);
     if (role === null ? view.isAxisAnswered : role !== 'period') continue;
@@ -51,7 +53,7 @@ export function axesOf(view: View, answers: LineAnswers): readonly Axis[] {
         found(following);
         continue;
       }
-      const whole = wholeAxis(view, { rows, column, heading, answers });
+      const whole = wholeAxis(view, { rows, column, heading, answers, said });
       if (whole !== null && whole.interval === 'day' && role === null && IS_OF_RELEASE.test(heading)) continue;
       if (whole !== null) {
         found(asMatrix(view, whole, answers) ?? whole);
@@ -98,7 +100,10 @@ interface Line {
   readonly heading: string;
 }
 
-function wholeAxis(view: View, { rows, column, heading, answers }: Line & { readonly answers: LineAnswers }): OpenAxis | null {
+function wholeAxis(
+  view: View,
+  { rows, column, heading, answers, said }: Line & { readonly answers: LineAnswers; readonly said: () => SaidOfYears },
+): OpenAxis | null {
   const entries = new Map<number, readonly PeriodReading[]>();
   const notes = new Map<number, string>();
   const periodsOf = periodsDown(view, { rows, column, heading });
@@ -111,9 +116,9 @@ function wholeAxis(view: View, { rows, column, heading, answers }: Line & { read
     entries.set(row, periods);
     if (periodNote !== '') notes.set(row, periodNote);
   }
-  const said = headingByTitle(view, { rows, column, heading });
+  const titled = headingByTitle(view, { rows, column, heading });
   const written = [...entries.keys()].map((row) => view.label(row, column));
-  const known = nameTwoYears(entries) && canBeAcademic(view, said, written) ? `${said}/academic_years` : said;
+  const known = nameTwoYears(entries) && canBeAcademic(titled, written, said) ? `${titled}/academic_years` : titled;
   const line = resolveLine(entries, known, answers);
   const resolved = line === null ? null : withLabels(view, line, { rows, column, answers });
   if (

@@ -18,20 +18,33 @@ function partSaid(text: string): 'part' | 'code' | null {
   return CODE.test(text.trim()) ? 'code' : null;
 }
 
-/** The texts that say what a figure is, beside its year: those of its row, of its heading and of its name. */
-export function textsBeside(block: Block, { name }: DraftMeasure): (source: GridCell | null) => readonly string[] {
-  const { view, rows, columns } = block;
-  const ofRow = new Map<GridCell, number>();
-  for (const row of rows)
+/** The texts of the row in which a figure of a block stands: one list for all figures of a row, and none for a figure of another block. */
+export function textsOfRows({ view, rows, columns }: Block): (source: GridCell | null) => readonly string[] {
+  const ofCell = new Map<GridCell, readonly string[]>();
+  for (const row of rows) {
+    const texts = columns.map((column) => view.label(row, column));
     for (const column of columns) {
       const cell = view.cell(row, column);
-      if (cell !== undefined) ofRow.set(cell, row);
+      if (cell !== undefined) ofCell.set(cell, texts);
     }
-  const named = name.split(' · ');
-  return (source) => {
-    const row = source === null ? undefined : ofRow.get(source);
-    return row === undefined ? named : [...named, ...columns.map((column) => view.label(row, column))];
-  };
+  }
+  return (source) => (source === null ? undefined : ofCell.get(source)) ?? NO_TEXTS;
+}
+
+const NO_TEXTS: readonly string[] = [];
+
+/** The texts that the name of a measure is made of: its heading and the words that tell it from others. */
+export const textsOfName = ({ name }: DraftMeasure): readonly string[] => name.split(' · ');
+
+/** Whether some of the texts name a part of a year, and the first H1 or H2 among them. */
+interface Said {
+  readonly isPart: boolean;
+  readonly code: string | undefined;
+}
+
+function saidIn(texts: readonly string[]): Said {
+  const said = texts.map((text) => [text, partSaid(text)] as const);
+  return { isPart: said.some(([, of]) => of === 'part'), code: said.find(([, of]) => of === 'code')?.[0] };
 }
 
 /** What is left of the measures of a sheet, and the figures that are asked about as those of several months. */
@@ -47,16 +60,26 @@ interface WholeYears {
 export function settlePartsOfYears(drafts: readonly DraftMeasure[], blocks: readonly Block[], claims: Claims): WholeYears {
   const [parts, halves] = [new Set<GridCell>(), new Set<GridCell>()];
   const codes = new Map<GridCell, string>();
-  for (const draft of drafts) {
-    const block = blocks[draft.block];
-    if (draft.interval !== 'year' || block === undefined) continue;
-    const textsOf = textsBeside(block, draft);
-    for (const { source } of draft.values) {
-      const texts = source === null ? [] : textsOf(source);
-      if (source === null || texts.length === 0) continue;
-      if (texts.some((text) => partSaid(text) === 'part')) parts.add(source);
-      const code = texts.find((text) => partSaid(text) === 'code');
-      if (code !== undefined) codes.set(source, code.trim().toLowerCase());
+  const yearly = Map.groupBy(
+    drafts.filter(({ interval }) => interval === 'year'),
+    ({ block }) => block,
+  );
+  for (const [at, own] of yearly) {
+    const block = blocks[at];
+    if (block === undefined) continue;
+    const textsOf = textsOfRows(block);
+    const ofRows = new Map<readonly string[], Said>();
+    for (const draft of own) {
+      const ofName = saidIn(textsOfName(draft));
+      for (const { source } of draft.values) {
+        if (source === null) continue;
+        const texts = textsOf(source);
+        const ofRow = ofRows.get(texts) ?? saidIn(texts);
+        ofRows.set(texts, ofRow);
+        if (ofName.isPart || ofRow.isPart) parts.add(source);
+        const code = ofName.code ?? ofRow.code;
+        if (code !== undefined) codes.set(source, code.trim().toLowerCase());
+      }
     }
   }
   const distinct = new Set(codes.values());
@@ -76,9 +99,8 @@ export function settlePartsOfYears(drafts: readonly DraftMeasure[], blocks: read
         });
   const gone = answer === 'names' ? parts : new Set([...parts, ...halves]);
   for (const cell of gone) claims.leaveOut(cell, LEFT_OUT_BY_ANSWER);
+  const ofSeveralMonths = [...parts].map(({ name }) => name);
+  if (gone.size === 0) return { drafts, ofSeveralMonths };
   const left = drafts.map((draft) => ({ ...draft, values: draft.values.filter(({ source }) => source === null || !gone.has(source)) }));
-  return {
-    drafts: gone.size === 0 ? drafts : left.filter(({ values }) => values.some(({ source }) => source !== null)),
-    ofSeveralMonths: [...parts].map(({ name }) => name),
-  };
+  return { drafts: left.filter(({ values }) => values.some(({ source }) => source !== null)), ofSeveralMonths };
 }
