@@ -1,4 +1,4 @@
-/** The first screen of somebody who belongs to several partnerships. */
+/** The first screen: what waits, and, of somebody who belongs to several partnerships, where each plan stands. */
 export const start = {
   intro: 'Where each plan stands, and what waits for you in it.',
   practice: 'Practice copy',

@@ -82,11 +82,15 @@ function EditionList({ list }: { readonly list: Awaited<ReturnType<typeof client
           </li>
         ))}
       </ul>
+      <Suspense fallback={words.loading}>
+        <WaitsHere />
+      </Suspense>
     </>
   );
 }
 
 const PeopleWhoBegin = lazy(async () => ({ default: (await import('./people-who-begin.tsx')).PeopleWhoBegin }));
+const WaitsHere = lazy(async () => ({ default: (await import('./your-partnerships.tsx')).WaitsHere }));
 const YourPartnerships = lazy(async () => ({ default: (await import('./your-partnerships.tsx')).YourPartnerships }));
 
 /** What stands where a partnership has no edition: how to begin, for those who may. */

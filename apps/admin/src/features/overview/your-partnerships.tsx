@@ -5,7 +5,7 @@ import type { ReactElement } from 'react';
 import { addressIn, choosePartnership } from '../../session/choose-partnership.ts';
 import { useSession } from '../../session/session.ts';
 import { client, inPartnership } from '../../server/trpc.ts';
-import { lang, welsh, words } from '../../words/spoken.ts';
+import { frame, lang, welsh, words } from '../../words/spoken.ts';
 
 const start = welsh?.start ?? english;
 
@@ -25,6 +25,22 @@ export function YourPartnerships(): ReactElement {
         ))}
       </ul>
     </div>
+  );
+}
+
+/** Of somebody who belongs to one partnership: what waits there, each line a link to where it is seen to. */
+export function WaitsHere(): ReactElement {
+  const { slug } = useSession().partnership;
+  const waiting = useQuery({ queryKey: ['waiting', slug], queryFn: () => client.teamwork.waiting.query(undefined, inPartnership(slug)) });
+  return (
+    <section lang={lang} aria-labelledby="waits-here">
+      <h2 id="waits-here">{frame.waitingForYou}</h2>
+      {waiting.data === undefined ? (
+        <p className="quiet">{waiting.isError ? start.notRead : words.loading}</p>
+      ) : (
+        <Waits slug={slug} waiting={waiting.data} />
+      )}
+    </section>
   );
 }
 
