@@ -202,6 +202,28 @@ describe('the whole year, by four people at once', () => {
     await editor.getByRole('button', { name: 'Ask for publication' }).click();
     await editor.getByText('Publication asked for: 2018-19').waitFor();
     await goTo(publisher, `${DRAFT}/publish`);
+    // Whoever is asked may send it back instead; whoever asked is told on every screen until it is asked for again.
+    const reason = 'The lead of one action is wrong.';
+    await publisher.getByRole('button', { name: 'Send back' }).click();
+    await publisher.keyboard.type(reason);
+    await publisher.getByRole('button', { name: 'Send it back' }).click();
+    await publisher.getByText('Edition 2018-19 is sent back.').waitFor();
+    await publisher.getByRole('button', { name: 'Publish 2018-19 now' }).waitFor({ state: 'detached' });
+    await editor.getByRole('button', { name: /^One notice/ }).click();
+    await editor.getByText('Pat sent 2018-19 back to you').waitFor();
+    await editor.getByText(reason).first().waitFor();
+    await goTo(editor, DRAFT);
+    await editor.getByRole('main').getByText('Pat sent 2018-19 back to you').waitFor();
+    await editor.getByRole('main').getByRole('link', { name: 'Read' }).click();
+    await editor.getByText(/Pat sent it back on/).waitFor();
+    await editor.getByRole('main').getByText(reason).waitFor();
+    await goTo(editor, `${DRAFT}/adoption`);
+    await editor.getByRole('button', { name: 'Ask for publication' }).click();
+    await editor.getByText('Publication asked for: 2018-19').waitFor();
+    await goTo(editor, `${DRAFT}/publish`);
+    await editor.getByText(/asked for publication on/).waitFor();
+    expect(await editor.getByText(/Pat sent it back on/).count()).toBe(0);
+    await goTo(publisher, `${DRAFT}/publish`);
     await publisher.getByRole('button', { name: 'Publish 2018-19 now' }).click();
     await publisher.getByText('Edition 2018-19 is published.').waitFor();
     const about = await (await fetch(`${saferplan.address}/decisions`)).text();

@@ -11,6 +11,7 @@ import {
 } from './decide-transition.ts';
 import type { UnmetCondition } from '../shared/unmet.ts';
 import { EditionState, FinalDecisionBy, isOpenToChanges } from './state.ts';
+import { isAskedOf, sentBackTo } from './publication-request.ts';
 import { wasPublicBefore } from './was-public-before.ts';
 
 const FAULT = { code: 'no-priority' } as const;
@@ -200,6 +201,52 @@ describe('four eyes', () => {
   it('see the same: what changed since it was asked for, or was asked for before that was kept, is asked for again', () => {
     expect(publish({ steps: asked, contentSha256: 'another' }, 'bob')).toEqual([{ code: 'changed-since-asked' }]);
     expect(publish({ steps: [{ ...asked[0], contentSha256: null }] }, 'bob')).toEqual([{ code: 'changed-since-asked' }]);
+  });
+});
+
+describe('sending back what is to be published', () => {
+  const step = (move: AdoptionTransition, actorId: string) =>
+    ({ move, actorId, actorName: actorId, meetingId: null, contentSha256: 'as it is' }) as const;
+  const asked = [step('ask-to-publish', 'ann')];
+  const sentBack = [...asked, step('send-back', 'bob')];
+  const answer = (move: 'send-back' | 'publish', facts: Partial<AdoptionFacts>, request: Partial<MoveRequest> = {}) =>
+    refusal({ state: 'adopted', ...facts }, ask(move, { actorId: 'bob', reason: 'A date is wrong.', ...request }));
+
+  it.each(['adopted', 'published', 'superseded'] as const)('is for somebody else than whoever asked, of what is %s', (state) => {
+    for (const fourEyes of [true, false]) {
+      expect(answer('send-back', { state, fourEyes, steps: asked })).toEqual([]);
+      expect(answer('send-back', { state, fourEyes, steps: asked }, { actorId: 'ann' })).toEqual([{ code: 'asked-by-yourself' }]);
+      expect(answer('send-back', { state, fourEyes, steps: asked }, { reason: '' })).toEqual([{ code: 'no-reason-to-send-back' }]);
+    }
+    expect(decideTransition({ ...ready, state, steps: asked }, ask('send-back', { actorId: 'bob', reason: 'No.' }))).toEqual({
+      ok: true,
+      value: state,
+    });
+  });
+
+  it('needs an asking that nothing has answered', () => {
+    expect(answer('send-back', {})).toEqual([{ code: 'not-asked-for' }]);
+    expect(answer('send-back', { steps: sentBack })).toEqual([{ code: 'sent-back' }]);
+    for (const move of ['publish', 'adopt', 'refer-back', 'open-amendment', 'close-amendment'] as const)
+      expect(answer('send-back', { steps: [...asked, step(move, 'cy')] })).toEqual([{ code: 'not-asked-for' }]);
+  });
+
+  it('keeps anybody from publishing with four eyes until it is asked for again', () => {
+    expect(answer('publish', { fourEyes: true, steps: sentBack })).toEqual([{ code: 'sent-back' }]);
+    expect(answer('publish', { fourEyes: true, steps: [...sentBack, ...asked] })).toEqual([]);
+  });
+
+  it('waits for whoever asked until somebody asks again, and for nobody else', () => {
+    const waits = (steps: readonly ReturnType<typeof step>[]) =>
+      ['ann', 'bob'].map((id) => [isAskedOf(steps, id), sentBackTo(steps, id)?.actorId ?? null]);
+    const nothing = [false, null];
+    expect(waits([])).toEqual([nothing, nothing]);
+    expect(waits(asked)).toEqual([nothing, [true, null]]);
+    expect(waits(sentBack)).toEqual([[false, 'bob'], nothing]);
+    for (const move of ['open-amendment', 'close-amendment'] as const)
+      expect(waits([...sentBack, step(move, 'ann')])).toEqual([[false, 'bob'], nothing]);
+    expect(waits([...sentBack, step('ask-to-publish', 'bob')])).toEqual([[true, null], nothing]);
+    for (const move of ['publish', 'refer-back'] as const) expect(waits([...sentBack, step(move, 'bob')])).toEqual([nothing, nothing]);
   });
 });
 

@@ -21,6 +21,7 @@ export const AdoptionTransition = z.enum([
   'adopt',
   'refer-back',
   'ask-to-publish',
+  'send-back',
   'publish',
   'open-amendment',
   'close-amendment',
@@ -93,6 +94,7 @@ const TRANSITIONS: Readonly<Record<AdoptionTransition, { readonly from: readonly
   adopt: { from: ['recommended'], to: 'adopted' },
   'refer-back': { from: ['recommended', 'adopted'], to: 'draft' },
   'ask-to-publish': { from: ['adopted', 'published', 'superseded'], to: null },
+  'send-back': { from: ['adopted', 'published', 'superseded'], to: null },
   publish: { from: ['adopted', 'published', 'superseded'], to: 'published' },
   'open-amendment': { from: ['recommended', 'adopted', 'published', 'superseded'], to: null },
   'close-amendment': { from: ['recommended', 'adopted', 'published', 'superseded'], to: null },
@@ -187,6 +189,7 @@ const byDecidingBody: Condition = ({ finalDecisionBy, decidingBody, recommendedB
 const askedBySomebodyElse: Condition = ({ fourEyes, steps, contentSha256 }, { actorId }) => {
   if (!fourEyes) return [];
   const asked = steps.findLast(({ move }) => ANSWERED_BY_ASKING_AGAIN.includes(move));
+  if (asked?.move === 'send-back') return [{ code: 'sent-back' }];
   if (asked?.move !== 'ask-to-publish') return [{ code: 'not-asked-for' }];
   return [
     ...when(asked.actorId === actorId, { code: 'asked-by-yourself' }),
@@ -199,12 +202,20 @@ const askedBySomebodyElse: Condition = ({ fourEyes, steps, contentSha256 }, { ac
 /** After each of these, what was asked for before no longer counts. */
 const ANSWERED_BY_ASKING_AGAIN: readonly AdoptionTransition[] = [
   'ask-to-publish',
+  'send-back',
   'adopt',
   'refer-back',
   'open-amendment',
   'close-amendment',
   'publish',
 ];
+
+/** Whoever is asked to publish says instead what is to be put right first: nobody answers what they asked for themselves. */
+const sentBackBySomebodyElse: Condition = ({ steps }, { actorId, reason }) => {
+  const asked = steps.findLast(({ move }) => ANSWERED_BY_ASKING_AGAIN.includes(move));
+  if (asked?.move !== 'ask-to-publish') return [{ code: asked?.move === 'send-back' ? 'sent-back' : 'not-asked-for' }];
+  return [...when(asked.actorId === actorId, { code: 'asked-by-yourself' }), ...when(reason === '', { code: 'no-reason-to-send-back' })];
+};
 
 /**
  * An adoption of which no meeting is recorded holds for as long as the edition says that it was public before; one at a meeting for as long
@@ -246,6 +257,7 @@ const CONDITIONS: Readonly<Record<AdoptionTransition, Condition>> = {
     ...(request.meeting === null ? [] : decidedBy('referred-back', 'not-referred-back')(facts, request)),
   ],
   'ask-to-publish': (facts, request) => [...sound(facts, request), ...adoptionIsKnown(facts, request), ...noOpenAmendment(facts, request)],
+  'send-back': sentBackBySomebodyElse,
   publish: (facts, request) => [...sound(facts, request), ...adoptionIsKnown(facts, request), ...askedBySomebodyElse(facts, request)],
   'open-amendment': ({ amendment }, { reason }) => [
     ...when(amendment !== null, { code: 'amendment-open-already' }),

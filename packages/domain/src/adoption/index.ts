@@ -6,6 +6,7 @@ export * from './decide-transition.ts';
 export { exampleOf } from './deciding-body.ts';
 export type { ImplicationFields } from './implication.kind.ts';
 export type { MeetingFields } from './meeting.kind.ts';
+export * from './publication-request.ts';
 export type { ResponseFields } from './response.kind.ts';
 export * from './state.ts';
 export { wasPublicBefore } from './was-public-before.ts';

@@ -54,7 +54,7 @@ function leadAgencyInWords(lead: LeadAgency, { shared, items, wording }: Listed)
 /** The steps that concern the public; who took them stays inside. */
 export function publishSteps(steps: readonly AdoptionStep[], items: EditionItems): SnapshotStep[] {
   return steps.flatMap(({ move, meetingId, reason, at }) => {
-    if (move === 'ask-to-publish' || move === 'publish') return [];
+    if (move === 'ask-to-publish' || move === 'send-back' || move === 'publish') return [];
     // Of a plan that was public already and whose adoption is not recorded: the day on which that was noted here is no day of its adoption; that it was adopted is said of the edition.
     if (move === 'adopt' && meetingId === null) return [];
     const meeting = items.meeting.find(({ id }) => id === meetingId);

@@ -48,6 +48,7 @@ const DONE = {
       'adopt',
       'refer-back',
       'ask-to-publish',
+      'send-back',
       'open-amendment',
       'close-amendment',
     ]),

@@ -86,6 +86,7 @@ export const overview = {
     to: (authorName: string) => `to ${authorName}`,
     read: 'Read',
     asksASecondPersonTo: (actorName: string, label: string) => `${actorName} asks a second person to publish ${label}`,
+    sentBack: (actorName: string, label: string) => `${actorName} sent ${label} back to you`,
     asksASecondPersonToAgree: (name: string) => `${name} asks a second person to agree`,
     report: 'Report',
     wasDue: (when: string) => `Was due ${when}`,

@@ -8,6 +8,7 @@ export const start = {
   edition: (label: string, partnership: string) => `${label} of ${partnership}`,
   nothingWaits: 'Nothing waits for you here.',
   comments: (count: number) => (count === 1 ? '1 comment asks you' : `${count.toString()} comments ask you`),
+  sentBack: (count: number) => (count === 1 ? '1 edition was sent back to you' : `${count.toString()} editions were sent back to you`),
   requests: (count: number) => (count === 1 ? '1 request for a second person' : `${count.toString()} requests for a second person`),
   late: (count: number) => (count === 1 ? '1 action is late' : `${count.toString()} actions are late`),
   dueSoon: (count: number) => (count === 1 ? '1 action is due within a month' : `${count.toString()} actions are due within a month`),

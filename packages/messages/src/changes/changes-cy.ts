@@ -19,6 +19,7 @@ const MOVES = {
   adopt: 'Nodwyd bod y rhifyn hwn wedi’i fabwysiadu',
   'refer-back': 'Aed â’r rhifyn hwn yn ôl i ddrafft',
   'ask-to-publish': 'Gofynnwyd am gyhoeddi’r rhifyn hwn',
+  'send-back': 'Anfonwyd y rhifyn hwn yn ôl',
   'open-amendment': 'Agorwyd diwygiad i’r rhifyn hwn',
   'close-amendment': 'Caewyd y diwygiad i’r rhifyn hwn',
 } as const;

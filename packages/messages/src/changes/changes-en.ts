@@ -21,6 +21,7 @@ const MOVES = {
   adopt: 'Noted the adoption of',
   'refer-back': 'Took back to draft',
   'ask-to-publish': 'Asked for publication of',
+  'send-back': 'Sent back',
   'open-amendment': 'Opened an amendment of',
   'close-amendment': 'Closed the amendment of',
 } as const;

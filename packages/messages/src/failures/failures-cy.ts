@@ -113,11 +113,13 @@ export const failuresCy: FailureWords = {
       'not-referred-back': 'Ni chofnodwyd i’r cyfarfod ei gyfeirio’n ôl.',
       'before-recommended': 'Cyfarfu’r cyngor cyn i’r cynllun gael ei argymell iddo.',
       'no-reason': 'Dywedwch pam y mae’n mynd yn ôl yn ddrafft.',
+      'no-reason-to-send-back': 'Dywedwch beth sydd i’w gywiro cyn ei gyhoeddi.',
       'nothing-to-amend': 'Dywedwch beth sydd i’w ddiwygio, a pham.',
       'amendment-open': 'Mae diwygiad ar agor: caewch ef yn gyntaf.',
       'amendment-open-already': 'Mae diwygiad ar agor eisoes.',
       'no-amendment': 'Nid oes diwygiad ar agor.',
       'not-asked-for': 'Nid oes neb wedi gofyn am ei gyhoeddi eto.',
+      'sent-back': 'Anfonwyd ef yn ôl: rhaid gofyn amdano eto ar ôl cywiro hynny.',
       'asked-by-yourself': 'Chi a ofynnodd am ei gyhoeddi, felly rhaid i rywun arall wneud hynny.',
       'changed-since-asked':
         'Mae’r hyn a fyddai’n cael ei gyhoeddi wedi newid ers gofyn amdano: gofynnwch eto, fel bod dau berson wedi’i weld fel y mae.',

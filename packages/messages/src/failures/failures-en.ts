@@ -167,11 +167,13 @@ export const failuresEn: FailureWords = {
       'not-referred-back': 'The outcome of the meeting is not recorded as referred back.',
       'before-recommended': 'The council met before the plan was recommended to it.',
       'no-reason': 'Say why it goes back to draft.',
+      'no-reason-to-send-back': 'Say what is to be put right before it is published.',
       'nothing-to-amend': 'Say what is to be amended, and why.',
       'amendment-open': 'An amendment is open: close it first.',
       'amendment-open-already': 'An amendment is open already.',
       'no-amendment': 'No amendment is open.',
       'not-asked-for': 'Nobody has asked for it to be published yet.',
+      'sent-back': 'It was sent back: it has to be asked for again once that is put right.',
       'asked-by-yourself': 'You asked for it to be published, so somebody else has to do it.',
       'changed-since-asked':
         'What would be published has changed since it was asked for: ask again, so that two people have seen it as it is.',

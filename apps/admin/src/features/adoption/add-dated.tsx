@@ -9,7 +9,7 @@ import { takesFocus } from '../../ui/takes-focus.ts';
 import { words } from '../../words/spoken.ts';
 import { adoptionWords } from '../../words/adoption-words.ts';
 import { kindWords } from '../../words/item-names.ts';
-import { OpensForm } from './opens-form.tsx';
+import { OpensForm } from '../../ui/opens-form.tsx';
 
 /** Adds what has a day of its own: nothing is chosen for whoever adds it, so a day that is not given is not yet said. */
 export function AddDated(props: DatedProps & { readonly label: string }): ReactElement {

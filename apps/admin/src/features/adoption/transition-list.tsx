@@ -15,14 +15,14 @@ import { LinkButton } from '../../ui/link-button.tsx';
 import { Phrase } from '../../ui/phrase.tsx';
 import { takesFocus } from '../../ui/takes-focus.ts';
 import { words } from '../../words/spoken.ts';
-import { OpensForm } from './opens-form.tsx';
+import { OpensForm } from '../../ui/opens-form.tsx';
 import { placeOfUnmet } from './place-of-unmet.ts';
 import { adoptionWords } from '../../words/adoption-words.ts';
 import { unmetInWords } from '../../words/unmet-in-words.ts';
 
 /** Who may note its adoption without a meeting: whoever looks, an administrator alone, or nobody. */
 type MayLackMeeting = 'here' | 'administrator' | null;
-type Move = { readonly move: AdoptionTransition; readonly unmet: readonly UnmetCondition[] };
+type Move<Step = AdoptionTransition> = { readonly move: Step; readonly unmet: readonly UnmetCondition[] };
 
 const ASKS_MEETING: ReadonlySet<AdoptionTransition> = new Set(['recommend', 'adopt', 'refer-back']);
 /** Of a step that lacks more than this, what it lacks is opened by hand. */
@@ -63,7 +63,7 @@ export function TransitionList(props: { readonly moves: readonly Move[]; readonl
         </p>
       ) : null}
       <ul className="lines moves">
-        {moves.map((move) => (
+        {moves.filter(isTakenHere).map((move) => (
           <li key={move.move}>
             {move.unmet.length > 0 ? (
               <Unmet move={move} />
@@ -87,6 +87,9 @@ export function TransitionList(props: { readonly moves: readonly Move[]; readonl
     </section>
   );
 }
+
+/** What was asked of somebody is sent back beside it, at Publish. */
+const isTakenHere = (one: Move): one is Move<Exclude<AdoptionTransition, 'send-back'>> => one.move !== 'send-back';
 
 /** A step that cannot be taken yet, with all that it still lacks. */
 function Unmet({ move }: { readonly move: Move }): ReactElement {
@@ -132,7 +135,7 @@ function Unmet({ move }: { readonly move: Move }): ReactElement {
 }
 
 function TransitionForm(props: {
-  readonly move: Exclude<AdoptionTransition, 'publish'>;
+  readonly move: Exclude<AdoptionTransition, 'publish' | 'send-back'>;
   /** Whether its adoption may be noted without a meeting. */
   readonly mayLackMeeting?: boolean;
   /** Whether the reason has the focus once it is there: where somebody has just asked for the form. */

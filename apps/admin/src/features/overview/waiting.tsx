@@ -1,8 +1,9 @@
 import { asksAccount, awaitsAccount, actionsShownTo } from '@saferplan/domain/accounts';
+import { isAskedOf, isUndecided, sentBackTo } from '@saferplan/domain/adoption';
 import { type Item, type ItemKind, nameOf } from '@saferplan/domain/plan';
 import { WHEN } from '@saferplan/messages';
 import { useQuery } from '@tanstack/react-query';
-import { IconArrowUp, IconLock, IconMessage } from '@tabler/icons-react';
+import { IconArrowBackUp, IconArrowUp, IconLock, IconMessage } from '@tabler/icons-react';
 import type { ReactElement, ReactNode } from 'react';
 import { useSession } from '../../session/session.ts';
 import { reasonInWords, useRatedActions } from '../monitoring/index.ts';
@@ -99,9 +100,10 @@ function useRequests(): readonly Waiting[] {
   const { edition, partnership } = useEdition().content;
   const session = useSession();
   const requests = useQuery({ ...trpc.publication.requests.queryOptions({ language }), enabled: session.publisher });
+  const mayAsk = session.role === 'administrator' || session.role === 'editor';
   const adoption = useQuery({
     ...trpc.adoption.read.queryOptions({ editionId: edition.id }),
-    enabled: session.publisher && partnership.fourEyes,
+    enabled: !isUndecided(edition) && (mayAsk || (session.publisher && partnership.fourEyes)),
   });
   const read = (
     <LinkButton to="/editions/$label/publish" params={{ label: edition.label }} variant="default" size="compact-md">
@@ -109,10 +111,23 @@ function useRequests(): readonly Waiting[] {
     </LinkButton>
   );
   const mark = <IconLock aria-hidden="true" size={16} />;
-  const asked = adoption.data?.steps.at(-1);
+  const steps = adoption.data?.steps ?? [];
+  const asked = session.publisher && partnership.fourEyes && isAskedOf(steps, session.id) ? steps.at(-1) : undefined;
+  const sentBack = sentBackTo(steps, session.id);
   const publishable = adoption.data?.moves.some(({ move, unmet }) => move === 'publish' && unmet.length === 0) ?? false;
   return [
-    ...(asked?.move === 'ask-to-publish' && asked.actorId !== session.id && publishable
+    ...(sentBack === null
+      ? []
+      : [
+          {
+            key: sentBack.at,
+            mark: <IconArrowBackUp aria-hidden="true" size={16} />,
+            title: overviewWords.waiting.sentBack(sentBack.actorName, edition.label),
+            detail: sentBack.reason,
+            action: read,
+          },
+        ]),
+    ...(asked !== undefined && publishable
       ? [
           {
             key: asked.at,

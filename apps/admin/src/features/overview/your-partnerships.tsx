@@ -112,9 +112,10 @@ function Editions(props: {
 
 /** A line for each thing that waits, each a link to where it is seen to. */
 function Waits({ slug, waiting }: { readonly slug: string; readonly waiting: Waiting }): ReactElement {
-  const { comments, requests, delivery } = waiting;
+  const { comments, requests, sentBack, delivery } = waiting;
   const lines = [
     requests === null ? null : { text: start.requests(requests.count), screen: `${requests.label}/publish` },
+    sentBack === null ? null : { text: start.sentBack(sentBack.count), screen: `${sentBack.label}/publish` },
     comments === null ? null : { text: start.comments(comments.count), screen: comments.label },
     delivery === null || delivery.late === 0 ? null : { text: start.late(delivery.late), screen: `${delivery.label}/progress` },
     delivery === null || delivery.dueSoon === 0 ? null : { text: start.dueSoon(delivery.dueSoon), screen: `${delivery.label}/progress` },

@@ -137,7 +137,28 @@ onBothInstalled('the adoption of an edition', (database) => {
     await expect(api.callerOf('bob', PUBLISHER).publication.publish({ editionId: draft })).rejects.toThrow('Nobody has asked');
     await ann().adoption.move({ editionId: draft, move: 'ask-to-publish', meetingId: null, reason: '' });
     await expect(ann().publication.publish({ editionId: draft })).rejects.toThrow('somebody else has to do it');
-    await api.callerOf('bob', PUBLISHER).publication.publish({ editionId: draft });
+    // Whoever is asked may send it back instead, and it waits for whoever asked until somebody asks again.
+    const bob = api.callerOf('bob', PUBLISHER);
+    const sendBack = (who: typeof bob, reason: string) => who.adoption.sendBack({ editionId: draft, reason });
+    const reason = 'The lead of one action is wrong.';
+    await expect(sendBack(ann(), reason)).rejects.toThrow('somebody else has to do it');
+    await expect(sendBack(bob, ' ')).rejects.toThrow('Say what is to be put right');
+    const editor = api.callerOf('cai', { role: 'editor', publisher: false, leads: [] });
+    await expect(sendBack(editor, reason)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    expect((await sendBack(bob, reason)).state).toBe('adopted');
+    expect((await ann().adoption.read({ editionId: draft })).steps.at(-1)).toMatchObject({ move: 'send-back', reason, actorName: 'bob' });
+    const [newest] = await ann().plan.recentChanges({ editionId: draft });
+    expect(newest).toMatchObject({ summary: { code: 'adoption-step', move: 'send-back', reason } });
+    const label = '2018-19';
+    const waits = async () => [(await ann().teamwork.waiting()).sentBack, (await bob.teamwork.waiting()).requests];
+    expect(await waits()).toEqual([{ count: 1, label }, null]);
+    await expect(bob.publication.publish({ editionId: draft })).rejects.toThrow('It was sent back');
+    await expect(sendBack(bob, reason)).rejects.toThrow('It was sent back');
+    await ann().adoption.move({ editionId: draft, move: 'ask-to-publish', meetingId: null, reason: '' });
+    expect(await waits()).toEqual([null, { count: 1, label }]);
+    await bob.publication.publish({ editionId: draft });
+    // The public is told nothing of who asked, nor of what was sent back.
+    expect(JSON.stringify(await ann().publication.preview({ editionId: draft }))).not.toContain(reason);
     expect((await ann().plan.edition({ editionId: draft })).content.edition.state).toBe('published');
   });
 

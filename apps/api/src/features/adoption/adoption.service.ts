@@ -9,6 +9,7 @@ import {
   decideTransition,
   exampleOf,
   movesFrom,
+  publicationRequest,
 } from '@saferplan/domain/adoption';
 import type { Edition } from '@saferplan/domain/plan';
 import { type EditionId, type Failure, ok, type Result, type UnmetCondition } from '@saferplan/domain/shared';
@@ -103,7 +104,7 @@ export function moveEdition(context: ServiceContext, input: MoveInput): Promise<
 
 /**
  * What a step needs to know; `isSaidPublic` whoever asks. That it was public before, and so needs no way that nobody recorded, is for an administrator alone to say.
- * What would be published is built only where somebody else has to have seen it: asked for now or before.
+ * What would be published is built only where somebody else has to have seen it: asked for now, or before and not answered since.
  */
 async function factsOf(
   context: ServiceContext,
@@ -113,7 +114,8 @@ async function factsOf(
   move: AdoptionTransition | null,
 ): Promise<Result<AdoptionFacts & { readonly isSaidPublic: boolean }, Failure>> {
   const firstChanges = await readFirstChanges(db, context.scope, read.content.edition.id);
-  const isAsked = move === 'ask-to-publish' || steps.some((step) => step.move === 'ask-to-publish');
+  const request = publicationRequest(steps);
+  const isAsked = move === 'ask-to-publish' || (request !== null && request.sentBack === null);
   const factsWith = (contentSha256: string | null) => {
     const facts = factsOfSteps(context, read, { steps, firstChanges, contentSha256 });
     return { ...facts, isSaidPublic: facts.wasPublic, wasPublic: facts.wasPublic && context.actor.role === 'administrator' };

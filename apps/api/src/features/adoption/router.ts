@@ -16,8 +16,22 @@ export const adoptionRouter = router({
     .query(async ({ ctx, input }) => orThrow(await readAdoption(ctx.context, input))),
   move: memberProcedure
     .meta({ access: EDITORS, summary: 'Takes a step: consultation, committee, council, amendment.' })
-    .input(OneEdition.extend({ move: AdoptionTransition.exclude(['publish']), meetingId: MeetingId.nullable(), reason: prose(1000) }))
+    .input(
+      OneEdition.extend({
+        move: AdoptionTransition.exclude(['publish', 'send-back']),
+        meetingId: MeetingId.nullable(),
+        reason: prose(1000),
+      }),
+    )
     .mutation(async ({ ctx, input }) => orThrow(await moveEdition(ctx.context, input))),
+  sendBack: memberProcedure
+    .meta({
+      access: 'publishers',
+      summary: 'Sends back what somebody else asked to have published, with what is to be put right first.',
+      inPractice: 'refused',
+    })
+    .input(OneEdition.extend({ reason: prose(1000) }))
+    .mutation(async ({ ctx, input }) => orThrow(await moveEdition(ctx.context, { ...input, move: 'send-back', meetingId: null }))),
   documents: memberProcedure
     .meta({ access: MEMBERS, summary: 'The documents that meetings and consultations refer to.' })
     .query(({ ctx }) => listDocuments(ctx.context.db, ctx.context.scope)),

@@ -3,7 +3,7 @@ import { listEditions, readPartnership } from '@saferplan/database/plan';
 import { listSecondPersonRequests } from '@saferplan/database/publication';
 import { listComments } from '@saferplan/database/teamwork';
 import { asksAccount, awaitsAccount, actionsShownTo } from '@saferplan/domain/accounts';
-import type { EditionState } from '@saferplan/domain/adoption';
+import { type EditionState, isAskedOf, sentBackTo } from '@saferplan/domain/adoption';
 import { isOwnAction, rateAction } from '@saferplan/domain/monitoring';
 import type { Edition } from '@saferplan/domain/plan';
 import { type Failure, ok, type Result } from '@saferplan/domain/shared';
@@ -17,6 +17,8 @@ export interface WaitingHere {
   readonly comments: { readonly count: number; readonly label: string } | null;
   /** How much was asked of a second person, whom they can be, with the edition to agree in. */
   readonly requests: { readonly count: number; readonly label: string } | null;
+  /** How many editions that they asked to have published were sent back to them, with the first of them. */
+  readonly sentBack: { readonly count: number; readonly label: string } | null;
   /** How many actions of the edition that is delivered are late, and how many due within `SOON_DAYS`, of those that they are told of. */
   readonly delivery: { readonly late: number; readonly dueSoon: number; readonly label: string } | null;
 }
@@ -33,6 +35,7 @@ export async function readWaiting(
     editions: editions.map(({ id, label, state }) => ({ id, label, state })),
     comments: await readAsked(context, editions),
     requests: publisher ? await readRequests(context, editions) : null,
+    sentBack: await readSentBack(context, editions),
     delivery: delivery.value,
   });
 }
@@ -56,11 +59,17 @@ async function readRequests(context: ServiceContext, editions: readonly Edition[
   if ((await readPartnership(db, scope)).fourEyes)
     for (const { id, label, state } of editions) {
       if (state === 'superseded') continue;
-      const last = (await listAdoptionSteps(db, scope, id)).at(-1);
-      if (last?.move === 'ask-to-publish' && last.actorId !== actor.id) asked.push(label);
+      if (isAskedOf(await listAdoptionSteps(db, scope, id), actor.id)) asked.push(label);
     }
   const [label] = asked;
   return label === undefined ? null : { count: asked.length, label };
+}
+
+async function readSentBack({ db, scope, actor }: ServiceContext, editions: readonly Edition[]): Promise<WaitingHere['sentBack']> {
+  const labels: string[] = [];
+  for (const { id, label } of editions) if (sentBackTo(await listAdoptionSteps(db, scope, id), actor.id) !== null) labels.push(label);
+  const [label] = labels;
+  return label === undefined ? null : { count: labels.length, label };
 }
 
 async function readDelivery(context: ServiceContext, editions: readonly Edition[]): Promise<Result<WaitingHere['delivery'], Failure>> {

@@ -40,6 +40,7 @@ const REFUSED_IN_PRACTICE: readonly string[] = [
   'partnerships.begin',
   'practice.make',
   'practice.remove',
+  'adoption.sendBack',
   'publication.ask',
   'publication.decide',
   'publication.publish',

@@ -91,6 +91,7 @@ export const overview: OverviewWords = {
     to: (authorName) => `i ${authorName}`,
     read: 'Darllen',
     asksASecondPersonTo: (actorName, label) => `Mae ${actorName} yn gofyn i ail berson gyhoeddi ${label}`,
+    sentBack: (actorName, label) => `Anfonodd ${actorName} ${label} yn ôl atoch`,
     asksASecondPersonToAgree: (name) => `Mae ${name} yn gofyn i ail berson gytuno`,
     report: 'Adrodd',
     wasDue: (when) => `Roedd i’w gwblhau ${when}`,

@@ -10,6 +10,7 @@ export const start: StartWords = {
   edition: (label, partnership) => `${label}, ${partnership}`,
   nothingWaits: 'Nid oes dim yn aros amdanoch yma.',
   comments: (count) => `Sylwadau sy’n gofyn i chi: ${count.toString()}`,
+  sentBack: (count) => `Rhifynnau a anfonwyd yn ôl atoch: ${count.toString()}`,
   requests: (count) => `Ceisiadau am ail berson: ${count.toString()}`,
   late: (count) => `Camau gweithredu hwyr: ${count.toString()}`,
   dueSoon: (count) => `Camau gweithredu i’w cwblhau o fewn mis: ${count.toString()}`,

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { type ReactElement, type ReactNode, useId, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { words } from '../../words/spoken.ts';
+import { words } from '../words/spoken.ts';
 
 /**
  * A button that opens a form, which takes the focus and is told how to close once its work is done. Escape and “Cancel” close it without
