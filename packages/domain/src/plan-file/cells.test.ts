@@ -6,6 +6,7 @@ import { FORMS } from './cell-of-field.ts';
 import { orNothing } from './cell-form.ts';
 import { namesOf } from './names.ts';
 import { baselineCell, leadAgencyCell, leadCell, runsThroughCell, targetCell } from './plan-cells.ts';
+import { measurementCell, statedChangeCell, votesCell } from './structure-cells.ts';
 import { dueCell, numberCell, percentageCell } from './value-cells.ts';
 
 const agencies = ['council', 'police', 'fire'].map((name) => ({
@@ -92,6 +93,25 @@ describe('what stands in a cell', () => {
         names: ['Helpline', 'Shelter'],
         hasMore: false,
       },
+    });
+  });
+
+  it('holds counts, changes and votes as minutes and reports write them', () => {
+    expect(measurementCell.read('1,204 from 2025-04 to 2026-03', names)).toEqual({
+      ok: true,
+      value: { value: 1204, from: '2025-04', to: '2026-03' },
+    });
+    const change = (value: number) => ({ ok: true, value: { kind: 'percent-change', value, decimals: 1 } });
+    expect(statedChangeCell.read('percent change +8.9%', names)).toEqual(change(8.9));
+    expect(statedChangeCell.read('percent change -8.9 %', names)).toEqual(change(-8.9));
+    // A difference is in the unit of what is counted.
+    expect(statedChangeCell.read('difference 12%', names)).toMatchObject({ ok: false, failure: { code: 'not-as-in' } });
+    const votes = { ok: true, value: { for: 30, against: 4, abstain: 1 } };
+    for (const text of ['30 for, 4 against, 1 abstention', '30 for, 4 against and 1 abstained', '30 for, 4 against, 1 abstaining'])
+      expect(votesCell.read(text, names), text).toEqual(votes);
+    expect(targetCell.read('10 % against last year', names)).toEqual({
+      ok: true,
+      value: { kind: 'percent-change', percent: 10, baseline: 'last year' },
     });
   });
 

@@ -127,7 +127,7 @@ export const targetCell: CellForm<Target> = {
     const limit = new RegExp(`^(?<kind>below|at least) (?<value>${AMOUNT})$`, 'iu').exec(text)?.groups;
     if (limit !== undefined)
       return ok({ kind: limit['kind']?.toLowerCase() === 'below' ? 'below' : 'at-least', value: amountOf(limit['value']) });
-    const change = new RegExp(`^(?:(?<percent>${NUMBER})%|change) against (?<baseline>.+)$`, 'isu').exec(text)?.groups;
+    const change = new RegExp(`^(?:(?<percent>${NUMBER}) ?%|change) against (?<baseline>.+)$`, 'isu').exec(text)?.groups;
     return change === undefined
       ? refuse({ code: 'not-target' })
       : ok({

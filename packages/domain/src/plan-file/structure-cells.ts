@@ -2,7 +2,7 @@ import type { EffectAreas, EffectCounts } from '../plan/expected-effect.kind.ts'
 import type { Rag } from '../plan/action-update.kind.ts';
 import type { FindingFields } from '../assessment/finding.kind.ts';
 import type { MeetingFields } from '../adoption/meeting.kind.ts';
-import { type CellForm, NUMBER, patternCell } from './cell-form.ts';
+import { AMOUNT, amountOf, type CellForm, NUMBER, patternCell } from './cell-form.ts';
 
 /*
  * Fields with parts, each as one cell: what stands in it can be read aloud.
@@ -13,7 +13,7 @@ type Measurement = NonNullable<FindingFields['now']>;
 type StatedChange = NonNullable<FindingFields['stated']>;
 
 export const votesCell: CellForm<Votes> = patternCell(
-  /^(?<yes>\d+) for, *(?<no>\d+) against, *(?<none>\d+) abstain(?:ed|ing)?$/iu,
+  /^(?<yes>\d+) for, *(?<no>\d+) against,? *(?:and +)?(?<none>\d+) (?:abstain(?:ed|ing)?|abstentions?)$/iu,
   '12 for, 3 against, 1 abstained',
   (votes) => `${votes.for.toString()} for, ${votes.against.toString()} against, ${votes.abstain.toString()} abstained`,
   ({ yes, no, none }) => ({ for: Number(yes), against: Number(no), abstain: Number(none) }),
@@ -21,10 +21,10 @@ export const votesCell: CellForm<Votes> = patternCell(
 
 /** A value, and the first and last month or day that it was counted over, where they are known. */
 export const measurementCell: CellForm<Measurement> = patternCell(
-  new RegExp(String.raw`^(?<value>${NUMBER})(?: +from +(?<from>[\d-]+))?(?: +to +(?<to>[\d-]+))?$`, 'iu'),
+  new RegExp(String.raw`^(?<value>${AMOUNT})(?: +from +(?<from>[\d-]+))?(?: +to +(?<to>[\d-]+))?$`, 'iu'),
   '1234 from 2015-10 to 2016-09',
   ({ value, from, to }) => `${value.toString()}${from === null ? '' : ` from ${from}`}${to === null ? '' : ` to ${to}`}`,
-  ({ value, from, to }) => ({ value: Number(value), from: from ?? null, to: to ?? null }),
+  ({ value, from, to }) => ({ value: amountOf(value), from: from ?? null, to: to ?? null }),
 );
 
 const STATED = { 'percent-change': 'percent change', difference: 'difference', 'percent-share': 'percent share' } as const;
@@ -33,7 +33,10 @@ const decimalsOf = (number: string): number => (/e/iu.test(number) ? 0 : (number
 
 /** A change as its source states it: its decimals are those of the number, where nothing else is said. */
 export const statedChangeCell: CellForm<StatedChange> = patternCell(
-  new RegExp(String.raw`^(?<kind>percent change|difference|percent share) +(?<value>${NUMBER})(?: +to +(?<decimals>\d) decimals?)?$`, 'iu'),
+  new RegExp(
+    String.raw`^(?!difference.*%)(?<kind>percent change|difference|percent share) +\+?(?<value>${NUMBER}) ?%?(?: +to +(?<decimals>\d) decimals?)?$`,
+    'iu',
+  ),
   'percent change 8.9; difference -12; percent share 5.0',
   ({ kind, value, decimals }) => {
     const fixed = value.toFixed(decimals);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../shared/days.ts';
-import { EditionLabel, planYearOf, yearAfter } from './edition.ts';
+import { EditionLabel, planYearOf, yearAfter, yearsCalled } from './edition.ts';
 import { coded } from '../shared/value-fault.ts';
 
 describe('the years after', () => {
@@ -50,6 +50,26 @@ describe('the years after', () => {
         },
       ),
     );
+  });
+});
+
+describe('the years that are named for an edition beside another', () => {
+  it.each([
+    // One year of a strategy whose last document was of three, and three years after one.
+    ['2026-27', '2023-26', '2023-04-01', '2026-04-01', '2027-03-31'],
+    ['2026-29', '2025-26', '2025-04-01', '2026-04-01', '2029-03-31'],
+    // A gap of two years, and a first day of its own.
+    ['2028-29', '2025-26', '2025-07-01', '2028-07-01', '2029-06-30'],
+    // From financial to calendar years, and back.
+    ['2027', '2025-26', '2025-04-01', '2027-01-01', '2027-12-31'],
+    ['2027-28', '2026', '2026-01-01', '2027-04-01', '2028-03-31'],
+    ['2026-2030', '2021-2025', '2021-01-01', '2026-01-01', '2030-12-31'],
+  ])('%s beside %s from %s begin on %s and end on %s', (label, besideLabel, besideStart, startsOn, endsOn) => {
+    expect(yearsCalled(label, { label: besideLabel, startsOn: besideStart })).toEqual({ label, startsOn, endsOn });
+  });
+
+  it('are not guessed where the label names none', () => {
+    expect(yearsCalled('soon', { label: '2025-26', startsOn: '2025-04-01' })).toBeNull();
   });
 });
 

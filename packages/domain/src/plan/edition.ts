@@ -77,6 +77,17 @@ export function planYearOf(label: string, startsOn?: IsoDate): Pick<Edition, 'st
 }
 
 /**
+ * The first and last day of the years that somebody names for an edition beside another: from the same day of the year where both labels
+ * are of one form, so that `2019-20` beside `2018-19` from 1 July begins on 1 July; else those that the label has by itself. Null where
+ * the label names no years.
+ */
+export function yearsCalled(label: string, beside: Pick<EditionYears, 'label' | 'startsOn'>): EditionYears | null {
+  if (yearsNamed(label) === null) return null;
+  const isAlike = label.includes('-') === beside.label.includes('-');
+  return { label, ...planYearOf(label, isAlike ? `${label.slice(0, 4)}${beside.startsOn.slice(4)}` : undefined) };
+}
+
+/**
  * The years that follow, as many as these, from the day after their last: `2017-18` gives `2018-19`, `2017-20` gives `2020-23`.
  * An edition that overlaps the one before it is of a rolling plan: its successor begins one year on.
  */

@@ -25,6 +25,7 @@ export const assessment = {
     whenDoesItBegin: 'When does it begin?',
     whenThisEnds: (label: string) => `When this one ends: ${label}`,
     aYearOn: (label: string) => `A year on, while this one still holds, as in a rolling plan: ${label}`,
+    otherYears: 'In other years: of one year, of several, or after a gap',
     topicsWereMade: (count: number) => `${count} topics were made.`,
     assessmentFor: (label: string) => `Assessment for ${label}`,
     addTheFirstTopic: 'Add the first topic',

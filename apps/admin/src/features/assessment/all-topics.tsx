@@ -7,7 +7,7 @@ import { useSession } from '../../session/session.ts';
 import { useEdition } from '../../edition-store/edition-data.tsx';
 import { client, messageWithLang } from '../../server/trpc.ts';
 import { useAnnounce } from '../../ui/announce.tsx';
-import { BeginNext } from './begin-year.tsx';
+import { BeginNext } from './begin-next.tsx';
 import { decisionsOn } from './decisions-on.ts';
 import { Versions } from './versions.tsx';
 import { assessmentWords } from '../../words/assessment-words.ts';

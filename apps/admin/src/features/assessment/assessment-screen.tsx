@@ -7,7 +7,8 @@ import { useEdition } from '../../edition-store/edition-data.tsx';
 import { AllTopics } from './all-topics.tsx';
 import { BEGIN_NEXT } from '../../edition-store/use-copy-forward.ts';
 import { useSession } from '../../session/session.ts';
-import { BeginNext, BeginYear } from './begin-year.tsx';
+import { BeginNext } from './begin-next.tsx';
+import { BeginYear } from './begin-year.tsx';
 import { TopicDocument } from './topic-document.tsx';
 import { TopicOutline } from './topic-outline.tsx';
 

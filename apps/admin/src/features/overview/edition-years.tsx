@@ -1,4 +1,4 @@
-import { type EditionFields, EditionLabel, planYearOf } from '@saferplan/domain/plan';
+import { type EditionFields, yearsCalled } from '@saferplan/domain/plan';
 import { type ReactElement, useState } from 'react';
 import { refusedFields } from '../../server/refused-fields.ts';
 import { client, messageWithLang } from '../../server/trpc.ts';
@@ -80,7 +80,12 @@ export function EditionYears(): ReactElement {
   return (
     <section className="stack narrow">
       <h2>{planWords.editionYears.itsYears}</h2>
-      {line('label', planWords.editionYears.yearsSuchAs201718, edition.label, (text) => void save(yearsCalled(text.trim(), edition)))}
+      {line(
+        'label',
+        planWords.editionYears.yearsSuchAs201718,
+        edition.label,
+        (text) => void save(yearsCalled(text.trim(), edition) ?? { label: text.trim() }),
+      )}
       {dated('startsOn', planWords.editionYears.firstDay, 'day', edition.startsOn, (startsOn) => void save({ startsOn }))}
       {dated('endsOn', planWords.editionYears.lastDay, 'day', edition.endsOn, (endsOn) => void save({ endsOn }))}
       {line('overlap', planWords.editionYears.whyItBeginsBeforeThe, edition.overlap, (overlap) => void save({ overlap }))}
@@ -113,7 +118,3 @@ const FIELDS: Readonly<Record<string, string>> = {
 };
 
 const pick = ({ publishedOn, source }: Partial<EditionFields>) => ({ publishedOn, source });
-
-/** Years under another label, which begin on the same day of the year; the label alone where it names none, so that this is told. */
-const yearsCalled = (label: string, { startsOn }: Pick<EditionFields, 'startsOn'>): Partial<EditionFields> =>
-  EditionLabel.safeParse(label).success ? { label, ...planYearOf(label, `${label.slice(0, 4)}${startsOn.slice(4)}`) } : { label };

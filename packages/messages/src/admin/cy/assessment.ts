@@ -27,6 +27,7 @@ export const assessment: AssessmentWords = {
     whenDoesItBegin: 'Pryd mae’n dechrau?',
     whenThisEnds: (label) => `Pan ddaw hwn i ben: ${label}`,
     aYearOn: (label) => `Flwyddyn yn ddiweddarach, tra bo hwn yn dal mewn grym, fel mewn cynllun treigl: ${label}`,
+    otherYears: 'Mewn blynyddoedd eraill: o un flwyddyn, o sawl un, neu ar ôl bwlch',
     topicsWereMade: (count) => `Gwnaed ${count} pwnc.`,
     assessmentFor: (label) => `Asesiad ar gyfer ${label}`,
     addTheFirstTopic: 'Ychwanegu’r pwnc cyntaf',
