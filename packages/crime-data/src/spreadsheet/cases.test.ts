@@ -108,8 +108,10 @@ const OwnCases = z.record(
 );
 
 describe('tables of every kind are read', () => {
-  const cases = OwnCases.parse(JSON.parse(readFileSync(join(import.meta.dirname, 'own-cases.json'), 'utf8')));
-  it.each(Object.entries(cases))('%s', async (_name, { csv, answers, measures, asked, leftOut, targets }) => {
+  const cases = ['own-cases.json', 'officers-tables.json'].flatMap((file) =>
+    Object.entries(OwnCases.parse(JSON.parse(readFileSync(join(import.meta.dirname, file), 'utf8')))),
+  );
+  it.each(cases)('%s', async (_name, { csv, answers, measures, asked, leftOut, targets }) => {
     const reading = await readText(csv, answers);
     expect({
       measures: Object.fromEntries(reading.measures.map((measure) => [measure.name, inShort(measure)])),
@@ -162,6 +164,28 @@ describe('an answer is applied', () => {
     ['Month,n,Last year\nJan-16,4,9\nFeb-16,5,8\n', { 'previous:Last year': 'leave-out' }, 'Last year', ''],
     ['Month,n,,Notes\nJan-16,4,,Provisional\nFeb-16,5,,\n', { 'words-beside:D2': 'leave-out' }, 'n', 'month: 2016-01=4, 2016-02=5'],
     ['Month,% met\nJan-16,0.25\nFeb-16,1\n', { 'fraction:% met': 'fraction' }, '% met', 'month in %: 2016-01=25, 2016-02=100'],
+    ['Month,a,b,Total\nJan-16,1,[c],3\nFeb-16,2,[c],4\n', { 'hidden-total:Total': 'total' }, 'Total', ''],
+    ['Month,a,b,Total\nJan-16,1,[c],3\nFeb-16,2,[c],4\n', { 'hidden-total:Total': 'measure' }, 'Total', 'month: 2016-01=3, 2016-02=4'],
+    [
+      'Month,n\nJan-16,08:45\nFeb-16,09:30\n',
+      { time: 'minutes-and-seconds' },
+      'n',
+      'month in minutes: 2016-01=8.75 (08:45), 2016-02=9.5 (09:30)',
+    ],
+    [
+      "Month,n\nJan-16,1'234\nFeb-16,12'300.5\n",
+      { figures: 'as-suggested' },
+      'n',
+      "month: 2016-01=1234 (1'234), 2016-02=12300.5 (12'300.5)",
+    ],
+    ['Score,n\n2014,4\n2015,5\n', { 'bare-numbers': 'periods' }, 'n', 'year from 1: 2014-01=4, 2015-01=5'],
+    ['Score,n\n2014,4\n2015,5\n', { 'bare-numbers': 'leave-out' }, 'n', ''],
+    ['Ref,n\n42370,4\n42371,5\n42372,4\n42373,5\n42374,6\n', { 'bare-numbers': 'leave-out' }, 'n', ''],
+    ['Academic year,Q1,Q2\n2014/15,4,5\n', { 'academic-quarters': 'august' }, 'figures', 'quarter: 2014-08=4, 2014-11=5'],
+    ['Academic year,Quarter,n\n2014/15,Q1,4\n2014/15,Q4,5\n', { 'academic-quarters': 'august' }, 'n', 'quarter: 2014-08=4, 2015-05=5'],
+    ['Academic year,Quarter,n\n2014/15,Q1,4\n2014/15,Q4,5\n', { 'academic-quarters': 'leave-out' }, 'n', ''],
+    ['Year,Winter,Summer\n2014,4,5\n2015,6,7\n', { seasons: 'yearly' }, 'Winter', 'year from 1: 2014-01=4, 2015-01=6'],
+    ['Year,Winter,Summer\n2014,4,5\n2015,6,7\n', { seasons: 'leave-out' }, 'Winter', ''],
     ['Month,a,b,Total\nJan-16,1,2,3\nFeb-16,2,2,4\n', { 'keep:Total': 'we publish it' }, 'Total', 'month: 2016-01=3, 2016-02=4'],
     [
       'Date,Type\n03/01/2016,A\n03/01/2016,B\n15/03/2016,A\n',

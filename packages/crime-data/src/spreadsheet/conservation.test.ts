@@ -22,6 +22,8 @@ function expectAccountedFor(rows: readonly (readonly Value[])[], answers: Answer
   expect(asked.size).toBe(questioned);
   const read = new Set(reading.measures.flatMap((measure) => measure.values.map(({ cell }) => cell)));
   expect(out.some((name) => read.has(name))).toBe(false);
+  // Marks such as n/a are values that are missing, and nothing but what stands in a measure is a value.
+  expect(names.filter((name) => read.has(name) && !asked.has(name)).length).toBe(values);
   expect(reading.leftOut.every(({ why }) => why.code.length > 3)).toBe(true);
   for (const { values: own } of reading.measures)
     for (const { value, status, period } of own) {
@@ -121,6 +123,15 @@ const mixed: fc.Arbitrary<Value> = fc.oneof(
     '12 mins',
     'Feb-16 (forecast)',
     'UCL',
+    '\u200B',
+    '\u200Fn/a',
+    'ＦＹＥ ２０１６',
+    'FYE 2017',
+    'Spring',
+    'Autumn term',
+    'Academic year',
+    'Change since 2015',
+    '08:45',
   ),
 );
 const answers = fc.constantFrom<Answers>(

@@ -4,7 +4,7 @@ import type { CollectedSheet } from './files/collect-sheets.ts';
 import type { Delimiter } from './files/delimiter.ts';
 import type { Question } from './reading/claims.ts';
 import { type Grid, gridOf } from './reading/grid.ts';
-import { periodOfName } from './reading/period-of-name.ts';
+import { periodOfName, periodOfTitles } from './reading/period-of-name.ts';
 import { type Answers, readSheet, type SheetReading } from './reading/read-sheet.ts';
 import { WHICH_ROW } from './reading/roles.ts';
 import { readWorkbook, type Workbook } from './read-workbook.ts';
@@ -66,9 +66,10 @@ export function understandWorkbook(
   }
   if (aside !== null) return ok({ sheets: names, ...aside });
   for (const one of wanted) {
-    // A name says the period of figures only where no sheet says any.
-    const named = (one.isHidden && sheet === null) || !hasFigures(one) ? null : (periodOfName(one.name) ?? periodOfName(name));
     const grid = gridOfSheet(one);
+    // A title or a name says the period of figures only where no sheet says any beside them.
+    const named =
+      (one.isHidden && sheet === null) || !hasFigures(one) ? null : (periodOfTitles(grid) ?? periodOfName(one.name) ?? periodOfName(name));
     const reading = named === null ? null : readSheet(grid, answers, named);
     if (reading !== null && reading.questions.length > 0) return ok({ sheets: names, ...withDelimiter(reading, grid, workbook, answers) });
   }

@@ -66,6 +66,7 @@ interface AskedOfTable {
   readonly time: { readonly written: string };
   readonly 'time.hours': { readonly written: string; readonly value: number };
   readonly 'time.minutes': { readonly written: string; readonly value: number };
+  readonly 'time.minutes-and-seconds': { readonly written: string; readonly value: number };
   readonly 'time.missing': Nothing;
   readonly separator: { readonly sign: 'point' | 'comma' };
   readonly 'separator.thousands': { readonly sign: 'point' | 'comma' };
@@ -113,6 +114,9 @@ interface AskedOfTable {
   readonly 'rounded-total': OfParts;
   readonly 'rounded-total.total': Nothing;
   readonly 'rounded-total.measure': Nothing;
+  readonly 'hidden-total': OfParts;
+  readonly 'hidden-total.total': Nothing;
+  readonly 'hidden-total.measure': Nothing;
   readonly denominator: Named;
   readonly 'denominator.yes': Nothing;
   readonly 'denominator.no': Nothing;
@@ -171,6 +175,13 @@ interface AskedOfPeriods {
   readonly 'academic-years.september': Nothing;
   readonly 'academic-years.april': Nothing;
   readonly 'academic-years.leave-out': Nothing;
+  readonly 'academic-quarters': Nothing;
+  readonly 'academic-quarters.september': Nothing;
+  readonly 'academic-quarters.august': Nothing;
+  readonly 'academic-quarters.leave-out': Nothing;
+  readonly 'bare-numbers': Nothing;
+  readonly 'bare-numbers.periods': Nothing;
+  readonly 'bare-numbers.leave-out': Nothing;
   readonly 'labelled-years': Nothing;
   readonly 'labelled-years.as-labelled': Nothing;
   readonly 'labelled-years.leave-out': Nothing;
@@ -184,6 +195,9 @@ interface AskedOfPeriods {
   readonly 'half-years': Nothing;
   readonly 'half-years.leave-out': Nothing;
   readonly 'half-years.names': Nothing;
+  readonly seasons: Nothing;
+  readonly 'seasons.leave-out': Nothing;
+  readonly 'seasons.yearly': Nothing;
   readonly 'day-column': Nothing;
   readonly 'day-column.days': Nothing;
   readonly 'day-column.months': Nothing;
@@ -240,6 +254,7 @@ interface LeftOutOfTable {
   readonly 'several-years': OfText;
   readonly 'sum-of': OfParts;
   readonly 'rounded-sum-of': OfParts;
+  readonly 'hidden-sum-of': OfParts;
   readonly 'control-line': Named;
   readonly 'running-total': Named;
   readonly 'rolling-totals': Named;

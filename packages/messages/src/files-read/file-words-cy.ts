@@ -70,6 +70,7 @@ export const fileWordsCy: FileWords = {
   time: ({ written }) => `Mae rhai celloedd yn dal amser, fel ${written}. Ym mha uned y dylid eu cadw?`,
   'time.hours': ({ written, value }) => `Oriau: ${written} yw ${value.toString()}`,
   'time.minutes': ({ written, value }) => `Munudau: ${written} yw ${value.toString()}`,
+  'time.minutes-and-seconds': ({ written, value }) => `Munudau ac eiliadau: ${written} yw ${value.toString()} munud`,
   'time.missing': () => 'Dim un: eu cadw fel rhai sydd ar goll',
   separator: ({ sign }) =>
     `Mae gan rai ffigurau ${SIGNS[sign]} o flaen tri digid, fel ${SEPARATORS[sign]}. A yw’n nodi miloedd, ynteu a yw’n dechrau’r degolion?`,
@@ -129,12 +130,16 @@ export const fileWordsCy: FileWords = {
     `Nid yw “${name}” yn gwahaniaethu oddi wrth swm ${shortly(parts)} o fwy nag y mae talgrynnu yn ei wneud. Ai eu cyfanswm ydyw?`,
   'rounded-total.total': () => 'Ie: ei adael allan',
   'rounded-total.measure': () => 'Nage: mae’n fesur ar wahân',
+  'hidden-total': ({ name, parts }) =>
+    `Mae rhai o’r ffigurau wrth ymyl “${name}” wedi’u dal yn ôl ym mhob cyfnod, felly ni ellir ei wirio drwy adio. Ai cyfanswm ${shortly(parts)} ydyw?`,
+  'hidden-total.total': () => 'Ie: ei adael allan',
+  'hidden-total.measure': () => 'Nage: mae’n fesur ar wahân',
   denominator: ({ name }) => `A gyfrifir y ffigurau eraill allan o “${name}”?`,
   'denominator.yes': () => 'Gwneir: ei ddefnyddio fel yr enwadur',
   'denominator.no': () => 'Na wneir: mae’n fesur ar wahân',
 
   'period-of-name': ({ name, period }) =>
-    `Nid oes cyfnod yn y daflen hon, ac mae “${name}” yn dweud “${period}”. A yw ei ffigurau o’r cyfnod hwnnw?`,
+    `Nid oes cyfnod wrth ymyl ffigurau’r daflen hon, ac mae “${name}” yn dweud “${period}”. A ydynt o’r cyfnod hwnnw?`,
   'period-of-name.name': ({ period }) => `Ydynt: maent o ${period}`,
   'period-of-name.leave-out': () => 'Nac ydynt: eu gadael allan',
   'date-order': () =>
@@ -192,6 +197,14 @@ export const fileWordsCy: FileWords = {
   'academic-years.september': () => 'Ym mis Medi: 2015/16 yw Medi 2015 i Awst 2016',
   'academic-years.april': () => 'Ym mis Ebrill: 2015/16 yw Ebrill 2015 i Fawrth 2016',
   'academic-years.leave-out': () => 'Mewn mis arall: gadael y ffigurau hyn allan',
+  'academic-quarters': () => 'Chwarteri blynyddoedd academaidd, wedi’u rhifo, yw’r rhain. Pryd mae’r chwarter cyntaf yn dechrau?',
+  'academic-quarters.september': () => 'Ym mis Medi: Ch1 2015/16 yw Medi i Dachwedd 2015',
+  'academic-quarters.august': () => 'Ym mis Awst: Ch1 2015/16 yw Awst i Hydref 2015',
+  'academic-quarters.leave-out': () => 'Mewn mis arall: gadael y ffigurau hyn allan',
+  'bare-numbers': () =>
+    'Mae rhifau a all fod yn flynyddoedd, yn fisoedd neu’n ddyddiau, megis 2015, o dan bennawd nad yw’n dweud eu bod felly. A yw’r ffigurau wrth eu hymyl o’r cyfnodau hyn?',
+  'bare-numbers.periods': () => 'Ydynt: 2015 yw’r flwyddyn 2015',
+  'bare-numbers.leave-out': () => 'Nac ydynt: gadael y ffigurau hyn allan',
   'labelled-years': () =>
     'Mae rhai rhesi’n sôn am flynyddoedd academaidd ac eraill am rai ariannol. A yw pob ffigur o’r flwyddyn y mae ei res yn ei henwi?',
   'labelled-years.as-labelled': () => 'Ydy: mae blynyddoedd academaidd yn dechrau ym mis Medi, a rhai ariannol ym mis Ebrill',
@@ -207,6 +220,10 @@ export const fileWordsCy: FileWords = {
   'half-years': () => 'Gall H1 a H2 wrth ymyl blynyddoedd fod yn haneri pob blwyddyn, neu’n enwau. Pa rai ydynt?',
   'half-years.leave-out': () => 'Haneri blynyddoedd: gadael eu ffigurau allan, gan na lunnir siart ar gyfer cyfnodau o’r fath',
   'half-years.names': () => 'Enwau: ffigurau blynyddoedd cyfan ydynt',
+  seasons: () =>
+    'Mae rhai ffigurau wrth ymyl blynyddoedd o dymor. Ni lunnir siart o dymhorau un ar ôl y llall. A ddylai pob tymor fod yn fesur ar wahân, ag un ffigur y flwyddyn?',
+  'seasons.leave-out': () => 'Na ddylai: gadael y ffigurau hyn allan',
+  'seasons.yearly': () => 'Dylai: mesur ar gyfer pob tymor, wedi’i alw wrth ei enw',
   'day-column': () =>
     'Gall y golofn o ddyddiau wrth ymyl y misoedd ddweud o ba ddiwrnod o’r mis y mae pob ffigur, neu rywbeth arall, megis nifer y dyddiau neu ddiwrnod yr wythnos. Pa un ydyw?',
   'day-column.days': () => 'Y diwrnod o’r mis: mae pob ffigur o un diwrnod',
@@ -266,6 +283,7 @@ export const fileWordsCy: FileWords = {
   'key-of-signs': () => 'Geiriau wrth ymyl y tabl nad ydynt yn perthyn i’r un o’i resi.',
   'several-years': ({ text }) =>
     `Mae “${text}” yn golygu sawl blwyddyn gyda’i gilydd: nid yr un ohonynt ydyw, ac ni lunnir siart ar gyfer cyfnodau o’r fath.`,
+  'hidden-sum-of': ({ name, parts }) => `Cyfanswm ${shortly(parts)}, y mae rhai ohonynt wedi’u dal yn ôl, yw “${name}”, yn ôl eich ateb.`,
   'rounded-sum-of': ({ name, parts }) => `Swm ${shortly(parts)} yw “${name}” heblaw am dalgrynnu, yn ôl eich ateb.`,
   'sum-of': ({ name, parts }) => `Ym mhob cyfnod, swm ${shortly(parts)} yw “${name}”.`,
   'control-line': ({ name }) => `Mae “${name}” yn edrych fel llinell siart reoli, a gyfrifir o’r newydd o’r ffigurau.`,

@@ -60,6 +60,7 @@ export const fileWordsEn: FileWords = {
   time: ({ written }) => `Some cells hold a time, as ${written}. In which unit are they to be stored?`,
   'time.hours': ({ written, value }) => `Hours: ${written} is ${value.toString()}`,
   'time.minutes': ({ written, value }) => `Minutes: ${written} is ${value.toString()}`,
+  'time.minutes-and-seconds': ({ written, value }) => `Minutes and seconds: ${written} is ${value.toString()} minutes`,
   'time.missing': () => 'None: store them as missing',
   separator: ({ sign }) =>
     `Some figures have a ${sign} before three digits, as ${SEPARATORS[sign]}. Does it mark thousands, or does it begin the decimals?`,
@@ -115,11 +116,16 @@ export const fileWordsEn: FileWords = {
     `“${name}” differs from the sum of ${shortly(parts)} by no more than rounding does. Is it their total?`,
   'rounded-total.total': () => 'Yes: leave it out',
   'rounded-total.measure': () => 'No: it is a measure of its own',
+  'hidden-total': ({ name, parts }) =>
+    `Some of the figures beside “${name}” are withheld in every period, so that it cannot be checked by adding up. Is it the total of ${shortly(parts)}?`,
+  'hidden-total.total': () => 'Yes: leave it out',
+  'hidden-total.measure': () => 'No: it is a measure of its own',
   denominator: ({ name }) => `Are the other figures counted out of “${name}”?`,
   'denominator.yes': () => 'Yes: use it as the denominator',
   'denominator.no': () => 'No: it is a measure of its own',
 
-  'period-of-name': ({ name, period }) => `No period stands in this sheet, and “${name}” says “${period}”. Are its figures of that period?`,
+  'period-of-name': ({ name, period }) =>
+    `No period stands beside the figures of this sheet, and “${name}” says “${period}”. Are they of that period?`,
   'period-of-name.name': ({ period }) => `Yes: they are of ${period}`,
   'period-of-name.leave-out': () => 'No: leave them out',
   'date-order': () =>
@@ -176,6 +182,14 @@ export const fileWordsEn: FileWords = {
   'academic-years.september': () => 'In September: 2015/16 is September 2015 to August 2016',
   'academic-years.april': () => 'In April: 2015/16 is April 2015 to March 2016',
   'academic-years.leave-out': () => 'In another month: leave these figures out',
+  'academic-quarters': () => 'These are numbered quarters of academic years. When does the first quarter begin?',
+  'academic-quarters.september': () => 'In September: Q1 of 2015/16 is September to November 2015',
+  'academic-quarters.august': () => 'In August: Q1 of 2015/16 is August to October 2015',
+  'academic-quarters.leave-out': () => 'In another month: leave these figures out',
+  'bare-numbers': () =>
+    'Numbers that can be years, months or days, such as 2015, stand below a heading that does not say that they are. Are the figures beside them of these periods?',
+  'bare-numbers.periods': () => 'Yes: 2015 is the year 2015',
+  'bare-numbers.leave-out': () => 'No: leave these figures out',
   'labelled-years': () => 'Some rows speak of academic years and others of financial ones. Is each figure of the year that its row names?',
   'labelled-years.as-labelled': () => 'Yes: academic years begin in September, financial years in April',
   'labelled-years.leave-out': () => 'That is not known: leave these figures out',
@@ -190,6 +204,10 @@ export const fileWordsEn: FileWords = {
   'half-years': () => 'H1 and H2 beside years can be the halves of each year, or names. Which are they?',
   'half-years.leave-out': () => 'Halves of years: leave their figures out, since no chart is drawn for such periods',
   'half-years.names': () => 'Names: the figures are of whole years',
+  seasons: () =>
+    'Some figures beside years are of a season or a term. No chart is drawn of seasons one after another. Is each season to be a measure of its own, with one figure a year?',
+  'seasons.leave-out': () => 'No: leave these figures out',
+  'seasons.yearly': () => 'Yes: a measure for each season or term, called by its name',
   'day-column': () =>
     'The column of days beside the months can say of which day of the month each figure is, or something else, as the number of days or the day of the week. Which is it?',
   'day-column.days': () => 'The day of the month: each figure is of a single day',
@@ -247,6 +265,7 @@ export const fileWordsEn: FileWords = {
   'beyond-heading': () => 'It stands beyond the last heading.',
   'key-of-signs': () => 'Words beside the table that belong to none of its rows.',
   'several-years': ({ text }) => `“${text}” stands for several years together: it is none of them, and no chart is drawn for such periods.`,
+  'hidden-sum-of': ({ name, parts }) => `“${name}” is the total of ${shortly(parts)}, some of which are withheld, by your answer.`,
   'rounded-sum-of': ({ name, parts }) => `“${name}” is the sum of ${shortly(parts)} but for rounding, by your answer.`,
   'sum-of': ({ name, parts }) => `“${name}” is in every period the sum of ${shortly(parts)}.`,
   'control-line': ({ name }) => `“${name}” looks like a line of a control chart, which is worked out anew from the figures.`,

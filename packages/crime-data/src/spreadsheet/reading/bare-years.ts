@@ -1,7 +1,9 @@
+import type { OpenAxis } from './axis.ts';
 import type { GridCell } from './grid.ts';
+import type { LineAnswers } from './line.ts';
 import { saysTime } from './matrix.ts';
 import type { PeriodReading } from './period-reading.ts';
-import type { View } from './view.ts';
+import { range, type View } from './view.ts';
 
 /** 2,015, and 201516 as the year 2015/16: numbers more often than years. */
 const LIKE_NUMBER = /^(?:\d,\d{3}|(?:19|20)\d{4})$/;
@@ -40,4 +42,36 @@ export function periodsDown(
     if (areBelieved || periods.length === 0 || !isLikeNumber(cell)) return periods;
     return periods.filter(({ unit, form }) => form !== 'number' || (unit !== 'year' && !(unit === 'month' && areNumbered)));
   };
+}
+
+const IS_BARE = /^\d[\d.,]*$/;
+/** What a pivot table writes above whatever stands in its rows. */
+const OF_ROWS = /^(?:row )?labels$/i;
+
+/**
+ * A line of bare numbers that run down below a heading of their own which does not say that periods stand there, as `Score` above 2014,
+ * 2015 and 2016: they are asked about. A title alone in its row is no such heading.
+ */
+export function withBareAsked(
+  view: View,
+  axis: OpenAxis,
+  {
+    rows,
+    column,
+    top,
+    answers,
+  }: { readonly rows: readonly number[]; readonly column: number; readonly top: number; readonly answers: LineAnswers },
+): OpenAxis {
+  if (!axis.isWeak || axis.doubt !== null || view.isAcross || view.roleOfColumn(column) !== null) return axis;
+  const heading = view.label(top - 1, column);
+  const hasOthers = range(0, view.width - 1).some((at) => at !== column && view.label(top - 1, at) !== '');
+  if (heading === '' || !hasOthers || headsPeriods(heading) || saysTime(heading) || OF_ROWS.test(heading)) return axis;
+  // Where quarters or months stand in the column too, it is one of periods.
+  const isPlain = (row: number): boolean => {
+    const cell = view.cell(row, column);
+    return cell !== undefined && view.read(cell).periods.some(({ form, start }) => form === 'plain' && start !== '');
+  };
+  if (!rows.every((row) => IS_BARE.test(view.label(row, column))) || range(0, view.height - 1).some(isPlain)) return axis;
+  const answer = answers['bare-numbers'];
+  return { ...axis, doubt: { kind: 'bare-numbers', answer, places: rows.filter((row) => axis.periods.has(row)) } };
 }

@@ -1,6 +1,7 @@
 import { areOfBothKinds, canBeAcademic, nameTwoYears, type SaidOfYears, saidOfYears } from './academic-years.ts';
 import { type Axis, type AxisPeriod, endsOf, type OpenAxis } from './axis.ts';
-import { headsPeriods, periodsDown } from './bare-years.ts';
+import { academicQuarters } from './academic-quarters.ts';
+import { headsPeriods, periodsDown, withBareAsked } from './bare-years.ts';
 import { withDays } from './days-beside.ts';
 import { dayIndex } from './period-parts.ts';
 import type { PeriodReading } from './period-reading.ts';
@@ -13,7 +14,7 @@ import { withOneDate } from './one-date.ts';
 import { runsIn } from './period-runs.ts';
 import { range, type View } from './view.ts';
 import { namesAcademicYears } from './year-kind.ts';
-import { asMatrix } from './year-matrix.ts';
+import { answeredBefore, asMatrix, isUnanswered } from './year-matrix.ts';
 import { orderMonths } from './year-order.ts';
 import { headingAbove, type Years, yearOfTitle, yearsFor } from './years-beside.ts';
 import {
@@ -42,7 +43,7 @@ export function axesOf(view: View, answers: LineAnswers): readonly Axis[] {
       const heading = headingAbove(view, top, column);
       const found = (axis: OpenAxis): void => void axes.push({ ...axis, top: top === rows[0] ? endsOf(axis).first : top });
       const partial = partialsIn(view, { rows, column, heading, answers });
-      const years = partial === null ? null : (yearsFor(view, rows, column) ?? yearOfTitle(view, rows, answers));
+      const years = partial === null ? null : (yearsFor(view, rows, column, { answers, said }) ?? yearOfTitle(view, rows, answers));
       if (partial !== null && years !== null) {
         const axis = compose(view, { rows, column, heading, partial, years, answers });
         if (axis !== null) found(withDays(view, axis, { top, answers }));
@@ -54,9 +55,9 @@ export function axesOf(view: View, answers: LineAnswers): readonly Axis[] {
         continue;
       }
       const whole = wholeAxis(view, { rows, column, heading, answers, said });
-      if (whole !== null && whole.interval === 'day' && role === null && IS_OF_RELEASE.test(heading)) continue;
+      if (whole !== null && whole.interval === 'day' && role === null && areOfRelease(view, whole)) continue;
       if (whole !== null) {
-        found(asMatrix(view, whole, answers) ?? whole);
+        found(asMatrix(view, whole, answers) ?? withBareAsked(view, whole, { rows, column, top, answers }));
         continue;
       }
       const open =
@@ -74,6 +75,10 @@ export function axesOf(view: View, answers: LineAnswers): readonly Axis[] {
 /** Headings of days on which something was or will be published: no figures are of them. */
 const IS_OF_RELEASE =
   /^(?:(?:date|day|month) (?:of )?(?:first |last |next )?(?:release|publication|published|issued?|updated?)|(?:release|publication|published|issued?|(?:last |next )?updated?|(?:last|next|first) (?:release|publication|published)|extract(?:ed|ion)?)(?: (?:date|day|on|month))?)\b/i;
+
+/** Whether days are of releases by their heading, or each by the words left of it, as official series write them above their figures. */
+const areOfRelease = (view: View, { periods, columns: [column = 0], heading }: OpenAxis): boolean =>
+  IS_OF_RELEASE.test(heading) || [...periods.keys()].every((row) => IS_OF_RELEASE.test(view.label(row, column - 1)));
 
 /** In a sheet of so many rows periods across stand near its top, or below an empty row: a long list has none in every row. */
 const [MANY_ROWS, NEAR_TOP] = [1000, 60];
@@ -323,12 +328,18 @@ function compose(
     const [one, year] = [partial.get(row), years.byRow.get(row)];
     return one === undefined || year === undefined ? [] : [{ place: row, partial: one, year: year.first, begins: year.begins }];
   });
+  // How months and quarters are counted is asked once it is known what their years are.
+  const isOpen = years.doubt?.kind === 'year-missing' || isUnanswered(years.doubt);
+  const [begins = null, ...otherBegins] = new Set(months.map((one) => one.begins));
+  const quarters = isOpen || otherBegins.length > 0 ? null : academicQuarters(begins, partial.values(), answers);
   const { partials, doubt } =
     unit === 'half-of-year'
       ? { partials: partial, doubt: severalMonths(answers) }
-      : years.doubt?.kind === 'year-missing'
+      : isOpen
         ? { partials: partial, doubt: null }
-        : orderMonths(months, answers);
+        : quarters === null
+          ? orderMonths(months, answers)
+          : { partials: partial, doubt: quarters.doubt };
   for (const row of rows) {
     const [one, year] = [partials.get(row), years.byRow.get(row)];
     if (one === undefined || year === undefined) continue;
@@ -336,7 +347,7 @@ function compose(
     const note = [cell === undefined ? '' : view.read(cell).periodNote, years.column === column ? '' : year.note]
       .filter((text) => text !== '')
       .join('; ');
-    const start = startOf(one, year.first, year.begins);
+    const start = startOf(one, year.first, quarters?.begins ?? year.begins);
     if (start !== '') periods.set(row, { start, note });
   }
   if (periods.size === 0) return null;
@@ -346,7 +357,7 @@ function compose(
     begins: null,
     isRolling: qualifierOf(heading).qualifier === 'year-ending',
     isWeak: false,
-    doubt: doubt === null ? years.doubt : { ...doubt, places: [...periods.keys()] },
+    doubt: doubt === null ? years.doubt : { ...doubt, places: [...periods.keys()], ...answeredBefore(years.doubt) },
   };
   return { ...plain, columns, periods, interval, heading, yearRows: years.yearRows, partials: null, partialRow: null };
 }

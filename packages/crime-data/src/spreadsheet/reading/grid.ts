@@ -129,10 +129,21 @@ function gridCell(stored: BookCell, name: string, row: number, isHidden: boolean
   };
 }
 
-/** Two spaces together, a space at an end, or any that is not the plain one. */
-const UNTIDY = /[^\S ]|\u00A0| {2}|^ | $/;
+/** Two spaces together, a space at an end, or any that is not the plain one; signs that nobody sees; full-width letters and digits. */
+const UNTIDY = /[^\S ]| {2}|^ | $|[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\uFF01-\uFF5E]/u;
+/** Soft hyphens, spaces of no width, and what tells a reader the direction of writing. */
+const UNSEEN = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/gu;
+/** By how much the numbers of full-width signs are higher than those of the plain ones. */
+const FULL_WIDTH = 0xfe_e0;
 
-const tidied = (text: string): string => (UNTIDY.test(text) ? text.replaceAll(/[\s\u00A0]+/g, ' ').trim() : text);
+const tidied = (text: string): string =>
+  UNTIDY.test(text)
+    ? text
+        .replaceAll(UNSEEN, '')
+        .replaceAll(/[\uFF01-\uFF5E]/gu, (sign) => String.fromCodePoint((sign.codePointAt(0) ?? 0) - FULL_WIDTH))
+        .replaceAll(/\s+/gu, ' ')
+        .trim()
+    : text;
 
 /** Where each of the numbers stands when of the gaps between them only one place each is kept. */
 function closer(sorted: readonly number[]): ReadonlyMap<number, number> {

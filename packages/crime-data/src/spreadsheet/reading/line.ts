@@ -27,6 +27,8 @@ export type LineDoubtKind =
   | 'turned-date'
   | 'year-kind'
   | 'academic-years'
+  | 'academic-quarters'
+  | 'bare-numbers'
   | 'labelled-years'
   | 'several-months'
   | 'one-date'
@@ -61,6 +63,8 @@ export interface LineAnswers {
   readonly 'turned-date': string | null;
   readonly 'year-kind': string | null;
   readonly 'academic-years': string | null;
+  readonly 'academic-quarters': string | null;
+  readonly 'bare-numbers': string | null;
   readonly 'labelled-years': string | null;
   readonly 'several-months': string | null;
   readonly 'one-date': string | null;

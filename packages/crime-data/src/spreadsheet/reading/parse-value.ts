@@ -99,6 +99,7 @@ const SUGGESTED: readonly (readonly [pattern: RegExp, factors: Readonly<Record<s
   [/^(?<currency>[£€$]?)(?<digits>[\d.,]+)(?<factor>)\s?[([]\s?[\d.]+\s?%\s?[)\]]$/i, {}],
   [WITH_COUNTED, {}],
   [AS_TEXT, {}],
+  [/^(?<currency>[£€$]?)(?<digits>\d{1,3}(?:['’]\d{3})+(?:\.\d+)?)(?<factor>)$/, {}],
 ];
 
 /** A figure that words suggest, with its currency. */
@@ -111,7 +112,7 @@ export interface Suggestion {
 export function suggestedValue(text: string): Suggestion | null {
   for (const [pattern, factors] of SUGGESTED) {
     const { currency = '', digits = '', factor = '' } = pattern.exec(text)?.groups ?? {};
-    const read = digits === '' ? null : numberIn(digits, '');
+    const read = digits === '' ? null : numberIn(digits.replaceAll(/['’]/g, ''), '');
     if (read?.kind === 'number' && !read.hasDecimalComma)
       return { value: Number((read.value * (factors[factor.toLowerCase()] ?? 1)).toPrecision(15)), currency };
   }

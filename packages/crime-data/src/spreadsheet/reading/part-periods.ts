@@ -16,6 +16,8 @@ const IN_PART = new RegExp(
     `\\b(?:first|last) ${COUNTED} (?:quarters?|months?|weeks?)\\b`,
     `\\b${COUNTED} (?:quarters?|months?|weeks?) only\\b|\\bonly ${COUNTED} (?:quarters?|months?|weeks?)\\b`,
     `\\b(?:until|up to|only to) (?:the )?(?:end of |\\d{1,2}(?:st|nd|rd|th)? (?:of )?)?${MONTH}\\b`,
+    // On its own behind a mark: `* to September`.
+    `^\\W*to (?:the )?(?:end of )?${MONTH}(?:\\s(?:19|20)\\d{2})?\\W*$`,
     `\\bto (?:the )?(?:end of )?(?:date\\b|\\d{1,2}(?:st|nd|rd|th)? ${MONTH}\\b.*\\bonly\\b)`,
   ].join('|'),
   'gi',

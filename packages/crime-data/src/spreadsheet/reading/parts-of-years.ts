@@ -10,6 +10,15 @@ const SPAN = new RegExp(`(?:^|[\\s(:,])(?<first>${MONTH})\\s*(?:to|until|[-â€“â€
 const HALF = /^(?:(?:first|second|1st|2nd) half(?:[ -]?year)?(?: of (?:the )?year)?|half[ -]?(?:year )?[12]|hanner (?:cyntaf|1|2))$/i;
 const CODE = /^h\d+$/i;
 
+/** Seasons and terms, in English and in Welsh; `hydref` is October too. */
+const SEASON =
+  /^(?<season>autumn|spring|summer|winter|gwanwyn|haf|hydref|gaeaf|michaelmas|lent|easter|hilary|trinity)(?: terms?)?(?: ?[1-6])?$|^(?:tymor (?:y(?:r)? )?(?<welsh>gwanwyn|haf|hydref|gaeaf))$/i;
+/** The season or the term that a text names; null where it names none. */
+function seasonIn(text: string): string | null {
+  const { season, welsh } = SEASON.exec(text.trim())?.groups ?? {};
+  return (season ?? welsh)?.toLowerCase() ?? null;
+}
+
 /** What a text says of the part of a year that its figures are of; `code`: H1 and H2, which can be names as well. Null where it says nothing of one. */
 function partSaid(text: string): 'part' | 'code' | null {
   const found = SPAN.exec(text)?.groups;
@@ -40,11 +49,13 @@ export const textsOfName = ({ name }: DraftMeasure): readonly string[] => name.s
 interface Said {
   readonly isPart: boolean;
   readonly code: string | undefined;
+  readonly season: string | undefined;
 }
 
 function saidIn(texts: readonly string[]): Said {
   const said = texts.map((text) => [text, partSaid(text)] as const);
-  return { isPart: said.some(([, of]) => of === 'part'), code: said.find(([, of]) => of === 'code')?.[0] };
+  const season = texts.map(seasonIn).find((one) => one !== null);
+  return { isPart: said.some(([, of]) => of === 'part'), code: said.find(([, of]) => of === 'code')?.[0], season };
 }
 
 /** What is left of the measures of a sheet, and the figures that are asked about as those of several months. */
@@ -59,7 +70,7 @@ interface WholeYears {
  */
 export function settlePartsOfYears(drafts: readonly DraftMeasure[], blocks: readonly Block[], claims: Claims): WholeYears {
   const [parts, halves] = [new Set<GridCell>(), new Set<GridCell>()];
-  const codes = new Map<GridCell, string>();
+  const [codes, seasons] = [new Map<GridCell, string>(), new Map<GridCell, string>()];
   const yearly = Map.groupBy(
     drafts.filter(({ interval }) => interval === 'year'),
     ({ block }) => block,
@@ -79,6 +90,8 @@ export function settlePartsOfYears(drafts: readonly DraftMeasure[], blocks: read
         if (ofName.isPart || ofRow.isPart) parts.add(source);
         const code = ofName.code ?? ofRow.code;
         if (code !== undefined) codes.set(source, code.trim().toLowerCase());
+        const season = ofName.season ?? ofRow.season;
+        if (season !== undefined) seasons.set(source, season);
       }
     }
   }
@@ -97,10 +110,24 @@ export function settlePartsOfYears(drafts: readonly DraftMeasure[], blocks: read
           ],
           cells: [...halves].map(({ name }) => name),
         });
-  const gone = answer === 'names' ? parts : new Set([...parts, ...halves]);
+  // One alone can be a name.
+  const ofSeasons = new Set(seasons.values()).size > 1 ? [...seasons.keys()] : [];
+  const areSeasonsOut = ofSeasons.length > 0 && askAboutSeasons(ofSeasons, claims) === 'leave-out';
+  const gone = new Set([...parts, ...(answer === 'names' ? [] : halves), ...(areSeasonsOut ? ofSeasons : [])]);
   for (const cell of gone) claims.leaveOut(cell, LEFT_OUT_BY_ANSWER);
   const ofSeveralMonths = [...parts].map(({ name }) => name);
   if (gone.size === 0) return { drafts, ofSeveralMonths };
   const left = drafts.map((draft) => ({ ...draft, values: draft.values.filter(({ source }) => source === null || !gone.has(source)) }));
   return { drafts: left.filter(({ values }) => values.some(({ source }) => source !== null)), ofSeveralMonths };
 }
+
+const askAboutSeasons = (cells: readonly GridCell[], claims: Claims): string | null =>
+  claims.ask({
+    id: 'seasons',
+    question: { code: 'seasons' },
+    options: [
+      { id: 'leave-out', label: { code: 'seasons.leave-out' } },
+      { id: 'yearly', label: { code: 'seasons.yearly' } },
+    ],
+    cells: cells.map(({ name }) => name),
+  });

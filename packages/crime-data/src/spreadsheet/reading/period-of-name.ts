@@ -3,8 +3,9 @@ import type { CellReading } from './cell-reading.ts';
 import type { Grid, GridCell } from './grid.ts';
 import { periodsInText } from './parse-period.ts';
 
-/** The one period that the name of a file or of a sheet says. */
+/** The one period that the name of a file or of a sheet says, or a title above its figures. */
 export interface PeriodOfName {
+  /** The name or the title. */
   readonly name: string;
   /** As it is written there: `March 2016`. */
   readonly period: string;
@@ -13,7 +14,7 @@ export interface PeriodOfName {
 const UNITS: ReadonlySet<string> = new Set(['month', 'quarter', 'year']);
 /** Words of names whose month is that of a meeting, or in which a document was written. */
 const OF_DOCUMENT =
-  /^(?:minutes|meetings?|board|committee|panel|agenda|papers?|appendix|annex|statements?|assessments?|strateg(?:y|ies)|plans?|accounts|publications?|published|versions?|drafts?|final|extract(?:ed)?|download(?:ed)?|export(?:ed)?|snapshots?|cofnodion|cyfarfod|strategaeth|cynllun|cyhoeddwyd)$/iu;
+  /^(?:minutes|meetings?|board|committee|panel|agenda|papers?|appendix|annex|statements?|assessments?|strateg(?:y|ies)|plans?|accounts|publications?|published|versions?|drafts?|final|extract(?:ed)?|download(?:ed)?|export(?:ed)?|snapshots?|cofnodion|cyfarfod|strategaeth|cynllun|cyhoeddwyd|acts?|deddf)$/iu;
 /** Names of years, in which a month is that of publication or the last of the year. */
 const OF_YEAR = /^(?:annual(?:ly)?|yearly|blynyddol)$/iu;
 
@@ -41,6 +42,23 @@ export function periodOfName(name: string): PeriodOfName | null {
   if (only === undefined || found.length > 1 || !periodsInText(only.period).every(({ unit }) => UNITS.has(unit))) return null;
   if (words.some((word) => OF_YEAR.test(word)) && !periodsInText(only.period).some(({ unit }) => unit === 'year')) return null;
   return { name, period: only.period };
+}
+
+/** Titles stand near the top. */
+const MOST_TITLE_ROWS = 8;
+
+/** The period that the titles of a sheet say, each alone in its row and above its figures; null where they say none, or several. */
+export function periodOfTitles(grid: Grid): PeriodOfName | null {
+  const found: PeriodOfName[] = [];
+  for (let row = 0; row < Math.min(MOST_TITLE_ROWS, grid.height); row += 1) {
+    const cells = Array.from({ length: grid.width }, (_, column) => grid.at(row, column) ?? []).flat();
+    if (cells.length > 1) break;
+    const [only] = cells;
+    const said = only?.stored.type === 'text' ? periodOfName(only.text) : null;
+    if (said !== null) found.push(said);
+  }
+  const [first, ...others] = found;
+  return first === undefined || others.some(({ period }) => period !== first.period) ? null : first;
 }
 
 /**

@@ -105,6 +105,21 @@ const PERIOD_QUESTIONS: Readonly<
       { id: 'leave-out', label: { code: 'academic-years.leave-out' } },
     ],
   },
+  'academic-quarters': {
+    question: { code: 'academic-quarters' },
+    options: [
+      { id: 'september', label: { code: 'academic-quarters.september' } },
+      { id: 'august', label: { code: 'academic-quarters.august' } },
+      { id: 'leave-out', label: { code: 'academic-quarters.leave-out' } },
+    ],
+  },
+  'bare-numbers': {
+    question: { code: 'bare-numbers' },
+    options: [
+      { id: 'periods', label: { code: 'bare-numbers.periods' } },
+      { id: 'leave-out', label: { code: 'bare-numbers.leave-out' } },
+    ],
+  },
   'labelled-years': {
     question: { code: 'labelled-years' },
     options: [

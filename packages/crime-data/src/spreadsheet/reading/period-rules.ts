@@ -1,5 +1,5 @@
 import { dayOf, fullYear, isYear, mondayOfWeek, monthIndex, monthNumber, monthOf } from './period-parts.ts';
-import { day, month, type PeriodReading, quarter, reading, year } from './period-reading.ts';
+import { day, month, type PeriodReading, quarter, reading, year, yearEnding } from './period-reading.ts';
 
 /** The beginnings of the English and the Welsh names of months, and as many letters as Gorffennaf has after its own; `monthNumber` says whether they are right. */
 export const MONTH =
@@ -16,6 +16,8 @@ export const QUARTER = '(?:q(?:uarter|tr)?|chwarter|ch)\\.?\\s?';
 /** P1, Period 1, AP01. */
 const PERIOD = '(?:(?:accounting |financial |reporting )?period|per\\.?|pd\\.?|a?p)\\.?\\s?';
 const FOUR = '(?:[1-4]|one|two|three|four|iv|i{1,3})';
+/** The month that financial years end in, where nothing names another: March. */
+const LAST_OF_FINANCIAL = 3;
 /** Between two months, in English and in Welsh. */
 export const TO = '(?:\\s*(?:to|until|[-–—])\\s*|\\s+(?:i|tan|hyd(?:\\s+at)?)\\s+)';
 /** The time or the name of the day after a date. */
@@ -91,6 +93,17 @@ const RULES: readonly Rule[] = [
     ({ whole, before }) => {
       const first = financialYear(whole ?? before);
       return first === null ? [] : [year(monthOf(first, 9))];
+    },
+  ],
+  [
+    matcher(
+      `(?:f\\.?\\/?y\\.?\\s?\\/?e\\.?|f\\.?\\/?y\\.? end(?:ing|ed)?|(?:financial|fiscal) years? (?:to|end(?:ing|ed)?)):?\\s?(?:in )?(?:(?:(?<day>\\d{1,2})(?:st|nd|rd|th)?[\\s\\-/])?(?<name>${MONTH})[\\s\\-/’'.,]*)?(?<year>${ANY_YEAR})`,
+    ),
+    ({ day: last, name, year: digits }) => {
+      const ends = name === undefined ? LAST_OF_FINANCIAL : monthNumber(name);
+      // A year up to another day of a month is none of months.
+      const isWhole = last === undefined || (ends !== null && dayOf(yearIn(digits), ends, Number(last) + 1) === null);
+      return ends === null || !isWhole ? [] : [yearEnding(monthOf(yearIn(digits), ends))];
     },
   ],
   [matcher(`f\\.?\\/?y\\.?\\s?(?<year>${ANY_YEAR})`), ({ year: digits }) => [year(monthOf(yearIn(digits), 1), 'financial')]],

@@ -128,10 +128,12 @@ export function askAboutCells({ dashes, words, noValues, decimalCommas, suggesti
   if (suggestions.size > 0 && askAboutSuggestions(suggestions, claims) === 'as-suggested')
     for (const [cell, { value, currency }] of suggestions) answered.set(cell, { value, unit: currency });
   if (times.size > 0) {
-    const unit = askAboutTimes(times, claims);
-    if (unit === 'hours' || unit === 'minutes')
+    const answer = askAboutTimes(times, claims);
+    // Of minutes and seconds the minutes were read as hours.
+    const ofUnit = answer === 'hours' || answer === 'minutes-and-seconds' ? 1 : answer === 'minutes' ? 60 : null;
+    if (ofUnit !== null)
       for (const [cell, { hours }] of times)
-        answered.set(cell, { value: Number((unit === 'hours' ? hours : hours * 60).toPrecision(12)), unit });
+        answered.set(cell, { value: Number((hours * ofUnit).toPrecision(12)), unit: answer === 'hours' ? 'hours' : 'minutes' });
   }
   if (dashes.length === 0) return answered;
   const dash = claims.ask({
@@ -171,12 +173,17 @@ function askAboutSuggestions(suggestions: Collected['suggestions'], claims: Clai
 
 function askAboutTimes(times: Collected['times'], claims: Claims): string | null {
   const [first = { hours: 0, written: '' }] = times.values();
+  const value = Number(first.hours.toPrecision(6));
+  const areShort = [...times.values()].every(({ written }) => /^-?\d+:\d{2}$/.test(written));
   return claims.ask({
     id: 'time',
     question: { code: 'time', written: first.written },
     options: [
-      { id: 'hours', label: { code: 'time.hours', written: first.written, value: Number(first.hours.toPrecision(6)) } },
+      { id: 'hours', label: { code: 'time.hours', written: first.written, value } },
       { id: 'minutes', label: { code: 'time.minutes', written: first.written, value: Number((first.hours * 60).toPrecision(6)) } },
+      ...(areShort
+        ? [{ id: 'minutes-and-seconds', label: { code: 'time.minutes-and-seconds', written: first.written, value } } as const]
+        : []),
       { id: 'missing', label: { code: 'time.missing' } },
     ],
     cells: [...times.keys()],

@@ -43,11 +43,16 @@ export function furtherTotals(
     );
     for (const [block, parts] of blocks) {
       if (parts.length < 2) continue;
+      const said = { name: total.draft.name, parts: parts.map(({ draft }) => draft.name) };
+      if (block === total.draft.block && isOfHidden(total, parts)) {
+        if (askAbout('hidden-total', total.draft, said.parts, claims) === 'total') reasons.set(place, { code: 'hidden-sum-of', ...said });
+        break;
+      }
       const how = sumOf(total, parts);
       if (how === null || (how === 'exact' && block === total.draft.block)) continue;
-      const said = { name: total.draft.name, parts: parts.map(({ draft }) => draft.name) };
       if (how === 'exact') reasons.set(place, { code: 'sum-of', ...said });
-      else if (askAbout(total.draft, said.parts, claims) === 'total') reasons.set(place, { code: 'rounded-sum-of', ...said });
+      else if (askAbout('rounded-total', total.draft, said.parts, claims) === 'total')
+        reasons.set(place, { code: 'rounded-sum-of', ...said });
       break;
     }
   }
@@ -56,15 +61,30 @@ export function furtherTotals(
 
 const isAlike = (one: TotalCandidate, other: TotalCandidate): boolean => one.draft.interval === other.draft.interval;
 
-function askAbout({ name, values }: DraftMeasure, parts: readonly string[], claims: Claims): string | null {
+function askAbout(
+  code: 'rounded-total' | 'hidden-total',
+  { name, values }: DraftMeasure,
+  parts: readonly string[],
+  claims: Claims,
+): string | null {
   return claims.ask({
-    id: `rounded-total:${name}`,
-    question: { code: 'rounded-total', name, parts },
+    id: `${code}:${name}`,
+    question: { code, name, parts },
     options: [
-      { id: 'total', label: { code: 'rounded-total.total' } },
-      { id: 'measure', label: { code: 'rounded-total.measure' } },
+      { id: 'total', label: { code: `${code}.total` } },
+      { id: 'measure', label: { code: `${code}.measure` } },
     ],
     cells: values.flatMap(({ source, cell }) => (source === null ? [] : [cell])),
+  });
+}
+
+/** Whether in every period of a total some of its parts are withheld, and what is known of them is no more than it: no sum can show that it is one. */
+function isOfHidden({ points }: TotalCandidate, parts: readonly TotalCandidate[]): boolean {
+  if (points.size === 0) return false;
+  const withheld = new Set(parts.flatMap(({ draft }) => draft.values.flatMap((one) => (one.status === 'suppressed' ? [one.period] : []))));
+  return [...points].every(([period, value]) => {
+    const known = parts.reduce((sum, part) => sum + (part.points.get(period) ?? 0), 0);
+    return withheld.has(period) && known <= value + 1e-6 * Math.max(1, value);
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Claims } from './claims.ts';
 import type { Grid, GridCell } from './grid.ts';
 import { periodsInText } from './parse-period.ts';
+import { MONTH } from './period-rules.ts';
 
 /** A heading that says a period and what is counted in it, and the two cells that it stands for. */
 interface SplitHeading {
@@ -57,6 +58,8 @@ function splitAt(cell: GridCell): SplitHeading | null {
     ] as const) {
       const period = words.slice(from, to).join(' ').replaceAll(EDGES, '').replace(/\)$/u, '');
       const rest = [...words.slice(0, from), ...words.slice(to)].join(' ').replaceAll(EDGES, '');
+      // `Change since 2015` is of no year.
+      if (from > 0 && BINDS.test(words.slice(0, from).join(' '))) continue;
       if (/^\D*\p{L}{2}/u.test(rest) && periodsInText(rest).length === 0 && periodsInText(period).some(({ unit }) => WHOLE.has(unit)))
         return { cell, period: part(cell, period), words: part(cell, rest) };
     }
@@ -66,6 +69,11 @@ function splitAt(cell: GridCell): SplitHeading | null {
 /** What the words of split headings are called, as tables call what is counted. */
 const WHAT_IS_COUNTED = 'Measure';
 
+/** Words before a period by which it is no longer the period of what is counted: what ends in it, or is compared with it. */
+const BINDS = new RegExp(
+  `(?:^|[\\s(])(?:f\\.?\\/?y\\.?\\/?e\\.?|y\\/?e|end(?:s|ing|ed)?|to|until|since|from|before|after|by|than|v\\.?|vs\\.?|versus|against|(?:\\d{1,2}(?:st|nd|rd|th)? )?${MONTH})(?: \\d{1,2}(?:st|nd|rd|th)?)?$`,
+  'i',
+);
 /** What parts a period from the words beside it. */
 const EDGES = /^[\s:;,()–-]+|[\s:;,(–-]+$/gu;
 const WHOLE: ReadonlySet<string> = new Set(['month', 'quarter', 'year']);

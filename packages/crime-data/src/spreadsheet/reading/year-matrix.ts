@@ -1,5 +1,6 @@
 import { endsOf, type OpenAxis } from './axis.ts';
 import type { LineAnswers, LineDoubt } from './line.ts';
+import { academicQuarters } from './academic-quarters.ts';
 import { acrossAbove } from './matrix.ts';
 import { severalMonths } from './resolve-months.ts';
 import type { View } from './view.ts';
@@ -14,19 +15,28 @@ export function asMatrix(view: View, axis: OpenAxis, answers: LineAnswers): Open
   const months = [...across.partials].map(([place, partial]) => ({ place, partial, year: 0, begins }));
   const plain = { ...axis, ...across, begins: null, isWeak: false };
   const areHalves = [...across.partials.values()].some(({ unit }) => unit === 'half-of-year');
-  if (areHalves) return { ...plain, doubt: { ...severalMonths(answers), places: [...axis.periods.keys()], ...answeredBefore(axis) } };
-  const isOpen = axis.doubt !== null && (axis.doubt.answer === null || axis.doubt.answer === 'leave-out');
+  if (areHalves) return { ...plain, doubt: { ...severalMonths(answers), places: [...axis.periods.keys()], ...answeredBefore(axis.doubt) } };
+  const isOpen = isUnanswered(axis.doubt);
+  const quarters = isOpen ? null : academicQuarters(begins, across.partials.values(), answers);
+  if (quarters !== null) {
+    const from = String(quarters.begins).padStart(2, '0');
+    const periods = new Map([...axis.periods].map(([row, one]) => [row, { ...one, start: `${one.start.slice(0, 4)}-${from}` }] as const));
+    return { ...plain, periods, doubt: { ...quarters.doubt, places: [...axis.periods.keys()], ...answeredBefore(axis.doubt) } };
+  }
   // How its months are counted is asked once it is known what its years are.
   const { partials, doubt } = isOpen ? { partials: across.partials, doubt: null } : orderMonths(months, answers);
   return {
     ...plain,
     partials,
-    doubt: doubt === null ? axis.doubt : { ...doubt, places: [...axis.periods.keys()], ...answeredBefore(axis) },
+    doubt: doubt === null ? axis.doubt : { ...doubt, places: [...axis.periods.keys()], ...answeredBefore(axis.doubt) },
   };
 }
 
+/** Whether what is asked about a line has no answer by which its figures can be read. */
+export const isUnanswered = (doubt: LineDoubt | null): boolean => doubt !== null && (doubt.answer === null || doubt.answer === 'leave-out');
+
 /** The question of a line that was answered, to be shown beside another about the same cells. */
-function answeredBefore({ doubt }: OpenAxis): Pick<LineDoubt, 'also' | 'question'> {
+export function answeredBefore(doubt: LineDoubt | null): Pick<LineDoubt, 'also' | 'question'> {
   if (doubt === null) return {};
   if (doubt.question !== undefined) return { question: doubt.question };
   return doubt.kind === 'year-missing' ? {} : { also: doubt.kind };

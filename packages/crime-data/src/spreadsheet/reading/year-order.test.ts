@@ -19,6 +19,8 @@ const answers: LineAnswers = {
   'turned-date': null,
   'year-kind': null,
   'academic-years': null,
+  'academic-quarters': null,
+  'bare-numbers': null,
   'labelled-years': null,
   'several-months': null,
   'one-date': null,

@@ -2,6 +2,7 @@ import { periodsDown } from './bare-years.ts';
 import type { LineAnswers, LineDoubt } from './line.ts';
 import type { PeriodReading } from './period-reading.ts';
 import { range, type View } from './view.ts';
+import { canBeAcademic, nameTwoYears, type SaidOfYears } from './academic-years.ts';
 import { kindOfYears, namesTwoYears } from './year-kind.ts';
 import { saysYear, shortYear } from './years-missing.ts';
 
@@ -54,24 +55,46 @@ export function yearOfTitle(view: View, rows: readonly number[], answers: LineAn
   return { column: -1, byRow, yearRows: [], doubt: { kind: 'year-of-title', answer: answers['year-of-title'], places: rows } };
 }
 
+/** What is known of the years of a sheet beside what stands above them. */
+interface Known {
+  readonly answers: LineAnswers;
+  readonly said: () => SaidOfYears;
+}
+
 /** The years for months without one: in the columns beside them, in rows of their own between them, or none. */
-export function yearsFor(view: View, rows: readonly number[], column: number): Years | null {
+export function yearsFor(view: View, rows: readonly number[], column: number, known: Known): Years | null {
   for (const beside of [column - 1, column + 1, column - 2, column + 2]) {
     if (beside < 0 || beside >= view.width) continue;
     const areShort = saysYear(headingAbove(view, rows[0] ?? 0, beside));
-    const byRow = yearsDown(view, rows, beside, areShort);
+    const years = yearsOf(view, rows, beside, { ...known, areShort });
+    const byRow = yearsDown(view, rows, beside, years.at);
     if (byRow.size === rows.length || (byRow.size > 0 && byRow.size >= rows.length * 0.8))
-      return { column: beside, byRow, yearRows: [], doubt: null };
+      return { column: beside, byRow, yearRows: [], doubt: doubtOf(years, rows) };
   }
-  return yearsBetween(view, rows, column);
+  return yearsBetween(view, rows, column, known);
 }
+
+const doubtOf = ({ kind, answer }: YearsOfRows, places: readonly number[]): LineDoubt | null =>
+  kind === null ? null : { kind, answer, places };
 
 const isWholeYear = ({ unit, form, begins }: PeriodReading): boolean =>
   // One that ends with a month that it names can be one of rolling years.
   unit === 'year' && (form !== 'ending' || begins === 1 || begins === 4);
 
+/** Reads the year of a row; `kind`: what is asked about these years, where their heading leaves it open when they begin. */
+interface YearsOfRows {
+  readonly at: (row: number) => YearOfRow | null;
+  readonly kind: 'year-kind' | 'academic-years' | null;
+  readonly answer: string | null;
+}
+
 /** Reads the years of the rows of a column, by its heading where that says when they begin. */
-function yearsOf(view: View, rows: readonly number[], column: number, areShort: boolean): (row: number) => YearOfRow | null {
+function yearsOf(
+  view: View,
+  rows: readonly number[],
+  column: number,
+  { areShort, answers, said }: Known & { readonly areShort: boolean },
+): YearsOfRows {
   const [first = 0] = rows;
   const heading = headingAbove(view, first, column);
   const periodsOf = periodsDown(view, { rows, column, heading });
@@ -82,26 +105,45 @@ function yearsOf(view: View, rows: readonly number[], column: number, areShort: 
     const { periodNote } = view.read(cell);
     return { year: periods.find(isWholeYear), hasYear: periods.some(({ unit }) => unit === 'year'), text: cell.text, note: periodNote };
   };
-  const years = range(Math.max(0, first - 1), rows.at(-1) ?? first).flatMap((row) => readAt(row)?.year ?? []);
-  const kind = years.length === 0 ? null : kindOfYears(heading, years);
-  return (row) => {
+  const found = range(Math.max(0, first - 1), rows.at(-1) ?? first).flatMap((row) => {
+    const read = readAt(row);
+    return read?.year === undefined ? [] : [{ row, text: read.text, year: read.year }];
+  });
+  const years = found.map(({ year }) => year);
+  const written = found.map(({ text }) => text);
+  const canBe = nameTwoYears(new Map(found.map(({ row, year }) => [row, [year]]))) && canBeAcademic(heading, written, said);
+  const kind = years.length === 0 ? null : kindOfYears(canBe ? `${heading}/academic_years` : heading, years);
+  const asked = kind === 'open' ? 'year-kind' : kind === 'academic' ? 'academic-years' : null;
+  const answer = asked === null ? null : answers[asked];
+  const at = (row: number): YearOfRow | null => {
     const read = readAt(row);
     if (read === null) return null;
     const short = areShort && !read.hasYear ? shortYear(read.text) : null;
     if (short !== null) return { first: short, begins: 1, note: '' };
     if (read.year === undefined) return null;
     const named = Number(read.year.start.slice(0, 4));
-    if (kind === null || kind === 'open' || kind === 'academic') return { first: named, begins: read.year.begins, note: read.note };
-    return { first: named + (namesTwoYears(read.year) ? 0 : kind.add), begins: kind.begins, note: read.note };
+    const settled = kind === 'open' || kind === 'academic' ? BY_ANSWER[answer ?? ''] : kind;
+    if (settled === null || settled === undefined) return { first: named, begins: read.year.begins, note: read.note };
+    return { first: named + (namesTwoYears(read.year) ? 0 : settled.add), begins: settled.begins, note: read.note };
   };
+  return { at, kind: asked, answer };
 }
 
+/** When years begin by an answer, and what to add to the year of those that name one alone. */
+const BY_ANSWER: Readonly<Record<string, { readonly begins: number; readonly add: number }>> = {
+  ends: { begins: 4, add: -1 },
+  begins: { begins: 4, add: 0 },
+  academic: { begins: 9, add: 0 },
+  calendar: { begins: 1, add: 0 },
+  september: { begins: 9, add: 0 },
+  april: { begins: 4, add: 0 },
+};
+
 /** A year holds for the rows below it until the next: merged, or written once. */
-function yearsDown(view: View, rows: readonly number[], column: number, areShort: boolean): Years['byRow'] {
+function yearsDown(view: View, rows: readonly number[], column: number, yearAt: YearsOfRows['at']): Years['byRow'] {
   const byRow = new Map<number, YearOfRow>();
   const [first = 0] = rows;
   const wanted = new Set(rows);
-  const yearAt = yearsOf(view, rows, column, areShort);
   let year = yearAt(first);
   for (let row = first; row <= (rows.at(-1) ?? first); row += 1) {
     const own = yearAt(row);
@@ -112,10 +154,11 @@ function yearsDown(view: View, rows: readonly number[], column: number, areShort
   return byRow;
 }
 
-function yearsBetween(view: View, rows: readonly number[], column: number): Years | null {
+function yearsBetween(view: View, rows: readonly number[], column: number, known: Known): Years | null {
   const byRow = new Map<number, YearOfRow>();
   const yearRows: number[] = [];
-  const yearAt = yearsOf(view, rows, column, false);
+  const years = yearsOf(view, rows, column, { ...known, areShort: false });
+  const yearAt = years.at;
   let year = rows[0] === undefined ? null : yearAt(rows[0] - 1);
   if (year !== null && rows[0] !== undefined) yearRows.push(rows[0] - 1);
   for (const row of rows) {
@@ -125,5 +168,5 @@ function yearsBetween(view: View, rows: readonly number[], column: number): Year
       yearRows.push(row);
     } else if (year !== null) byRow.set(row, year);
   }
-  return byRow.size > 0 && yearRows.length > 0 ? { column, byRow, yearRows, doubt: null } : null;
+  return byRow.size > 0 && yearRows.length > 0 ? { column, byRow, yearRows, doubt: doubtOf(years, rows) } : null;
 }
