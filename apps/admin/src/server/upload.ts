@@ -1,3 +1,4 @@
+import { type RefusedAnswer, sayRefused } from './refused-answer.ts';
 import { spcWords } from '../words/spc-words.ts';
 
 /** Sends a file as it is and answers its identifier; `onProgress` hears the share that has arrived, from 0 to 1. */
@@ -11,9 +12,9 @@ export function uploadFile(file: File, onProgress: (share: number) => void): Pro
     request.upload.addEventListener('progress', ({ loaded, total }) => onProgress(total === 0 ? 0 : loaded / total));
     request.addEventListener('error', () => reject(new Error(spcWords.upload.connectionLost)));
     request.addEventListener('load', () => {
-      const answer = JSON.parse(request.responseText) as { readonly id?: string; readonly message?: string };
+      const answer = JSON.parse(request.responseText) as RefusedAnswer & { readonly id?: string };
       if (request.status === 200 && answer.id !== undefined) resolve(answer.id);
-      else reject(new Error(answer.message ?? spcWords.upload.theFileCouldNotBe));
+      else reject(new Error(sayRefused(answer) ?? spcWords.upload.theFileCouldNotBe));
     });
     request.send(file);
   });

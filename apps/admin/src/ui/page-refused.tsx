@@ -15,8 +15,8 @@ export function PageRefused({ refusal }: { readonly refusal: PageRefusal }): Rea
   );
 }
 
-function sayRefusal({ failure, sentence }: PageRefusal): { readonly text: string; readonly language: string } {
+function sayRefusal({ failure, message }: PageRefusal): { readonly text: string; readonly language: string } {
   const own = failure === null ? null : (failuresInWelsh?.say(failure) ?? null);
   if (own !== null) return { text: own, language: lang };
-  return sentence === '' ? { text: shellWords.trpc.somethingWentWrong, language: lang } : { text: sentence, language: 'en-GB' };
+  return message === '' ? { text: shellWords.trpc.somethingWentWrong, language: lang } : { text: message, language: 'en-GB' };
 }

@@ -4,7 +4,7 @@ import { pageAt } from './public-page.ts';
 
 const server = createServer((request, response) => {
   const answer = { '/none': [404, 'text/html', '<p>Nothing</p>'], '/broken': [500, 'text/html', '<p>Stack</p>'] } as const;
-  const refused = { failure: { code: 'unfit-to-publish', faults: [{ code: 'no-priority' }] }, sentence: 'It cannot be published.' };
+  const refused = { failure: { code: 'unfit-to-publish', faults: [{ code: 'no-priority' }] }, message: 'It cannot be published.' };
   const [status, type, body] =
     request.url === '/none' || request.url === '/broken'
       ? answer[request.url]
@@ -27,9 +27,9 @@ it('tells a page that is not there from one that the server refuses, with the re
   expect(await pageAt(`${origin}/none`)).toEqual({ ok: true, value: null });
   expect(await pageAt(`${origin}/draft`)).toEqual({
     ok: false,
-    failure: { failure: { code: 'unfit-to-publish', faults: [{ code: 'no-priority' }] }, sentence: 'It cannot be published.' },
+    failure: { failure: { code: 'unfit-to-publish', faults: [{ code: 'no-priority' }] }, message: 'It cannot be published.' },
   });
-  expect(await pageAt(`${origin}/broken`)).toEqual({ ok: false, failure: { failure: null, sentence: '' } });
+  expect(await pageAt(`${origin}/broken`)).toEqual({ ok: false, failure: { failure: null, message: '' } });
 });
 
 it('throws where no server answers', async () => {

@@ -3,7 +3,7 @@ import { type Failure, ok, refuse, type Result } from '@saferplan/domain/shared'
 /** Why the server shows no page: as data where it is a refusal of the domain, and in English; empty where the server does not say. */
 export interface PageRefusal {
   readonly failure: Failure | null;
-  readonly sentence: string;
+  readonly message: string;
 }
 
 /** The page at an address of this server; null where there is none, and a refusal where the server shows none. Throws where no server answers. */
@@ -14,7 +14,7 @@ export async function pageAt(address: string): Promise<Result<Document | null, P
     return refuse((await answer.json()) as PageRefusal);
   }
   if (answer.status === 404) return ok(null);
-  if (!answer.ok) return refuse({ failure: null, sentence: '' });
+  if (!answer.ok) return refuse({ failure: null, message: '' });
   return ok(new DOMParser().parseFromString(await answer.text(), 'text/html'));
 }
 

@@ -1,6 +1,7 @@
 import type { Hono, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { NONCE, secureHeaders, type SecureHeadersVariables } from 'hono/secure-headers';
+import { refuseAsJson } from '../platform/http/refuse-request.ts';
 
 export interface Variables {
   Variables: SecureHeadersVariables & {
@@ -52,7 +53,8 @@ export function setUpSecurity(app: Hono<Variables>, origins: readonly string[]):
   app.use('*', async (context, next) => (LARGER.has(context.req.path) ? next() : smallBody(context, next)));
   app.use('/trpc/*', async (context, next) => {
     const type = context.req.header('content-type') ?? '';
-    if (context.req.method === 'POST' && !type.startsWith('application/json')) return context.json({ message: 'Send JSON.' }, 415);
+    if (context.req.method === 'POST' && !type.startsWith('application/json'))
+      return refuseAsJson(context, { code: 'request-refused', why: { code: 'not-json' } }, 415);
     await next();
     context.header('cache-control', 'no-store');
     return undefined;
@@ -61,9 +63,11 @@ export function setUpSecurity(app: Hono<Variables>, origins: readonly string[]):
 
 const LARGER: ReadonlySet<string> = new Set(['/uploads', '/documents']);
 
+const MOST_MEGABYTES = 1;
+
 const smallBody = bodyLimit({
-  maxSize: 1024 * 1024,
-  onError: (context) => context.json({ message: 'This is too large. Send 1 MB or less.' }, 413),
+  maxSize: MOST_MEGABYTES * 1024 * 1024,
+  onError: (context) => refuseAsJson(context, { code: 'request-refused', why: { code: 'body-too-large', megabytes: MOST_MEGABYTES } }, 413),
 });
 
 /** The headers for everybody, except where an answer has set its own policy: it knows what style it holds and who may frame it. */
@@ -103,7 +107,7 @@ function refuseOtherSites(origins: readonly string[]): MiddlewareHandler {
     const origin = context.req.header('origin');
     const changes = context.req.method !== 'GET' && context.req.method !== 'HEAD';
     if (changes && origin !== undefined && !origins.includes(origin) && origin !== new URL(context.req.url).origin)
-      return context.json({ message: 'This was sent by another site, and was refused.' }, 403);
+      return refuseAsJson(context, { code: 'request-refused', why: { code: 'other-site' } }, 403);
     await next();
     return undefined;
   };

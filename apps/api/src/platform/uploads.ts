@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream } from 'node:stream/web';
+import type { RequestFault } from '@saferplan/domain/shared';
 import { z } from 'zod';
 
 /** The identifier of a file that was sent and is not imported yet. */
@@ -40,15 +41,23 @@ export interface UploadStore {
 }
 
 /** A zip of all forces for three years is about 1.5 GB. */
-const MOST_BYTES = 2 * 1024 ** 3;
+const MOST_GIGABYTES = 2;
+const MOST_BYTES = MOST_GIGABYTES * 1024 ** 3;
 const A_DAY_MS = 24 * 60 * 60 * 1000;
 
 /** So many files of one member wait to be imported at most, and so many bytes of them together. */
 const MOST_WAITING = 20;
 const MOST_WAITING_BYTES = 2 * MOST_BYTES;
 
-/** An upload that is not taken; the message is for whoever sent it. */
-export class UploadTooLarge extends Error {}
+/** An upload that is not taken, and why. */
+export class UploadTooLarge extends Error {
+  readonly why: RequestFault;
+
+  constructor(why: RequestFault) {
+    super(why.code);
+    this.why = why;
+  }
+}
 
 /**
  * Keeps what members send until it is imported, in a folder of its own; what is older than a day goes when the
@@ -98,7 +107,7 @@ function atMost(bytes: number): Transform {
   return new Transform({
     transform: (chunk: Uint8Array, _encoding, done) => {
       seen += chunk.length;
-      if (seen > bytes) done(new UploadTooLarge('This file is larger than 2 GB. Download fewer months at a time.'));
+      if (seen > bytes) done(new UploadTooLarge({ code: 'upload-too-large', gigabytes: MOST_GIGABYTES }));
       else done(null, chunk);
     },
   });
@@ -117,7 +126,5 @@ async function refuseIfFull(home: string): Promise<void> {
   let bytes = 0;
   for (const name of files) bytes += (await stat(join(home, name)).catch(() => null))?.size ?? 0;
   if (files.length >= MOST_WAITING || bytes > MOST_WAITING_BYTES)
-    throw new UploadTooLarge(
-      `You have sent ${files.length.toString()} files that are not imported yet. Import some of them first; each goes by itself a day after it was sent.`,
-    );
+    throw new UploadTooLarge({ code: 'uploads-waiting', files: files.length });
 }

@@ -1,11 +1,21 @@
 import { linkOrNull } from '@saferplan/domain/shared';
-import type { Snapshot } from '@saferplan/domain/publication';
-import { NEIGHBOUR_COLUMNS, PLACE_COLUMNS, SCORECARD_COLUMNS } from './figures-csv.ts';
-import { ACTION_COLUMNS, FINDING_COLUMNS, INDICATOR_COLUMNS, RISK_COLUMNS } from './plan-csv.ts';
-import { SERIES_COLUMNS } from './series-csv.ts';
+import { DATA_COLUMNS, type DataTable, type Snapshot } from '@saferplan/domain/publication';
+import { type DataColumnWords, dataColumnsCy, dataColumnsEn } from '@saferplan/messages/published';
 
-const columnsOf = (columns: readonly (readonly [string, string])[]): object[] =>
-  columns.map(([name, description]) => ({ name, titles: name, 'dc:description': description }));
+const wordOf = (words: DataColumnWords, table: DataTable, column: string): string =>
+  new Map<string, string>(Object.entries(words[table])).get(column) ?? column;
+
+/** The columns of a table with what each holds: in English, and beside it in Welsh where the partnership writes Welsh. */
+function columnsOf(table: DataTable, languages: Snapshot['partnership']['languages']): object[] {
+  return DATA_COLUMNS[table].map((name) => {
+    const english = wordOf(dataColumnsEn, table, name);
+    const both = [
+      { '@value': english, '@language': 'en' },
+      { '@value': wordOf(dataColumnsCy, table, name), '@language': 'cy' },
+    ];
+    return { name, titles: name, 'dc:description': languages.includes('cy') ? both : english };
+  });
+}
 
 /** The licence under a property, by its address, or by its name where that may not become a link; nothing where none is stated. */
 function licenceUnder(
@@ -19,22 +29,25 @@ function licenceUnder(
 
 /** What the CSV files hold, as CSV on the Web metadata (W3C Recommendation, 17 December 2015). */
 export function csvMetadata(snapshot: Snapshot): object {
+  const { languages } = snapshot.partnership;
   return {
     '@context': 'http://www.w3.org/ns/csvw',
     ...licenceUnder('dc:license', snapshot),
     'dc:publisher': snapshot.partnership.name,
     tables: [
-      { url: 'actions.csv', tableSchema: { columns: columnsOf(ACTION_COLUMNS) } },
-      { url: 'indicators.csv', tableSchema: { columns: columnsOf(INDICATOR_COLUMNS) } },
-      { url: 'findings.csv', tableSchema: { columns: columnsOf(FINDING_COLUMNS) } },
-      { url: 'scorecard.csv', tableSchema: { columns: columnsOf(SCORECARD_COLUMNS) } },
-      ...(snapshot.neighbours.length === 0 ? [] : [{ url: 'neighbours.csv', tableSchema: { columns: columnsOf(NEIGHBOUR_COLUMNS) } }]),
-      ...(snapshot.places === null ? [] : [{ url: 'places.csv', tableSchema: { columns: columnsOf(PLACE_COLUMNS) } }]),
-      ...(snapshot.risks === undefined ? [] : [{ url: 'risks.csv', tableSchema: { columns: columnsOf(RISK_COLUMNS) } }]),
+      { url: 'actions.csv', tableSchema: { columns: columnsOf('actions', languages) } },
+      { url: 'indicators.csv', tableSchema: { columns: columnsOf('indicators', languages) } },
+      { url: 'findings.csv', tableSchema: { columns: columnsOf('findings', languages) } },
+      { url: 'scorecard.csv', tableSchema: { columns: columnsOf('scorecard', languages) } },
+      ...(snapshot.neighbours.length === 0
+        ? []
+        : [{ url: 'neighbours.csv', tableSchema: { columns: columnsOf('neighbours', languages) } }]),
+      ...(snapshot.places === null ? [] : [{ url: 'places.csv', tableSchema: { columns: columnsOf('places', languages) } }]),
+      ...(snapshot.risks === undefined ? [] : [{ url: 'risks.csv', tableSchema: { columns: columnsOf('risks', languages) } }]),
       ...snapshot.series.map(({ slug, title }) => ({
         url: `series/${slug}.csv`,
         'dc:title': title,
-        tableSchema: { columns: columnsOf(SERIES_COLUMNS), primaryKey: 'period' },
+        tableSchema: { columns: columnsOf('series', languages), primaryKey: 'period' },
       })),
     ],
   };

@@ -1,17 +1,19 @@
 import { type Snapshot, whenHeld } from '@saferplan/domain/publication';
 import { calendarDays, lastDayIn, partKnown } from '@saferplan/domain/shared';
 import { CALENDAR_WORDS } from '@saferplan/messages';
+import { FEED_WORDS } from '@saferplan/messages/published';
 import { Feed } from 'feed';
 import ical, { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
 import type { PublishedEditions } from './published-editions.ts';
 
-/** What was published and withdrawn when, as Atom (RFC 4287). */
+/** What was published and withdrawn when, as Atom (RFC 4287), in the first language of the partnership. */
 export function atomFeed({ editions, history, withdrawals }: PublishedEditions, base: string): string {
   const [current] = editions;
   const name = current?.snapshot.partnership.name ?? 'Saferplan';
+  const words = FEED_WORDS[current?.snapshot.partnership.languages[0] ?? 'en'];
   const feed = new Feed({
     id: `${base}/`,
-    title: `${name}: what is published`,
+    title: words.whatIsPublished(name),
     link: `${base}/`,
     feedLinks: { atom: `${base}/feed.atom` },
     updated: new Date([history[0]?.publishedAt ?? '', withdrawals.at(-1)?.on ?? ''].toSorted().at(-1) || 0),
@@ -22,7 +24,7 @@ export function atomFeed({ editions, history, withdrawals }: PublishedEditions, 
   for (const { label, sha256, publishedAt } of history)
     feed.addItem({
       id: `${base}/editions/${label}/#${sha256}`,
-      title: `Edition ${label} was published`,
+      title: words.editionPublished(label),
       link: `${base}/editions/${label}/`,
       date: new Date(publishedAt),
       description: `SHA-256 ${sha256}`,
@@ -30,7 +32,7 @@ export function atomFeed({ editions, history, withdrawals }: PublishedEditions, 
   for (const { id, label, sha256, on, isWhole, reason } of withdrawals.toReversed())
     feed.addItem({
       id: `${base}/editions/${label}/#${id}`,
-      title: isWhole ? `Edition ${label} was withdrawn` : `A text of edition ${label} was withdrawn`,
+      title: isWhole ? words.editionWithdrawn(label) : words.textWithdrawn(label),
       link: `${base}/editions/${label}/`,
       date: new Date(on),
       description: `${reason} (SHA-256 ${sha256})`,
@@ -38,12 +40,12 @@ export function atomFeed({ editions, history, withdrawals }: PublishedEditions, 
   return feed.atom1();
 }
 
-/** Due dates and meetings of an edition as iCalendar (RFC 5545). The same edition gives the same bytes. */
+/** Due dates and meetings of an edition as iCalendar (RFC 5545), in the first language of the partnership. The same edition gives the same bytes. */
 export function calendarOf(snapshot: Snapshot, publishedAt: string): string {
   const { partnership, edition } = snapshot;
-  const words = CALENDAR_WORDS.en;
+  const words = CALENDAR_WORDS[partnership.languages[0] ?? 'en'];
   const calendar = ical({
-    name: `${partnership.name}: plan ${edition.label}`,
+    name: words.name(partnership.name, edition.label),
     method: ICalCalendarMethod.PUBLISH,
     prodId: { company: 'Saferplan', product: 'Saferplan' },
   });

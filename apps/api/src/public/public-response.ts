@@ -11,6 +11,7 @@ import {
   seriesSvg,
   type Site,
 } from '@saferplan/viewer/render';
+import { NOT_MADE } from '@saferplan/messages/failures/not-made';
 import { answerForWorkerFailure } from '../platform/workers/answer-for-worker-failure.ts';
 import type { WorkerFailure } from '../platform/workers/worker-job.ts';
 import { catalogue, csvMetadata } from './catalogue.ts';
@@ -84,10 +85,10 @@ export async function respondAt(given: PublicSite, path: string, query: URLSearc
 
 /** A page that says why a document or a card could not be made. There are few of them, and they are asked for while there is much to do. */
 function notMade(failure: WorkerFailure, language: 'en' | 'cy'): PublicResponse {
-  const { status, retryAfterSeconds, words } = answerForWorkerFailure(failure);
+  const { status, retryAfterSeconds, why } = answerForWorkerFailure(failure);
   // Nobody reads it any longer.
   if (failure.code === 'aborted') return { ...PLAIN, status, type: 'text/plain; charset=utf-8', body: '' };
-  const text = words[language];
+  const text = NOT_MADE[language][why];
   const body = messagePages.get(text) ?? messagePage(language, text);
   messagePages.set(text, body);
   return { ...PLAIN, status, type: HTML, body, retryAfterSeconds };

@@ -1,6 +1,7 @@
 import { openSearches } from '@saferplan/viewer/render';
 import { Hono } from 'hono';
 import { acceptedEncoding } from '../platform/http/accepted-encoding.ts';
+import { refuseAsJson } from '../platform/http/refuse-request.ts';
 import { respondAt, type PublicSite } from './public-response.ts';
 import { type ResponseCache, encode, type TaggedResponse, taggedResponse } from './cache.ts';
 import { holdsTag } from './holds-tag.ts';
@@ -28,7 +29,9 @@ export function publicRoutes(
     .get('/oembed', async (context) => {
       const query = knownParameters('/oembed', new URL(context.req.url).searchParams);
       const found = embedOf(siteOf(await publishedEditionsReader.read()), query.get('url') ?? '');
-      return found === null ? context.json({ message: 'This address cannot be embedded.' }, 404) : context.json(found);
+      return found === null
+        ? refuseAsJson(context, { code: 'request-refused', why: { code: 'not-embeddable' } }, 404)
+        : context.json(found);
     })
     .get('*', async (context) => {
       const { path } = context.req;

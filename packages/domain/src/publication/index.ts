@@ -42,6 +42,7 @@ export * from './snapshot-series.ts';
 export type { SnapshotAreaChange } from './snapshot-partnership.ts';
 export * from './snapshot.ts';
 export type { SnapshotWording, SnapshotWordings } from './snapshot-wording.ts';
+export { DATA_COLUMNS, type DataTable } from './data-columns.ts';
 export * from './lineage-standing.ts';
 export { PUBLISHED_FIELDS, type Publishes } from './published-fields.ts';
 export { searchedWords } from './field-uses.ts';

@@ -1,6 +1,7 @@
 import type { EditionRemark } from './edition-remark.ts';
 import type { FileFault } from './file-fault.ts';
 import type { NamedKind } from './named-kind.ts';
+import type { RequestFault } from './request-fault.ts';
 import type { UnmetCondition } from './unmet.ts';
 import type { FieldFault } from './value-fault.ts';
 
@@ -9,6 +10,7 @@ export type FailedThing =
   | NamedKind
   | 'account'
   | 'comment'
+  | 'document'
   | 'edition'
   | 'edition-before'
   | 'feedback'
@@ -18,8 +20,10 @@ export type FailedThing =
   | 'measure'
   | 'member'
   | 'number-of-people'
+  | 'paper'
   | 'partnership'
   | 'peer-group'
+  | 'picture'
   | 'practice-copy'
   | 'publication'
   | 'removal'
@@ -65,6 +69,7 @@ export type Failure =
   | { readonly code: 'already-exists'; readonly what: ExistingThing; readonly name?: string; readonly version?: number }
   | { readonly code: 'in-use'; readonly what: FailedThing; readonly by: readonly string[] }
   | { readonly code: 'version-in-use' }
+  | { readonly code: 'sign-in' }
   | { readonly code: 'not-allowed' }
   | { readonly code: 'last-administrator' }
   /** The partnership has ended on a day: what it published stays as it is. */
@@ -79,6 +84,7 @@ export type Failure =
   | { readonly code: 'sign-in-first'; readonly email: string }
   | { readonly code: 'too-many-requests'; readonly retryAfterS: number }
   | { readonly code: 'nothing-to-undo' }
+  | { readonly code: 'request-refused'; readonly why: RequestFault }
   | { readonly code: 'unreadable-file'; readonly why: FileFault }
   | { readonly code: 'overtaken'; readonly what: FailedThing; readonly by: readonly string[] }
   | { readonly code: 'unfit-to-publish'; readonly faults: readonly EditionRemark[] }

@@ -1,11 +1,19 @@
 import { WHEN } from '../locale/when.ts';
 import type { FailureWords } from './failures-en.ts';
 
+const SECONDS_A_MINUTE = 60;
+/** How long to wait, in whole minutes, one at least. */
+const minutesOf = (seconds: number): string => {
+  const minutes = Math.ceil(seconds / SECONDS_A_MINUTE);
+  return minutes <= 1 ? 'funud' : `am hyn o funudau: ${minutes}`;
+};
+
 /** What refusals say in Welsh. No speaker has read it yet. */
 export const failuresCy: FailureWords = {
   things: {
     account: 'cyfrif',
     comment: 'sylw',
+    document: 'dogfen',
     edition: 'rhifyn',
     'edition-before': 'y rhifyn cyn hwn',
     feedback: 'adborth',
@@ -15,8 +23,10 @@ export const failuresCy: FailureWords = {
     measure: 'mesur',
     member: 'aelod',
     'number-of-people': 'nifer y bobl',
+    paper: 'papur',
     partnership: 'partneriaeth',
     'peer-group': 'grŵp cymharu',
+    picture: 'llun',
     'practice-copy': 'copi ymarfer',
     publication: 'cyhoeddiad',
     removal: 'tynnu eitem',
@@ -67,8 +77,7 @@ export const failuresCy: FailureWords = {
   practiceCopy:
     'Copi ymarfer yw hwn. Nid oes dim ynddo yn cael ei gyhoeddi, ei anfon drwy’r post na’i ddangos i neb y tu allan, a chaiff pobl eu gadael i mewn ac allan yn y bartneriaeth ei hun.',
   signInFirst: (email) => `Mae cyfrif ar gyfer ${email}. Mewngofnodwch ag ef i dderbyn y gwahoddiad hwn.`,
-  tooManyRequests: (minutes) =>
-    `Gormod o geisiadau. Arhoswch ${minutes <= 1 ? 'funud' : `am hyn o funudau: ${minutes}`}, yna rhowch gynnig arall arni.`,
+  tooManyRequests: (retryAfterS) => `Gormod o geisiadau. Arhoswch ${minutesOf(retryAfterS)}, yna rhowch gynnig arall arni.`,
   needsSecondPerson: {
     'begin-four-eyes':
       'Ni allai neb gyhoeddi wedyn: mae un person yn gofyn amdano, a rhywun arall â’r hawl i gyhoeddi yn ei wneud. Gwahoddwch ail berson, neu rhowch yr hawl i rywun, yn gyntaf.',
@@ -165,4 +174,21 @@ export const failuresCy: FailureWords = {
   },
   ownFault: 'Aeth rhywbeth o’i le ar ein hochr ni. Ni chadwyd dim.',
   signIn: 'Mewngofnodwch i wneud hyn.',
+  requests: {
+    'body-too-large': ({ megabytes }) => `Mae hyn yn rhy fawr. Anfonwch ${megabytes} MB neu lai.`,
+    'other-site': 'Anfonwyd hyn gan wefan arall, ac fe’i gwrthodwyd.',
+    'not-json': 'Anfonwch hyn fel JSON.',
+    'not-bytes': 'Anfonwch y ffeil fel y mae.',
+    'file-without-name': 'Dewiswch ffeil ag enw.',
+    'not-a-report': 'Atodwch PDF, dogfen Word (.docx) neu destun OpenDocument (.odt).',
+    'attachment-too-large': ({ megabytes }) => `Atodwch ffeil o ${megabytes} MB neu lai.`,
+    'upload-too-large': ({ gigabytes }) => `Mae’r ffeil hon yn fwy na ${gigabytes} GB. Lawrlwythwch lai o fisoedd ar y tro.`,
+    'uploads-waiting': ({ files }) =>
+      `Nifer y ffeiliau a anfonoch nad ydynt wedi’u mewnforio eto: ${files}. Mewnforiwch rai ohonynt yn gyntaf; mae pob un yn mynd ohoni’i hun ddiwrnod ar ôl ei hanfon.`,
+    'too-many-tries': ({ retryAfterS }) => `Gormod o gynigion. Arhoswch ${minutesOf(retryAfterS)}, yna rhowch gynnig arall arni.`,
+    'not-the-form': 'Anfonwch ffurflen y dudalen hon.',
+    'nothing-published': 'Nid oes dim wedi’i gyhoeddi yma.',
+    'not-embeddable': 'Ni ellir mewnosod y cyfeiriad hwn.',
+    'no-topics': 'Nid oes pynciau yn y rhifyn hwn, felly nid oes asesiad i’w ysgrifennu.',
+  },
 };

@@ -1,5 +1,6 @@
 import type { EditionState, FinalDecisionBy, ImplicationAspect } from '@saferplan/domain/adoption';
-import type { ExistingThing, FailedThing, Failure, NamedKind, PlainUnmet } from '@saferplan/domain/shared';
+import type { ExistingThing, FailedThing, Failure, NamedKind, PlainUnmet, RequestFaults } from '@saferplan/domain/shared';
+import type { WordsOf } from '../faults/say-coded.ts';
 import { WHEN, type WhenWords } from '../locale/when.ts';
 
 type By<Code extends Failure['code'], Field extends string> =
@@ -45,7 +46,7 @@ export interface FailureWords {
   readonly operatorAccount: string;
   readonly practiceCopy: string;
   readonly signInFirst: (email: string) => string;
-  readonly tooManyRequests: (minutes: number) => string;
+  readonly tooManyRequests: (retryAfterS: number) => string;
   readonly needsSecondPerson: Readonly<Record<By<'needs-second-person', 'what'>, string>>;
   readonly nothingToUndo: string;
   readonly overtaken: (thing: string, by: string) => string;
@@ -61,12 +62,21 @@ export interface FailureWords {
   /** Of an answer that carries no refusal. */
   readonly ownFault: string;
   readonly signIn: string;
+  readonly requests: WordsOf<RequestFaults>;
 }
+
+const SECONDS_A_MINUTE = 60;
+/** How long to wait, in whole minutes, one at least. */
+const minutesOf = (seconds: number): string => {
+  const minutes = Math.ceil(seconds / SECONDS_A_MINUTE);
+  return minutes <= 1 ? 'a minute' : `${minutes} minutes`;
+};
 
 export const failuresEn: FailureWords = {
   things: {
     account: 'account',
     comment: 'comment',
+    document: 'document',
     edition: 'edition',
     'edition-before': 'edition before this one',
     feedback: 'feedback',
@@ -76,8 +86,10 @@ export const failuresEn: FailureWords = {
     measure: 'measure',
     member: 'member',
     'number-of-people': 'number of people',
+    paper: 'paper',
     partnership: 'partnership',
     'peer-group': 'peer group',
+    picture: 'picture',
     'practice-copy': 'practice copy',
     publication: 'publication',
     removal: 'removal',
@@ -127,7 +139,7 @@ export const failuresEn: FailureWords = {
   practiceCopy:
     'This is a practice copy. Nothing in it is published, sent by mail or shown to anybody outside, and people are let in and out in the partnership itself.',
   signInFirst: (email) => `There is an account for ${email}. Sign in with it to accept this invitation.`,
-  tooManyRequests: (minutes) => `Too many requests. Wait ${minutes <= 1 ? 'a minute' : `${minutes} minutes`}, then try again.`,
+  tooManyRequests: (retryAfterS) => `Too many requests. Wait ${minutesOf(retryAfterS)}, then try again.`,
   needsSecondPerson: {
     'begin-four-eyes':
       'Nobody could publish then: one person asks for it, and somebody else with the right to publish does it. Invite a second person, or give somebody the right, first.',
@@ -219,4 +231,21 @@ export const failuresEn: FailureWords = {
   },
   ownFault: 'Something went wrong on our side. Nothing was saved.',
   signIn: 'Sign in to do this.',
+  requests: {
+    'body-too-large': ({ megabytes }) => `This is too large. Send ${megabytes} MB or less.`,
+    'other-site': 'This was sent by another site, and was refused.',
+    'not-json': 'Send this as JSON.',
+    'not-bytes': 'Send the file as it is.',
+    'file-without-name': 'Choose a file with a name.',
+    'not-a-report': 'Attach a PDF, a Word document (.docx) or an OpenDocument text (.odt).',
+    'attachment-too-large': ({ megabytes }) => `Attach a file of ${megabytes} MB or less.`,
+    'upload-too-large': ({ gigabytes }) => `This file is larger than ${gigabytes} GB. Download fewer months at a time.`,
+    'uploads-waiting': ({ files }) =>
+      `You have sent ${files} files that are not imported yet. Import some of them first; each goes by itself a day after it was sent.`,
+    'too-many-tries': ({ retryAfterS }) => `Too many tries. Wait ${minutesOf(retryAfterS)}, then try again.`,
+    'not-the-form': 'Send the form of this page.',
+    'nothing-published': 'Nothing is published here.',
+    'not-embeddable': 'This address cannot be embedded.',
+    'no-topics': 'This edition has no topics, so there is no assessment to write.',
+  },
 };

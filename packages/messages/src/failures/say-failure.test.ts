@@ -1,5 +1,5 @@
 import { EditionState, ImplicationAspect } from '@saferplan/domain/adoption';
-import type { ExistingThing, FailedThing, Failure, PlainUnmet, UnmetCondition } from '@saferplan/domain/shared';
+import type { ExistingThing, FailedThing, Failure, PlainUnmet, RequestFault, UnmetCondition } from '@saferplan/domain/shared';
 import { faultIn, PREFIXES } from '@saferplan/domain/shared';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -31,6 +31,7 @@ const failures: fc.Arbitrary<Failure> = fc.oneof(
   fc.record({ code: fc.constant('partnership-ended' as const), on: fc.constantFrom('2017-03-31', '2026-11-01') }),
   fc.record({ code: fc.constant('too-many-requests' as const), retryAfterS: fc.nat(7200) }),
   fc.constantFrom<Failure>(
+    { code: 'sign-in' },
     { code: 'not-allowed' },
     { code: 'version-in-use' },
     { code: 'last-administrator' },
@@ -111,6 +112,18 @@ describe('a refusal', () => {
     expect(failureInWelsh({ code: 'invalid', faults })).toBe(
       `${valueFaultsCy['not-date']}. Nid dyma’r hyn a ddisgwylir yma (Invalid option)`,
     );
+  });
+
+  it('of a request is said in both languages, with the figure that it goes beyond', () => {
+    const given = { megabytes: 7, gigabytes: 7, files: 7, retryAfterS: 7 * 60 };
+    // The keys of the record are the codes that its type lists.
+    for (const code of Object.keys(failuresEn.requests) as RequestFault['code'][]) {
+      const failure: Failure = { code: 'request-refused', why: { ...given, code } };
+      const [english, welsh] = [describeFailure(failure), failureInWelsh(failure)];
+      for (const sentence of [english, welsh]) expect(sentence).toMatch(/^\p{Lu}.{10,}\.$/u);
+      expect(welsh).not.toBe(english);
+      if (typeof failuresEn.requests[code] === 'function') expect([english.includes('7'), welsh.includes('7')]).toEqual([true, true]);
+    }
   });
 
   it('about a file is said in both languages', () => {

@@ -15,8 +15,6 @@ export interface FailureLanguage {
 /** What a language says conditions of a step with. */
 export type UnmetLanguage = Pick<FailureWords, 'unmet' | 'when'> & Pick<FailureLanguage, 'remarks'>;
 
-const SECONDS_A_MINUTE = 60;
-
 /** A failure in a sentence, for the person who caused it. */
 export function sayFailure(failure: Failure, { said, items, remarks, values, files }: FailureLanguage): string {
   const things: Readonly<Record<string, string>> = said.things;
@@ -34,6 +32,8 @@ export function sayFailure(failure: Failure, { said, items, remarks, values, fil
       return said.inUse(nameOf(failure.what), failure.by.join('; '));
     case 'version-in-use':
       return said.versionInUse;
+    case 'sign-in':
+      return said.signIn;
     case 'not-allowed':
       return said.notAllowed;
     case 'last-administrator':
@@ -53,7 +53,9 @@ export function sayFailure(failure: Failure, { said, items, remarks, values, fil
     case 'sign-in-first':
       return said.signInFirst(failure.email);
     case 'too-many-requests':
-      return said.tooManyRequests(Math.ceil(failure.retryAfterS / SECONDS_A_MINUTE));
+      return said.tooManyRequests(failure.retryAfterS);
+    case 'request-refused':
+      return sayCoded(said.requests, failure.why);
     case 'nothing-to-undo':
       return said.nothingToUndo;
     case 'overtaken':

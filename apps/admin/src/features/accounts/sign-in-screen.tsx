@@ -4,6 +4,7 @@ import { type FormEvent, type ReactElement, Suspense, useState } from 'react';
 import { outbox } from '../../edition-store/outbox.ts';
 import { takesFocus } from '../../ui/takes-focus.ts';
 import { useTitle } from '../../ui/use-title.ts';
+import { sayRefused } from '../../server/refused-answer.ts';
 import { trpc } from '../../server/trpc.ts';
 import { words } from '../../words/spoken.ts';
 import { authClient, PROVIDER_ID } from '../../session/auth-client.ts';
@@ -56,7 +57,7 @@ export async function signInByPassword(given: { readonly email: string; readonly
   if (error === null)
     // The plugin of the second factor adds this to the answer, beside what its type says.
     return { state: 'twoFactorRedirect' in data && data.twoFactorRedirect === true ? 'second-factor' : 'in' };
-  if (error.status === 429) return { state: 'refused', why: error.message ?? words.tooManySignIns };
+  if (error.status === 429) return { state: 'refused', why: sayRefused(error) ?? words.tooManySignIns };
   const isRefused = error.status >= 400 && error.status < 500;
   return { state: 'refused', why: isRefused ? words.wrongSignIn : entryWords.signInScreen.noConnectionToTheServer };
 }
@@ -133,7 +134,7 @@ export function SecondFactorStep({ onSignedIn, onBack }: { readonly onSignedIn: 
       ? await authClient.twoFactor.verifyTotp({ code: typed })
       : await authClient.twoFactor.verifyBackupCode({ code: typed });
     if (answer.error === null) return onSignedIn();
-    return setError(answer.error.status === 429 ? (answer.error.message ?? words.tooManySignIns) : words.wrongCode);
+    return setError(answer.error.status === 429 ? (sayRefused(answer.error) ?? words.tooManySignIns) : words.wrongCode);
   };
   return (
     <form className="stack" onSubmit={(event) => void submit(event)}>

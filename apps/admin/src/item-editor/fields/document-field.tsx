@@ -2,6 +2,7 @@ import { Button, FileButton } from '@mantine/core';
 import type { Item } from '@saferplan/domain/plan';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
+import { type RefusedAnswer, sayRefused } from '../../server/refused-answer.ts';
 import { trpc } from '../../server/trpc.ts';
 import { useAnnounce } from '../../ui/announce.tsx';
 import { useEdition, useFieldValue } from '../../edition-store/edition-data.tsx';
@@ -21,8 +22,8 @@ export function DocumentField({ item, label }: { readonly item: Item<'meeting'>;
       headers: { 'content-type': 'application/octet-stream', 'x-file-name': encodeURIComponent(file.name) },
       body: file,
     });
-    const answer = (await response.json()) as { readonly id?: string; readonly message?: string };
-    if (answer.id === undefined) return announce(answer.message ?? fieldsWords.documentField.theFileCouldNotBe);
+    const answer = (await response.json()) as RefusedAnswer & { readonly id?: string };
+    if (answer.id === undefined) return announce(sayRefused(answer) ?? fieldsWords.documentField.theFileCouldNotBe);
     await documents.refetch();
     change('meeting', item, 'documentId', answer.id);
     return announce(fieldsWords.documentField.isAttached(file.name));

@@ -1,5 +1,7 @@
 import type { Database } from '@saferplan/database';
 import { appendSignIn, listMemberships, type SignInEvent } from '@saferplan/database/accounts';
+import type { Failure } from '@saferplan/domain/shared';
+import { describeFailure } from '@saferplan/messages/failures';
 import { Hono } from 'hono';
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
@@ -155,10 +157,6 @@ async function isRefusal(response: Response): Promise<boolean> {
 }
 
 function tooMany(retryAfterS: number): Response {
-  const minutes = Math.ceil(retryAfterS / 60);
-  const wait = minutes <= 1 ? 'a minute' : `${minutes} minutes`;
-  return Response.json(
-    { message: `Too many tries. Wait ${wait}, then try again.` },
-    { status: 429, headers: { 'retry-after': String(retryAfterS) } },
-  );
+  const failure: Failure = { code: 'request-refused', why: { code: 'too-many-tries', retryAfterS } };
+  return Response.json({ failure, message: describeFailure(failure) }, { status: 429, headers: { 'retry-after': String(retryAfterS) } });
 }

@@ -17,12 +17,13 @@ import {
 } from '@saferplan/database/accounts';
 import type { Change } from '@saferplan/database/change-log';
 import { forgetSorter } from '@saferplan/database/feedback';
-import { listEditions, listItems, updateItem } from '@saferplan/database/plan';
+import { listEditions, listItems, readPartnership, updateItem } from '@saferplan/database/plan';
 import { forgetMaker, leavePracticeCopies, listPracticeCopies } from '@saferplan/database/practice';
 import { scopeFor } from '@saferplan/database/scope';
 import { isOpenToChanges } from '@saferplan/domain/adoption';
 import { MemberFields } from '@saferplan/domain/accounts';
 import { type Failure, type Result } from '@saferplan/domain/shared';
+import { writtenTextsFor } from '@saferplan/messages/written';
 import type { Transaction } from 'kysely';
 import { abort, inTransaction, parseOrAbort } from '../../platform/transaction.ts';
 import type { Accounts } from '../../platform/trpc/context.ts';
@@ -236,7 +237,7 @@ async function forgetOwner(
 /** Takes a person's name off the translations that they have read, which stay read. */
 async function forgetReader(context: ServiceContext, trx: Transaction<Database>, name: string): Promise<readonly Change[]> {
   const changes: Change[] = [];
-  const after = { readBy: 'Somebody who left' };
+  const after = { readBy: writtenTextsFor(await readPartnership(trx, context.scope)).somebodyWhoLeft };
   const homes = [null, ...(await listEditions(trx, context.scope)).map(({ id }) => id)];
   for (const home of homes) {
     const kind = home === null ? ('shared-translation' as const) : ('translation' as const);
@@ -252,7 +253,7 @@ async function forgetReader(context: ServiceContext, trx: Transaction<Database>,
 /** Takes a person's name and account off their own answers in editions that are open to changes; the answers stay. */
 async function forgetAssessor(context: ServiceContext, trx: Transaction<Database>, userId: string): Promise<readonly Change[]> {
   const changes: Change[] = [];
-  const after = { assessor: 'Somebody who left', assessorId: '' };
+  const after = { assessor: writtenTextsFor(await readPartnership(trx, context.scope)).somebodyWhoLeft, assessorId: '' };
   for (const edition of (await listEditions(trx, context.scope)).filter(isOpenToChanges))
     for (const score of await listItems(trx, context.scope, 'score', edition.id)) {
       if (score.assessorId !== userId) continue;

@@ -27,6 +27,9 @@ import { emailLanguageOf } from './email-language.ts';
 import { memberOrAbort, ownAccountOrAbort } from './own-account.ts';
 import { recordPeople } from './record-people.ts';
 
+/** Of a link that whoever needs it asked for by mail: no member made it. */
+const NOBODY = '';
+
 const DAYS = 1;
 
 /**
@@ -78,7 +81,7 @@ export async function sendResetLink(
     const { allowed } = await countResetOf(trx, email, input.now.getTime());
     const account = await findUserByEmail(trx, email);
     if (mailer === null || account === null || !allowed) return null;
-    const link = await putLink(trx, { userId: account.id, scope: null, madeBy: 'Asked for by mail', now: input.now });
+    const link = await putLink(trx, { userId: account.id, scope: null, madeBy: NOBODY, now: input.now });
     return { ...link, language: await emailLanguageOf(trx, account) };
   });
   if (mailer === null || !made.ok || made.value === null) return;

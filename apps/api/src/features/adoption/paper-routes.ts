@@ -2,11 +2,11 @@ import { untilAborted } from '@saferplan/database';
 import { committeeReport } from './committee-report/committee-report.ts';
 import { mayChange } from '@saferplan/domain/accounts';
 import { EditionId } from '@saferplan/domain/shared';
-import { failuresEn } from '@saferplan/messages/failures/en';
 import { Hono } from 'hono';
 import { readEdition } from '../plan/index.ts';
 import { TYPES } from '../../public/plan-documents.ts';
 import type { Renderings } from '../../public/renderings.ts';
+import { refuseAsText } from '../../platform/http/refuse-request.ts';
 import { sendDocument } from '../../http/send-document.ts';
 import type { Member } from '../../platform/trpc/context.ts';
 
@@ -17,20 +17,21 @@ import type { Member } from '../../platform/trpc/context.ts';
 export function paperRoutes(readMember: (headers: Headers) => Promise<Member | null>, renderings: Renderings): Hono {
   return new Hono().get('/:edition/papers/:file{[a-z]+_[^/]+\\.(?:pdf|docx)}', async (c) => {
     const member = await readMember(c.req.raw.headers);
-    if (member === null) return c.text(failuresEn.signIn, 401);
+    if (member === null) return refuseAsText(c, { code: 'sign-in' }, 401);
     const { signal } = c.req.raw;
     const [reportId = '', extension = ''] = c.req.param('file').split('.');
     const editionId = EditionId.safeParse(c.req.param('edition'));
     const context = { ...member.context, db: untilAborted(member.context.db, signal) };
     const read = editionId.success ? await readEdition(context, { editionId: editionId.data }) : null;
-    if (read === null || !read.ok) return c.text('We cannot find this edition.', 404);
+    if (read === null || !read.ok) return refuseAsText(c, { code: 'not-found', what: 'edition' }, 404);
     const { content } = read.value;
     const report = content.items['committee-report'].find(({ id }) => id === reportId);
-    if (report === undefined) return c.text('We cannot find this paper.', 404);
+    if (report === undefined) return refuseAsText(c, { code: 'not-found', what: 'paper' }, 404);
     const { languages } = content.partnership;
     const isWelsh = c.req.query('language') === 'cy' ? languages.includes('cy') : !languages.includes('en');
     const version = c.req.query('version') === 'exempt' ? 'exempt' : 'public';
-    if (version === 'exempt' && !mayChange(member.context.actor, 'committee-report', null)) return c.text(failuresEn.notAllowed, 403);
+    if (version === 'exempt' && !mayChange(member.context.actor, 'committee-report', null))
+      return refuseAsText(c, { code: 'not-allowed' }, 403);
     const kind = extension === 'pdf' ? 'pdf' : 'docx';
     const document = committeeReport(content, report, {
       language: isWelsh ? 'cy' : 'en',

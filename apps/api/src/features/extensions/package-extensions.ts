@@ -38,7 +38,7 @@ export function packageExtensionsOf(code: PackageCode, logger: Logger): PackageE
           const found = made.get(snapshot)?.get(nameOf(part, language));
           if (found !== undefined && (found.blocks.ok || performance.now() - found.at < RETRY_MS)) return found.blocks;
           wanted.push(() => make(part, snapshot, language));
-          return found?.blocks ?? refuse('It is not made yet.');
+          return found?.blocks ?? refuse('not-made-yet');
         },
       })),
     postcodes: code.postcodes,

@@ -5,6 +5,7 @@ import { renderPage, type Site } from '@saferplan/viewer/render';
 import { Hono } from 'hono';
 import type { Kysely } from 'kysely';
 import type { Variables } from '../../http/set-up-security.ts';
+import { refuseAsText } from '../../platform/http/refuse-request.ts';
 import { pagePolicy } from '../../public/page-policy.ts';
 import type { PublicRoots } from '../../public/public-root.ts';
 import { receiveFeedback } from './receive-feedback.ts';
@@ -27,17 +28,19 @@ export function feedbackRoutes(
     const language = ADDRESS.exec(within)?.groups?.['language'];
     if (found === undefined || !ADDRESS.test(within)) return next();
     const headers = { 'cache-control': 'no-store' };
+    const said = { headers, language: language === 'cy' ? 'cy' : 'en' } as const;
     if (context.req.header('content-type')?.split(';')[0]?.trim().toLowerCase() !== FORM)
-      return context.text('Send the form of this page.', 415, headers);
+      return refuseAsText(context, { code: 'request-refused', why: { code: 'not-the-form' } }, 415, said);
     const { root, slug, publishedEditions } = found;
     const [{ editions, withdrawn, today }, id] = await Promise.all([publishedEditions.read(), findPartnershipId(db, slug)]);
-    if (editions.length === 0 || id === null) return context.text('Nothing is published here.', 404, headers);
+    if (editions.length === 0 || id === null)
+      return refuseAsText(context, { code: 'request-refused', why: { code: 'nothing-published' } }, 404, said);
     const form = new URLSearchParams(await context.req.text());
     const [text, page] = [form.get('text') ?? '', form.get('page') ?? ''];
     const sent = {
       page,
       text,
-      language: language === 'cy' ? 'cy' : 'en',
+      language: said.language,
       trap: form.get('website') ?? '',
       address: context.get('clientAddress'),
     } as const;

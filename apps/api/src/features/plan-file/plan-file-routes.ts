@@ -1,8 +1,7 @@
 import { untilAborted } from '@saferplan/database';
 import { EditionId } from '@saferplan/domain/shared';
-import { describeFailure } from '@saferplan/messages/failures';
-import { failuresEn } from '@saferplan/messages/failures/en';
 import { Hono } from 'hono';
+import { refuseAsText } from '../../platform/http/refuse-request.ts';
 import { runImportJob } from '../../platform/workers/import-thread.ts';
 import { WRITE_PLAN_SHEETS } from './plan-sheets.ts';
 import type { Member } from '../../platform/trpc/context.ts';
@@ -16,7 +15,7 @@ export function planFileRoutes(readMember: (headers: Headers) => Promise<Member 
   return new Hono().get('/:edition/:file{(?:plan|template)\\.(?:xlsx|json)}', async (c) => {
     const { headers: sent, signal } = c.req.raw;
     const member = await readMember(sent);
-    if (member === null) return c.json({ message: failuresEn.signIn }, 401);
+    if (member === null) return refuseAsText(c, { code: 'sign-in' }, 401);
     const editionId = EditionId.safeParse(c.req.param('edition'));
     const name = c.req.param('file');
     const found = editionId.success
@@ -25,7 +24,7 @@ export function planFileRoutes(readMember: (headers: Headers) => Promise<Member 
           { editionId: editionId.data, empty: name.startsWith('template') },
         )
       : null;
-    if (found === null || !found.ok) return c.json({ message: 'We cannot find this edition.' }, 404);
+    if (found === null || !found.ok) return refuseAsText(c, { code: 'not-found', what: 'edition' }, 404);
     const { label, sheets } = found.value;
     const headers = {
       'content-disposition': `attachment; filename="${member.context.scope.partnershipId.replace(/^par_/u, '')}-${label}-${name}"`,
@@ -36,6 +35,6 @@ export function planFileRoutes(readMember: (headers: Headers) => Promise<Member 
     const written = await runImportJob(WRITE_PLAN_SHEETS, sheets, name, signal);
     return written.ok
       ? c.body(new Uint8Array(written.value), 200, { ...headers, 'content-type': XLSX })
-      : c.json({ message: describeFailure(written.failure) }, 503);
+      : refuseAsText(c, written.failure, 503);
   });
 }

@@ -5,8 +5,8 @@ import type { Asking } from '@saferplan/domain/accounts';
 import { inFormOfPackages, ItemKind } from '@saferplan/domain/plan';
 import { EditionId, Language } from '@saferplan/domain/shared';
 import { sayChange } from '@saferplan/messages/changes';
-import { failuresEn } from '@saferplan/messages/failures/en';
 import { Hono } from 'hono';
+import { refuseAsText } from '../../platform/http/refuse-request.ts';
 import { writeCsv } from '../../platform/files/write-csv.ts';
 import type { Logger } from '../../platform/logging/logger.ts';
 import type { Member } from '../../platform/trpc/context.ts';
@@ -24,14 +24,14 @@ export function historyRoutes(readMember: (headers: Headers) => Promise<Member |
   return new Hono().get('/:home/history.csv', async (c) => {
     const { headers, signal } = c.req.raw;
     const member = await readMember(headers);
-    if (member === null) return c.text(failuresEn.signIn, 401);
-    if (!isAllowed(ANALYSTS, member)) return c.text(failuresEn.notAllowed, 403);
+    if (member === null) return refuseAsText(c, { code: 'sign-in' }, 401);
+    if (!isAllowed(ANALYSTS, member)) return refuseAsText(c, { code: 'not-allowed' }, 403);
     const home = c.req.param('home');
     const { scope } = member.context;
     const db = untilAborted(member.context.db, signal);
     const id = EditionId.safeParse(home);
     const edition = id.success ? await findEdition(db, scope, id.data) : null;
-    if (home !== 'shared' && edition === null) return c.text('We cannot find this edition.', 404);
+    if (home !== 'shared' && edition === null) return refuseAsText(c, { code: 'not-found', what: 'edition' }, 404);
     const language = Language.catch('en').parse(c.req.query('language'));
     const sets = eachChangeSet(db, scope, edition?.id ?? null);
     return c.body(ReadableStream.from(loggingFailure(linesOf(sets, member.context.actor, language), signal, logger)), 200, {

@@ -19,6 +19,7 @@ import { loadObservations } from '@saferplan/database/spc';
 import type { Database } from '@saferplan/database';
 import { EDITION_KINDS, MOST_PRACTICE_COPIES, PARTNERSHIP_KINDS, practiceCopyOf } from '@saferplan/domain/plan';
 import { type Failure, PeerGroupId, type Result, SeriesId } from '@saferplan/domain/shared';
+import { writtenTextsFor } from '@saferplan/messages/written';
 import type { Transaction } from 'kysely';
 import { recordPeople } from '../accounts/index.ts';
 import { abort, inTransaction } from '../../platform/transaction.ts';
@@ -115,6 +116,6 @@ async function copyFigures(
   if (values.length === 0) return;
   await insertFirstValues({ ...context, scope }, trx, values, {
     kind: 'package',
-    fileName: 'The partnership that this is a practice copy of',
+    fileName: writtenTextsFor(await readPartnership(trx, context.scope)).practiceSource,
   });
 }

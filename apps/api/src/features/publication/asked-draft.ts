@@ -1,9 +1,8 @@
 import { untilAborted } from '@saferplan/database';
 import type { Snapshot } from '@saferplan/domain/publication';
 import { EditionId, type Failure } from '@saferplan/domain/shared';
-import { describeFailure } from '@saferplan/messages/failures';
-import { failuresEn } from '@saferplan/messages/failures/en';
 import type { Context } from 'hono';
+import { refuseAsJson, refuseAsText } from '../../platform/http/refuse-request.ts';
 import type { Member } from '../../platform/trpc/context.ts';
 import { readDraft } from './service.ts';
 
@@ -23,20 +22,17 @@ export async function askedDraft(
 ): Promise<AskedDraft> {
   const { headers, signal } = c.req.raw;
   const member = await readMember(headers);
-  if (member === null) return { answer: refused(c, null, failuresEn.signIn, 401) };
+  if (member === null) return { answer: refused(c, { code: 'sign-in' }, 401) };
   const editionId = EditionId.safeParse(c.req.param('edition'));
-  if (!editionId.success) {
-    const failure: Failure = { code: 'not-found', what: 'edition' };
-    return { answer: refused(c, failure, describeFailure(failure), 404) };
-  }
+  if (!editionId.success) return { answer: refused(c, { code: 'not-found', what: 'edition' }, 404) };
   const context = { ...member.context, db: untilAborted(member.context.db, signal) };
   const draft = await readDraft(context, { editionId: editionId.data, signal, version });
-  if (!draft.ok) return { answer: refused(c, draft.failure, describeFailure(draft.failure), STATUS[draft.failure.code] ?? 422) };
+  if (!draft.ok) return { answer: refused(c, draft.failure, STATUS[draft.failure.code] ?? 422) };
   return { member, editionId: editionId.data, snapshot: draft.value, answer: null };
 }
 
-/** Why there is no draft: in English, and as data for a program that says it in the language of whoever asked. */
-const refused = (c: Context, failure: Failure | null, sentence: string, status: 401 | 404 | 422 | 503): Response =>
-  c.req.header('accept')?.includes('application/json') === true ? c.json({ failure, sentence }, status) : c.text(sentence, status);
+/** Why there is no draft: as text, and as data for a program that says it in the language of whoever asked. */
+const refused = (c: Context, failure: Failure, status: 401 | 404 | 422 | 503): Response =>
+  c.req.header('accept')?.includes('application/json') === true ? refuseAsJson(c, failure, status) : refuseAsText(c, failure, status);
 
 const STATUS: Readonly<Partial<Record<Failure['code'], 404 | 503>>> = { 'not-found': 404, 'not-made': 503 };

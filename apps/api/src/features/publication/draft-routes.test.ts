@@ -75,7 +75,7 @@ onInstalled('the draft as a document', (database) => {
     expect((await get('/drafts/edn_dyffryn-2026/pages/')).status).toBe(404);
     // The app is told why as data, so that it says it in its own language.
     const asked = await api.app.request('/drafts/edn_dyffryn-2026/pages/', { headers: { accept: 'text/html, application/json' } });
-    expect([asked.status, await asked.json()]).toEqual([401, { failure: null, sentence: 'Sign in to do this.' }]);
+    expect([asked.status, await asked.json()]).toEqual([401, { failure: { code: 'sign-in' }, message: 'Sign in to do this.' }]);
     expect(await (await get('/')).text()).not.toContain('A canary of the draft.');
   });
 

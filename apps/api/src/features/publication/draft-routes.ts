@@ -1,7 +1,6 @@
 import type { Logger } from '../../platform/logging/logger.ts';
 import { type Snapshot, snapshotIn } from '@saferplan/domain/publication';
 import { IsoDate } from '@saferplan/domain/shared';
-import { describeFailure } from '@saferplan/messages/failures';
 import { type Context, Hono } from 'hono';
 import { readReport } from '../monitoring/index.ts';
 import { packageExtensionsOf } from '../extensions/index.ts';
@@ -13,6 +12,7 @@ import type { DocumentRequest } from '../../public/write-document.ts';
 import type { Member } from '../../platform/trpc/context.ts';
 import { askedDraft } from './asked-draft.ts';
 import { chapterVersionsOf } from './chapter-versions.ts';
+import { refuseAsText } from '../../platform/http/refuse-request.ts';
 import { sendDocument } from '../../http/send-document.ts';
 
 /** The days between which progress is told: those that are asked for, or else from the first day of the edition until today. */
@@ -41,7 +41,7 @@ export function draftRoutes(readMember: (headers: Headers) => Promise<Member | n
     if (asked.answer !== null) return asked.answer;
     const { member, snapshot } = asked;
     const slide = slideNamed(c.req.param('within'), snapshot);
-    if (slide === null) return c.text('We cannot find this picture.', 404);
+    if (slide === null) return refuseAsText(c, { code: 'not-found', what: 'picture' }, 404);
     const now = member.context.now().toISOString();
     const language = languageOf(c, snapshot);
     const made = await renderings.draftSlide(
@@ -52,22 +52,22 @@ export function draftRoutes(readMember: (headers: Headers) => Promise<Member | n
   });
   return routes.get('/:edition/:file{[a-z]+\\.(?:pdf|docx|xlsx)}', async (c) => {
     const named = paperOf(c.req.param('file'));
-    if (named === null) return c.text('We cannot find this paper.', 404);
+    if (named === null) return refuseAsText(c, { code: 'not-found', what: 'paper' }, 404);
     const version = c.req.query('version') === 'full' ? 'full' : 'public';
     const asked = await askedDraft(c, readMember, version);
     if (asked.answer !== null) return asked.answer;
     const { member, snapshot } = asked;
     const { paper, kind } = named;
-    if (!hasPaper(paper, snapshot)) return c.text('This edition has no topics, so there is no assessment to write.', 404);
+    if (!hasPaper(paper, snapshot)) return refuseAsText(c, { code: 'request-refused', why: { code: 'no-topics' } }, 404);
     const language = languageOf(c, snapshot);
     // What is restricted is marked so, whether or not somebody asks for it.
     const marking = MARKINGS.find((one) => one === c.req.query('marking')) ?? (version === 'full' ? 'official-sensitive' : null);
     const on = member.context.now().toISOString().slice(0, 10);
     const reported =
       paper === 'progress' ? await readReport(member.context, { editionId: asked.editionId, ...spanOf(c, snapshot, on) }) : null;
-    if (reported !== null && !reported.ok) return c.text(describeFailure(reported.failure), 422);
+    if (reported !== null && !reported.ok) return refuseAsText(c, reported.failure, 422);
     const changed = paper === 'assessment' ? await chapterVersionsOf(member.context, { editionId: asked.editionId, version }) : null;
-    if (changed !== null && !changed.ok) return c.text(describeFailure(changed.failure), 422);
+    if (changed !== null && !changed.ok) return refuseAsText(c, changed.failure, 422);
     const request: DocumentRequest = {
       paper,
       version,

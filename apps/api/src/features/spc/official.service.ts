@@ -5,6 +5,7 @@ import { policeNamesOf } from '@saferplan/domain/plan';
 import { PopulationEdition, sameName } from '@saferplan/domain/peers';
 import { type Failure, type FileFault, type FileSaying, ok, PopulationEditionId, refuse, type Result } from '@saferplan/domain/shared';
 import type { Item } from '@saferplan/domain/plan';
+import { type WrittenTexts, writtenTextsFor } from '@saferplan/messages/written';
 import { recordChanges } from '../../platform/record-changes.ts';
 import { inTransaction, parseOrAbort } from '../../platform/transaction.ts';
 import type { ServiceContext } from '../../platform/service-context.ts';
@@ -139,10 +140,11 @@ export function importOfficial(
 ): Promise<Result<StoredImport, Failure>> {
   const { area } = table;
   return storeObservations(context, sourceOfOfficial(table), async (trx) => {
+    const texts = writtenTextsFor(await readPartnership(trx, context.scope));
     const made = await addSeries(
       context,
       trx,
-      createFor.map((measure) => newOfficialSeries(measure, area, valuesOf(table, measure))),
+      createFor.map((measure) => newOfficialSeries({ measure, area }, valuesOf(table, measure), texts)),
     );
     return arrivingFor(table, [...table.series, ...made]);
   });
@@ -214,14 +216,18 @@ const arrivingFor = (table: CrimeTable, series: readonly Item<'series'>[]): Arri
       : [],
   );
 
-const newOfficialSeries = (measure: string, area: string, values: readonly { readonly value: number | null }[]): NewSeries => ({
+const newOfficialSeries = (
+  { measure, area }: { readonly measure: string; readonly area: string },
+  values: readonly { readonly value: number | null }[],
+  { recordedOffences, recordedAlone }: WrittenTexts,
+): NewSeries => ({
   title: measure,
-  unit: 'recorded offences',
+  unit: recordedOffences,
   area,
   interval: 'quarter',
   source: 'Home Office, police recorded crime Community Safety Partnership open data',
   licence: 'Open Government Licence v3.0',
-  caveat: 'These are offences that the police recorded. Crimes that nobody reports are not among them.',
+  caveat: recordedAlone,
   feed: { kind: 'official', area, measure },
   values: values.map(({ value }) => ({ value, denominator: null })),
 });

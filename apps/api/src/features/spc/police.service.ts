@@ -4,6 +4,7 @@ import type { AreaCount } from '@saferplan/database/peers';
 import { listItems, readPartnership } from '@saferplan/database/plan';
 import { type Item, policeNamesOf } from '@saferplan/domain/plan';
 import { type Failure, ok, refuse, type Result, type SeriesId, type FileSaying } from '@saferplan/domain/shared';
+import { type WrittenTexts, writtenTextsFor } from '@saferplan/messages/written';
 import { runPoliceJob } from './run-police-job.ts';
 import type { ServiceContext } from '../../platform/service-context.ts';
 import { type Arriving, changesOf, type ImportSource, type StoredImport, storeObservations } from './store-import.ts';
@@ -89,10 +90,11 @@ export async function importPolice(
 ): Promise<Result<StoredImport, Failure>> {
   const { reading, series, district } = counts;
   return storeObservations(context, sourceOfCounts(counts), async (trx) => {
+    const texts = writtenTextsFor(await readPartnership(trx, context.scope));
     const made = await addSeries(
       context,
       trx,
-      createFor.map((crimeType) => newPoliceSeries(crimeType, district)),
+      createFor.map((crimeType) => newPoliceSeries(crimeType, district, texts)),
     );
     return observationsOf(reading, [...series, ...made], district);
   });
@@ -178,14 +180,14 @@ const WHY_MISSING: Readonly<Record<WhyMissing, string>> = {
   'places-lost': 'Too many rows of this month have no place',
 };
 
-function newPoliceSeries(crimeType: string, district: string): NewSeries {
+function newPoliceSeries(crimeType: string, district: string, texts: WrittenTexts): NewSeries {
   return {
     title: crimeType,
-    unit: crimeType === 'Anti-social behaviour' ? 'recorded incidents' : 'recorded offences',
+    unit: crimeType === 'Anti-social behaviour' ? texts.recordedIncidents : texts.recordedOffences,
     area: district,
     source: 'data.police.uk, street-level crime files',
     licence: 'Open Government Licence v3.0',
-    caveat: 'These are offences that the police recorded. Crimes that nobody reports are not among them.',
+    caveat: texts.recordedAlone,
     feed: { kind: 'police', district, crimeTypes: [crimeType] },
   };
 }

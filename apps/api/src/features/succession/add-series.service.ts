@@ -20,6 +20,7 @@ import type { Observation, SeriesFields } from '@saferplan/domain/spc';
 import { addSeries, isAgreed, mayShareRestricted, type SeriesPart } from '@saferplan/domain/succession';
 import { sayChange } from '@saferplan/messages/changes';
 import { MISSING_WORDINGS } from '@saferplan/messages/published/missing';
+import { type WrittenTexts, writtenTextsFor } from '@saferplan/messages/written';
 import type { Kysely, Transaction } from 'kysely';
 import { z } from 'zod';
 import { recordChanges } from '../../platform/record-changes.ts';
@@ -150,7 +151,7 @@ export async function addSummedSeries(
     );
     if (!added.ok) return abort({ code: 'invalid', faults: [{ path: 'given.parts', message: added.failure }] });
     const there = await listItems(trx, context.scope, 'series', null);
-    const series = newSeries(context, { title: given.title, area, parts }, there);
+    const series = newSeries(context, { title: given.title, area, parts, texts: writtenTextsFor({ languages }) }, there);
     await insertItem(trx, context.scope, 'series', null, series);
     const summary: ChangeSummary = { code: 'series-of-sum-added', title: series.title, count: parts.length };
     await storeValues(context, trx, { series, observations: added.value, parts, summary });
@@ -165,9 +166,16 @@ export async function addSummedSeries(
   });
 }
 
+interface NewSumFacts {
+  readonly title: string;
+  readonly area: string;
+  readonly parts: readonly Offered[];
+  readonly texts: WrittenTexts;
+}
+
 function newSeries(
   { makeId }: ServiceContext,
-  { title, area, parts }: { readonly title: string; readonly area: string; readonly parts: readonly Offered[] },
+  { title, area, parts, texts }: NewSumFacts,
   there: readonly Item<'series'>[],
 ): Item<'series'> {
   const [first] = parts;
@@ -183,10 +191,10 @@ function newSeries(
       slug: freeSlug(slugFrom(title), new Set(there.map(({ slug }) => slug))),
       unit: first?.unit,
       area,
-      about: `The sum of ${parts.map((part) => `${part.title} (${part.name})`).join(', ')}. A period has a value only where all of them have one.`,
+      about: texts.sumOf(parts.map((part) => `${part.title} (${part.name})`)),
       source: same('source') ? first?.source : '',
       licence: same('licence') ? first?.licence : '',
-      caveat: restricted.length === 0 ? '' : `Holds figures that these partnerships kept to their partners: ${restricted.join(', ')}.`,
+      caveat: restricted.length === 0 ? '' : texts.holdsRestricted(restricted),
       interval: first?.interval,
       improvement: same('improvement') ? first?.improvement : 'not-said',
     }),

@@ -1,8 +1,7 @@
 import { untilAborted } from '@saferplan/database';
 import { EditionId, Language } from '@saferplan/domain/shared';
-import { describeFailure } from '@saferplan/messages/failures';
-import { failuresEn } from '@saferplan/messages/failures/en';
 import { Hono } from 'hono';
+import { refuseAsText } from '../../platform/http/refuse-request.ts';
 import { runImportJob } from '../../platform/workers/import-thread.ts';
 import { WRITE_PLAN_SHEETS } from '../plan-file/index.ts';
 import type { Member } from '../../platform/trpc/context.ts';
@@ -15,13 +14,14 @@ export function translationRoutes(readMember: (headers: Headers) => Promise<Memb
   return new Hono().get('/:edition/:file{(?:en|cy)\\.xlsx}', async (c) => {
     const { headers: sent, signal } = c.req.raw;
     const member = await readMember(sent);
-    if (member === null) return c.json({ message: failuresEn.signIn }, 401);
+    if (member === null) return refuseAsText(c, { code: 'sign-in' }, 401);
     const editionId = EditionId.safeParse(c.req.param('edition'));
     const language = Language.parse(c.req.param('file').slice(0, 2));
     const said = c.req.query('said') === 'cy' ? 'cy' : 'en';
     const context = { ...member.context, db: untilAborted(member.context.db, signal) };
     const found = editionId.success ? await translationFileOf(context, { editionId: editionId.data, language }, said) : null;
-    if (found === null || !found.ok) return c.json({ message: 'We cannot find this edition in this language.' }, 404);
+    if (found === null) return refuseAsText(c, { code: 'not-found', what: 'edition' }, 404);
+    if (!found.ok) return refuseAsText(c, found.failure, 404, { language: said });
     const { label, sheets } = found.value;
     const name = `${member.context.scope.partnershipId.replace(/^par_/u, '')}-${label}-translation-${language}.xlsx`;
     const written = await runImportJob(WRITE_PLAN_SHEETS, sheets, name, signal);
@@ -32,6 +32,6 @@ export function translationRoutes(readMember: (headers: Headers) => Promise<Memb
           'cache-control': 'no-store',
           'content-type': XLSX,
         })
-      : c.json({ message: describeFailure(written.failure) }, 503);
+      : refuseAsText(c, written.failure, 503, { language: said });
   });
 }

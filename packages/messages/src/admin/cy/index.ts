@@ -1,10 +1,3 @@
-import type { Failure } from '@saferplan/domain/shared';
-import { failuresCy } from '../../failures/failures-cy.ts';
-import { remarksCy } from '../../faults/remarks-cy.ts';
-import { fileFaultsCy } from '../../faults/file-faults-cy.ts';
-import { valueFaultsCy } from '../../faults/value-faults-cy.ts';
-import { sayFailure } from '../../failures/say-failure.ts';
-import { itemWordsCy } from '../../items/words-cy.ts';
 import type { AdminWords } from '../index.ts';
 import { account } from './account.ts';
 import { adoption } from './adoption.ts';
@@ -46,6 +39,7 @@ import { versions } from './versions.ts';
 import { workbench } from './workbench.ts';
 
 export { changesCy as changes, putBackCy as putBack } from '../../changes/changes-cy.ts';
+export { failureInWelsh } from '../../failures/failure-in-welsh.ts';
 export { failuresCy as failures } from '../../failures/failures-cy.ts';
 export { cellFaultsCy as cells } from '../../faults/cell-faults-cy.ts';
 export { findingNotesCy as findingNotes } from '../../faults/finding-notes-cy.ts';
@@ -54,10 +48,6 @@ export { remarksCy as remarks } from '../../faults/remarks-cy.ts';
 export { valueFaultsCy as values } from '../../faults/value-faults-cy.ts';
 export { fileWordsCy as filesRead } from '../../files-read/file-words-cy.ts';
 export { itemWordsCy as kinds } from '../../items/words-cy.ts';
-
-/** A failure in Welsh. */
-export const failureInWelsh = (failure: Failure): string =>
-  sayFailure(failure, { said: failuresCy, items: itemWordsCy, remarks: remarksCy, values: valueFaultsCy, files: fileFaultsCy });
 
 /** What officers read in the admin app, in Welsh. No speaker has read it yet. */
 export const welsh: AdminWords = {

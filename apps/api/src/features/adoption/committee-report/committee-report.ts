@@ -3,7 +3,7 @@ import { type LocaleTools, localeTools } from '@saferplan/messages/locale';
 import { stringsIn } from '@saferplan/domain/publication';
 import { heading, list, prose, table } from '@saferplan/documents/block-makers';
 import type { Chapter, DocumentBlock, PlanDocument } from '@saferplan/documents/document';
-import { REPORT_WORDS, type ReportWords } from './report-words.ts';
+import { PAPER_WORDS, type PaperWords } from '@saferplan/messages/papers';
 
 export interface CommitteeReportOptions {
   readonly language: 'en' | 'cy';
@@ -19,7 +19,7 @@ interface Paper {
   readonly meeting: Item<'meeting'> | null;
   readonly items: EditionContent['items'];
   readonly version: 'public' | 'exempt';
-  readonly words: ReportWords;
+  readonly words: PaperWords;
   readonly tools: LocaleTools;
 }
 
@@ -32,7 +32,7 @@ export function committeeReport(
   report: Item<'committee-report'>,
   { language, version, madeAt }: CommitteeReportOptions,
 ): PlanDocument {
-  const words = REPORT_WORDS[language];
+  const words = PAPER_WORDS[language];
   const tools = localeTools(language);
   const meeting = items.meeting.find(({ id }) => id === report.meetingId) ?? null;
   const paper: Paper = { report, meeting, items, version, words, tools };
@@ -79,7 +79,7 @@ function leftIn(
 /** Meetings whose day nobody recorded stand after all others. */
 const LAST = '9999';
 
-const dayOf = (day: string | null, { dayNotRecorded }: ReportWords, tools: LocaleTools): string =>
+const dayOf = (day: string | null, { dayNotRecorded }: PaperWords, tools: LocaleTools): string =>
   day === null ? dayNotRecorded : tools.date(day);
 
 const placeOf = ({ body, heldOn, agendaItem }: Item<'meeting'>, { words, tools }: Paper): readonly string[] => [
@@ -152,7 +152,7 @@ function chaptersOf(paper: Paper): readonly Chapter[] {
   ];
 }
 
-const written = (text: string, { notYetWritten }: ReportWords): readonly DocumentBlock[] => prose(text === '' ? notYetWritten : text);
+const written = (text: string, { notYetWritten }: PaperWords): readonly DocumentBlock[] => prose(text === '' ? notYetWritten : text);
 
 /** What people said: each consultation with how many answered, then what the author writes of it. */
 function feedbackOf({ report, items, words, tools }: Paper): readonly DocumentBlock[] {

@@ -5,7 +5,7 @@ type Fields = Readonly<Record<string, unknown>>;
 /** Lists of records as open data portals give them: an array of objects, or one under a name of an object; of GeoJSON what each feature says. */
 export const jsonRecords = defineImporter({
   key: 'json-records',
-  title: 'Records in JSON',
+  title: 'JSON',
   endings: ['.json', '.geojson'],
   read: ({ name, text }) => {
     const found: unknown = JSON.parse(text().replace(/^\uFEFF/u, ''));

@@ -174,7 +174,7 @@ async function readTableFile(
 ): Promise<ReadFile | LeftOutFile> {
   const { sheet, into } = chosen;
   const answers = { ...chosen.answers, ...said };
-  const shown = sheet === null ? name : `${name}, sheet ${sheet}`;
+  const shown = sheet === null ? name : `${name} › ${sheet}`;
   const unsaid = rowsToSayAgain(chosen.answers, said, fileName);
   if (unsaid.length > 0)
     return {

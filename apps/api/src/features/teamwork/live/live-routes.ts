@@ -1,6 +1,5 @@
 import { Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
-import { failuresEn } from '@saferplan/messages/failures/en';
 import type { Member } from '../../../platform/trpc/context.ts';
 import type { ChangeWatch, Updates } from './change-watch.ts';
 
@@ -30,8 +29,9 @@ export function liveRoutes(
   const routes = new Hono().get('/', async (c) => {
     const { headers } = c.req.raw;
     const member = await readMember(headers);
-    if (member === null) return c.json({ message: failuresEn.signIn }, 401);
-    if (closed) return c.json({ message: 'The server is stopping.' }, 503);
+    // What asks is a program, which reads the status.
+    if (member === null) return c.body(null, 401);
+    if (closed) return c.body(null, 503);
     const { actor, scope } = member.context;
     c.header('cache-control', 'no-store');
     // A proxy must hand each event on at once (nginx keeps answers back otherwise).

@@ -1,7 +1,7 @@
 import type { ImplicationAspect, PaperClassification, ProtectiveMarking } from '@saferplan/domain/adoption';
 
 /** Every word of a paper for a committee that is not its author's. */
-export interface ReportWords {
+export interface PaperWords {
   readonly draft: (date: string) => string;
   readonly agendaItem: (number: string) => string;
   readonly isFinal: string;
@@ -45,7 +45,8 @@ export interface ReportWords {
   readonly exempt: string;
 }
 
-const en: ReportWords = {
+/** The words of papers in English. */
+export const paperWordsEn: PaperWords = {
   draft: (date) => `Draft of ${date}`,
   agendaItem: (number) => `Agenda item ${number}`,
   isFinal: 'Is the final decision on the recommendations in this report made at this meeting?',
@@ -103,69 +104,3 @@ const en: ReportWords = {
   },
   exempt: 'Exempt information',
 };
-
-const cy: ReportWords = {
-  draft: (date) => `Drafft ${date}`,
-  agendaItem: (number) => `Eitem ${number} ar yr agenda`,
-  isFinal: 'A wneir y penderfyniad terfynol ar argymhellion yr adroddiad hwn yn y cyfarfod hwn?',
-  yes: 'Gwneir',
-  no: 'Na wneir',
-  facts: 'Am yr adroddiad hwn',
-  recorded: 'Fel y’i cofnodwyd',
-  finalDecisionMaker: 'Penderfynwr terfynol',
-  leadOfficer: 'Prif gyfarwyddwr neu bennaeth gwasanaeth',
-  author: 'Prif swyddog ac awdur',
-  classification: 'Dosbarthiad',
-  classifications: {
-    'not-said': 'Heb ei ddweud eto',
-    'non-exempt': 'Heb ei eithrio',
-    'part-exempt': 'Eithriedig yn rhannol',
-    exempt: 'Eithriedig',
-  },
-  markings: { none: '', official: 'SWYDDOGOL', 'official-sensitive': 'SWYDDOGOL-SENSITIF' },
-  wards: 'Wardiau yr effeithir arnynt',
-  notYetSaid: 'Heb ei ddweud eto',
-  notYetWritten: 'Heb ei ysgrifennu eto.',
-  recommends: 'Argymhellion i’r penderfynwr terfynol',
-  corporatePriorities: 'Blaenoriaethau corfforaethol y mae’r adroddiad hwn yn ymwneud â hwy',
-  timetable: 'Amserlen',
-  meeting: 'Cyfarfod',
-  day: 'Dyddiad',
-  dayNotRecorded: 'dyddiad heb ei gofnodi',
-  purpose: 'Diben yr adroddiad a chrynodeb',
-  background: 'Cyflwyniad a chefndir',
-  options: 'Yr opsiynau sydd ar gael',
-  recommended: 'argymhellir',
-  notRecommended: 'nid argymhellir',
-  preferred: 'Yr opsiwn a ffefrir a’r rhesymau dros yr argymhellion',
-  feedback: 'Canlyniadau ymgynghori ac adborth blaenorol y pwyllgor',
-  consulted: (title, span, responses) => `${title}: ${span}. Ymatebion a gofnodwyd: ${responses}.`,
-  nextSteps: 'Camau nesaf: cyfathrebu a gweithredu',
-  implications: 'Materion trawsbynciol a goblygiadau',
-  issue: 'Mater',
-  implication: 'Goblygiadau',
-  signOff: 'Cymeradwyaeth',
-  notSignedOff: 'heb ei gymeradwyo',
-  aspects: {
-    'corporate-priorities': 'Effaith ar flaenoriaethau corfforaethol',
-    risk: 'Rheoli risg',
-    financial: 'Ariannol',
-    staffing: 'Staffio',
-    legal: 'Cyfreithiol',
-    equality: 'Cydraddoldeb (adran 149 o Ddeddf Cydraddoldeb 2010)',
-    environment: 'Yr amgylchedd a datblygu cynaliadwy',
-    'community-safety': 'Diogelwch cymunedol',
-    'human-rights': 'Hawliau dynol',
-    procurement: 'Caffael',
-    assets: 'Rheoli asedau',
-  },
-  appendices: 'Atodiadau',
-  partOf: {
-    published: 'Mae’r dogfennau hyn i’w cyhoeddi gyda’r adroddiad hwn, ac maent yn rhan ohono.',
-    kept: 'Mae’r dogfennau hyn yn rhan o’r adroddiad hwn.',
-  },
-  exempt: 'Gwybodaeth eithriedig',
-};
-
-/** The words of papers, by language. The Welsh is to be read by a Welsh speaker before a paper goes out. */
-export const REPORT_WORDS: Readonly<Record<'en' | 'cy', ReportWords>> = { en, cy };
