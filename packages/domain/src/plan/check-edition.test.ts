@@ -133,3 +133,24 @@ it('asks which way a public series is better where nobody has said so', () => {
   );
   expect(asked).toEqual([['gap', 'Burglary', 'ser_1', 'improvement']]);
 });
+
+it('says of an indicator that it is read from a series of partners, whose chart the public would not see', () => {
+  const content = bareEdition({
+    startsOn: '2017-04-01',
+    endsOn: '2018-03-31',
+    items: {
+      indicator: ['open', 'closed'].map((name) =>
+        anItem<'indicator'>(`ind_${name}`, { ...KINDS.indicator.blank(name), seriesId: KINDS.series.id.parse(`ser_${name}`) }),
+      ),
+    },
+  });
+  const series = (['public', 'partners'] as const).map((audience, at) =>
+    anItem<'series'>(`ser_${['open', 'closed'][at] ?? ''}`, { ...KINDS.series.blank(audience), audience }),
+  );
+  const toldOf = (features: (typeof content)['partnership']['features']) =>
+    checkEdition({ ...content, partnership: { ...content.partnership, features }, shared: { ...content.shared, series } }, null).flatMap(
+      ({ severity, remark, place }) => (remark.code === 'reads-series-of-partners' ? [[severity, remark.series, place.id]] : []),
+    );
+  expect(toldOf(['trends'])).toEqual([['gap', 'partners', 'ind_closed']]);
+  expect(toldOf([])).toEqual([]);
+});

@@ -269,8 +269,12 @@ function checkStatement({ partnership }: EditionContent): EditionProblem[] {
   ];
 }
 
-function checkSeries({ items, shared }: EditionContent): EditionProblem[] {
+function checkSeries({ items, shared, partnership }: EditionContent): EditionProblem[] {
   const known = new Set<string>(shared.series.map(({ id }) => id));
+  const forPartners = new Map<string, string>(
+    shared.series.filter(({ audience }) => audience === 'partners').map(({ id, title }) => [id, shortened(title)]),
+  );
+  const isAmongTrends = partnership.features.includes('trends');
   return [
     ...shared.series
       .filter(({ audience, improvement }) => audience === 'public' && improvement === 'not-said')
@@ -278,6 +282,11 @@ function checkSeries({ items, shared }: EditionContent): EditionProblem[] {
     ...items.indicator
       .filter(({ seriesId }) => seriesId !== null && !known.has(seriesId))
       .map(({ id, title }) => about('fault', 'indicator', id, 'seriesId', { code: 'reads-former-series', title })),
+    // Its newest values are published with the indicator, and its chart and verdict are not.
+    ...items.indicator.flatMap(({ id, title, seriesId }) => {
+      const series = seriesId === null || !isAmongTrends ? undefined : forPartners.get(seriesId);
+      return series === undefined ? [] : [about('gap', 'indicator', id, 'seriesId', { code: 'reads-series-of-partners', title, series })];
+    }),
     ...items.topic
       .filter(({ seriesIds }) => !seriesIds.every((series) => known.has(series)))
       .map(({ id, title }) => about('fault', 'topic', id, 'seriesIds', { code: 'shows-former-series', title })),

@@ -165,6 +165,7 @@ export interface EditionRemarks
   readonly 'improvement-not-said': Titled;
   readonly 'reads-former-series': Titled;
   readonly 'shows-former-series': Titled;
+  readonly 'reads-series-of-partners': Titled & { readonly series: string };
   readonly 'change-disagrees': { readonly measure: string };
   readonly 'change-disagrees-with-reason': { readonly measure: string };
   readonly 'not-scored-in-full': Titled & { readonly model: string };

@@ -36,6 +36,7 @@ export const remarkGroups: RemarkGroups = {
   'statement-undated': 'The accessibility statement does not say when it was prepared',
   'improvement-not-said': 'Nobody has said whether more or less of series is better',
   'reads-former-series': 'Indicators are read from series that are no longer kept',
+  'reads-series-of-partners': 'Indicators are read from series that the public does not see',
   'shows-former-series': 'Topics show series that are no longer kept',
   'change-disagrees': 'Stated changes do not follow from their two numbers',
   'change-disagrees-with-reason': 'Stated changes do not follow from their two numbers, and are published with the reason given',

@@ -84,6 +84,8 @@ export const remarksCy: WordsOf<EditionRemarks> = {
   'improvement-not-said': ({ title }) =>
     `Nid oes neb wedi dweud ai mwy ynteu llai o “${title}” sydd orau, felly ni fernir unrhyw newid ynddo.`,
   'reads-former-series': ({ title }) => `Darllenir “${title}” o gyfres nad yw’n cael ei chadw mwyach.`,
+  'reads-series-of-partners': ({ title, series }) =>
+    `Darllenir “${title}” o “${series}”, na chaiff ond y rhai sy’n mewngofnodi ei darllen: mae’r cyhoedd yn darllen ei ffigurau diweddaraf, ac am ei hynt na ellir dweud.`,
   'shows-former-series': ({ title }) => `Mae’r pwnc “${title}” yn dangos cyfres nad yw’n cael ei chadw mwyach.`,
   'change-disagrees': ({ measure }) =>
     `Nid yw’r newid a nodir ar gyfer “${measure}” yn dilyn o’i ddau rif: cywirwch ef, neu dywedwch pam y’i cyhoeddir fel y mae.`,

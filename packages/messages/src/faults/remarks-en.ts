@@ -77,6 +77,8 @@ export const remarksEn: WordsOf<EditionRemarks> = {
   'statement-undated': 'The accessibility statement does not say when it was prepared.',
   'improvement-not-said': ({ title }) => `Nobody has said whether more or less of “${title}” is better, so no change of it is judged.`,
   'reads-former-series': ({ title }) => `“${title}” is read from a series that is no longer kept.`,
+  'reads-series-of-partners': ({ title, series }) =>
+    `“${title}” is read from “${series}”, which only those who sign in may read: the public reads its newest figures, and of its course that it cannot be told.`,
   'shows-former-series': ({ title }) => `The topic “${title}” shows a series that is no longer kept.`,
   'change-disagrees': ({ measure }) =>
     `The change stated for “${measure}” does not follow from its two numbers: correct it, or say why it is published as it is.`,

@@ -69,6 +69,10 @@ const SAID: readonly (readonly [EditionRemark, string])[] = [
   [{ code: 'statement-undated' }, 'The accessibility statement does not say when it was prepared.'],
   [{ code: 'improvement-not-said', title }, 'Nobody has said whether more or less of “Night” is better, so no change of it is judged.'],
   [{ code: 'reads-former-series', title }, '“Night” is read from a series that is no longer kept.'],
+  [
+    { code: 'reads-series-of-partners', title, series: 'Assaults' },
+    '“Night” is read from “Assaults”, which only those who sign in may read: the public reads its newest figures, and of its course that it cannot be told.',
+  ],
   [{ code: 'shows-former-series', title }, 'The topic “Night” shows a series that is no longer kept.'],
   [
     { code: 'change-disagrees', measure: 'Thefts' },

@@ -34,6 +34,7 @@ export const remarkGroups: RemarkGroups = {
   'statement-undated': 'Nid yw’r datganiad hygyrchedd yn dweud pryd y’i paratowyd',
   'improvement-not-said': 'Nid oes neb wedi dweud ai mwy ynteu llai o gyfresi sydd orau',
   'reads-former-series': 'Darllenir dangosyddion o gyfresi nad ydynt yn cael eu cadw mwyach',
+  'reads-series-of-partners': 'Darllenir dangosyddion o gyfresi nad yw’r cyhoedd yn eu gweld',
   'shows-former-series': 'Mae pynciau’n dangos cyfresi nad ydynt yn cael eu cadw mwyach',
   'change-disagrees': 'Nid yw newidiadau a nodir yn dilyn o’u dau rif',
   'change-disagrees-with-reason': 'Nid yw newidiadau a nodir yn dilyn o’u dau rif, ac fe’u cyhoeddir gyda’r rheswm a roddir',
