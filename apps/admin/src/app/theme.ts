@@ -51,6 +51,8 @@ const variantColorResolver: VariantColorsResolver = (input) => {
   };
 };
 
+const NOT_BY_TAB = { viewportProps: { tabIndex: -1 } };
+
 /** One accent colour and the typeface of the public site. */
 export const theme = createTheme({
   colors: { brand, dark },
@@ -59,6 +61,10 @@ export const theme = createTheme({
     // The head of a dialog is not that of the page, and its sign for closing has a name.
     ModalHeader: { defaultProps: { role: 'presentation' } },
     ModalCloseButton: { defaultProps: { 'aria-label': words.dismiss } },
+    PasswordInput: { defaultProps: { visibilityToggleFocusable: true, visibilityToggleButtonProps: { 'aria-label': words.showPassword } } },
+    // A list that scrolls is walked by the arrows from its field, and goes when that is left: Tab must not stop in it.
+    Autocomplete: { defaultProps: { scrollAreaProps: NOT_BY_TAB } },
+    MultiSelect: { defaultProps: { scrollAreaProps: NOT_BY_TAB } },
   },
   primaryColor: 'brand',
   primaryShade: { light: 7, dark: 6 },

@@ -45,7 +45,10 @@ export function SaveState(): ReactElement {
         ) : state === 'trouble' ? (
           <Trouble onLost={() => askAboutConflicts(true)} />
         ) : (
-          <span>{state === 'saving' ? words.saving : savedAt === null ? words.saved : words.savedAt(savedAt)}</span>
+          // Only how it ended is read out, once a change.
+          <span aria-hidden={state === 'saving'}>
+            {state === 'saving' ? words.saving : savedAt === null ? words.saved : words.savedAt(savedAt)}
+          </span>
         )}
       </output>
       {connection === 'signed-out' ? (

@@ -36,7 +36,8 @@ export function Shell(): ReactElement {
   const isShared = useLocation({ select: ({ pathname }) => /\/(?:settings|data)(?:\/|$)/.test(pathname) });
   const isOpenAnyway = useLocation({ select: ({ pathname }) => /\/(?:settings|data|progress|adoption|law)(?:\/|$)/.test(pathname) });
   const place = usePlace();
-  useTitle(...useScreenTitle(place), content.edition.label, content.partnership.name);
+  const screenTitle = useScreenTitle(place);
+  useTitle(...screenTitle, content.edition.label, content.partnership.name);
   const undoNewest = (): void => void undo(isShared ? 'shared' : 'edition');
   // While somebody types, Ctrl Z is the field's own.
   const undoUnlessTyping = (event: KeyboardEvent): void => {
@@ -79,7 +80,7 @@ export function Shell(): ReactElement {
           <PresentPeople />
           <AccountMenu />
         </header>
-        <main id="screen" className="shell-screen" tabIndex={-1}>
+        <main id="screen" className="shell-screen" tabIndex={-1} aria-label={screenTitle[0]}>
           <Notices isShared={isShared} isOpenAnyway={isOpenAnyway} />
           <Suspense fallback={null}>
             <LiveRefresh editionId={content.edition.id} />

@@ -15,25 +15,35 @@ interface Said {
   readonly message: string;
   readonly lang?: string;
   readonly takeBack?: (() => void) | undefined;
+  /** Which it is of all that was said: what is said twice is read out twice. */
+  readonly nth: number;
 }
 
+/** Says nothing; what is said next is another. */
+const NOTHING = ({ nth }: Said): Said => ({ message: '', nth });
+
 export function Announcer({ children }: { readonly children: ReactNode }): ReactElement {
-  const [{ message, lang, takeBack }, setSaid] = useState<Said>({ message: '' });
+  const [said, setSaid] = useState<Said>({ message: '', nth: 0 });
+  const { message, lang, takeBack, nth } = said;
   const [held, setHeld] = useState(false);
   const announce = useCallback<Say>(
     (next, takeBackOf) =>
-      setSaid({ ...(typeof next === 'string' ? { message: next } : { message: next.text, lang: next.lang }), takeBack: takeBackOf }),
+      setSaid((before) => ({
+        ...(typeof next === 'string' ? { message: next } : { message: next.text, lang: next.lang }),
+        takeBack: takeBackOf,
+        nth: before.nth + 1,
+      })),
     [],
   );
   const dismiss = (): void => {
     setHeld(false);
-    setSaid({ message: '' });
+    setSaid(NOTHING);
   };
   useEffect(() => {
-    if (message === '' || held) return undefined;
-    const timer = setTimeout(() => setSaid({ message: '' }), SHOWN_FOR);
+    if (said.message === '' || held) return undefined;
+    const timer = setTimeout(() => setSaid(NOTHING), SHOWN_FOR);
     return () => clearTimeout(timer);
-  }, [message, held]);
+  }, [said, held]);
   return (
     <Announce value={announce}>
       {children}
@@ -45,7 +55,9 @@ export function Announcer({ children }: { readonly children: ReactNode }): React
         onFocus={() => setHeld(true)}
         onBlur={() => setHeld(false)}
       >
-        <span lang={lang}>{message}</span>
+        <span key={nth} lang={lang}>
+          {message}
+        </span>
         {takeBack === undefined ? null : (
           <button
             type="button"

@@ -35,7 +35,10 @@ export function keepFocus(page: Document): void {
 
   function restore(): void {
     const lost = been.at(-1);
-    if (!held || lost === undefined || page.activeElement !== page.body || isThere(lost.element)) return;
+    if (!held || lost === undefined || page.activeElement !== page.body) return;
+    // A button that waits for an answer is switched off for as long, and has the focus again afterwards.
+    if (lost.element.isConnected && lost.element.matches('[data-loading]')) return restoreSoon();
+    if (isThere(lost.element)) return lost.element instanceof HTMLElement ? lost.element.focus({ preventScroll: true }) : undefined;
     const screen = page.querySelector('main');
     // The next screen is on its way, with nothing or the one before hidden in its place.
     if (screen === null || !isThere(screen)) return restoreSoon();

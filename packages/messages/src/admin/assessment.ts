@@ -87,7 +87,7 @@ export const assessment = {
     topics: 'Topics',
     nothingIsRecommendedYet: 'Nothing is recommended yet',
     findings: 'Findings',
-    findings2: 'findings',
+    findings2: (count: number): string => (count === 1 ? 'finding' : 'findings'),
     addATopic: 'Add a topic',
   },
 };

@@ -10,7 +10,7 @@ export const beginning = {
     localHealthBoard: 'Local health board',
     anotherBody: 'Another body',
     section5OfTheCrime:
-      'Section 5 of the Crime and Disorder Act 1998 names these. Write each as it calls itself, and tick it when you have read it: what is not ticked is left out, and nobody reads it.',
+      'Section 5 of the Crime and Disorder Act 1998 names these. Write or choose each as it calls itself, and tick a name that is proposed when you have read it: what is not ticked is left out, and nobody reads it.',
     agencies: 'Agencies',
     name: 'Name',
     name2: (title: string) => `Name: ${title}`,
@@ -33,6 +33,7 @@ export const beginning = {
     thePlanCouldNotBe: 'The plan could not be begun',
     agenciesInTheListAre: (left: number) =>
       `${left === 0 ? 'All agencies in the list have been read.' : `${left === 1 ? 'One agency in the list is' : `${left} agencies in the list are`} not ticked as read, and left out. You can add them later under Settings.`} When the plan is begun you can bring in an existing one: from a spreadsheet, or by pasting a table of Word into a list of actions.`,
+    step: (at: number, of: number) => `Step ${at} of ${of}:`,
     back: 'Back',
     beginThePlan: 'Begin the plan',
     next: 'Next',
@@ -86,6 +87,8 @@ export const beginning = {
       'Some plans have objectives in place of priorities, or golden threads in place of themes. Write yours in small letters.',
     whatYouWorkOnOne: 'What you work on: one',
     andSeveral: 'and several',
+    whatYouWorkOnSeveral: 'What you work on: several',
+    whatRunsThroughThemSeveral: 'What runs through them: several',
     whatRunsThroughThemOne: 'What runs through them: one',
     confirmed: {
       title: 'This is the title of our plan',

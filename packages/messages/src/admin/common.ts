@@ -11,6 +11,7 @@ export const common = {
   signOut: 'Sign out',
   email: 'Email address',
   password: 'Password',
+  showPassword: 'Show or hide the password',
   wrongSignIn: 'The address and the password do not go together. Try again.',
   secondFactor: 'Code from your authenticator app, or a recovery code',
   wrongCode: 'This code is not right, or no longer. Try the next one.',

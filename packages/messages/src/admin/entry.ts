@@ -15,6 +15,7 @@ export const entry = {
     backToSigningIn: 'Back to signing in',
   },
   joinScreen: {
+    title: 'Invitation or new password',
     thisLinkWasUsedAlready: 'This link was used already, has run out, or is not whole. Ask whoever sent it for another.',
     oneMoment: 'One moment…',
     yourPasswordIsSetSign: 'Your password is set. <0>Sign in</0>',

@@ -41,7 +41,6 @@ export const settings = {
     isErasedFromThisPartnership: (name: string) => `${name} is erased: from this partnership, and from every plan that is open to changes.`,
     theSecondFactorOfIs: (name: string) =>
       `The second factor of ${name} is reset. They sign in with their password alone until they set one up again.`,
-    aLinkForIsReady: (name: string) => `A link for ${name} is ready.`,
     handThisLinkTo: (name: string) => `Hand this link to ${name}`,
     itWorksOnceUntilAnd: (when: string) => `It works once, until ${when}, and is not shown again. Send it so that nobody else reads it.`,
     theLinkFor: (name: string) => `The link for ${name}`,

@@ -28,7 +28,9 @@ export function ForgottenPassword({ onBack }: { readonly onBack: () => void }): 
         </Alert>
       )}
       {waysIn.data?.mail === false ? (
-        <p>{words.forgottenNoMail}</p>
+        <p ref={takesFocus} tabIndex={-1}>
+          {words.forgottenNoMail}
+        </p>
       ) : (
         <form className="stack" onSubmit={(event) => void submit(event)}>
           <TextInput

@@ -2,6 +2,7 @@ import { Alert, Button, PasswordInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, type ReactElement, useState } from 'react';
 import { client, messageOf, trpc } from '../../server/trpc.ts';
+import { useTitle } from '../../ui/use-title.ts';
 import { words } from '../../words/spoken.ts';
 import { AcceptInvitation } from './accept-invitation.tsx';
 import { SecondFactorStep, signInByPassword } from './sign-in-screen.tsx';
@@ -10,6 +11,7 @@ import { Phrase } from '../../ui/phrase.tsx';
 
 /** Where a link of an invitation or a forgotten password leads. Its token stands behind the #, which is sent to no server and kept in no log. */
 export function JoinScreen(): ReactElement {
+  useTitle(entryWords.joinScreen.title);
   const token = location.hash.slice(1);
   const link = useQuery({ ...trpc.accounts.readLink.queryOptions({ token }), retry: false });
   return (
@@ -71,17 +73,14 @@ function ChoosePassword(props: {
           email,
         )}
       </p>
-      {refusal === null ? null : (
-        <Alert color="red" role="alert">
-          {refusal}
-        </Alert>
-      )}
       <input type="hidden" name="username" autoComplete="username" value={email} readOnly />
       <PasswordInput
         label={entryWords.joinScreen.password12CharactersOrMore}
         autoComplete="new-password"
         required
         value={password}
+        error={refusal}
+        errorProps={{ role: 'alert' }}
         onChange={(event) => setPassword(event.currentTarget.value)}
       />
       <Button type="submit">{entryWords.joinScreen.setThePassword}</Button>

@@ -8,6 +8,7 @@ import { client, trpc, messageWithLang } from '../../server/trpc.ts';
 import { useAnnounce } from '../../ui/announce.tsx';
 import { momentInWords } from '../../ui/moment-in-words.ts';
 import { Await } from '../../ui/screen-states.tsx';
+import { takesFocus } from '../../ui/takes-focus.ts';
 import { words } from '../../words/spoken.ts';
 import { useSession } from '../../session/session.ts';
 import { type LedPriority, Rights } from './member-rights.tsx';
@@ -22,10 +23,10 @@ export function PeopleSection({ priorities }: { readonly priorities: readonly Le
   const people = useQuery(trpc.accounts.people.queryOptions());
   const announce = useAnnounce();
   const [link, setLink] = useState<{ readonly name: string; readonly address: string; readonly expiresAt: string } | null>(null);
-  const attempt = async (action: () => Promise<unknown>, done: string): Promise<void> => {
+  const attempt = async (action: () => Promise<unknown>, done: string | null): Promise<void> => {
     try {
       await action();
-      announce(done);
+      if (done !== null) announce(done);
     } catch (error) {
       announce(messageWithLang(error));
     }
@@ -71,14 +72,14 @@ export function PeopleSection({ priorities }: { readonly priorities: readonly Le
                   onReset={() =>
                     void attempt(
                       async () => handOver(member.name, await client.accounts.makeResetLink.mutate({ userId: member.userId })),
-                      settingsWords.peopleSection.aLinkForIsReady(member.name),
+                      null,
                     )
                   }
                 />
               ))}
             </ul>
             {link === null ? null : (
-              <Alert color="brand" title={settingsWords.peopleSection.handThisLinkTo(link.name)} mt="md">
+              <Alert key={link.address} color="brand" title={settingsWords.peopleSection.handThisLinkTo(link.name)} mt="md">
                 <p>{settingsWords.peopleSection.itWorksOnceUntilAnd(momentInWords(link.expiresAt))}</p>
                 <div className="add-item">
                   <TextInput
@@ -89,7 +90,7 @@ export function PeopleSection({ priorities }: { readonly priorities: readonly Le
                   />
                   <CopyButton value={link.address}>
                     {({ copied, copy }) => (
-                      <Button variant="default" onClick={copy}>
+                      <Button ref={takesFocus} variant="default" onClick={copy}>
                         {copied ? settingsWords.peopleSection.copied : settingsWords.peopleSection.copy}
                       </Button>
                     )}
@@ -100,10 +101,7 @@ export function PeopleSection({ priorities }: { readonly priorities: readonly Le
             <Invite
               priorities={priorities}
               onInvite={async (invitation) => {
-                await attempt(
-                  async () => handOver(invitation.name, await client.accounts.invite.mutate({ invitation })),
-                  settingsWords.peopleSection.aLinkForIsReady(invitation.name),
-                );
+                await attempt(async () => handOver(invitation.name, await client.accounts.invite.mutate({ invitation })), null);
               }}
             />
             {links.length === 0 ? null : (

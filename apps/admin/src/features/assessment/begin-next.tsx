@@ -9,6 +9,7 @@ import { NewPlanFields } from '../../item-editor/new-plan-fields.tsx';
 import { refusedFields } from '../../server/refused-fields.ts';
 import { client, messageWithLang, trpc } from '../../server/trpc.ts';
 import { useAnnounce } from '../../ui/announce.tsx';
+import { useFirstFault } from '../../ui/use-first-fault.ts';
 import { assessmentWords } from '../../words/assessment-words.ts';
 import { planWords } from '../../words/plan-words.ts';
 import { TwoPaths } from './begin-year.tsx';
@@ -37,7 +38,9 @@ export function BeginNext({ heading: Heading = 'h3' }: { readonly heading?: 'h1'
   /** Whether a new plan begins, where that was said, and what was typed of it. */
   const [isNewPlan, setIsNewPlan] = useState<boolean | null>(null);
   const [typedPlan, setTypedPlan] = useState<Partial<PlanFields>>({});
-  const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
+  const [refusal, setRefusal] = useState<unknown>(null);
+  const errors = refusedFields(refusal);
+  const form = useFirstFault<HTMLElement>(refusal);
   const choices = useId();
   if (editions.data === undefined || editions.data.some((one) => one.previousId === edition.id)) return null;
   const after = yearAfter(edition);
@@ -61,14 +64,15 @@ export function BeginNext({ heading: Heading = 'h3' }: { readonly heading?: 'h1'
       await queries.invalidateQueries({ queryKey: trpc.plan.editions.queryKey() });
       await navigate({ to: '/editions/$label/assessment', params: { label: made.label } });
     } catch (error) {
-      setErrors(refusedFields(error));
-      announce(messageWithLang(error));
+      // What is wrong with a field is said at it, which takes the focus.
+      setRefusal(error);
+      if (Object.keys(refusedFields(error)).length === 0) announce(messageWithLang(error));
     } finally {
       setBusy(false);
     }
   };
   return (
-    <section>
+    <section ref={form}>
       <Heading>{assessmentWords.beginYear.begin(label)}</Heading>
       <div className="stack narrow">
         <Radio.Group
@@ -106,17 +110,14 @@ export function BeginNext({ heading: Heading = 'h3' }: { readonly heading?: 'h1'
         ) : null}
       </div>
       <TwoPaths
+        heading={Heading === 'h1' ? 'h2' : 'h4'}
         first={
           <Button loading={busy} onClick={() => void start()}>
             {assessmentWords.beginYear.startWithItsAssessment(label)}
           </Button>
         }
         second={
-          <Button
-            variant="default"
-            loading={copy.isPending}
-            onClick={() => copy.mutate(copied, { onError: (error) => setErrors(refusedFields(error)) })}
-          >
+          <Button variant="default" loading={copy.isPending} onClick={() => copy.mutate(copied, { onError: setRefusal })}>
             {assessmentWords.beginYear.startWithThePlan(label)}
           </Button>
         }

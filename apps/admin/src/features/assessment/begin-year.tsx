@@ -29,6 +29,7 @@ export function BeginYear(): ReactElement {
       <h1>{assessmentWords.beginYear.assessmentFor(label)}</h1>
       {mayChange(session, 'topic', null) ? (
         <TwoPaths
+          heading="h2"
           first={
             previousId === null ? (
               <AddLine kind="topic" parentId={null} label={assessmentWords.beginYear.addTheFirstTopic} />
@@ -50,12 +51,13 @@ export function BeginYear(): ReactElement {
 }
 
 /** The two ways to begin a year, said once. */
-export function TwoPaths({ first, second }: { readonly first: ReactNode; readonly second: ReactNode }): ReactElement {
+export function TwoPaths(props: { readonly heading: 'h2' | 'h4'; readonly first: ReactNode; readonly second: ReactNode }): ReactElement {
+  const { heading: Heading, first, second } = props;
   return (
     <div className="two-paths">
       <section className="box">
         <div className="box-head">
-          <h2>{assessmentWords.beginYear.assessFirst}</h2>
+          <Heading>{assessmentWords.beginYear.assessFirst}</Heading>
         </div>
         <div className="box-text">
           <ol className="plain-lines">
@@ -68,7 +70,7 @@ export function TwoPaths({ first, second }: { readonly first: ReactNode; readonl
       </section>
       <section className="box">
         <div className="box-head">
-          <h2>{assessmentWords.beginYear.straightToThePlan}</h2>
+          <Heading>{assessmentWords.beginYear.straightToThePlan}</Heading>
         </div>
         <div className="box-text">
           <p>{assessmentWords.beginYear.whereTheAssessmentWasDone}</p>

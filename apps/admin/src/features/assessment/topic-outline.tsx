@@ -11,6 +11,7 @@ export function TopicOutline({ here }: { readonly here: string | null }): ReactE
   const locked = useLock('topic', {});
   const navigate = useNavigate();
   const params = { label: edition.label };
+  const findingsOf = (id: string): number => items.finding.filter(({ topicId }) => topicId === id).length;
   return (
     <aside className="outline" aria-label={assessmentWords.topicOutline.outlineOfTheAssessment}>
       <h1>{assessmentWords.topicOutline.assessmentFor(edition.label)}</h1>
@@ -56,8 +57,8 @@ export function TopicOutline({ here }: { readonly here: string | null }): ReactE
                   </span>
                 ) : (
                   <span className="outline-count" title={assessmentWords.topicOutline.findings}>
-                    {items.finding.filter(({ topicId }) => topicId === id).length}
-                    <span className="visually-hidden"> {assessmentWords.topicOutline.findings2}</span>
+                    {findingsOf(id)}
+                    <span className="visually-hidden"> {assessmentWords.topicOutline.findings2(findingsOf(id))}</span>
                   </span>
                 )}
               </Link>

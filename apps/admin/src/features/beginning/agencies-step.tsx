@@ -1,5 +1,6 @@
 import { Autocomplete, Button, Checkbox, TextInput } from '@mantine/core';
-import type { ReactElement } from 'react';
+import { type ReactElement, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import type { ListedAgency } from './first-plan-draft.ts';
 import { namesOf, type StepProps } from './first-plan-steps.tsx';
 import { beginningWords } from '../../words/beginning-words.ts';
@@ -22,10 +23,15 @@ const titleOf = (sort: string, frame: StepProps['draft']['frame']): string =>
 export function AgenciesStep({ draft, errors, onChange }: StepProps): ReactElement {
   const set = (index: number, part: Partial<ListedAgency>): void =>
     onChange({ agencies: draft.agencies.map((agency, at) => (at === index ? { ...agency, ...part } : agency)) });
+  const list = useRef<HTMLUListElement>(null);
+  const add = (): void => {
+    flushSync(() => onChange({ agencies: [...draft.agencies, { sort: 'other', law: '', name: '', shortName: '', isRead: false }] }));
+    list.current?.lastElementChild?.querySelector('input')?.focus();
+  };
   return (
     <div className="stack">
       <p className="narrow">{beginningWords.agenciesStep.section5OfTheCrime}</p>
-      <ul className="lines boxed" aria-label={beginningWords.agenciesStep.agencies}>
+      <ul ref={list} className="lines boxed" aria-label={beginningWords.agenciesStep.agencies}>
         {draft.agencies.map(({ sort, law, name, shortName, isRead }, index) => {
           const title = titleOf(sort, draft.frame);
           return (
@@ -36,15 +42,14 @@ export function AgenciesStep({ draft, errors, onChange }: StepProps): ReactEleme
                   {law === '' ? null : <span className="quiet"> {law}</span>}
                 </legend>
                 <div className="agency-fields">
-                  <Autocomplete
-                    comboboxProps={{ withinPortal: false }}
+                  <AgencyName
                     label={beginningWords.agenciesStep.name}
                     aria-label={beginningWords.agenciesStep.name2(title)}
                     value={name}
                     data={namesOf(draft, sort)}
                     error={errors[`agencies.${index.toString()}.name`] ?? null}
-                    // A name that was read is another one once it is changed.
-                    onChange={(value) => set(index, { name: value, isRead: isRead && value === name })}
+                    // Whoever writes a name, or chooses it, has read it.
+                    onChange={(value) => set(index, { name: value, isRead: value.trim() !== '' })}
                   />
                   <TextInput
                     label={beginningWords.agenciesStep.shortName}
@@ -67,13 +72,30 @@ export function AgenciesStep({ draft, errors, onChange }: StepProps): ReactEleme
         })}
       </ul>
       <div className="buttons">
-        <Button
-          variant="default"
-          onClick={() => onChange({ agencies: [...draft.agencies, { sort: 'other', law: '', name: '', shortName: '', isRead: false }] })}
-        >
+        <Button variant="default" onClick={add}>
           {beginningWords.agenciesStep.addAnotherBody}
         </Button>
       </div>
     </div>
+  );
+}
+
+/** A name to write, with names to choose from where there are any. */
+function AgencyName({
+  data,
+  onChange,
+  ...field
+}: {
+  readonly label: string;
+  readonly 'aria-label': string;
+  readonly value: string;
+  readonly data: string[];
+  readonly error: string | null;
+  readonly onChange: (name: string) => void;
+}): ReactElement {
+  return data.length === 0 ? (
+    <TextInput {...field} onChange={(event) => onChange(event.currentTarget.value)} />
+  ) : (
+    <Autocomplete {...field} comboboxProps={{ withinPortal: false }} data={data} onChange={onChange} />
   );
 }

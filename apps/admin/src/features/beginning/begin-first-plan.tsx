@@ -5,9 +5,10 @@ import { useNavigate } from '@tanstack/react-router';
 import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { useSession } from '../../session/session.ts';
 import { client, failureIn, messageOf, trpc } from '../../server/trpc.ts';
+import { useFirstFault } from '../../ui/use-first-fault.ts';
 import { useAnnounce } from '../../ui/announce.tsx';
 import { AgenciesStep } from './agencies-step.tsx';
-import { faultsByField, firstPlanOf, isUnconfirmed } from './first-plan-draft.ts';
+import { faultsByField, faultsLeft, type FirstPlanDraft, firstPlanOf, isUnconfirmed } from './first-plan-draft.ts';
 import { type StepProps, WhoStep, WordsStep, YearsStep } from './first-plan-steps.tsx';
 import { useFirstPlanDraft } from './use-first-plan-draft.ts';
 import { beginningWords } from '../../words/beginning-words.ts';
@@ -31,6 +32,7 @@ export function BeginFirstPlan(): ReactElement {
   const [at, setAt] = useState(0);
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
   const [refusal, setRefusal] = useState<string | null>(null);
+  const [refusals, setRefusals] = useState(0);
   const [isSending, setIsSending] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const queries = useQueryClient();
@@ -41,6 +43,12 @@ export function BeginFirstPlan(): ReactElement {
     if (shown.current !== at) heading.current?.focus();
     shown.current = at;
   }, [at]);
+  // After the heading of the step: a refusal leads to the field that caused it.
+  const form = useFirstFault(refusals);
+  const say = (part: Partial<FirstPlanDraft>): void => {
+    setErrors(faultsLeft(errors, draft, part));
+    change(part);
+  };
 
   const begin = async (): Promise<void> => {
     // What everything is called has no place in which a proposal could stand: it is said before the plan begins.
@@ -48,6 +56,7 @@ export function BeginFirstPlan(): ReactElement {
       setErrors({ 'partnership.terms': beginningWords.beginFirstPlan.sayWhetherTheseAreYours });
       setRefusal(beginningWords.beginFirstPlan.nothingWasStoredWhatIs);
       setAt(STEPS.length - 1);
+      setRefusals((before) => before + 1);
       return;
     }
     setIsSending(true);
@@ -65,6 +74,7 @@ export function BeginFirstPlan(): ReactElement {
       setRefusal(Object.keys(faults).length === 0 ? messageOf(error) : beginningWords.beginFirstPlan.nothingWasStoredWhatIs);
       const first = STEPS.findIndex(({ holds }) => Object.keys(faults).some(holds));
       if (first !== -1) setAt(first);
+      setRefusals((before) => before + 1);
     } finally {
       setIsSending(false);
     }
@@ -72,16 +82,22 @@ export function BeginFirstPlan(): ReactElement {
   const current = STEPS[at] ?? STEPS[0];
   const Step = current?.step ?? WhoStep;
   const isLast = at === STEPS.length - 1;
-  const left = draft.agencies.filter(({ isRead }) => !isRead).length;
+  const left = draft.agencies.filter(({ isRead, law, name }) => !isRead && (law !== '' || name.trim() !== '')).length;
   return (
-    <section className="first-plan stack">
+    <section ref={form} className="first-plan stack">
       <p className="narrow">{beginningWords.beginFirstPlan.thereIsNoPlanHere}</p>
       <Stepper active={at} onStepClick={setAt} size="sm" iconSize={28}>
-        {STEPS.map(({ name, holds }) => (
-          <Stepper.Step key={name} label={name} {...(Object.keys(errors).some(holds) ? { color: 'red' } : {})} />
+        {STEPS.map(({ name, holds }, index) => (
+          <Stepper.Step
+            key={name}
+            label={name}
+            aria-current={index === at ? 'step' : undefined}
+            {...(Object.keys(errors).some(holds) ? { color: 'red' } : {})}
+          />
         ))}
       </Stepper>
       <h2 ref={heading} tabIndex={-1}>
+        <span className="visually-hidden">{beginningWords.beginFirstPlan.step(at + 1, STEPS.length)} </span>
         {current?.name}
       </h2>
       {refusal === null ? null : (
@@ -89,7 +105,7 @@ export function BeginFirstPlan(): ReactElement {
           {refusal}
         </Alert>
       )}
-      <Step draft={draft} errors={errors} onChange={change} />
+      <Step draft={draft} errors={errors} onChange={say} />
       {isLast ? <p className="narrow">{beginningWords.beginFirstPlan.agenciesInTheListAre(left)}</p> : null}
       <div className="buttons">
         {at === 0 ? null : (

@@ -5,6 +5,7 @@ import { type FormEvent, type ReactElement, useState } from 'react';
 import { choosePartnership } from '../../session/choose-partnership.ts';
 import { refusedFields } from '../../server/refused-fields.ts';
 import { client, messageOf } from '../../server/trpc.ts';
+import { useFirstFault } from '../../ui/use-first-fault.ts';
 import { beginningWords } from '../../words/beginning-words.ts';
 import { choices as choiceWords } from '../../words/choices.ts';
 
@@ -32,18 +33,22 @@ export function NewPartnershipForm({ begin }: { readonly begin: (given: object) 
   const [frame, setFrame] = useState<StatutoryFrame>('england');
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
   const [refusal, setRefusal] = useState<string | null>(null);
+  const [refused, setRefused] = useState<unknown>(null);
+  const form = useFirstFault<HTMLFormElement>(refused);
   const slug = address ?? (area === '' ? '' : slugFrom(area));
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     try {
       choosePartnership((await begin({ name, area, slug, frame })).slug);
     } catch (error) {
-      setErrors(refusedFields(error, (path) => path));
-      setRefusal(messageOf(error));
+      const faults = refusedFields(error, (path) => path);
+      setErrors(faults);
+      setRefusal(Object.keys(faults).length === 0 ? messageOf(error) : beginningWords.beginFirstPlan.nothingWasStoredWhatIs);
+      setRefused(error);
     }
   };
   return (
-    <form className="stack narrow" onSubmit={(event) => void submit(event)}>
+    <form ref={form} className="stack narrow" onSubmit={(event) => void submit(event)}>
       {refusal === null ? null : (
         <Alert color="red" role="alert">
           {refusal}

@@ -1,7 +1,7 @@
 import { FirstPlan } from '@saferplan/domain/plan';
 import { valueFaultsEn } from '@saferplan/messages/faults/values/en';
 import { describe, expect, it } from 'vitest';
-import { faultsByField, firstPlanOf, isUnconfirmed, startingDraft } from './first-plan-draft.ts';
+import { faultsByField, faultsLeft, firstPlanOf, isUnconfirmed, startingDraft } from './first-plan-draft.ts';
 
 describe('what an officer says of a first plan', () => {
   const draft = startingDraft({ name: 'Safer Dyffryn', shortName: 'SD', area: 'Dyffryn', frame: 'wales', force: 'To be named' }, 2026);
@@ -40,6 +40,24 @@ describe('what an officer says of a first plan', () => {
   it('keeps days of its own where they are not those of the years', () => {
     const ownDays = { startsOn: '2026-05-01', endsOn: '2027-04-30' };
     expect(firstPlanOf({ ...draft, ownDays }).edition).toMatchObject({ label: '2026-27', ...ownDays });
+  });
+
+  it('is no longer told of what it says anew, and still of everything else', () => {
+    const faults = {
+      'partnership.force': 'a',
+      'partnership.terms.theme.one': 'b',
+      'agencies.1.name': 'c',
+      'agencies.2.name': 'd',
+      'edition.label': 'e',
+    };
+    const left = (part: Partial<typeof draft>): string => Object.values(faultsLeft(faults, draft, part)).join('');
+    expect(left({ name: 'Safe' })).toBe('abcde');
+    expect(left({ force: 'Kent Police', agencies: draft.agencies })).toBe('bcde');
+    expect(left({ agencies: draft.agencies.map((agency, index) => (index === 1 ? { ...agency, name: 'Kent Police' } : agency)) })).toBe(
+      'abde',
+    );
+    expect(left({ confirmed: ['terms'] })).toBe('acde');
+    expect(left({ editionYears: 2 })).toBe('abcd');
   });
 
   it('is told what is wrong with an agency in the row in which it is shown', () => {

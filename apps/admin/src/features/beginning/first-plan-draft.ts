@@ -133,6 +133,32 @@ export function firstPlanOf(draft: FirstPlanDraft): FirstPlan {
 const asSent = (draft: FirstPlanDraft, what: 'title' | 'headline'): string =>
   isUnconfirmed(draft, what) ? suggested(draft[what]) : draft[what];
 
+/** The faults that are left once part of the draft is said anew: what was wrong with that part is not known of what it is now. */
+export function faultsLeft(
+  faults: Readonly<Record<string, string>>,
+  draft: FirstPlanDraft,
+  part: Partial<FirstPlanDraft>,
+): Readonly<Record<string, string>> {
+  const said = Object.keys(part).flatMap((field) => FAULTS_OF[field] ?? [field]);
+  const isSaidAnew = (path: string): boolean => {
+    const [of, field = ''] = path.split('.');
+    return of === 'agencies'
+      ? part.agencies !== undefined && part.agencies[Number(field)] !== draft.agencies[Number(field)]
+      : said.includes(field);
+  };
+  return Object.fromEntries(Object.entries(faults).filter(([path]) => !isSaidAnew(path)));
+}
+
+/** Where the faults of a part of the draft stand, where that is called otherwise in what is sent. */
+const FAULTS_OF: Readonly<Record<string, readonly string[]>> = {
+  confirmed: ['title', 'headline', 'terms'],
+  ownDays: ['startsOn', 'endsOn'],
+  from: ['startYear', 'endYear', 'startsOn', 'endsOn', 'label'],
+  years: ['startYear', 'endYear', 'startsOn', 'endsOn', 'label'],
+  planYears: ['startYear', 'endYear'],
+  editionYears: ['startsOn', 'endsOn', 'label'],
+};
+
 /** Faults by the path of the draft: those of agencies are told of the list as it is shown, which has rows that were not sent. */
 export function faultsByField(faults: readonly FieldFault[], agencies: readonly ListedAgency[]): Readonly<Record<string, string>> {
   const shownAt = agencies.flatMap(({ isRead }, index) => (isRead ? [index] : []));

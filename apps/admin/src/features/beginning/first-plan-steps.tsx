@@ -83,6 +83,7 @@ function Confirm({
       label={beginningWords.firstPlanSteps.confirmed[what]}
       description={beginningWords.firstPlanSteps.unconfirmed[what]}
       error={error}
+      aria-invalid={error !== undefined}
       checked={confirmed.includes(what)}
       onChange={(event) =>
         onChange({ confirmed: event.currentTarget.checked ? [...confirmed, what] : confirmed.filter((one) => one !== what) })
@@ -174,9 +175,10 @@ export function YearsStep({ draft, errors, onChange }: StepProps): ReactElement 
 
 /** The words of the partnership: what its public pages call priorities and themes. */
 export function WordsStep({ draft, errors, onChange }: StepProps): ReactElement {
-  const line = (what: 'priority' | 'theme', form: 'one' | 'many', label: string): ReactElement => (
+  const line = (what: 'priority' | 'theme', form: 'one' | 'many', label: string, fullName?: string): ReactElement => (
     <TextInput
       label={label}
+      aria-label={fullName}
       value={draft.terms[what][form]}
       error={errors[`partnership.terms.${what}.${form}`] ?? null}
       onChange={(event) => onChange({ terms: { ...draft.terms, [what]: { ...draft.terms[what], [form]: event.currentTarget.value } } })}
@@ -186,9 +188,9 @@ export function WordsStep({ draft, errors, onChange }: StepProps): ReactElement 
     <div className="stack narrow">
       <p>{beginningWords.firstPlanSteps.somePlansHaveObjectivesIn}</p>
       {line('priority', 'one', beginningWords.firstPlanSteps.whatYouWorkOnOne)}
-      {line('priority', 'many', beginningWords.firstPlanSteps.andSeveral)}
+      {line('priority', 'many', beginningWords.firstPlanSteps.andSeveral, beginningWords.firstPlanSteps.whatYouWorkOnSeveral)}
       {line('theme', 'one', beginningWords.firstPlanSteps.whatRunsThroughThemOne)}
-      {line('theme', 'many', beginningWords.firstPlanSteps.andSeveral)}
+      {line('theme', 'many', beginningWords.firstPlanSteps.andSeveral, beginningWords.firstPlanSteps.whatRunsThroughThemSeveral)}
       <Confirm what="terms" draft={draft} error={errors['partnership.terms']} onChange={onChange} />
     </div>
   );

@@ -5,6 +5,7 @@ import { lazy, type ReactElement, Suspense } from 'react';
 import { BeginFirstPlan, BeginPartnership } from '../beginning/index.ts';
 import { signOut } from '../../session/sign-out.ts';
 import { useSession } from '../../session/session.ts';
+import { takesFocus } from '../../ui/takes-focus.ts';
 import { useTitle } from '../../ui/use-title.ts';
 import { type client, trpc } from '../../server/trpc.ts';
 import { Await, Empty } from '../../ui/screen-states.tsx';
@@ -21,7 +22,9 @@ export function EditionsScreen(): ReactElement {
   return (
     <main className="lone wide">
       <header className="screen-heading">
-        <h1 lang={isOne ? 'en-GB' : lang}>{isOne ? session.partnership.name : frame.yourPartnerships}</h1>
+        <h1 ref={takesFocus} tabIndex={-1} lang={isOne ? 'en-GB' : lang}>
+          {isOne ? session.partnership.name : frame.yourPartnerships}
+        </h1>
         <Button variant="subtle" onClick={() => void signOut()}>
           {words.signOut}
         </Button>

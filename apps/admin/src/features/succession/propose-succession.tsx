@@ -6,6 +6,7 @@ import { refusedFields } from '../../server/refused-fields.ts';
 import { client, trpc } from '../../server/trpc.ts';
 import { useAnnounce } from '../../ui/announce.tsx';
 import { ChoicesField } from '../../ui/choices-field.tsx';
+import { useFirstFault } from '../../ui/use-first-fault.ts';
 import { DateField } from '../../ui/date-field/date-field.tsx';
 import { SUCCESSION_KINDS } from './succession-in-words.ts';
 import { successionWords } from '../../words/succession-words.ts';
@@ -44,6 +45,7 @@ export function ProposeSuccession(): ReactElement {
       await queries.invalidateQueries(trpc.succession.pathFilter());
     },
   });
+  const form = useFirstFault<HTMLFormElement>(propose.error);
   const errors = refusedFields(propose.error, (path) => path.split('.')[0] ?? '');
   const options = (nameable.data ?? []).map(({ slug, name }) => ({ value: slug, label: name }));
   const names = (side: 'before' | 'after') => ({
@@ -60,7 +62,7 @@ export function ProposeSuccession(): ReactElement {
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{successionWords.proposeSuccession.proposeASuccession}</summary>
-      <form className="stack narrow" onSubmit={submit}>
+      <form ref={form} className="stack narrow" onSubmit={submit}>
         {propose.error === null ? null : (
           <Alert color="red" role="alert">
             <ServerMessage error={propose.error} />

@@ -89,7 +89,7 @@ export const assessment: AssessmentWords = {
     topics: 'Pynciau',
     nothingIsRecommendedYet: 'Nid oes dim wedi’i argymell eto',
     findings: 'Canfyddiadau',
-    findings2: 'canfyddiadau',
+    findings2: () => 'canfyddiad',
     addATopic: 'Ychwanegu pwnc',
   },
 };

@@ -12,7 +12,7 @@ export const beginning: BeginningWords = {
     localHealthBoard: 'Bwrdd iechyd lleol',
     anotherBody: 'Corff arall',
     section5OfTheCrime:
-      'Mae adran 5 o Ddeddf Trosedd ac Anhrefn 1998 yn enwi’r rhain. Ysgrifennwch bob un fel y mae’n ei alw ei hun, a thiciwch ef pan fyddwch wedi’i ddarllen: gadewir allan yr hyn na chaiff ei dicio, ac nid oes neb yn ei ddarllen.',
+      'Mae adran 5 o Ddeddf Trosedd ac Anhrefn 1998 yn enwi’r rhain. Ysgrifennwch neu dewiswch bob un fel y mae’n ei alw ei hun, a thiciwch enw a gynigir pan fyddwch wedi’i ddarllen: gadewir allan yr hyn na chaiff ei dicio, ac nid oes neb yn ei ddarllen.',
     agencies: 'Asiantaethau',
     name: 'Enw',
     name2: (title) => `Enw: ${title}`,
@@ -35,6 +35,7 @@ export const beginning: BeginningWords = {
     thePlanCouldNotBe: 'Ni ellid dechrau’r cynllun',
     agenciesInTheListAre: (left) =>
       `${left === 0 ? 'Mae pob asiantaeth yn y rhestr wedi’i darllen.' : `${left === 1 ? 'Nid yw un asiantaeth yn y rhestr wedi’i thicio fel un a ddarllenwyd, ac mae wedi’i gadael allan.' : `Nid yw ${left} asiantaeth yn y rhestr wedi’u ticio fel rhai a ddarllenwyd, ac maent wedi’u gadael allan.`} Gallwch eu hychwanegu’n ddiweddarach dan Gosodiadau.`} Pan fydd y cynllun wedi’i ddechrau gallwch ddod ag un sy’n bod eisoes i mewn: o daenlen, neu drwy ludo tabl Word i restr o gamau gweithredu.`,
+    step: (at, of) => `Cam ${at} o ${of}:`,
     back: 'Yn ôl',
     beginThePlan: 'Dechrau’r cynllun',
     next: 'Nesaf',
@@ -87,6 +88,8 @@ export const beginning: BeginningWords = {
       'Mae gan rai cynlluniau amcanion yn lle blaenoriaethau, neu edafedd aur yn lle themâu. Ysgrifennwch eich rhai chi mewn llythrennau bach.',
     whatYouWorkOnOne: 'Yr hyn rydych yn gweithio arno: un',
     andSeveral: 'a sawl un',
+    whatYouWorkOnSeveral: 'Yr hyn rydych yn gweithio arno: sawl un',
+    whatRunsThroughThemSeveral: 'Yr hyn sy’n rhedeg drwyddynt: sawl un',
     whatRunsThroughThemOne: 'Yr hyn sy’n rhedeg drwyddynt: un',
     confirmed: {
       title: 'Dyma deitl ein cynllun',

@@ -9,6 +9,7 @@ export const common: CommonWords = {
   signOut: 'Allgofnodi',
   email: 'Cyfeiriad e-bost',
   password: 'Cyfrinair',
+  showPassword: 'Dangos neu guddio’r cyfrinair',
   wrongSignIn: 'Nid yw’r cyfeiriad a’r cyfrinair yn cyd-fynd. Rhowch gynnig arall arni.',
   secondFactor: 'Cod o’ch ap dilysu, neu god adfer',
   wrongCode: 'Nid yw’r cod hwn yn gywir, neu nid yw’n gywir mwyach. Rhowch gynnig ar yr un nesaf.',

@@ -17,6 +17,7 @@ export const entry: EntryWords = {
     backToSigningIn: 'Yn ôl i fewngofnodi',
   },
   joinScreen: {
+    title: 'Gwahoddiad neu gyfrinair newydd',
     thisLinkWasUsedAlready:
       'Defnyddiwyd y ddolen hon eisoes, mae wedi dod i ben, neu nid yw’n gyfan. Gofynnwch i bwy bynnag a’i hanfonodd am un arall.',
     oneMoment: 'Un eiliad…',

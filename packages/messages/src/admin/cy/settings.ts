@@ -44,7 +44,6 @@ export const settings: SettingsWords = {
       `Mae ${name} wedi’i dynnu o’r cofnodion: o’r bartneriaeth hon, ac o bob cynllun sydd ar agor i newidiadau.`,
     theSecondFactorOfIs: (name) =>
       `Mae ail ffactor ${name} wedi’i ailosod. Byddant yn mewngofnodi â’u cyfrinair yn unig nes iddynt osod un eto.`,
-    aLinkForIsReady: (name) => `Mae dolen i ${name} yn barod.`,
     handThisLinkTo: (name) => `Rhowch y ddolen hon i ${name}`,
     itWorksOnceUntilAnd: (when) =>
       `Mae’n gweithio unwaith, tan ${when}, ac ni ddangosir hi eto. Anfonwch hi fel na fydd neb arall yn ei darllen.`,

@@ -65,9 +65,11 @@ export function PlanFile(): ReactElement {
         </Alert>
       )}
       {found === undefined ? null : found.problems.length > 0 ? (
-        <div role="status">
-          <h3>{planWords.planFile.problemsIn(found.problems.length, found.name)}</h3>
-          <p>{planWords.planFile.nothingWasStoredCorrectThese}</p>
+        <div>
+          <div role="status">
+            <h3>{planWords.planFile.problemsIn(found.problems.length, found.name)}</h3>
+            <p>{planWords.planFile.nothingWasStoredCorrectThese}</p>
+          </div>
           <Table>
             <Table.Thead>
               <Table.Tr>
