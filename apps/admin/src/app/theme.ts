@@ -51,7 +51,7 @@ const variantColorResolver: VariantColorsResolver = (input) => {
   };
 };
 
-const NOT_BY_TAB = { viewportProps: { tabIndex: -1 } };
+const NOT_BY_TAB = { viewportProps: { tabIndex: -1, role: 'group' } };
 
 /** One accent colour and the typeface of the public site. */
 export const theme = createTheme({
