@@ -50,9 +50,9 @@ export const STILL_ALLOWED: readonly Allowed[] = [
   {
     why: 'names and sources that others gave, as they are written there',
     files: {
-      'apps/api/src/features/spc/official.service.ts': 2,
+      'apps/api/src/features/spc/official.service.ts': 1,
       'apps/viewer/src/pages/county-agreement.tsx': 1,
-      'packages/crime-data/src/official/recorded-crime.ts': 3,
+      'packages/crime-data/src/official/recorded-crime.ts': 1,
       'packages/crime-data/src/police-uk/columns.ts': 1,
       'packages/crime-data/src/police-uk/crime-types.ts': 9,
       'packages/crime-data/src/populations/index.ts': 4,
@@ -128,15 +128,5 @@ export const STILL_ALLOWED: readonly Allowed[] = [
   {
     why: 'a condition of SQL',
     files: { 'packages/crime-data/src/police-uk/count-offences.ts': 1 },
-  },
-  {
-    why: 'to become codes, said by `packages/messages` in each language',
-    files: {
-      'apps/api/src/features/spc/measure-observations.ts': 2,
-      'apps/api/src/features/spc/police.service.ts': 4,
-      'packages/crime-data/src/official/figures-of.ts': 3,
-      'packages/crime-data/src/spreadsheet/reading/read-events.ts': 1,
-      'packages/crime-data/src/spreadsheet/reading/read-values.ts': 1,
-    },
   },
 ];

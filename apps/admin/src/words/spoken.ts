@@ -50,6 +50,9 @@ export const faultsInWelsh =
         findingNotes: inWelsh.findingNotes,
       };
 
+/** What the app notes of values, in Welsh; null where the app speaks English. */
+export const valueNotesInWelsh = inWelsh?.valueNotes ?? null;
+
 /** What says changes in Welsh; null where the app speaks English. */
 export const changesInWelsh = inWelsh === null ? null : { done: inWelsh.changes, putBack: inWelsh.putBack };
 

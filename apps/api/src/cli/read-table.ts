@@ -1,5 +1,6 @@
 import { describeFileFault } from '@saferplan/messages/faults/files';
 import { sayOfFileInEnglish } from '@saferplan/messages/files-read/english';
+import { sayValueNote } from '@saferplan/messages/value-notes';
 import { basename } from 'node:path';
 import { type LeftOut, type Question, readTable, type TableReading } from '@saferplan/crime-data/spreadsheet';
 import { typedPath } from '../platform/config.ts';
@@ -33,7 +34,13 @@ function asJson(reading: TableReading) {
   return {
     sheet,
     sheets,
-    measures: measures.map(({ name, interval, yearBegins, unit, values }) => ({ name, interval, yearBegins, unit, values })),
+    measures: measures.map(({ name, interval, yearBegins, unit, values }) => ({
+      name,
+      interval,
+      yearBegins,
+      unit,
+      values: values.map((value) => ({ ...value, note: sayValueNote(value.note, 'en') })),
+    })),
     questions,
     leftOut,
     account,

@@ -1,11 +1,13 @@
 import { sameName } from '@saferplan/domain/peers';
 import type { FileSaying } from '@saferplan/domain/shared';
+import { type ValueNote, writeValueNote } from '@saferplan/domain/spc';
 import { type UnusableFigures, unusableFigures, yearEnding } from './publisher-notes.ts';
 import type { OfficialValue, RecordedCrime } from './recorded-crime.ts';
 
 /** The share of a force's offences of a quarter that may be assigned to no area before the figures of all its areas are too low to use. */
 const MOST_UNASSIGNED = 0.01;
-const LONGEST_NOTE = 200;
+/** How much of a note of the publisher stands with a value that it takes away. */
+const LONGEST_NOTE = 156;
 
 /** The figures of every area and measure in every quarter between its first and its last, with what takes a figure away. */
 export function figuresOf(
@@ -25,13 +27,13 @@ export function figuresOf(
         const sum = byPeriod.get(period);
         const why =
           whyUnusable(crime, unusable, { area: key, force, period }) ??
-          (sum === undefined ? 'The file has no row of it in this quarter' : sum.missing);
+          (sum === undefined ? ({ code: 'no-row-of-quarter' } as const) : sum.missing);
         return {
           area: name,
           measure: crime.measures.get(measure) ?? measure,
           period,
           value: sum === undefined || why !== null ? null : sum.value,
-          note: why === null ? '' : shortened(why),
+          note: why === null ? '' : writeValueNote(why),
         };
       });
     }),
@@ -43,13 +45,13 @@ function whyUnusable(
   { unassigned, byForce }: RecordedCrime,
   unusable: readonly UnusableFigures[],
   at: { readonly area: string; readonly force: string; readonly period: string },
-): string | null {
+): ValueNote | null {
   const { area, force, period } = at;
   const without = unassigned.get(sameName(force))?.get(period) ?? 0;
   const named = unusable.find(
     (one) => one.area === area && (one.yearsEnding.length > 0 ? one.yearsEnding.includes(yearEnding(period)) : without > 0),
   );
-  if (named !== undefined) return `The publisher says that it cannot be used: ${named.note}`;
+  if (named !== undefined) return { code: 'publisher-refuses', said: shortened(named.note) };
   // Where the notes name areas of the force for this year, the others stand.
   const isNamed = unusable.some(
     (one) => one.force === force && (one.yearsEnding.length === 0 || one.yearsEnding.includes(yearEnding(period))),
@@ -57,7 +59,7 @@ function whyUnusable(
   if (isNamed && without > 0) return null;
   const all = byForce.get(sameName(force))?.get(period) ?? 0;
   if (without === 0 || without <= all * MOST_UNASSIGNED) return null;
-  return `${without.toLocaleString('en-GB')} offences of ${force} in this quarter are assigned to no area, so that this is too low`;
+  return { code: 'offences-unassigned', count: without, force };
 }
 
 const shortened = (note: string): string => (note.length <= LONGEST_NOTE ? note : `${note.slice(0, LONGEST_NOTE - 1).trimEnd()}…`);

@@ -1,3 +1,4 @@
+import { writeValueNote } from '@saferplan/domain/spc';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -120,7 +121,7 @@ describe('figures of the Home Office by Community Safety Partnership', () => {
     const read = await crimeIn('many.csv', [heading, ...rows].map((cells) => cells.join(',')).join('\n'));
     expect(valueOf(read, 'Dover', ALL_CRIME, '2025-04')).toMatchObject({
       value: null,
-      note: expect.stringContaining('assigned to no area'),
+      note: writeValueNote({ code: 'offences-unassigned', count: 100, force: 'Kent' }),
     });
     expect(valueOf(read, 'Dover', ALL_CRIME, '2025-07')?.value).toBe(500);
   });
@@ -135,8 +136,14 @@ describe('figures of the Home Office by Community Safety Partnership', () => {
       row('Q3', 'Dover', '1.5'),
     ];
     const read = await crimeIn('marked.csv', [heading, ...rows].map((cells) => cells.join(',')).join('\n'));
-    expect(valueOf(read, 'Dover', ALL_CRIME, '2025-04')).toMatchObject({ value: null, note: 'A count is marked “[x]” in the file' });
-    expect(valueOf(read, 'Dover', ALL_CRIME, '2025-07')).toMatchObject({ value: null, note: 'The file has no row of it in this quarter' });
+    expect(valueOf(read, 'Dover', ALL_CRIME, '2025-04')).toMatchObject({
+      value: null,
+      note: writeValueNote({ code: 'count-marked', said: '[x]' }),
+    });
+    expect(valueOf(read, 'Dover', ALL_CRIME, '2025-07')).toMatchObject({
+      value: null,
+      note: writeValueNote({ code: 'no-row-of-quarter' }),
+    });
     expect(valueOf(read, 'Dover', ALL_CRIME, '2025-10')?.value).toBeNull();
     expect(read.notices).toContainEqual({
       code: 'rows-left-out',

@@ -1,4 +1,5 @@
 import type { FileSaying } from '@saferplan/domain/shared';
+import type { ValueNote } from '@saferplan/domain/spc';
 import { keyOfName } from './key-of-name.ts';
 import { columnsOf, type TableCell, textOf } from './rows.ts';
 
@@ -30,7 +31,7 @@ interface RowLeftOut extends RowPlace {
 interface Sum {
   value: number;
   /** Why the sum is not known; null while it is. */
-  missing: string | null;
+  missing: ValueNote | null;
 }
 
 /** The rows of the Home Office's open data by Community Safety Partnership, added up as they come. */
@@ -105,8 +106,7 @@ export function addCrimeRow(crime: RecordedCrime, columns: CrimeColumns, cells: 
   for (const one of measure === '' ? [ALL_CRIME] : [ALL_CRIME, measure]) {
     crime.measures.set(keyOfName(one), one);
     const sum = sumAt(crime, area, one, period);
-    if (value === null)
-      sum.missing ??= count === undefined ? 'A count is empty in the file' : `A count is marked “${textOf(count)}” in the file`;
+    if (value === null) sum.missing ??= count === undefined ? { code: 'count-empty' } : { code: 'count-marked', said: textOf(count) };
     else sum.value += value;
   }
 }

@@ -191,7 +191,7 @@ describe('an answer is applied', () => {
       'Date,Type\n03/01/2016,A\n03/01/2016,B\n15/03/2016,A\n',
       { events: 'by-month' },
       'figures',
-      'month: 2016-01=2, 2016-02=0 (No row of the list has this month), 2016-03=1',
+      'month: 2016-01=2, 2016-02=0 ({"code":"no-row-of-list"}), 2016-03=1',
     ],
     [
       'Date,Type\n03/01/2016,A\n03/01/2016,B\n15/01/2016,A\n15/02/2016,A\n',

@@ -1,7 +1,7 @@
 import type { AdoptionStep } from '../adoption/decide-transition.ts';
 import type { ChapterVersion } from '../assessment/chapter-versions.ts';
 import { checkEdition, type EditionProblem } from '../plan/check-edition.ts';
-import { type EditionContent, type EditionItems, type PlanElement, planElementsOf } from '../plan/edition-content.ts';
+import { type EditionContent, type PlanElement, planElementsOf } from '../plan/edition-content.ts';
 import type { Item } from '../plan/item.ts';
 import type { Feature } from '../plan/partnership.ts';
 import { runsThrough } from '../plan/theme.kind.ts';
@@ -9,7 +9,6 @@ import { type IndicatorReading, readingsOf } from '../plan/readings-of.ts';
 import { dayKnown } from '../shared/calendar.ts';
 import { ok, refuse, type Result } from '../shared/result.ts';
 import { freeSlug, slugFrom } from '../shared/text.ts';
-import type { Observation } from '../spc/observation.ts';
 import { contentIn } from '../translation/content-in.ts';
 import { otherLanguages } from '../translation/translations.ts';
 import type { PlaceCount } from '../places/place-count.ts';
@@ -22,7 +21,6 @@ import {
   publishSteps,
   type WithEffects,
 } from './publish-running.ts';
-import { publishFinding } from './publish-finding.ts';
 import { publishExtra } from './publish-extra.ts';
 import type { PreviousEdition } from './previous-edition.ts';
 import { publishAreaChanges, publishAreas, publishPartnership } from './publish-partnership.ts';
@@ -33,21 +31,21 @@ import { type CountedPlaces, publishPlaces } from './publish-places.ts';
 import { type CarriedByItem, publishOrigins } from './publish-origins.ts';
 import { publishRegisters, publishRisks } from './publish-registers.ts';
 import { publishScoring } from './publish-scoring.ts';
+import { publishPlanElements, publishTopic } from './publish-topic.ts';
 import { publishSeries } from './publish-series.ts';
 import { previousIn, textsBetween } from './translations.ts';
 import type { SnapshotNeighbours } from './snapshot-neighbours.ts';
 import type { SnapshotPeople, SnapshotSeries } from './snapshot-series.ts';
 import type { SnapshotPlaces } from './snapshot-places.ts';
+import { notedIn, type ObservationsBySeries } from './observations-by-series.ts';
 import type { SnapshotWording, SnapshotWordings } from './snapshot-wording.ts';
 import {
   Snapshot,
   SNAPSHOT_VERSION,
   type SnapshotContact,
-  type PublishedPlanElement,
   type SnapshotIndicator,
   type SnapshotMeeting,
   type SnapshotPriority,
-  type SnapshotTopic,
 } from './snapshot.ts';
 
 /** What may stand beside a plan: its figures beside those of other areas, recorded crime by place, the people of its series by the series' identifier, where items came from, and which chapters of the assessment changed when. */
@@ -76,9 +74,6 @@ export const NOTHING_BESIDE: BesideThePlan = {
   chapterVersions: [],
 };
 
-/** The observations of the partnership's series, by the series' identifier. */
-export type ObservationsBySeries = ReadonlyMap<string, readonly Observation[]>;
-
 /** What calculations made of indicators, by the indicator's identifier, and how each is explained. */
 export type CalculatedByIndicator = ReadonlyMap<string, { readonly explanation: string; readonly readings: readonly IndicatorReading[] }>;
 
@@ -97,11 +92,22 @@ export function buildSnapshot(
 ): Result<Snapshot, readonly EditionProblem[]> {
   const faults = checkEdition(content, previous?.planElements ?? null).filter((problem) => problem.severity === 'fault');
   if (faults.length > 0) return refuse(faults);
-  const inFirst = assemble(content, previous, observations, steps, calculated, beside, content, wordings.en);
+  const inFirst = assemble(
+    content,
+    previous,
+    notedIn(observations, wordings[content.partnership.languages[0] ?? 'en']),
+    steps,
+    calculated,
+    beside,
+    content,
+    wordings.en,
+  );
   const translations = otherLanguages(content.partnership).flatMap((language) => {
     const { content: said, same, isSaid } = contentIn(content, language);
     if (!isSaid) return [];
-    const inOther = assemble(said, previousIn(previous, language), observations, steps, calculated, beside, content, wordings[language]);
+    const wording = wordings[language];
+    const noted = notedIn(observations, wording);
+    const inOther = assemble(said, previousIn(previous, language), noted, steps, calculated, beside, content, wording);
     return [[language, textsBetween(inFirst, inOther, same)] as const];
   });
   const origins = publishOrigins(content.items, beside.carried);
@@ -297,36 +303,6 @@ function publishPriority(
     group: partnership.extraFields.filter(({ groups }) => groups).map(({ key }) => priority.extra[key] ?? '')[0] ?? '',
     extra: publishExtra(partnership.extraFields, 'priority', priority.extra),
   };
-}
-
-function publishTopic(
-  topic: Item<'topic'>,
-  items: EditionItems,
-  slugs: ReadonlyMap<string, string>,
-  older: ReadonlyMap<string, PlanElement>,
-  newer: ReadonlyMap<string, PlanElement>,
-): SnapshotTopic {
-  return {
-    slug: topic.slug,
-    title: topic.title,
-    summary: topic.summary,
-    reviews: topic.reviews === null ? null : (publishPlanElements([topic.reviews], older)[0] ?? null),
-    informs: publishPlanElements(topic.informs, newer),
-    findings: items.finding.filter((finding) => finding.topicId === topic.id).map(publishFinding),
-    series: topic.seriesIds.flatMap((id) => slugs.get(id) ?? []),
-    completedActions: items['completed-action'].filter((done) => done.topicId === topic.id).map(({ text }) => ({ text })),
-    // checkEdition has refused 'not-decided' before this is reached.
-    recommendation: topic.recommendation === 'not-decided' ? 'watch' : topic.recommendation,
-    reason: topic.reason,
-    departure: topic.departure,
-  };
-}
-
-function publishPlanElements(ids: readonly string[], planElements: ReadonlyMap<string, PlanElement>): PublishedPlanElement[] {
-  return ids.flatMap((id) => {
-    const planElement = planElements.get(id);
-    return planElement === undefined ? [] : [{ type: planElement.type, slug: planElement.slug, title: planElement.title }];
-  });
 }
 
 function publishMeeting(meeting: Item<'meeting'> | undefined): SnapshotMeeting | null {

@@ -3,6 +3,7 @@ export * from './action-standing.ts';
 export * from './adoption-of.ts';
 export * from './block.ts';
 export * from './build-snapshot.ts';
+export type { ObservationsBySeries } from './observations-by-series.ts';
 export type { PreviousEdition } from './previous-edition.ts';
 export * from './closure.ts';
 export * from './common-priorities.ts';

@@ -10,6 +10,8 @@ export interface SnapshotWording {
   readonly members: (subgroup: string) => string;
   /** The same where agencies do, by their names. */
   readonly agencies: (names: readonly string[], andPartners: boolean) => string;
+  /** The note of a value, as it stands with it. */
+  readonly note: (note: string) => string;
   readonly scoreStep: (step: ScoreStep) => string;
   /** `nameOf` says what a group is called by its identifier. */
   readonly formula: (formula: Formula, nameOf: (group: string) => string) => string;

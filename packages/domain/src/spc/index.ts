@@ -21,3 +21,4 @@ export * from './series.ts';
 export { type PhaseSuggestion, suggestPhases } from './suggest-phases.ts';
 export * from './suggestions-for.ts';
 export * from './table-choices.ts';
+export * from './value-note.ts';

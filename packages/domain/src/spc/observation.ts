@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { IsoMonthOrDate } from '../shared/calendar.ts';
 import { optionalLine } from '../shared/text.ts';
 import { coded } from '../shared/value-fault.ts';
+import { LONGEST_NOTE } from './value-note.ts';
 
 /**
  * One value of a series, for the period that begins here. A value that is not known, or that its source
@@ -15,6 +16,7 @@ export const Observation = z.strictObject({
     .number({ error: coded('not-number') })
     .positive({ error: coded('not-above', { above: 0 }) })
     .nullable(),
-  note: optionalLine(200),
+  /** A text, or what the app notes (`readValueNote`). */
+  note: optionalLine(LONGEST_NOTE),
 });
 export type Observation = z.infer<typeof Observation>;

@@ -1,11 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addSeries, type MissingWording, type SeriesPart } from './add-series.ts';
+import { writeValueNote } from '../spc/value-note.ts';
+import { addSeries, type SeriesPart } from './add-series.ts';
 
-const WORDING: MissingWording = {
-  named: (parts) => `missing in ${parts.join(', ')}`,
-  counted: (parts) => `missing in ${parts.toString()}`,
-};
+const MISSING_IN_SOUTH = writeValueNote({ code: 'not-known-for', parts: ['South'] });
 
 const part = (name: string, values: readonly (number | null)[], more: Partial<SeriesPart> = {}): SeriesPart => ({
   name,
@@ -20,19 +18,19 @@ const part = (name: string, values: readonly (number | null)[], more: Partial<Se
   ...more,
 });
 const sums = (parts: readonly SeriesPart[]) => {
-  const added = addSeries(parts, WORDING);
+  const added = addSeries(parts);
   return added.ok ? added.value.map(({ value }) => value) : added.failure;
 };
 
 describe('series of the parts of a new area', () => {
   it('are added month by month, and a month that is missing in one part is missing in the sum and says in which', () => {
     expect(sums([part('North', [1, 2, 3]), part('South', [10, 20, 30])])).toEqual([11, 22, 33]);
-    const added = addSeries([part('North', [1, 2, 3, 4]), part('South', [10, null, 30])], WORDING);
+    const added = addSeries([part('North', [1, 2, 3, 4]), part('South', [10, null, 30])]);
     expect(added.ok && added.value).toEqual([
       { period: '2016-01', value: 11, denominator: null, note: '' },
-      { period: '2016-02', value: null, denominator: null, note: 'missing in South' },
+      { period: '2016-02', value: null, denominator: null, note: MISSING_IN_SOUTH },
       { period: '2016-03', value: 33, denominator: null, note: '' },
-      { period: '2016-04', value: null, denominator: null, note: 'missing in South' },
+      { period: '2016-04', value: null, denominator: null, note: MISSING_IN_SOUTH },
     ]);
   });
 
@@ -58,7 +56,7 @@ describe('series of the parts of a new area', () => {
   it('have the counts and the denominators of a rate added, never the rates', () => {
     const rate = (name: string, value: number, denominator: number) =>
       part(name, [], { observations: [{ period: '2016-01', value, denominator, note: '' }] });
-    const added = addSeries([rate('North', 10, 100), rate('South', 30, 900)], WORDING);
+    const added = addSeries([rate('North', 10, 100), rate('South', 30, 900)]);
     expect(added.ok && added.value[0]).toMatchObject({ value: 40, denominator: 1000 });
     expect(sums([rate('North', 10, 100), part('South', [30])])).toEqual({ code: 'denominators-differ', parts: ['South'] });
   });
@@ -69,7 +67,7 @@ describe('series of the parts of a new area', () => {
       fc.property(fc.array(values, { minLength: 2, maxLength: 5 }), (all) => {
         const parts = all.map((each, index) => part(index.toString(), each));
         expect(sums(parts.toReversed())).toEqual(sums(parts));
-        const added = addSeries(parts, WORDING);
+        const added = addSeries(parts);
         if (!added.ok) return;
         for (const [index, { value }] of added.value.entries()) {
           const own = all.map((each) => each[index] ?? null);

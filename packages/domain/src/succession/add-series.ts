@@ -3,6 +3,7 @@ import type { AddFaults } from '../shared/service-fault.ts';
 import { ok, refuse, type Result } from '../shared/result.ts';
 import type { Observation } from '../spc/observation.ts';
 import { type Interval, periodsThrough } from '../spc/period.ts';
+import { writeValueNote } from '../spc/value-note.ts';
 
 /** The values of one part of a new area, by the name that people call it. */
 export interface SeriesPart {
@@ -18,21 +19,11 @@ export interface SeriesPart {
  */
 export type CannotAdd = CodedOf<AddFaults>;
 
-/** How the note of a sum says in which parts a period is missing, in the language of whoever keeps the series. */
-export interface MissingWording {
-  readonly named: (parts: readonly string[]) => string;
-  /** Where there are too many names for a note. */
-  readonly counted: (parts: number) => string;
-}
-
-/** How many letters of the names of missing parts a note holds. */
-const LONGEST_NOTE = 200;
-
 /**
  * The sum of the parts of an area, period by period, from the first that any part has to the last. It has a value only where every part
  * has one: what is missing in one part is missing in the sum, with a note that names the part. Denominators are added as the counts are.
  */
-export function addSeries(parts: readonly SeriesPart[], wording: MissingWording): Result<readonly Observation[], CannotAdd> {
+export function addSeries(parts: readonly SeriesPart[]): Result<readonly Observation[], CannotAdd> {
   const fault = whyNot(parts);
   if (fault !== null) return refuse(fault);
   const [first] = parts;
@@ -52,7 +43,7 @@ export function addSeries(parts: readonly SeriesPart[], wording: MissingWording)
         note: '',
       };
     const missing = byPeriod.filter(({ at }) => (at.get(period)?.value ?? null) === null).map(({ name }) => name);
-    return { period, value: null, denominator: null, note: noteOf(missing, wording) };
+    return { period, value: null, denominator: null, note: missingIn(missing) };
   });
   return sums.some(({ value }) => value !== null) ? ok(sums) : refuse({ code: 'no-common-period' });
 }
@@ -61,10 +52,7 @@ type Known = Observation & { readonly value: number };
 
 const plus = (sum: number | null, more: number | null): number | null => (sum === null || more === null ? null : sum + more);
 
-function noteOf(missing: readonly string[], { named, counted }: MissingWording): string {
-  const note = named(missing);
-  return note.length <= LONGEST_NOTE ? note : counted(missing.length);
-}
+const missingIn = (parts: readonly string[]): string => writeValueNote({ code: 'not-known-for', parts: [...parts] });
 
 function whyNot(parts: readonly SeriesPart[]): CannotAdd | null {
   const [first] = parts;

@@ -3,6 +3,8 @@ import { fileWordsCy } from '../files-read/file-words-cy.ts';
 import { sayOfFile } from '../files-read/say-of-file.ts';
 import { cellFaultsCy } from './cell-faults-cy.ts';
 import { sayFound } from './describe-found.ts';
+import { sayNote } from './say-note.ts';
+import { valueNotesCy } from './value-notes-cy.ts';
 import { remarksCy } from './remarks-cy.ts';
 import { sayCoded, type WordsOf } from './say-coded.ts';
 import { otherWeekCy } from './service-faults-cy.ts';
@@ -136,7 +138,7 @@ export const fileFaultsCy: WordsOf<FileFaults> = {
     'Nid oes cyfres yn ei gymryd. Dewch â’r tabl i mewn unwaith â “saferplan import official”, sy’n gwneud cyfres.',
   'series-gone': `Nid yw’r gyfres yr aeth iddi yno mwyach. ${BRING_IN}`,
   'measure-gone': ({ file }) => `Yr oedd yn “${file}”, ac nid yw yn y ffeil hon.`,
-  'value-stays': ({ note }) => `Nid oes gwerth yn y ffeil (${note}). Mae’r gwerth a gedwir yn aros.`,
+  'value-stays': ({ note }) => `Nid oes gwerth yn y ffeil (${sayNote(note, valueNotesCy)}). Mae’r gwerth a gedwir yn aros.`,
   'numbers-of-people': 'Niferoedd pobl sydd ynddi: dewch â hwy i mewn â “saferplan import official”.',
   'file-asks': ({ questions }) => `Gofynnir: ${questions.map((one) => sayOfFile(one, fileWordsCy)).join(' ')}`,
   'name-says-when':

@@ -3,6 +3,8 @@ import { fileWordsEn } from '../files-read/file-words-en.ts';
 import { sayOfFile } from '../files-read/say-of-file.ts';
 import { cellFaultsEn } from './cell-faults-en.ts';
 import { sayFound } from './describe-found.ts';
+import { sayNote } from './say-note.ts';
+import { valueNotesEn } from './value-notes-en.ts';
 import { remarksEn } from './remarks-en.ts';
 import { sayCoded, type WordsOf } from './say-coded.ts';
 import { otherWeekEn } from './service-faults-en.ts';
@@ -126,7 +128,7 @@ export const fileFaultsEn: WordsOf<FileFaults> = {
   'no-series-takes-official': 'No series takes it. Bring the table in once with “saferplan import official”, which makes a series.',
   'series-gone': `The series that it went into is no longer there. ${BRING_IN}`,
   'measure-gone': ({ file }) => `It was in “${file}”, and is not in this file.`,
-  'value-stays': ({ note }) => `${note}. The value that is kept stays.`,
+  'value-stays': ({ note }) => `${sayNote(note, valueNotesEn)}. The value that is kept stays.`,
   'numbers-of-people': 'It holds numbers of people: bring them in with “saferplan import official”.',
   'file-asks': ({ questions }) => `It is asked: ${questions.map((one) => sayOfFile(one, fileWordsEn)).join(' ')}`,
   'name-says-when': 'Its name says when it is from, and not what is in it: put that into the name, or bring it in under “Upload a table”.',

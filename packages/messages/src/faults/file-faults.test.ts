@@ -1,4 +1,5 @@
 import type { FileFault, FileFaults } from '@saferplan/domain/shared';
+import { writeValueNote } from '@saferplan/domain/spc';
 import { describe, expect, it } from 'vitest';
 import { spc } from '../admin/spc.ts';
 import { spc as spcCy } from '../admin/cy/spc.ts';
@@ -173,7 +174,10 @@ const SENTENCES: Readonly<Record<keyof FileFaults, Case>> = {
   'no-series-takes-official': [null, 'No series takes it. Bring the table in once with “saferplan import official”, which makes a series.'],
   'series-gone': [null, `The series that it went into is no longer there. ${BRING_IN}`],
   'measure-gone': [{ file: 'b.csv' }, 'It was in “b.csv”, and is not in this file.'],
-  'value-stays': [{ note: 'Empty' }, 'Empty. The value that is kept stays.'],
+  'value-stays': [
+    { note: writeValueNote({ code: 'partial-month' }) },
+    'The files hold only a part of this month. The value that is kept stays.',
+  ],
   'numbers-of-people': [null, 'It holds numbers of people: bring them in with “saferplan import official”.'],
   'file-asks': [{ questions: [{ code: 'delimiter.comma' }] }, 'It is asked: A comma'],
   'name-says-when': [

@@ -1,5 +1,8 @@
 import type { SnapshotWordings } from '@saferplan/domain/publication';
 import { sayFormula, sayScoreStep } from '../scoring/say-score.ts';
+import { sayNote } from '../faults/say-note.ts';
+import { valueNotesCy } from '../faults/value-notes-cy.ts';
+import { valueNotesEn } from '../faults/value-notes-en.ts';
 import { sayTarget } from './say-target.ts';
 
 /** What a snapshot says in words, by language. Welsh lists names with commas: a word between them would change how the next name begins. */
@@ -12,6 +15,7 @@ export const SNAPSHOT_WORDINGS: SnapshotWordings = {
       const last = all.at(-1) ?? '';
       return all.length > 1 ? `${all.slice(0, -1).join(', ')} and ${last}` : last;
     },
+    note: (note) => sayNote(note, valueNotesEn),
     scoreStep: (step) => sayScoreStep(step, 'en'),
     formula: (formula, nameOf) => sayFormula(formula, nameOf, 'en'),
   },
@@ -19,6 +23,7 @@ export const SNAPSHOT_WORDINGS: SnapshotWordings = {
     target: (target, direction) => sayTarget(target, direction, 'cy'),
     members: (subgroup) => `Partneriaid yn y grŵp: ${subgroup}`,
     agencies: (names, andPartners) => `${names.join(', ')}${andPartners ? ', gyda phartneriaid' : ''}`,
+    note: (note) => sayNote(note, valueNotesCy),
     scoreStep: (step) => sayScoreStep(step, 'cy'),
     formula: (formula, nameOf) => sayFormula(formula, nameOf, 'cy'),
   },

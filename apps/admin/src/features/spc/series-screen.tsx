@@ -22,6 +22,7 @@ import { TrendWords } from './trend-words.tsx';
 import { ValueGrid } from './value-grid.tsx';
 import { isGridInterval } from './value-grid-cells.ts';
 import { spcWords } from '../../words/spc-words.ts';
+import { valueNoteInWords } from '../../words/value-note-words.ts';
 import { OwnText } from '../../edition-store/own-text.tsx';
 
 /** One series as a bench to work at: its chart and its values, and beside them what is suggested, said, set, and where it is from and used. */
@@ -68,8 +69,14 @@ interface Neighbours {
 
 function Loaded({ series, ...around }: Neighbours & { readonly series: Item<'series'> }): ReactElement {
   const detail = useQuery(trpc.spc.series.queryOptions({ seriesId: series.id }));
-  return <Await query={detail}>{(data) => <Bench series={series} detail={data} {...around} />}</Await>;
+  return <Await query={detail}>{(data) => <Bench series={series} detail={noted(data)} {...around} />}</Await>;
 }
+
+/** The values with their notes in the language that is spoken. */
+const noted = ({ observations, ...detail }: Outputs['spc']['series']): Outputs['spc']['series'] => ({
+  ...detail,
+  observations: observations.map((one) => ({ ...one, note: valueNoteInWords(one.note) })),
+});
 
 function Bench({
   series,

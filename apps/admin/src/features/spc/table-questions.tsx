@@ -4,6 +4,7 @@ import { lang } from '../../words/spoken.ts';
 import { LineRoles, linesOf, nameOfLine } from './line-role.tsx';
 import { choicesOf, proposalFor, type Choice, type Choices, type TablePreview } from './table-choices.ts';
 import { dataImportsWords } from '../../words/data-imports-words.ts';
+import { valueNoteInWords } from '../../words/value-note-words.ts';
 import { saidOfFile } from '../../words/files-read-words.ts';
 
 type TableReading = TablePreview;
@@ -178,7 +179,7 @@ export function OneCell(props: {
             {dataImportsWords.tableQuestions.aValueOfFor(
               own.measure.name,
               value.period,
-              value.note === '' ? '' : dataImportsWords.tableQuestions.withTheNote(value.note),
+              value.note === '' ? '' : dataImportsWords.tableQuestions.withTheNote(valueNoteInWords(value.note)),
             )}
           </p>
           <Button

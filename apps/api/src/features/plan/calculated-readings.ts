@@ -2,6 +2,7 @@ import type { EditionContent, EditionProblem } from '@saferplan/domain/plan';
 import type { CalculatedByIndicator } from '@saferplan/domain/publication';
 import type { EditionRemark } from '@saferplan/domain/shared';
 import type { Observation } from '@saferplan/domain/spc';
+import { sayValueNote } from '@saferplan/messages/value-notes';
 import type { PackageCode } from '../../platform/package-code/package-worker.ts';
 
 /** What the calculations of the partnership's package made, and what went wrong in any of them, beside its indicator. */
@@ -31,7 +32,7 @@ export async function calculatedReadings(
     const { title, unit, direction, baseline, target } = indicator;
     const values = indicator.seriesId === null ? [] : (observations.get(indicator.seriesId) ?? []);
     const made = await code.calculate(calculation, {
-      observations: values.map(({ period, value, denominator, note }) => ({ period, value, denominator, note })),
+      observations: values.map(({ period, value, denominator, note }) => ({ period, value, denominator, note: sayValueNote(note, 'en') })),
       indicator: { title, unit, direction, baseline, target },
     });
     if (!made.ok) {

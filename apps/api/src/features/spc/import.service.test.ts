@@ -6,6 +6,7 @@ import { listItems } from '@saferplan/database/plan';
 import type { Item } from '@saferplan/domain/plan';
 import { publishSeries } from '@saferplan/domain/publication';
 import { type Failure, ImportId, type Result, SeriesId } from '@saferplan/domain/shared';
+import { writeValueNote } from '@saferplan/domain/spc';
 import { describeFailure } from '@saferplan/messages/failures';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { onBothInstalled, openApi, type TestApi } from '../../testing/open-api.ts';
@@ -13,7 +14,7 @@ import { overviewOfSeries } from './glances.service.ts';
 import { typeValue, typeValues, undoImport } from './observation.service.ts';
 import { importPolice, previewPolice, readPolice } from './police.service.ts';
 import { listBroughtIn, readSeries } from './series.service.ts';
-import { storeObservations } from './store-import.ts';
+import { changesOf, storeObservations } from './store-import.ts';
 import { importTable, previewTable } from './table.service.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'saferplan-import-test-'));
@@ -142,6 +143,18 @@ onBothInstalled('imports', (database) => {
     expect(await valueOf('burglary', '2018-01')).toBeUndefined();
     expect(await listImports(context().db, context().scope)).toHaveLength(imports.length);
     expect(await listItems(context().db, context().scope, 'series', null)).toHaveLength(all.length);
+  });
+
+  it('of a value that was noted in words before notes were codes revises nothing where the code says the same', async () => {
+    const { id: seriesId } = await series('burglary');
+    const noted = (note: string) => [{ seriesId, observation: { period: '2018-03', value: null, denominator: null, note } }] as const;
+    const said = 'The files hold only a part of this month';
+    const kept = { kind: 'typed', fileName: 'x', sha256: '', bytes: 0, rows: 1, notices: [] } as const;
+    value(await storeObservations(context(), kept, () => Promise.resolve(noted(said))));
+    expect(await changesOf(context(), noted(writeValueNote({ code: 'partial-month' })))).toEqual([]);
+    expect(await changesOf(context(), noted(writeValueNote({ code: 'places-lost' })))).toHaveLength(1);
+    const all = await loadObservations(context().db, context().scope);
+    expect(all.get(seriesId)?.find(({ period }) => period === '2018-03')?.note).toBe(said);
   });
 
   it('a value is typed in, and refused with a reason where it is none', async () => {

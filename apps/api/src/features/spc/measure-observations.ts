@@ -1,7 +1,7 @@
 import type { SheetInBrief } from './read-sheet-job.ts';
 import type { Measure, TableValue } from '@saferplan/crime-data/spreadsheet';
 import { addDays, daysBetween, type FileFault, type FileSaying } from '@saferplan/domain/shared';
-import { type Interval, type Observation, onOtherWeekday, type SeriesFields } from '@saferplan/domain/spc';
+import { type Interval, type Observation, onOtherWeekday, readValueNote, type SeriesFields, writeValueNote } from '@saferplan/domain/spc';
 
 /** Why a measure of a spreadsheet cannot become the values of a series; null where it can. */
 export function whyNotStored(measure: Measure): FileFault | null {
@@ -69,10 +69,9 @@ export function observationsOf(measure: Measure): readonly Observation[] {
   }));
 }
 
-function noteOf({ status, note, value }: TableValue): string {
-  if (value !== null) return note;
-  if (note === '') return 'Empty in the source';
-  return status === 'missing' && note.startsWith('A formula') ? note : `The source says ${note}`;
+function noteOf({ note, value }: TableValue): string {
+  if (value !== null || readValueNote(note).code !== 'written') return note;
+  return writeValueNote(note === '' ? { code: 'empty-in-source' } : { code: 'source-says', said: note });
 }
 
 const MOST_CELLS_NAMED = 8;

@@ -5,6 +5,7 @@ import { policeNamesOf } from '@saferplan/domain/plan';
 import { PopulationEdition, sameName } from '@saferplan/domain/peers';
 import { type Failure, type FileFault, type FileSaying, ok, PopulationEditionId, refuse, type Result } from '@saferplan/domain/shared';
 import type { Item } from '@saferplan/domain/plan';
+import { writeValueNote } from '@saferplan/domain/spc';
 import { type WrittenTexts, writtenTextsFor } from '@saferplan/messages/written';
 import { recordChanges } from '../../platform/record-changes.ts';
 import { inTransaction, parseOrAbort } from '../../platform/transaction.ts';
@@ -204,7 +205,7 @@ function valuesOf({ reading, names }: CrimeTable, measure: string) {
     return {
       period,
       value: missing === undefined && isWhole ? sum : null,
-      note: missing?.note ?? (isWhole ? '' : 'One of the areas that it is made of has no figure'),
+      note: missing?.note ?? (isWhole ? '' : writeValueNote({ code: 'area-without-figure' })),
     };
   });
 }

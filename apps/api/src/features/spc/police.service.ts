@@ -1,9 +1,10 @@
-import type { PoliceReading, WhyMissing } from '@saferplan/crime-data/police-uk';
+import type { PoliceReading } from '@saferplan/crime-data/police-uk';
 import { findOutlines } from '@saferplan/database/places';
 import type { AreaCount } from '@saferplan/database/peers';
 import { listItems, readPartnership } from '@saferplan/database/plan';
 import { type Item, policeNamesOf } from '@saferplan/domain/plan';
 import { type Failure, ok, refuse, type Result, type SeriesId, type FileSaying } from '@saferplan/domain/shared';
+import { writeValueNote } from '@saferplan/domain/spc';
 import { type WrittenTexts, writtenTextsFor } from '@saferplan/messages/written';
 import { runPoliceJob } from './run-police-job.ts';
 import type { ServiceContext } from '../../platform/service-context.ts';
@@ -155,7 +156,7 @@ function observationsOf(reading: PoliceReading, series: readonly Item<'series'>[
         0,
       );
       const why = parts.find((part) => part?.count === null)?.missing ?? 'not-counted-apart';
-      const note = value === null ? WHY_MISSING[why] : '';
+      const note = value === null ? writeValueNote({ code: why }) : '';
       return { seriesId: id, observation: { period: month, value, denominator: null, note } };
     });
   });
@@ -169,16 +170,9 @@ const areaCountsOf = ({ neighbours }: PoliceReading): readonly AreaCount[] =>
       measure: crimeType,
       period: month,
       value: count,
-      note: count === null ? WHY_MISSING[missing ?? 'not-counted-apart'] : '',
+      note: count === null ? writeValueNote({ code: missing ?? 'not-counted-apart' }) : '',
     })),
   );
-
-const WHY_MISSING: Readonly<Record<WhyMissing, string>> = {
-  'not-counted-apart': 'This crime type was not counted apart in this month',
-  'no-row-of-force': 'The force sent no row of this crime type for this month',
-  'partial-month': 'The files hold only a part of this month',
-  'places-lost': 'Too many rows of this month have no place',
-};
 
 function newPoliceSeries(crimeType: string, district: string, texts: WrittenTexts): NewSeries {
   return {

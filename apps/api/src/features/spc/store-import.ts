@@ -12,6 +12,7 @@ import {
 } from '@saferplan/database/spc';
 import { type ChangeSummary, type Failure, ImportId, type Result, type SeriesId, type ImportNotice } from '@saferplan/domain/shared';
 import type { Observation, TableChoices } from '@saferplan/domain/spc';
+import { sayValueNote } from '@saferplan/messages/value-notes';
 import type { Transaction } from 'kysely';
 import { recordChanges } from '../../platform/record-changes.ts';
 import { inTransaction } from '../../platform/transaction.ts';
@@ -43,9 +44,12 @@ export interface StoredImport {
   readonly changes: readonly ObservationChange[];
 }
 
+/** Whether two notes say the same: what the app noted was stored in English words once, and is the same as its code. */
+const isSameNote = (one: string, other: string): boolean => one === other || sayValueNote(one, 'en') === sayValueNote(other, 'en');
+
 /** Whether two values of a period say the same, in whatever order their fields are. */
 const isSame = (one: Observation, other: Observation): boolean =>
-  one.value === other.value && one.denominator === other.denominator && one.note === other.note;
+  one.value === other.value && one.denominator === other.denominator && isSameNote(one.note, other.note);
 
 /**
  * What storing these values would change: new periods, and those whose value differs from the one that is kept. A value that
@@ -191,7 +195,7 @@ async function newCounts(
   const known = new Map((await listAreaCounts(trx, context.scope, kind, 'all')).map((count) => [keyOf(count), count]));
   return counts.filter((count) => {
     const before = known.get(keyOf(count));
-    return before === undefined || before.value !== count.value || before.note !== count.note;
+    return before === undefined || before.value !== count.value || !isSameNote(before.note, count.note);
   });
 }
 

@@ -9,6 +9,7 @@ import {
   freeSlug,
   lineOfText,
   type ChangeSummary,
+  type Language,
   ok,
   type Result,
   type SeriesId,
@@ -19,7 +20,7 @@ import {
 import type { Observation, SeriesFields } from '@saferplan/domain/spc';
 import { addSeries, isAgreed, mayShareRestricted, type SeriesPart } from '@saferplan/domain/succession';
 import { sayChange } from '@saferplan/messages/changes';
-import { MISSING_WORDINGS } from '@saferplan/messages/published/missing';
+import { sayValueNote } from '@saferplan/messages/value-notes';
 import { type WrittenTexts, writtenTextsFor } from '@saferplan/messages/written';
 import type { Kysely, Transaction } from 'kysely';
 import { z } from 'zod';
@@ -145,16 +146,14 @@ export async function addSummedSeries(
     const twice = parts.find(({ partnership }, index) => parts.findIndex((other) => other.partnership === partnership) !== index);
     if (twice !== undefined)
       abort({ code: 'invalid', faults: [{ path: 'given.parts', message: { code: 'series-twice', name: twice.name } }] });
-    const added = addSeries(
-      parts.map(({ name, unit, interval, observations }): SeriesPart => ({ name, unit, interval, observations })),
-      MISSING_WORDINGS[languages[0] ?? 'en'],
-    );
+    const added = addSeries(parts.map(({ name, unit, interval, observations }): SeriesPart => ({ name, unit, interval, observations })));
     if (!added.ok) return abort({ code: 'invalid', faults: [{ path: 'given.parts', message: added.failure }] });
     const there = await listItems(trx, context.scope, 'series', null);
     const series = newSeries(context, { title: given.title, area, parts, texts: writtenTextsFor({ languages }) }, there);
     await insertItem(trx, context.scope, 'series', null, series);
+    const language = languages[0] ?? 'en';
     const summary: ChangeSummary = { code: 'series-of-sum-added', title: series.title, count: parts.length };
-    await storeValues(context, trx, { series, observations: added.value, parts, summary });
+    await storeValues(context, trx, { series, observations: added.value, parts, summary, language });
     const { id, position: _position, version: _version, ...after } = series;
     await recordChanges(context, trx, {
       editionId: null,
@@ -209,9 +208,10 @@ async function storeValues(
     readonly observations: readonly Observation[];
     readonly parts: readonly Offered[];
     readonly summary: ChangeSummary;
+    readonly language: Language;
   },
 ): Promise<void> {
-  const { series, observations, parts, summary } = given;
+  const { series, observations, parts, summary, language } = given;
   await insertFirstValues(
     context,
     trx,
@@ -220,7 +220,7 @@ async function storeValues(
       kind: 'sum',
       fileName: sayChange(summary).slice(0, 200),
       content: parts.map(({ partnership, slug, observations: values }) => ({ partnership, slug, values })),
-      notices: observations.flatMap(({ period, note }) => (note === '' ? [] : [`${period}: ${note}`])),
+      notices: observations.flatMap(({ period, note }) => (note === '' ? [] : [`${period}: ${sayValueNote(note, language)}`])),
     },
   );
 }

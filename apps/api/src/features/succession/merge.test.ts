@@ -1,3 +1,4 @@
+import { writeValueNote } from '@saferplan/domain/spc';
 import { listPublications } from '@saferplan/database/publication';
 import { listItems } from '@saferplan/database/plan';
 import { type PartnershipScope, scopeFor } from '@saferplan/database/scope';
@@ -250,7 +251,7 @@ onInstalled('two partnerships that are merged into a third', (database) => {
     const values = (await loadObservations(api.db, scopes.west)).get(seriesId) ?? [];
     expect(values.map(({ period, value, note }) => [period, value, note])).toEqual([
       ['2026-01', 11, ''],
-      ['2026-02', null, `Not known for ${dyffryn.partnership.name}`],
+      ['2026-02', null, writeValueNote({ code: 'not-known-for', parts: [dyffryn.partnership.name] })],
       ['2026-03', 15, ''],
     ]);
     const [series] = await listItems(api.db, scopes.west, 'series', null);

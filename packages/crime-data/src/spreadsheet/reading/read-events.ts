@@ -1,4 +1,5 @@
 import type { FileSaying } from '@saferplan/domain/shared';
+import { writeValueNote } from '@saferplan/domain/spc';
 import type { Claims } from './claims.ts';
 import { isCodeHeading, isGenericHeading, isPlaceHeading, kindOfColumn } from './columns.ts';
 import type { DraftMeasure } from './draft-measures.ts';
@@ -112,6 +113,7 @@ function hasTwins({ view, axis, rows }: Block, words: readonly number[]): boolea
   return seen.size < rows.length;
 }
 
+const NO_ROW = writeValueNote({ code: 'no-row-of-list' });
 const EVENT_DETAIL: FileSaying = { code: 'event-detail' };
 
 /** Asks what to do with a list of events, and does it: counts them by month, apart by a column, or keeps their dates. */
@@ -210,7 +212,7 @@ function monthlyCounts(
     const own = byMonth.get(month) ?? [];
     const [cell] = own;
     if (cell !== undefined) counts.push(counted(month, own.length, cell.cell));
-    else if (anywhere !== undefined) counts.push(counted(month, 0, anywhere.cell, 'No row of the list has this month'));
+    else if (anywhere !== undefined) counts.push(counted(month, 0, anywhere.cell, NO_ROW));
   }
   return counts;
 }

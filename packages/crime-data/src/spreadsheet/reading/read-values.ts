@@ -1,3 +1,4 @@
+import { writeValueNote } from '@saferplan/domain/spc';
 import type { Claims } from './claims.ts';
 import type { GridCell } from './grid.ts';
 import { type Suggestion, suggestedValue } from './parse-value.ts';
@@ -55,6 +56,8 @@ interface Place {
   readonly remark: string;
 }
 
+const notes = (...texts: readonly string[]): string => texts.filter((text) => text !== '').join('; ');
+
 /** What a cell says as a value; an empty one is missing. */
 export function draftValue({ view, row, column, period, periodNote, remark }: Place, collected: Collected, claims: Claims): DraftValue {
   const cell = view.cell(row, column);
@@ -63,7 +66,7 @@ export function draftValue({ view, row, column, period, periodNote, remark }: Pl
     period,
     value,
     status,
-    note: [periodNote, own, remark].filter((text) => text !== '').join('; '),
+    note: notes(periodNote, own, remark),
     cell: name,
     isPercent: false,
     unit: '',
@@ -85,7 +88,7 @@ export function draftValue({ view, row, column, period, periodNote, remark }: Pl
       return draft(null, 'missing', value.written);
     case 'no-value':
       collected.noValues.push(name);
-      return draft(null, 'missing', 'A formula that nobody has calculated');
+      return { ...draft(null, 'missing', ''), note: writeValueNote({ code: 'not-calculated', beside: notes(periodNote, remark) }) };
     case 'time':
       collected.times.set(name, value);
       return draft(null, 'missing', value.written);

@@ -47,6 +47,7 @@ export { fileFaultsCy as files } from '../../faults/file-faults-cy.ts';
 export { remarksCy as remarks } from '../../faults/remarks-cy.ts';
 export { valueFaultsCy as values } from '../../faults/value-faults-cy.ts';
 export { fileWordsCy as filesRead } from '../../files-read/file-words-cy.ts';
+export { valueNotesCy as valueNotes } from '../../faults/value-notes-cy.ts';
 export { itemWordsCy as kinds } from '../../items/words-cy.ts';
 
 /** What officers read in the admin app, in Welsh. No speaker has read it yet. */

@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import type { CodedOf } from '../shared/coded.ts';
+
+interface Said {
+  readonly said: string;
+}
+
+/** What the app notes of a value, each with its parameters; the sentences are in the messages. What else a note holds somebody wrote. */
+export interface ValueNotes {
+  readonly 'empty-in-source': null;
+  /** `said` stands in the source in place of a value. */
+  readonly 'source-says': Said;
+  /** A formula without an outcome; `beside` is what stands beside it, empty where nothing does. */
+  readonly 'not-calculated': { readonly beside: string };
+  readonly 'no-row-of-list': null;
+  readonly 'not-counted-apart': null;
+  readonly 'no-row-of-force': null;
+  readonly 'partial-month': null;
+  readonly 'places-lost': null;
+  readonly 'area-without-figure': null;
+  readonly 'no-row-of-quarter': null;
+  readonly 'count-empty': null;
+  /** `said` stands in place of a count. */
+  readonly 'count-marked': Said;
+  /** `said` is the note of the publisher. */
+  readonly 'publisher-refuses': Said;
+  readonly 'offences-unassigned': { readonly count: number; readonly force: string };
+  /** The parts of a sum that have no value. */
+  readonly 'not-known-for': { readonly parts: readonly string[] };
+  readonly 'not-known-for-some': { readonly parts: number };
+}
+
+const None = z.strictObject({});
+const OneText = z.strictObject({ said: z.string() });
+
+const NOTES: { readonly [Code in keyof ValueNotes]: z.ZodType<ValueNotes[Code] extends null ? object : ValueNotes[Code]> } = {
+  'empty-in-source': None,
+  'source-says': OneText,
+  'not-calculated': z.strictObject({ beside: z.string() }),
+  'no-row-of-list': None,
+  'not-counted-apart': None,
+  'no-row-of-force': None,
+  'partial-month': None,
+  'places-lost': None,
+  'area-without-figure': None,
+  'no-row-of-quarter': None,
+  'count-empty': None,
+  'count-marked': OneText,
+  'publisher-refuses': OneText,
+  'offences-unassigned': z.strictObject({ count: z.int(), force: z.string() }),
+  'not-known-for': z.strictObject({ parts: z.array(z.string()) }),
+  'not-known-for-some': z.strictObject({ parts: z.int() }),
+};
+
+export type ValueNote = CodedOf<ValueNotes>;
+
+/** A note as it is read: one of the app's, or a text that somebody wrote or that was stored before notes were codes. */
+export type StoredNote = ValueNote | { readonly code: 'written'; readonly text: string };
+
+/** How many characters a note has at most. */
+export const LONGEST_NOTE = 200;
+
+/** A note as it stands with its value; a text within it is cut so that it fits. */
+export function writeValueNote(note: ValueNote): string {
+  const text = JSON.stringify(note);
+  const over = text.length - LONGEST_NOTE;
+  if (over <= 0) return text;
+  if ('said' in note) return writeValueNote({ ...note, said: cut(note.said, over) });
+  if ('beside' in note) return writeValueNote({ ...note, beside: cut(note.beside, over) });
+  if (note.code === 'not-known-for') return writeValueNote({ code: 'not-known-for-some', parts: note.parts.length });
+  return note.code === 'offences-unassigned' ? writeValueNote({ ...note, force: cut(note.force, over) }) : text;
+}
+
+const cut = (text: string, by: number): string => `${text.slice(0, Math.max(0, text.length - by - 1)).trimEnd()}…`;
+
+const Coded = z.looseObject({ code: z.string() });
+
+/** What a note says that stands with a value. */
+export function readValueNote(text: string): StoredNote {
+  const written = { code: 'written', text } as const;
+  if (!text.startsWith('{"code":')) return written;
+  const coded = Coded.safeParse(parsed(text));
+  if (!coded.success) return written;
+  const { code, ...given } = coded.data;
+  const read = Object.hasOwn(NOTES, code) ? NOTES[code as keyof ValueNotes].safeParse(given) : null;
+  // The schema of a code reads the parameters of that code, which TypeScript does not see through the union.
+  return read?.success === true ? ({ code, ...read.data } as ValueNote) : written;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,41 @@
+import { type ValueNote, writeValueNote } from '@saferplan/domain/spc';
+import { describe, expect, it } from 'vitest';
+import { sayValueNote } from './say-value-note.ts';
+import { valueNotesEn } from './value-notes-en.ts';
+
+/** Each note, and its English to the letter: what databases hold of before notes were codes. */
+const SENTENCES: readonly (readonly [ValueNote, string])[] = [
+  [{ code: 'empty-in-source' }, 'Empty in the source'],
+  [{ code: 'source-says', said: 'n/a' }, 'The source says n/a'],
+  [{ code: 'not-calculated', beside: '' }, 'A formula that nobody has calculated'],
+  [{ code: 'no-row-of-list' }, 'No row of the list has this month'],
+  [{ code: 'not-counted-apart' }, 'This crime type was not counted apart in this month'],
+  [{ code: 'no-row-of-force' }, 'The force sent no row of this crime type for this month'],
+  [{ code: 'partial-month' }, 'The files hold only a part of this month'],
+  [{ code: 'places-lost' }, 'Too many rows of this month have no place'],
+  [{ code: 'area-without-figure' }, 'One of the areas that it is made of has no figure'],
+  [{ code: 'no-row-of-quarter' }, 'The file has no row of it in this quarter'],
+  [{ code: 'count-empty' }, 'A count is empty in the file'],
+  [{ code: 'count-marked', said: '[x]' }, 'A count is marked “[x]” in the file'],
+  [{ code: 'publisher-refuses', said: 'Late.' }, 'The publisher says that it cannot be used: Late.'],
+  [
+    { code: 'offences-unassigned', count: 1200, force: 'Kent' },
+    '1,200 offences of Kent in this quarter are assigned to no area, so that this is too low',
+  ],
+  [{ code: 'not-known-for', parts: ['Swale', 'Dover'] }, 'Not known for Swale, Dover'],
+  [{ code: 'not-known-for-some', parts: 30 }, 'Not known for 30 of its parts'],
+];
+
+describe('the notes of values', () => {
+  it.each(SENTENCES)('%j is said in English as it was stored before, and in Welsh', (note, english) => {
+    const written = writeValueNote(note);
+    expect(sayValueNote(written, 'en')).toBe(english);
+    expect(sayValueNote(written, 'cy')).not.toBe(english);
+    // What was stored in words stays those words, in every language.
+    expect([sayValueNote(english, 'en'), sayValueNote(english, 'cy')]).toEqual([english, english]);
+  });
+
+  it('are all of the codes', () => {
+    expect(SENTENCES.map(([{ code }]) => code).toSorted()).toEqual(Object.keys(valueNotesEn).toSorted());
+  });
+});

@@ -1,0 +1,23 @@
+import type { ValueNotes } from '@saferplan/domain/spc';
+import type { WordsOf } from './say-coded.ts';
+
+/** What the app notes of values, in Welsh. No speaker has read it yet. */
+export const valueNotesCy: WordsOf<ValueNotes> = {
+  'empty-in-source': 'Yn wag yn y ffynhonnell',
+  'source-says': ({ said }) => `Mae’r ffynhonnell yn dweud “${said}”`,
+  'not-calculated': ({ beside }) => `Fformiwla nad oes neb wedi’i chyfrifo${beside === '' ? '' : `; ${beside}`}`,
+  'no-row-of-list': 'Nid oes gan yr un rhes o’r rhestr y mis hwn',
+  'not-counted-apart': 'Ni chyfrifwyd y math hwn o drosedd ar wahân yn y mis hwn',
+  'no-row-of-force': 'Nid anfonodd yr heddlu res o’r math hwn o drosedd ar gyfer y mis hwn',
+  'partial-month': 'Dim ond rhan o’r mis hwn sydd yn y ffeiliau',
+  'places-lost': 'Nid oes lle gan ormod o resi’r mis hwn',
+  'area-without-figure': 'Nid oes ffigur gan un o’r ardaloedd y’i gwneir ohonynt',
+  'no-row-of-quarter': 'Nid oes rhes ohono yn y ffeil yn y chwarter hwn',
+  'count-empty': 'Mae cyfrif yn wag yn y ffeil',
+  'count-marked': ({ said }) => `Mae cyfrif wedi’i farcio “${said}” yn y ffeil`,
+  'publisher-refuses': ({ said }) => `Mae’r cyhoeddwr yn dweud na ellir ei ddefnyddio: ${said}`,
+  'offences-unassigned': ({ count, force }) =>
+    `Nifer y troseddau yn y chwarter hwn (${force}) nas rhoddwyd i unrhyw ardal, fel bod hyn yn rhy isel: ${count.toLocaleString('cy')}`,
+  'not-known-for': ({ parts }) => `Ddim yn hysbys ar gyfer: ${parts.join(', ')}`,
+  'not-known-for-some': ({ parts }) => `Ddim yn hysbys ar gyfer ${parts.toString()} o’i rannau`,
+};

@@ -1,0 +1,26 @@
+import { LONGEST_NOTE, type ValueNotes } from '@saferplan/domain/spc';
+import type { WordsOf } from './say-coded.ts';
+
+/** A note is no longer in words than it was when words were stored. */
+const shortened = (note: string): string => (note.length <= LONGEST_NOTE ? note : `${note.slice(0, LONGEST_NOTE - 1).trimEnd()}…`);
+
+/** What the app notes of values, in English. */
+export const valueNotesEn: WordsOf<ValueNotes> = {
+  'empty-in-source': 'Empty in the source',
+  'source-says': ({ said }) => `The source says ${said}`,
+  'not-calculated': ({ beside }) => `A formula that nobody has calculated${beside === '' ? '' : `; ${beside}`}`,
+  'no-row-of-list': 'No row of the list has this month',
+  'not-counted-apart': 'This crime type was not counted apart in this month',
+  'no-row-of-force': 'The force sent no row of this crime type for this month',
+  'partial-month': 'The files hold only a part of this month',
+  'places-lost': 'Too many rows of this month have no place',
+  'area-without-figure': 'One of the areas that it is made of has no figure',
+  'no-row-of-quarter': 'The file has no row of it in this quarter',
+  'count-empty': 'A count is empty in the file',
+  'count-marked': ({ said }) => `A count is marked “${said}” in the file`,
+  'publisher-refuses': ({ said }) => shortened(`The publisher says that it cannot be used: ${said}`),
+  'offences-unassigned': ({ count, force }) =>
+    shortened(`${count.toLocaleString('en-GB')} offences of ${force} in this quarter are assigned to no area, so that this is too low`),
+  'not-known-for': ({ parts }) => `Not known for ${parts.join(', ')}`,
+  'not-known-for-some': ({ parts }) => `Not known for ${parts.toString()} of its parts`,
+};
