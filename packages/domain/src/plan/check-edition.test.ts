@@ -147,10 +147,10 @@ it('says of an indicator that it is read from a series of partners, whose chart 
   const series = (['public', 'partners'] as const).map((audience, at) =>
     anItem<'series'>(`ser_${['open', 'closed'][at] ?? ''}`, { ...KINDS.series.blank(audience), audience }),
   );
-  const toldOf = (features: (typeof content)['partnership']['features']) =>
+  const gapsOf = (features: (typeof content)['partnership']['features']) =>
     checkEdition({ ...content, partnership: { ...content.partnership, features }, shared: { ...content.shared, series } }, null).flatMap(
       ({ severity, remark, place }) => (remark.code === 'reads-series-of-partners' ? [[severity, remark.series, place.id]] : []),
     );
-  expect(toldOf(['trends'])).toEqual([['gap', 'partners', 'ind_closed']]);
-  expect(toldOf([])).toEqual([]);
+  expect(gapsOf(['trends'])).toEqual([['gap', 'partners', 'ind_closed']]);
+  expect(gapsOf([])).toEqual([]);
 });
