@@ -75,6 +75,61 @@ describe('working on a draft', () => {
     await open(page);
   });
 
+  it('what is said of the edition as a whole is kept until the server has it, and is saved beside what somebody else says of it', async () => {
+    const overview = `${saferplan.address}/admin/editions/2018-19`;
+    const opened = async (on: Page): Promise<void> => {
+      await on.goto(overview);
+      await on.getByRole('button', { name: 'Edit the front page and years' }).click();
+    };
+    await opened(page);
+    const other = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
+    await signIn(other, saferplan.address);
+    await opened(other);
+    // The page is left before any of it is sent, with the cursor in the field.
+    await page.route(/plan\.change(?:Edition|Partnership)/, (route) => route.abort());
+    await page.getByLabel('Document that it was taken from').fill('The plan as printed');
+    await page.getByLabel('Headline of the front page').fill('Mine');
+    await page.goto('about:blank');
+    await other.getByLabel('Headline of the front page').fill('Theirs');
+    await other.getByLabel('Introduction').fill('Theirs too.');
+    await other.getByLabel('Introduction').blur();
+    await allSaved(other);
+    await other.context().close();
+    await page.goto(`${saferplan.address}/admin/editions/2018-19/settings/partnership`);
+    await page.getByLabel('Chair').fill('Typed and left at once');
+    await page.unroute(/plan\.change(?:Edition|Partnership)/);
+    await page.goBack();
+    await page.goto(overview);
+    // Only the field that both wrote in is asked about.
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('Headline of the edition “2018-19”').waitFor();
+    await dialog.getByText('Two people changed this').waitFor();
+    await dialog.getByRole('button', { name: 'Keep mine' }).click();
+    await allSaved(page);
+    await opened(page);
+    for (const [label, text] of [
+      ['Document that it was taken from', 'The plan as printed'],
+      ['Headline of the front page', 'Mine'],
+      ['Introduction', 'Theirs too.'],
+    ] as const)
+      await expect.poll(() => page.getByLabel(label).inputValue()).toBe(text);
+    // The address follows the label; a day that cannot be stays in its field, with the reason and a way to it.
+    await page.getByLabel('Years, such as 2017-18').fill('2018-20');
+    await page.getByLabel('First day', { exact: true }).focus();
+    await page.waitForURL(/editions\/2018-20$/u);
+    await page.getByLabel('Years, such as 2017-18').fill('2018-19');
+    await page.getByLabel('First day', { exact: true }).fill('1 April 2021');
+    await page.getByLabel('Last day', { exact: true }).focus();
+    await page.getByRole('link', { name: '1 field needs correcting' }).click();
+    await page.waitForURL(/editions\/2018-19#.*--startsOn$/u);
+    await page.getByLabel('First day', { exact: true }).fill('1 April 2018');
+    await page.getByLabel('Last day', { exact: true }).focus();
+    await allSaved(page);
+    await page.goto(`${saferplan.address}/admin/editions/2018-19/settings/partnership`);
+    expect(await page.getByLabel('Chair').inputValue()).toBe('Typed and left at once');
+    await open(page);
+  });
+
   it('what is typed while the connection is lost is kept, said, and saved when it is back', async () => {
     await page.context().setOffline(true);
     const why = page.getByLabel('Why it is a priority');

@@ -1,8 +1,9 @@
-import type { EditionContent, Item } from '@saferplan/domain/plan';
+import type { Edition, EditionContent, Item } from '@saferplan/domain/plan';
 import { PriorityId } from '@saferplan/domain/shared';
 import { describe, expect, it } from 'vitest';
-import { withUnsaved } from './content-overlay.ts';
-import type { Placing } from './outbox-groups.ts';
+import { applied, withUnsaved } from './content-overlay.ts';
+import type { OutboxState } from './outbox-state.ts';
+import type { Placing, Values } from './outbox-storage.ts';
 
 const NOTHING = {
   pending: [],
@@ -17,9 +18,16 @@ const NOTHING = {
   underWay: 0,
 } as const;
 
+const WHOLES = {
+  edition: { id: 'edn_1', version: 3, label: '2018-19', headline: 'Read', introduction: '' },
+  plan: { id: 'pla_1', title: 'The plan' },
+  partnership: { id: 'par_1', version: 5, chair: '' },
+} as const;
+
 /** Actions of two priorities, of which only their order matters here. */
 const content = (actions: readonly (readonly [id: string, priorityId: string])[]): EditionContent =>
   ({
+    ...WHOLES,
     items: {
       action: actions.map(
         ([id, priorityId], position) => ({ id, priorityId: PriorityId.parse(priorityId), position }) as unknown as Item<'action'>,
@@ -54,5 +62,39 @@ describe('what waits to be moved or removed', () => {
     expect(order([{ op: 'remove', kind: 'action', id: 'act_b', version: 1 }, move('act_c', 0)])).toEqual(['act_c', 'act_a', 'act_x']);
     expect(order([{ op: 'remove', kind: 'priority', id: 'act_b', version: 1 }])).toContain('act_b');
     expect(order([move('act_gone', 0)])).toEqual(['act_a', 'act_x', 'act_b', 'act_c']);
+  });
+});
+
+describe('what is said of the edition as a whole, its plan and the partnership', () => {
+  const shown = (state: Partial<OutboxState>): EditionContent => withUnsaved(content([]), { ...NOTHING, ...state });
+  const pending = (kind: 'edition' | 'plan' | 'partnership', id: string, changes: Values) => ({
+    pending: [{ kind, id, version: 1, changes }],
+  });
+
+  it('is shown as it was typed, except the label, which the addresses of all screens are made of', () => {
+    expect(shown(pending('edition', 'edn_1', { headline: 'Typed', label: '2019-20' })).edition).toMatchObject({
+      headline: 'Typed',
+      label: '2018-19',
+    });
+    expect(shown(pending('plan', 'pla_1', { title: 'Another' })).plan.title).toBe('Another');
+    expect(shown(pending('partnership', 'par_1', { chair: 'Ann' })).partnership.chair).toBe('Ann');
+    expect(shown(pending('edition', 'edn_2', { headline: 'Of another' })).edition.headline).toBe('Read');
+  });
+
+  it('is shown as it was confirmed until the screen has read that version', () => {
+    const settled = (version: number) => ({ settled: { edn_1: { headline: { version, value: 'Confirmed' } } } });
+    expect(shown(settled(4)).edition.headline).toBe('Confirmed');
+    expect(shown(settled(3)).edition.headline).toBe('Read');
+  });
+
+  it('is what the server answers with after a change, and nothing of another edition', () => {
+    const answer = (id: string) =>
+      applied(
+        content([]),
+        { kept: [], gone: [], wholes: { edition: { ...WHOLES.edition, id, headline: 'Saved' } as unknown as Edition } },
+        false,
+      );
+    expect(answer('edn_1').edition.headline).toBe('Saved');
+    expect(answer('edn_2').edition.headline).toBe('Read');
   });
 });

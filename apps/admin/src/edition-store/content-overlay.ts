@@ -1,7 +1,6 @@
 import { type EditionContent, type Item, type ItemKind, parentOf, PARTNERSHIP_KINDS } from '@saferplan/domain/plan';
-import type { Placing } from './outbox-groups.ts';
 import type { OutboxState } from './outbox-state.ts';
-import type { Touched, Values } from './outbox-storage.ts';
+import type { Placing, Touched, Values, Wholes } from './outbox-storage.ts';
 
 /** Whether the items of a kind belong to all editions. */
 export const isShared = (kind: ItemKind): boolean => PARTNERSHIP_KINDS.some((shared) => shared === kind);
@@ -20,10 +19,17 @@ export function applied(content: EditionContent, touched: Touched, here: boolean
   // Each list holds the items of the kind that it is filed under.
   return {
     ...content,
+    ...wholesAfter(content, touched.wholes ?? {}),
     items: pick(Object.keys(content.items)) as unknown as EditionContent['items'],
     shared: pick(Object.keys(content.shared)) as unknown as EditionContent['shared'],
   };
 }
+
+/** What stands beside the items, after a change of one of them; nothing of another edition or plan. */
+const wholesAfter = (content: EditionContent, wholes: Partial<Wholes>): Partial<Wholes> =>
+  Object.fromEntries(
+    Object.entries(wholes).filter(([, { id }]) => [content.edition, content.plan, content.partnership].some((one) => one.id === id)),
+  );
 
 /** The content with every change that the server has not confirmed, that waits for a choice between it and theirs, or that this screen has not read back yet. */
 export function withUnsaved(content: EditionContent, { pending, placings, settled, conflicts }: OutboxState): EditionContent {
@@ -42,7 +48,16 @@ export function withUnsaved(content: EditionContent, { pending, placings, settle
     // Only fields that the schema of the item's kind has read are laid over it.
     return Object.fromEntries(entries) as List;
   };
-  return { ...content, items: overlay(content.items), shared: overlay(content.shared) };
+  const { label } = content.edition;
+  return {
+    ...content,
+    // The addresses of all screens are made of the label, and the server knows no other one until it has it.
+    edition: { ...unsaved(content.edition, typed, settled), label },
+    plan: unsaved(content.plan, typed, settled),
+    partnership: unsaved(content.partnership, typed, settled),
+    items: overlay(content.items),
+    shared: overlay(content.shared),
+  };
 }
 
 /** The items of a kind as they will be once one of them is moved or removed. */
@@ -57,14 +72,21 @@ function placed(items: readonly Item<ItemKind>[], placing: Placing): readonly It
   return others.toSpliced(at, 0, item);
 }
 
-function unsaved(item: Item<ItemKind>, pending: OutboxState['pending'], settled: OutboxState['settled']): Item<ItemKind> {
-  const waiting = pending.filter((change) => change.id === item.id).map((change) => change.changes);
-  const unread = unreadOf(settled, item);
-  return waiting.length === 0 && Object.keys(unread).length === 0 ? item : Object.assign({}, item, unread, ...waiting);
+type Held = { readonly id: string; readonly version?: number };
+
+function unsaved<One extends Held>(one: One, pending: OutboxState['pending'], settled: OutboxState['settled']): One {
+  const values = unsavedOf(one, pending, settled);
+  return Object.keys(values).length === 0 ? one : Object.assign({}, one, values);
+}
+
+/** What the screen has not read of an item, or of what stands beside the items: what was typed of it, over what the server has confirmed since. */
+export function unsavedOf(one: Held, pending: OutboxState['pending'], settled: OutboxState['settled']): Values {
+  const waiting = pending.filter((change) => change.id === one.id).map((change) => change.changes);
+  return Object.assign({}, unreadOf(settled, one), ...waiting);
 }
 
 /** What the server has confirmed of an item later than it was read. */
-export const unreadOf = (settled: OutboxState['settled'], { id, version }: { readonly id: string; readonly version: number }): Values =>
+export const unreadOf = (settled: OutboxState['settled'], { id, version = 0 }: Held): Values =>
   Object.fromEntries(
     Object.entries(settled[id] ?? {}).flatMap(([field, confirmed]) => (confirmed.version > version ? [[field, confirmed.value]] : [])),
   );

@@ -5,20 +5,24 @@ import { type EditionContent, isKindOpen, type Item, type ItemKind, nameOf, pare
 import { isSameValue, PREFIXES } from '@saferplan/domain/shared';
 import type { PreviousEdition } from '@saferplan/domain/publication';
 import { type QueryClient, type QueryKey, useQueryClient } from '@tanstack/react-query';
+import { useRouter } from '@tanstack/react-router';
 import { createContext, type ReactElement, type ReactNode, use, useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { z } from 'zod';
 import { useSession } from '../session/session.ts';
 import { messageOf, trpc } from '../server/trpc.ts';
 import { useAnnounce } from '../ui/announce.tsx';
+import { leaveField } from '../ui/leave-field.ts';
+import { isTypedIn } from '../ui/single-key.ts';
 import { PlanYear } from '../ui/date-field/use-date-context.ts';
 import { words } from '../words/spoken.ts';
 import { applied, isShared, withUnsaved } from './content-overlay.ts';
 import { outbox } from './outbox.ts';
 import { CommandRefused } from './outbox-sender.ts';
 import type { OutboxState } from './outbox-state.ts';
-import { type Batch, type Command, fieldKey, type Touched } from './outbox-storage.ts';
+import { type Batch, type Command, fieldKey, type Touched, type Values, type Wholes } from './outbox-storage.ts';
+import { boundTo } from './refusal-in-words.ts';
 import { Contested } from './contested.tsx';
-import { useValueBefore, valueIn } from './use-value-before.ts';
+import { numberedPlan, useValueBefore, valueIn } from './use-value-before.ts';
 import { editorWords } from '../words/editor-words.ts';
 
 export interface EditionData {
@@ -32,6 +36,11 @@ export interface EditionData {
   readonly outboxState: OutboxState;
   /** Saves one field: at once where it is fit, else it stays in the field with the reason. */
   readonly change: (kind: ItemKind, item: Item<ItemKind>, field: string, value: unknown) => void;
+  /**
+   * Saves fields of the edition as a whole, of its plan or of the partnership. What is wrong with them the server says; what it refused
+   * of fields that must agree with these goes with them.
+   */
+  readonly changeWhole: (kind: keyof Wholes, changes: Values) => void;
   /** True when the item was added; else the reason has been announced. */
   readonly create: <Kind extends ItemKind>(kind: Kind, fields: Readonly<Record<string, unknown>>) => Promise<Item<Kind> | null>;
   /**
@@ -90,6 +99,8 @@ export function EditionDataProvider(props: { readonly read: Read; readonly child
         trpc.plan.bin.pathKey(),
         trpc.monitoring.pathKey(),
         trpc.publication.preview.queryKey({ editionId }),
+        // Its label, its years and its plan.
+        ...(touched.wholes === undefined ? [] : [trpc.plan.editions.queryKey()]),
       ])
         void renew(queries, queryKey);
     },
@@ -97,14 +108,18 @@ export function EditionDataProvider(props: { readonly read: Read; readonly child
   );
   useEffect(() => outbox.whenSaved(apply), [apply]);
 
+  const router = useRouter();
   useEffect(() => {
-    const leave = (): void => {
-      // Leaving a field is what saves it; the window is about to go.
-      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    addEventListener('pagehide', leaveField);
+    // A screen that goes takes its fields with it, and nobody has left them.
+    const forget = router.subscribe('onBeforeNavigate', ({ pathChanged }) => {
+      if (pathChanged && isTypedIn(document.activeElement)) leaveField();
+    });
+    return () => {
+      removeEventListener('pagehide', leaveField);
+      forget();
     };
-    addEventListener('pagehide', leave);
-    return () => removeEventListener('pagehide', leave);
-  }, []);
+  }, [router]);
 
   const session = useSession();
   const closed = !isOpenToChanges(read.content.edition);
@@ -129,7 +144,7 @@ export function EditionDataProvider(props: { readonly read: Read; readonly child
     change: (kind, item, field, value) => {
       const shape: Readonly<Record<string, z.ZodType>> = KINDS[kind].schema.shape;
       const parsed = shape[field]?.safeParse(value);
-      const before = typing.before(kind, item, field);
+      const before = typing.before(item, field);
       if (parsed?.success === true) {
         typing.noteTyped(item.id, field, parsed.data);
         outbox.put({
@@ -152,6 +167,22 @@ export function EditionDataProvider(props: { readonly read: Read; readonly child
         };
         void sayWhy();
       }
+    },
+    changeWhole: (kind, typed) => {
+      const whole = kind === 'plan' ? numberedPlan(content.plan) : content[kind];
+      const refused = (field: string) => outbox.read().refused[fieldKey(whole.id, field)];
+      const bound = Object.keys(typed).flatMap((field) => boundTo(kind, field).filter((other) => refused(other) !== undefined));
+      const changes = { ...Object.fromEntries(bound.map((field) => [field, refused(field)?.value])), ...typed };
+      const held = Object.keys(changes).map((field) => [field, typing.before(whole, field)] as const);
+      for (const [field, value] of Object.entries(typed)) typing.noteTyped(whole.id, field, value);
+      outbox.put({
+        kind,
+        id: whole.id,
+        ...(kind === 'plan' ? { editionId } : {}),
+        version: Math.min(...held.map(([, { version }]) => version)),
+        changes,
+        before: Object.fromEntries(held.map(([field, { value }]) => [field, value])),
+      });
     },
     create: async (kind, fields) => {
       const id = newId(kind);
@@ -241,7 +272,7 @@ export function useValueOf(item: Item<ItemKind>, field: string): { readonly valu
 }
 
 /** What is said at a field that somebody else changed too; null at any other. */
-const contestedIn = ({ conflicts }: OutboxState, id: string, field: string): ReactNode =>
+export const contestedIn = ({ conflicts }: OutboxState, id: string, field: string): ReactNode =>
   conflicts.some((conflict) => conflict.id === id && field in conflict.changes) ? <Contested /> : null;
 
 /** What the editions share is edited here whatever the state of the edition on the screen, by those who may change such items. */

@@ -1,4 +1,5 @@
-import type { Batch, Command, Entry, OutboxStorage, PendingChange, Touched } from './outbox-storage.ts';
+import type { OutboxState } from './outbox-state.ts';
+import type { Batch, Command, Entry, OutboxStorage, PendingChange, Placing, Touched } from './outbox-storage.ts';
 
 /** What is sent at once, with the names of the entries that it is made of. */
 export type Group =
@@ -19,7 +20,7 @@ export function nextToSend(box: OutboxStorage): Group | null {
   const [name, entry] = first;
   if (entry.type === 'batch') return { ...entry, names: [name], batch: atNewVersions(box, entry.batch) };
   if (entry.type !== 'change') return { ...entry, names: [name] };
-  const { kind, id } = entry.change;
+  const { id } = entry.change;
   const version = box.versionAfter(id, entry.change.version);
   const names = [name];
   // What was sent is sent again as it was: merged with what was typed since, it could not be told from what somebody else wrote.
@@ -35,7 +36,7 @@ export function nextToSend(box: OutboxStorage): Group | null {
     changes = { ...changes, ...other.change.changes };
     before = { ...other.change.before, ...before };
   }
-  const change = { kind, id, version, changes, ...(before === undefined ? {} : { before }) };
+  const change = { ...entry.change, version, changes, ...(before === undefined ? {} : { before }) };
   return { type: 'change', names, change, wasSent: sent !== undefined };
 }
 
@@ -53,12 +54,19 @@ export function versionTyped(entries: readonly Entry[], { id, version, changes }
 }
 
 /** Notes to which versions a change has taken the items that it touched. */
-export function noteVersions(box: OutboxStorage, sent: Group, { kept }: Touched): void {
+export function noteVersions(box: OutboxStorage, sent: Group, touched: Touched): void {
   const from = new Map<string, number>();
   if (sent.type === 'change') from.set(sent.change.id, sent.change.version);
   if (sent.type === 'batch')
     for (const operation of sent.batch.operations) if ('version' in operation) from.set(operation.id, operation.version);
-  for (const { item } of kept) box.noteStep(item.id, from.get(item.id) ?? item.version - 1, item.version);
+  for (const [id, version] of versionsIn(touched)) box.noteStep(id, from.get(id) ?? version - 1, version);
+}
+
+/** The versions that a change has taken to what it touched. A plan has none: it is changed where its fields hold what was read of them. */
+export function versionsIn({ kept, wholes }: Touched): ReadonlyMap<string, number> {
+  const { edition, partnership } = wholes ?? {};
+  const numbered = [...kept.map(({ item }) => item), edition, partnership].filter((one) => one !== undefined);
+  return new Map(numbered.map(({ id, version }) => [id, version]));
 }
 
 /** The fields that an entry will have changed, as the screen shows them meanwhile. */
@@ -87,8 +95,20 @@ export function homeOf(group: Group): string | null | undefined {
 }
 
 /** What waits to be moved and removed, in order: the screen shows it as if it were done. */
-export const placingIn = (entry: Entry): readonly Placing[] =>
+const placingIn = (entry: Entry): readonly Placing[] =>
   entry.type === 'batch' ? entry.batch.operations.filter((operation) => operation.op === 'move' || operation.op === 'remove') : [];
 
-/** A removal, or a move to a place among its siblings that is counted from 0. */
-export type Placing = Extract<Batch['operations'][number], { readonly op: 'move' | 'remove' }>;
+/** What somebody has typed and the server does not have, as it is kept; nothing where nobody is signed in. */
+export function keptIn(box: OutboxStorage | null): Omit<OutboxState, 'settled' | 'connection' | 'underWay'> {
+  if (box === null) return { pending: [], placings: [], waiting: 0, refused: {}, refusedBatches: {}, drafts: {}, conflicts: [] };
+  const entries = box.list('entry');
+  return {
+    pending: entries.flatMap(([, entry]) => changesIn(entry)),
+    placings: entries.flatMap(([, entry]) => placingIn(entry)),
+    waiting: entries.length,
+    refused: Object.fromEntries(box.list('refused')),
+    refusedBatches: Object.fromEntries(box.list('refused-batch')),
+    drafts: Object.fromEntries(box.list('draft').map(([name, { value }]) => [name, value])),
+    conflicts: box.list('conflict').map(([, conflict]) => conflict),
+  };
+}

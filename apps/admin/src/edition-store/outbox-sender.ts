@@ -1,10 +1,11 @@
 import { isSameValue } from '@saferplan/domain/shared';
 import type { Failure } from '@saferplan/domain/shared';
 import { failureIn, isAnswer, isSignedOut, messageOf, serverTroubleOf } from '../server/trpc.ts';
-import { changesIn, type Group, homeOf, nextToSend, noteVersions, placingIn, versionTyped } from './outbox-groups.ts';
-import { messageFor, wordsOf } from './refusal-in-words.ts';
+import { changesIn, type Group, homeOf, keptIn, nextToSend, noteVersions, versionsIn, versionTyped } from './outbox-groups.ts';
+import { faultOf, fieldsRefused, wordsOf } from './refusal-in-words.ts';
 import { sortStale } from './sort-stale.ts';
 import {
+  type Before,
   type Conflict,
   type Command,
   fieldKey,
@@ -143,7 +144,7 @@ export class Outbox {
   }
 
   /** Keeps a value that is not fit to be sent, with the reason, so that it is not lost; `before` is what the field held, unless it is refused already. */
-  refuse(id: string, field: string, { before, ...refused }: Required<RefusedValue>): void {
+  refuse(id: string, field: string, { before, ...refused }: RefusedValue & { readonly before: Before }): void {
     this.own().keepRefused(fieldKey(id, field), refused, before);
     this.refresh();
   }
@@ -181,18 +182,18 @@ export class Outbox {
   }
 
   /** Ends a conflict: one's own text is saved in place of theirs if theirs is still what was shown, or is let go. */
-  settle({ kind, id, theirVersion, changes, theirs }: Conflict, keep: 'mine' | 'theirs'): void {
+  settle({ theirVersion, theirs, ...own }: Conflict, keep: 'mine' | 'theirs'): void {
     const box = this.own();
     const refused = new Map(box.list('refused'));
-    for (const field of Object.keys(changes)) {
-      const key = fieldKey(id, field);
+    for (const field of Object.keys(own.changes)) {
+      const key = fieldKey(own.id, field);
       box.remove('conflict', key);
       // Theirs has been on the screen now, beside the choice.
-      const own = refused.get(key);
-      if (own !== undefined) box.put('refused', key, { ...own, before: { value: theirs[field], version: theirVersion } });
+      const text = refused.get(key);
+      if (text !== undefined) box.put('refused', key, { ...text, before: { value: theirs[field], version: theirVersion } });
     }
     this.refresh();
-    if (keep === 'mine') this.put({ kind, id, version: theirVersion, changes, before: theirs });
+    if (keep === 'mine') this.put({ ...own, version: theirVersion, before: theirs });
   }
 
   /** Does something that is not saved until it ends: as long as it lasts, nobody is told that all is saved. */
@@ -254,7 +255,7 @@ export class Outbox {
     // It was typed where theirs was already on the screen.
     if (sent.type === 'change')
       for (const field of Object.keys(sent.change.changes)) box.remove('conflict', fieldKey(sent.change.id, field));
-    if (sent.type === 'change') this.settleChange(sent.change, touched.kept.find(({ item }) => item.id === sent.change.id)?.item.version);
+    if (sent.type === 'change') this.settleChange(sent.change, versionsIn(touched).get(sent.change.id));
     this.setLocal({ connection: 'fine' });
     const editionId = homeOf(sent);
     for (const name of sent.names) {
@@ -278,8 +279,9 @@ export class Outbox {
     this.refresh();
   }
 
-  private settleChange({ id, changes }: PendingChange, version: number | undefined): void {
-    if (version === undefined) return;
+  private settleChange({ kind, id, changes }: PendingChange, version: number | undefined): void {
+    // A plan has no version by which to tell whether the screen has read it.
+    if (version === undefined || kind === 'plan') return;
     const confirmed = Object.fromEntries(Object.entries(changes).map(([field, value]) => [field, { version, value }]));
     this.setLocal({ settled: { ...this.local.settled, [id]: { ...this.local.settled[id], ...confirmed } } });
   }
@@ -324,13 +326,19 @@ export class Outbox {
     if (failure?.code !== 'stale-version') {
       const later = box.list('entry').filter(([name]) => !names.includes(name));
       const newer = later.flatMap(([, entry]) => changesIn(entry)).filter(({ id }) => id === change.id);
-      for (const [field, value] of Object.entries(change.changes)) {
+      const atFault = fieldsRefused(change, failure);
+      for (const field of atFault) {
         if (newer.some(({ changes }) => field in changes)) continue;
-        const refused = { value, message: messageFor(field, error) ?? messageOf(error) };
+        const refused = { value: change.changes[field], ...(faultOf(field, error) ?? { message: messageOf(error) }) };
         const before = change.before === undefined ? undefined : { value: change.before[field], version: change.version };
         box.keepRefused(fieldKey(change.id, field), refused, before);
       }
-      return null;
+      // Nothing is wrong with the others: they go by themselves, in their own place.
+      const others = Object.entries(change.changes).filter(([field]) => !atFault.has(field));
+      const [place] = names;
+      if (others.length === 0 || place === undefined) return null;
+      box.put('entry', place, { type: 'change', change: { ...change, changes: Object.fromEntries(others) } });
+      return place;
     }
     const { version } = failure;
     // The server answers with the fields that were sent, as they are.
@@ -384,19 +392,6 @@ export class Outbox {
   }
 
   private readState(): OutboxState {
-    const { box, local } = this;
-    if (box === null)
-      return { pending: [], placings: [], waiting: 0, refused: {}, refusedBatches: {}, drafts: {}, conflicts: [], ...local };
-    const entries = box.list('entry');
-    return {
-      pending: entries.flatMap(([, entry]) => changesIn(entry)),
-      placings: entries.flatMap(([, entry]) => placingIn(entry)),
-      waiting: entries.length,
-      refused: Object.fromEntries(box.list('refused')),
-      refusedBatches: Object.fromEntries(box.list('refused-batch')),
-      drafts: Object.fromEntries(box.list('draft').map(([name, { value }]) => [name, value])),
-      conflicts: box.list('conflict').map(([, conflict]) => conflict),
-      ...local,
-    };
+    return { ...keptIn(this.box), ...this.local };
   }
 }

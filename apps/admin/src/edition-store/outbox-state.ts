@@ -1,5 +1,4 @@
-import type { Placing } from './outbox-groups.ts';
-import type { Conflict, Command, PendingChange, RefusedBatch, RefusedValue, Touched } from './outbox-storage.ts';
+import type { Conflict, Command, PendingChange, Placing, RefusedBatch, RefusedValue, Touched } from './outbox-storage.ts';
 
 /** The value of a field that the server has confirmed, and the version at which its item holds it. */
 interface SettledValue {

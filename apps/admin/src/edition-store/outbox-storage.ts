@@ -1,19 +1,41 @@
-import type { ItemKind } from '@saferplan/domain/plan';
+import type { Edition, ItemKind, Partnership, Plan } from '@saferplan/domain/plan';
 import type { ChangeSummary, PutBackRemark } from '@saferplan/domain/shared';
 import type { Inputs, Outputs } from '@saferplan/api/router';
 
 export type Values = Readonly<Record<string, unknown>>;
 export type Batch = Inputs['plan']['batch'];
+/** A removal, or a move to a place among its siblings that is counted from 0. */
+export type Placing = Extract<Batch['operations'][number], { readonly op: 'move' | 'remove' }>;
 /** Taking back one's newest change, and putting back what was removed: under an identifier, so that neither is done twice. */
 type Undo = Inputs['plan']['undo'];
 type Restore = Inputs['plan']['restore'];
 /** What a change did, as the server answers; of an undo also what was undone, and of both what could not be brought back. */
-export type Touched = Outputs['plan']['batch'] & { readonly summary?: ChangeSummary; readonly left?: readonly PutBackRemark[] };
+export type Touched = Pick<Outputs['plan']['batch'], 'kept' | 'gone'> & {
+  readonly summary?: ChangeSummary;
+  readonly left?: readonly PutBackRemark[];
+  /** What stands beside the items, as it is after a change of it. */
+  readonly wholes?: Partial<Wholes>;
+};
 
-/** Some fields of an item that the server has not confirmed yet. */
+/** What stands beside the items and is changed a field at a time as they are: an edition, the plan that it is of, the partnership. */
+export interface Wholes {
+  readonly edition: Edition;
+  readonly plan: Plan;
+  readonly partnership: Partnership;
+}
+
+/** What fields can be changed of. */
+export type ChangedKind = ItemKind | keyof Wholes;
+
+/** Whether what is changed stands beside the items, and is none. */
+export const isWhole = (kind: ChangedKind): kind is keyof Wholes => kind === 'edition' || kind === 'plan' || kind === 'partnership';
+
+/** Some fields of an item, or of what stands beside the items, that the server has not confirmed yet. */
 export interface PendingChange {
-  readonly kind: ItemKind;
+  readonly kind: ChangedKind;
   readonly id: string;
+  /** The edition in which the plan was changed that it is of: the server asks for it. Not there for any other kind. */
+  readonly editionId?: string;
   readonly version: number;
   readonly changes: Values;
   /** What these fields held where they were changed: of those that still hold it nobody is asked, whatever else of the item has changed. */
@@ -39,6 +61,8 @@ export interface Before {
 export interface RefusedValue {
   readonly value: unknown;
   readonly message: string;
+  /** Which part of the value is at fault, by its name; not there where it is the value as a whole. */
+  readonly part?: string;
   /**
    * What the field held where its text was first refused. What is saved in it since is on no screen, for the refused text hides it: what
    * is typed in place of that text is sent with this. Not there where an earlier version of the app kept the text.

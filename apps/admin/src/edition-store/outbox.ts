@@ -1,5 +1,6 @@
 import { client, typedBy } from '../server/trpc.ts';
 import { Outbox } from './outbox-sender.ts';
+import type { PendingChange, Touched } from './outbox-storage.ts';
 
 /** The one outbox of this window: changes of all editions leave through it in order. */
 export const outbox = new Outbox({
@@ -7,8 +8,7 @@ export const outbox = new Outbox({
   // Browsers have it on secure pages only (https, and http on the machine itself).
   locks: 'locks' in navigator ? navigator.locks : null,
   send: {
-    change: ({ kind, id, version, changes }, owner) =>
-      client.plan.change.mutate({ kind, id, version, changes: { ...changes } }, typedBy(owner)),
+    change: sendChange,
     command: (command, owner) => {
       switch (command.type) {
         case 'batch':
@@ -27,6 +27,25 @@ export const outbox = new Outbox({
   },
   firstWait: 1000,
 });
+
+/** Sends a change to the procedure that takes it; each answers with what it changed. */
+async function sendChange(change: PendingChange, owner: string): Promise<Touched> {
+  const { kind, id, version } = change;
+  const changes = { ...change.changes };
+  const none: Touched = { kept: [], gone: [] };
+  switch (kind) {
+    case 'edition':
+      return { ...none, wholes: { edition: await client.plan.changeEdition.mutate({ editionId: id, version, changes }, typedBy(owner)) } };
+    case 'partnership':
+      return { ...none, wholes: { partnership: await client.plan.changePartnership.mutate({ version, changes }, typedBy(owner)) } };
+    case 'plan': {
+      const asked = { editionId: change.editionId ?? '', before: { ...change.before }, changes };
+      return { ...none, wholes: { plan: await client.plan.changePlan.mutate(asked, typedBy(owner)) } };
+    }
+    default:
+      return client.plan.change.mutate({ kind, id, version, changes }, typedBy(owner));
+  }
+}
 
 /** The owner of what somebody types while they work for a partnership. */
 export const ownerOf = (accountId: string, partnershipId: string): string => `${accountId}/${partnershipId}`;

@@ -13,7 +13,7 @@ export interface Sorted {
 
 /** Sorts the fields of a change that was refused: `theirs` is what the server holds of each of them, at `version`. */
 export function sortStale(change: PendingChange, theirs: Values, version: number): Sorted {
-  const { kind, id, changes, before } = change;
+  const { changes, before } = change;
   const saved: Record<string, unknown> = {};
   const again: Record<string, unknown> = {};
   const over: Record<string, unknown> = {};
@@ -25,5 +25,5 @@ export function sortStale(change: PendingChange, theirs: Values, version: number
     else contested.push({ ...change, changes: { [field]: mine }, theirs: { [field]: their }, theirVersion: version });
   }
   if (Object.keys(again).length === 0) return { saved, again: null, contested };
-  return { saved, again: { kind, id, version, changes: again, before: over }, contested };
+  return { saved, again: { ...change, version, changes: again, before: over }, contested };
 }

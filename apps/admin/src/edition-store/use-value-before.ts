@@ -1,4 +1,4 @@
-import type { EditionContent, Item, ItemKind } from '@saferplan/domain/plan';
+import type { EditionContent } from '@saferplan/domain/plan';
 import { isSameValue } from '@saferplan/domain/shared';
 import { useEffect, useMemo, useRef } from 'react';
 import { isTypedIn } from '../ui/single-key.ts';
@@ -9,7 +9,7 @@ import { type Before, fieldKey } from './outbox-storage.ts';
  * version that was on the screen the server refuses the change, and answers with theirs.
  */
 export function useValueBefore(content: EditionContent): {
-  readonly before: (kind: ItemKind, item: Item<ItemKind>, field: string) => Before;
+  readonly before: (item: Numbered, field: string) => Before;
   /** Notes what was typed in a field that may still have the cursor. */
   readonly noteTyped: (id: string, field: string, value: unknown) => void;
 } {
@@ -31,10 +31,8 @@ export function useValueBefore(content: EditionContent): {
   }, []);
   return useMemo(
     () => ({
-      before: (kind, item, field) => {
-        const lists: Readonly<Record<string, readonly Item<ItemKind>[]>> =
-          read.current === null ? {} : { ...read.current.items, ...read.current.shared };
-        const earlier = lists[kind]?.find(({ id }) => id === item.id) ?? item;
+      before: (item, field) => {
+        const earlier = (read.current === null ? undefined : numberedIn(read.current, item.id)) ?? item;
         const key = fieldKey(item.id, field);
         const value = typed.current.has(key) ? typed.current.get(key) : valueIn(earlier, field);
         return { value, version: isSameValue(value, valueIn(item, field)) ? item.version : earlier.version };
@@ -47,5 +45,20 @@ export function useValueBefore(content: EditionContent): {
   );
 }
 
+/** An item, or what stands beside the items, at a version. */
+export type Numbered = { readonly id: string; readonly version: number };
+
+/** What of a content has an identifier; a plan counts as always at its first version, see `versionsIn`. */
+function numberedIn({ items, shared, edition, plan, partnership }: EditionContent, id: string): Numbered | undefined {
+  const lists: readonly (readonly Numbered[])[] = [
+    Object.values({ ...items, ...shared }).flat(),
+    [edition, numberedPlan(plan), partnership],
+  ];
+  return lists.flat().find((one) => one.id === id);
+}
+
+/** A plan with the version that it counts as being at. */
+export const numberedPlan = (plan: EditionContent['plan']): EditionContent['plan'] & Numbered => ({ ...plan, version: 1 });
+
 /** The value of a field whose name is not known before. */
-export const valueIn = (item: Item<ItemKind>, field: string): unknown => new Map<string, unknown>(Object.entries(item)).get(field);
+export const valueIn = (item: { readonly id: string }, field: string): unknown => new Map<string, unknown>(Object.entries(item)).get(field);

@@ -1,23 +1,25 @@
 import { Button, Modal } from '@mantine/core';
-import { type Item, ItemKind, kindOf, nameOf } from '@saferplan/domain/plan';
+import { type EditionContent, type Item, ItemKind, kindOf, nameOf } from '@saferplan/domain/plan';
 import { PREFIXES } from '@saferplan/domain/shared';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { useEdition } from '../edition-store/edition-data.tsx';
 import { outbox } from '../edition-store/outbox.ts';
-import { type Conflict, conflictKey, fieldKey, type RefusedValue } from '../edition-store/outbox-storage.ts';
-import { screenOf } from '../places/screen-of.ts';
+import { type ChangedKind, type Conflict, conflictKey, fieldKey, isWhole, type RefusedValue } from '../edition-store/outbox-storage.ts';
+import { kindOfId, placeOfField } from '../places/place-of-field.ts';
 import { trpc } from '../server/trpc.ts';
 import { useAnnounce } from '../ui/announce.tsx';
 import { bothLists, bothTexts } from '../ui/both-texts.ts';
 import { type Both, ConflictBox } from '../ui/conflict-box.tsx';
+import { takesFocus } from '../ui/takes-focus.ts';
 import { momentInWords } from '../ui/moment-in-words.ts';
 import { editorWords } from '../words/editor-words.ts';
 import { fieldLabel, itemName } from '../words/item-names.ts';
 import { lang } from '../words/spoken.ts';
 import { nameIn } from './parts-in-words.ts';
 import { valueInWords } from './value-in-words.ts';
+import { isWritten, labelOfOther, nameOfWhole, valueOfOther } from './whole-in-words.ts';
 
 const said = editorWords.conflict;
 
@@ -62,6 +64,17 @@ export function ConflictList(props: {
     >
       <div ref={box} className="conflicts">
         {conflicts.length === 0 ? null : <p lang={lang}>{said.everythingElse}</p>}
+        {conflicts.length < 2 ? null : (
+          <AllAtOnce
+            count={conflicts.length}
+            onChoose={(keep) => {
+              for (const conflict of conflicts) outbox.settle(conflict, keep);
+              if (keep === 'theirs') void refresh();
+              announce({ text: said.allChosenAs[keep](conflicts.length), lang });
+              if (lost.length === 0) onClose();
+            }}
+          />
+        )}
         {conflicts.map((conflict) => (
           <OneConflict
             key={conflictKey(conflict)}
@@ -92,6 +105,36 @@ export function ConflictList(props: {
   );
 }
 
+/** One choice for all fields, which is asked for again with their number: what it lets go of is gone. */
+function AllAtOnce(props: { readonly count: number; readonly onChoose: (keep: 'mine' | 'theirs') => void }): ReactElement {
+  const { count, onChoose } = props;
+  const [asked, setAsked] = useState<'mine' | 'theirs' | null>(null);
+  if (asked === null)
+    return (
+      <div className="buttons" lang={lang}>
+        <Button variant="default" onClick={() => setAsked('theirs')}>
+          {said.all.theirs(count)}
+        </Button>
+        <Button variant="default" onClick={() => setAsked('mine')}>
+          {said.all.mine(count)}
+        </Button>
+      </div>
+    );
+  return (
+    <section className="conflict" role="alert" lang={lang}>
+      <p>{said.allMeans[asked](count)}</p>
+      <div className="buttons">
+        <Button ref={takesFocus} onClick={() => onChoose(asked)}>
+          {said.all[asked](count)}
+        </Button>
+        <Button variant="default" onClick={() => setAsked(null)}>
+          {said.oneByOne}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
 function OneConflict(props: {
   readonly conflict: Conflict;
   readonly onGoThere: () => void;
@@ -101,19 +144,20 @@ function OneConflict(props: {
   const { content } = useEdition();
   const { kind, id, changes, theirs } = conflict;
   const [field = ''] = Object.keys(changes);
-  const history = useQuery({ ...trpc.plan.history.queryOptions({ kind, id }), staleTime: 0 });
-  const theirChange = history.data?.find((set) => set.changes.some((change) => change.itemId === id && field in Object(change.after)));
-  const lists: readonly (readonly Item<ItemKind>[])[] = Object.values({ ...content.items, ...content.shared });
-  const item = lists.flat().find((one) => one.id === id);
-  // As it was called when one began to type: its name may be what is contested.
-  const name = item === undefined ? nameIn(content, id) : nameOf(kind, { ...item, ...conflict.before });
-  const about = said.about(fieldLabel(kind, field), itemName(kind), name);
-  const say = (value: unknown): string => valueInWords(kind, field, value, content);
+  // What is written of a plan is noted as a change of the edition in which it was.
+  const noted = kind === 'plan' ? ({ kind: 'edition', id: conflict.editionId ?? '', field: 'plan' } as const) : { kind, id, field };
+  const history = useQuery({ ...trpc.plan.history.queryOptions({ kind: noted.kind, id: noted.id }), staleTime: 0 });
+  const theirChange = history.data?.find((set) =>
+    set.changes.some((change) => change.itemId === noted.id && noted.field in Object(change.after)),
+  );
+  const isHere = kindOfId(content, id) !== null;
+  const about = said.about(labelOf(kind, field), isWhole(kind) ? said.wholes[kind] : itemName(kind), nameOfChanged(conflict, content));
+  const say = (value: unknown): string => (isWhole(kind) ? valueOfOther(kind, field, value) : valueInWords(kind, field, value, content));
   return (
     <ConflictBox
       about={
-        item !== undefined ? (
-          <Link to={screenOf(kind)} params={{ label: content.edition.label }} hash={fieldKey(id, field)} onClick={onGoThere}>
+        isHere ? (
+          <Link {...placeOfField(content, kind, id, field)} params={{ label: content.edition.label }} onClick={onGoThere}>
             {about}
           </Link>
         ) : (
@@ -132,6 +176,16 @@ function OneConflict(props: {
   );
 }
 
+const labelOf = (kind: ChangedKind, field: string): string => (isWhole(kind) ? labelOfOther(kind, field) : fieldLabel(kind, field));
+
+/** As it was called when one began to type: its name may be what is contested. */
+function nameOfChanged({ kind, id, before }: Conflict, content: EditionContent): string {
+  if (isWhole(kind)) return content[kind].id === id ? nameOfWhole(kind, content) : said.another;
+  const lists: readonly (readonly Item<ItemKind>[])[] = Object.values({ ...content.items, ...content.shared });
+  const item = lists.flat().find((one) => one.id === id);
+  return item === undefined ? nameIn(content, id) : nameOf(kind, { ...item, ...before });
+}
+
 const WRITTEN: ReadonlySet<string> = new Set(['line', 'prose', 'markdown']);
 
 /** Both values of a conflict as one: of texts that people write, and of lists; null of dates, choices and names. */
@@ -140,7 +194,8 @@ function bothOf(conflict: Conflict, say: (value: unknown) => string, onKeep: (va
   const [theirs, before] = [conflict.theirs[field], conflict.before?.[field]];
   if (typeof mine === 'string' && typeof theirs === 'string') {
     // A text of sentences, and no date, choice or name.
-    if (!WRITTEN.has(kindOf(conflict.kind).fields[field]?.kind ?? '')) return null;
+    if (!(isWhole(conflict.kind) ? isWritten(conflict.kind, field) : WRITTEN.has(kindOf(conflict.kind).fields[field]?.kind ?? '')))
+      return null;
     return { type: 'text', ...bothTexts(typeof before === 'string' ? before : null, mine, theirs), onKeep };
   }
   if (!isList(mine) || !isList(theirs)) return null;

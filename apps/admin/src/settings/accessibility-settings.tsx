@@ -1,13 +1,10 @@
-import type { Partnership } from '@saferplan/domain/plan';
 import { Alert } from '@mantine/core';
 import type { ReactElement } from 'react';
-import { useEdition } from '../edition-store/edition-data.tsx';
 import { DateField } from '../ui/date-field/date-field.tsx';
 import { LineField } from '../ui/line-field.tsx';
 import { PublicContactFields } from './public-contact-fields.tsx';
+import type { PartnershipSettings } from './use-partnership-settings.ts';
 import { settingsWords } from '../words/settings-words.ts';
-
-type Accessibility = Partnership['accessibility'];
 
 const CONTACTS: readonly { readonly field: 'contact' | 'otherForms'; readonly legend: string }[] = [
   { field: 'contact', legend: settingsWords.accessibilitySettings.whomToTellOfA },
@@ -20,13 +17,10 @@ const DATES: readonly { readonly field: 'preparedOn' | 'reviewedOn'; readonly id
 ];
 
 /** What the accessibility statement of the public site says of this partnership. */
-export function AccessibilitySettings(props: {
-  readonly readOnly: boolean;
-  readonly error: string | null;
-  readonly onSave: (accessibility: Accessibility) => void;
-}): ReactElement {
-  const { readOnly, error, onSave } = props;
-  const { accessibility } = useEdition().content.partnership;
+export function AccessibilitySettings({ settings }: { readonly settings: PartnershipSettings }): ReactElement {
+  const { readOnly, valueOf, errorOf, save } = settings;
+  const accessibility = valueOf('accessibility');
+  const error = errorOf('accessibility');
   return (
     <section className="stack narrow" id="accessibility-statement">
       <p className="quiet">{settingsWords.accessibilitySettings.theRegulationsOf2018Require}</p>
@@ -42,7 +36,7 @@ export function AccessibilitySettings(props: {
           legend={legend}
           contact={accessibility[which]}
           readOnly={readOnly}
-          onSave={(contact) => onSave({ ...accessibility, [which]: contact })}
+          onSave={(contact) => save('accessibility', { ...accessibility, [which]: contact })}
         />
       ))}
       <LineField
@@ -52,7 +46,7 @@ export function AccessibilitySettings(props: {
         value={accessibility.notAccessible}
         multiline
         readOnly={readOnly}
-        onCommit={(notAccessible) => onSave({ ...accessibility, notAccessible })}
+        onCommit={(notAccessible) => save('accessibility', { ...accessibility, notAccessible })}
       />
       {DATES.map(({ field, id, label }) => (
         <DateField
@@ -63,7 +57,7 @@ export function AccessibilitySettings(props: {
           mayBeUnknown
           value={accessibility[field] ?? ''}
           readOnly={readOnly}
-          onChange={(day) => onSave({ ...accessibility, [field]: day === '' ? null : day })}
+          onChange={(day) => save('accessibility', { ...accessibility, [field]: day === '' ? null : day })}
         />
       ))}
     </section>

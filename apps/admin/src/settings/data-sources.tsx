@@ -1,8 +1,8 @@
 import { Alert, Button } from '@mantine/core';
 import type { Partnership } from '@saferplan/domain/plan';
 import type { ReactElement } from 'react';
-import { useEdition } from '../edition-store/edition-data.tsx';
 import { LineField } from '../ui/line-field.tsx';
+import type { PartnershipSettings } from './use-partnership-settings.ts';
 import { settingsWords } from '../words/settings-words.ts';
 
 type DataSource = Partnership['dataSources'][number];
@@ -17,13 +17,10 @@ const FIELDS: readonly { readonly field: keyof DataSource; readonly label: strin
 const NEW: DataSource = { name: 'data.police.uk', address: 'https://data.police.uk/', licence: 'Open Government Licence v3.0', about: '' };
 
 /** Where the partnership's figures come from, as its public data page lists it. */
-export function DataSources(props: {
-  readonly readOnly: boolean;
-  readonly error: string | null;
-  readonly onSave: (sources: readonly DataSource[]) => void;
-}): ReactElement {
-  const { readOnly, error, onSave } = props;
-  const { dataSources } = useEdition().content.partnership;
+export function DataSources({ settings }: { readonly settings: PartnershipSettings }): ReactElement {
+  const { readOnly, valueOf, errorOf, save } = settings;
+  const dataSources = valueOf('dataSources');
+  const error = errorOf('dataSources');
   return (
     <section className="stack narrow">
       {error === null ? null : (
@@ -41,11 +38,25 @@ export function DataSources(props: {
               label={label}
               value={source[field]}
               readOnly={readOnly}
-              onCommit={(text) => onSave(dataSources.map((other, at) => (at === index ? { ...other, [field]: text.trim() } : other)))}
+              onCommit={(text) =>
+                save(
+                  'dataSources',
+                  dataSources.map((other, at) => (at === index ? { ...other, [field]: text.trim() } : other)),
+                )
+              }
             />
           ))}
           {readOnly ? null : (
-            <Button variant="default" size="compact-md" onClick={() => onSave(dataSources.filter((_, at) => at !== index))}>
+            <Button
+              variant="default"
+              size="compact-md"
+              onClick={() =>
+                save(
+                  'dataSources',
+                  dataSources.filter((_, at) => at !== index),
+                )
+              }
+            >
               {settingsWords.dataSources.remove(source.name)}
             </Button>
           )}
@@ -54,7 +65,7 @@ export function DataSources(props: {
       {readOnly ? null : (
         <Button
           variant="default"
-          onClick={() => onSave([...dataSources, NEW])}
+          onClick={() => save('dataSources', [...dataSources, NEW])}
           disabled={dataSources.some(({ name }) => name === NEW.name)}
         >
           {settingsWords.dataSources.addASource}

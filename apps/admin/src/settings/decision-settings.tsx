@@ -1,45 +1,40 @@
 import { Checkbox, NativeSelect } from '@mantine/core';
-import type { Partnership } from '@saferplan/domain/plan';
 import type { ReactElement } from 'react';
-import { useEdition } from '../edition-store/edition-data.tsx';
 import { LineField } from '../ui/line-field.tsx';
+import type { PartnershipSettings } from './use-partnership-settings.ts';
 import { settingsWords } from '../words/settings-words.ts';
 import { choices as choiceWords } from '../words/choices.ts';
 
 /** Who decides on an edition, and whether one person may both ask for its publication and publish it. */
-export function DecisionSettings(props: {
-  readonly readOnly: boolean;
-  readonly errors: Readonly<Record<string, string>>;
-  readonly onSave: (field: keyof Partnership, value: unknown) => void;
-}): ReactElement {
-  const { readOnly, errors, onSave } = props;
-  const { finalDecisionBy, decidingBody, fourEyes } = useEdition().content.partnership;
+export function DecisionSettings({ settings }: { readonly settings: PartnershipSettings }): ReactElement {
+  const { readOnly, valueOf, errorOf, save } = settings;
+  const fourEyes = valueOf('fourEyes');
   return (
     <section className="stack narrow">
       <NativeSelect
         label={settingsWords.decisionSettings.theFinalDecisionOnAn}
-        value={finalDecisionBy}
+        value={valueOf('finalDecisionBy')}
         disabled={readOnly}
-        error={errors['finalDecisionBy'] ?? null}
+        error={errorOf('finalDecisionBy')}
         data={Object.entries(choiceWords.finalDecisions).map(([value, label]) => ({ value, label }))}
-        onChange={(event) => onSave('finalDecisionBy', event.currentTarget.value)}
+        onChange={(event) => save('finalDecisionBy', event.currentTarget.value)}
       />
       <LineField
         id="partnership--decidingBody"
         label={choiceWords.decidingBody}
         description={choiceWords.decidingBodyHelp}
-        value={decidingBody}
-        error={errors['decidingBody'] ?? null}
+        value={valueOf('decidingBody')}
+        error={errorOf('decidingBody')}
         readOnly={readOnly}
-        onCommit={(value) => onSave('decidingBody', value)}
+        onCommit={(value) => save('decidingBody', value)}
       />
       <Checkbox
         label={settingsWords.decisionSettings.whoeverPublishesMustBeSomebody}
         description={fourEyes ? choiceWords.endFourEyesHelp : choiceWords.beginFourEyesHelp}
         checked={fourEyes}
         disabled={readOnly}
-        error={errors['fourEyes'] ?? null}
-        onChange={(event) => onSave('fourEyes', event.currentTarget.checked)}
+        error={errorOf('fourEyes')}
+        onChange={(event) => save('fourEyes', event.currentTarget.checked)}
       />
     </section>
   );

@@ -1,45 +1,41 @@
 import { Checkbox, NativeSelect } from '@mantine/core';
-import { Feature, type Partnership, StatutoryFrame } from '@saferplan/domain/plan';
+import { Feature, StatutoryFrame } from '@saferplan/domain/plan';
 import { Measure } from '@saferplan/domain/spc';
 import { chartNames, ruleSetNames } from '@saferplan/messages';
 import type { ReactElement } from 'react';
-import { useEdition } from '../edition-store/edition-data.tsx';
 import { language } from '../words/spoken.ts';
+import type { PartnershipSettings } from './use-partnership-settings.ts';
 import { settingsWords } from '../words/settings-words.ts';
 import { choices as choiceWords } from '../words/choices.ts';
 
 /** By what law, with which parts of Saferplan and by which charts the partnership works. */
-export function MethodsSettings(props: {
-  readonly readOnly: boolean;
-  readonly errors: Readonly<Record<string, string>>;
-  readonly onSave: (field: keyof Partnership, value: unknown) => void;
-}): ReactElement {
-  const { readOnly, errors, onSave } = props;
-  const { frame, numbering, features, seriesDefaults, smallNumbers } = useEdition().content.partnership;
+export function MethodsSettings({ settings }: { readonly settings: PartnershipSettings }): ReactElement {
+  const { readOnly, valueOf, errorOf, save } = settings;
+  const [features, smallNumbers, seriesDefaults] = [valueOf('features'), valueOf('smallNumbers'), valueOf('seriesDefaults')];
   const options = (names: Readonly<Record<string, string>>) => Object.entries(names).map(([value, label]) => ({ value, label }));
   return (
     <section className="stack narrow">
       <NativeSelect
         label={settingsWords.methodsSettings.whoseLawYouActUnder}
-        value={frame}
+        value={valueOf('frame')}
         disabled={readOnly}
-        error={errors['frame'] ?? null}
+        error={errorOf('frame')}
         data={StatutoryFrame.options.map((value) => ({ value, label: choiceWords.frames[value] }))}
-        onChange={(event) => onSave('frame', event.currentTarget.value)}
+        onChange={(event) => save('frame', event.currentTarget.value)}
       />
       <NativeSelect
         label={settingsWords.methodsSettings.numberPrioritiesOnPublicPages}
-        value={numbering}
+        value={valueOf('numbering')}
         disabled={readOnly}
         data={options(choiceWords.numberings)}
-        onChange={(event) => onSave('numbering', event.currentTarget.value)}
+        onChange={(event) => save('numbering', event.currentTarget.value)}
       />
       <Checkbox.Group
         label={settingsWords.methodsSettings.whatYouUse}
         description={settingsWords.methodsSettings.theRestDisappearsFromThese}
         value={[...features]}
-        error={errors['features'] ?? null}
-        onChange={(chosen) => onSave('features', chosen)}
+        error={errorOf('features')}
+        onChange={(chosen) => save('features', chosen)}
       >
         {Feature.options.map((feature) => (
           <Checkbox key={feature} mt="xs" value={feature} label={choiceWords.features[feature]} disabled={readOnly} />
@@ -51,9 +47,9 @@ export function MethodsSettings(props: {
           description={settingsWords.methodsSettings.norIsAnyOtherNumber}
           value={smallNumbers.toString()}
           disabled={readOnly}
-          error={errors['smallNumbers'] ?? null}
+          error={errorOf('smallNumbers')}
           data={[...new Set([3, 5, 10, 20, smallNumbers])].toSorted((one, other) => one - other).map(String)}
-          onChange={(event) => onSave('smallNumbers', Number(event.currentTarget.value))}
+          onChange={(event) => save('smallNumbers', Number(event.currentTarget.value))}
         />
       ) : null}
       {features.includes('trends') ? (
@@ -64,7 +60,7 @@ export function MethodsSettings(props: {
             value={seriesDefaults.rules}
             disabled={readOnly}
             data={options(ruleSetNames)}
-            onChange={(event) => onSave('seriesDefaults', { ...seriesDefaults, rules: event.currentTarget.value })}
+            onChange={(event) => save('seriesDefaults', { ...seriesDefaults, rules: event.currentTarget.value })}
           />
           {Measure.options.map((measure) => (
             <NativeSelect
@@ -74,7 +70,7 @@ export function MethodsSettings(props: {
               disabled={readOnly}
               data={options(chartNames[language])}
               onChange={(event) =>
-                onSave('seriesDefaults', {
+                save('seriesDefaults', {
                   ...seriesDefaults,
                   charts: { ...seriesDefaults.charts, [measure]: event.currentTarget.value },
                 })

@@ -1,12 +1,9 @@
 import { Alert } from '@mantine/core';
-import type { Partnership } from '@saferplan/domain/plan';
 import type { ReactElement } from 'react';
-import { useEdition } from '../edition-store/edition-data.tsx';
 import { LineField } from '../ui/line-field.tsx';
 import { PublicContactFields } from './public-contact-fields.tsx';
+import type { PartnershipSettings } from './use-partnership-settings.ts';
 import { settingsWords } from '../words/settings-words.ts';
-
-type Privacy = Partnership['privacy'];
 
 const LINES: readonly { readonly field: 'controller' | 'lawfulBasis' | 'more'; readonly label: string; readonly description: string }[] = [
   {
@@ -23,13 +20,10 @@ const LINES: readonly { readonly field: 'controller' | 'lawfulBasis' | 'more'; r
 ];
 
 /** What the privacy notice of the public site says of this partnership. */
-export function PrivacySettings(props: {
-  readonly readOnly: boolean;
-  readonly error: string | null;
-  readonly onSave: (privacy: Privacy) => void;
-}): ReactElement {
-  const { readOnly, error, onSave } = props;
-  const { privacy } = useEdition().content.partnership;
+export function PrivacySettings({ settings }: { readonly settings: PartnershipSettings }): ReactElement {
+  const { readOnly, valueOf, errorOf, save } = settings;
+  const privacy = valueOf('privacy');
+  const error = errorOf('privacy');
   return (
     <section className="stack narrow" id="privacy-notice">
       <p className="quiet">{settingsWords.privacySettings.theNoticeSaysItselfWhat}</p>
@@ -47,7 +41,7 @@ export function PrivacySettings(props: {
           value={privacy[field]}
           multiline={field !== 'controller'}
           readOnly={readOnly}
-          onCommit={(text) => onSave({ ...privacy, [field]: text.trim() })}
+          onCommit={(text) => save('privacy', { ...privacy, [field]: text.trim() })}
         />
       ))}
       <PublicContactFields
@@ -55,7 +49,7 @@ export function PrivacySettings(props: {
         legend={settingsWords.privacySettings.whomToAskAboutPersonal}
         contact={privacy.contact}
         readOnly={readOnly}
-        onSave={(contact) => onSave({ ...privacy, contact })}
+        onSave={(contact) => save('privacy', { ...privacy, contact })}
       />
     </section>
   );

@@ -41,8 +41,7 @@ const FIELDS: readonly {
 ];
 
 export function PartnershipPage(): ReactElement {
-  const { partnership } = useEdition().content;
-  const { readOnly, errors, save } = usePartnershipSettings();
+  const { readOnly, valueOf, errorOf, save } = usePartnershipSettings();
   return (
     <section className="stack narrow">
       {FIELDS.map(({ field, label, multiline = false }) => (
@@ -50,8 +49,8 @@ export function PartnershipPage(): ReactElement {
           key={field}
           id={`partnership--${field}`}
           label={label}
-          value={partnership[field]}
-          error={errors[field] ?? null}
+          value={valueOf(field)}
+          error={errorOf(field)}
           multiline={multiline}
           readOnly={readOnly}
           onCommit={(value) => save(field, value)}
@@ -61,42 +60,21 @@ export function PartnershipPage(): ReactElement {
   );
 }
 
-export function DecisionsPage(): ReactElement {
-  const { readOnly, errors, save } = usePartnershipSettings();
-  return <DecisionSettings readOnly={readOnly} errors={errors} onSave={save} />;
-}
+export const DecisionsPage = (): ReactElement => <DecisionSettings settings={usePartnershipSettings()} />;
 
 export function MethodsPage(): ReactElement {
-  const { readOnly, errors, save } = usePartnershipSettings();
   return (
     <>
-      <MethodsSettings readOnly={readOnly} errors={errors} onSave={save} />
+      <MethodsSettings settings={usePartnershipSettings()} />
       <ExtensionList />
     </>
   );
 }
 
-export function SitePage(): ReactElement {
-  const { readOnly, errors, save } = usePartnershipSettings();
-  return <SiteSettings readOnly={readOnly} errors={errors} onSave={save} />;
-}
-
-export function AccessibilityPage(): ReactElement {
-  const { readOnly, errors, save } = usePartnershipSettings();
-  return (
-    <AccessibilitySettings readOnly={readOnly} error={errors['accessibility'] ?? null} onSave={(value) => save('accessibility', value)} />
-  );
-}
-
-export function PrivacyPage(): ReactElement {
-  const { readOnly, errors, save } = usePartnershipSettings();
-  return <PrivacySettings readOnly={readOnly} error={errors['privacy'] ?? null} onSave={(value) => save('privacy', value)} />;
-}
-
-export function SourcesPage(): ReactElement {
-  const { readOnly, errors, save } = usePartnershipSettings();
-  return <DataSources readOnly={readOnly} error={errors['dataSources'] ?? null} onSave={(value) => save('dataSources', value)} />;
-}
+export const SitePage = (): ReactElement => <SiteSettings settings={usePartnershipSettings()} />;
+export const AccessibilityPage = (): ReactElement => <AccessibilitySettings settings={usePartnershipSettings()} />;
+export const PrivacyPage = (): ReactElement => <PrivacySettings settings={usePartnershipSettings()} />;
+export const SourcesPage = (): ReactElement => <DataSources settings={usePartnershipSettings()} />;
 
 export const AgenciesPage = (): ReactElement => (
   <LineList

@@ -1,20 +1,17 @@
 import { Checkbox, ColorInput } from '@mantine/core';
 import { Language } from '@saferplan/domain/shared';
 import { type ReactElement, useState } from 'react';
-import { useEdition } from '../edition-store/edition-data.tsx';
 import { LineField } from '../ui/line-field.tsx';
+import type { PartnershipSettings } from './use-partnership-settings.ts';
 import { settingsWords } from '../words/settings-words.ts';
 import { words } from '../words/spoken.ts';
 
 /** How the partnership's public site looks and speaks, from the next publication on. */
-export function SiteSettings(props: {
-  readonly readOnly: boolean;
-  readonly errors: Readonly<Record<string, string>>;
-  readonly onSave: (field: string, value: unknown) => void;
-}): ReactElement {
-  const { readOnly, errors, onSave } = props;
-  const { partnership } = useEdition().content;
-  const [colour, setColour] = useState(partnership.brandColour);
+export function SiteSettings({ settings }: { readonly settings: PartnershipSettings }): ReactElement {
+  const { readOnly, valueOf, errorOf, save } = settings;
+  const shown = valueOf('brandColour');
+  const licence = valueOf('licence');
+  const [colour, setColour] = useState(shown);
   return (
     <section className="stack narrow">
       <ColorInput
@@ -23,19 +20,19 @@ export function SiteSettings(props: {
         format="hex"
         value={colour}
         readOnly={readOnly}
-        error={errors['brandColour'] ?? null}
+        error={errorOf('brandColour')}
         withEyeDropper={false}
         onChange={setColour}
-        onChangeEnd={(value) => onSave('brandColour', value)}
+        onChangeEnd={(value) => save('brandColour', value)}
         onBlur={() => {
-          if (colour !== partnership.brandColour) onSave('brandColour', colour);
+          if (colour !== shown) save('brandColour', colour);
         }}
       />
       <Checkbox.Group
         label={settingsWords.siteSettings.languages}
-        value={[...partnership.languages]}
-        error={errors['languages'] ?? null}
-        onChange={(languages) => onSave('languages', languages)}
+        value={[...valueOf('languages')]}
+        error={errorOf('languages')}
+        onChange={(languages) => save('languages', languages)}
       >
         {Language.options.map((language) => (
           <Checkbox key={language} mt="xs" value={language} label={words.languageNames[language]} disabled={readOnly} />
@@ -45,18 +42,18 @@ export function SiteSettings(props: {
         id="partnership--licence"
         label={settingsWords.siteSettings.licenceOfWhatIsPublished}
         description={settingsWords.siteSettings.leftEmptyIsNotStated}
-        value={partnership.licence.name}
-        error={errors['licence'] ?? null}
+        value={licence.name}
+        error={errorOf('licence')}
         readOnly={readOnly}
-        onCommit={(name) => onSave('licence', name.trim() === '' ? { name: '', address: '' } : { ...partnership.licence, name })}
+        onCommit={(name) => save('licence', name.trim() === '' ? { name: '', address: '' } : { ...licence, name })}
       />
       <LineField
         id="partnership--licence-address"
         label={settingsWords.siteSettings.whereItCanBeRead}
-        value={partnership.licence.address}
+        value={licence.address}
         readOnly={readOnly}
         inputMode="url"
-        onCommit={(address) => onSave('licence', { ...partnership.licence, address })}
+        onCommit={(address) => save('licence', { ...licence, address })}
       />
     </section>
   );

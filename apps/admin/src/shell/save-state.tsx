@@ -1,6 +1,5 @@
 import { Alert, Button } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
-import { type EditionContent, ItemKind } from '@saferplan/domain/plan';
 import { Link } from '@tanstack/react-router';
 import { type ReactElement, Suspense, useEffect, useRef, useState } from 'react';
 import { lang, words } from '../words/spoken.ts';
@@ -13,7 +12,7 @@ import type { LostValue } from '../item-editor/conflict-list.tsx';
 import { lazyPart } from '../ui/lazy-part.tsx';
 import { isTypedIn } from '../ui/single-key.ts';
 import { shellWords } from '../words/shell-words.ts';
-import { screenOf } from '../places/screen-of.ts';
+import { kindOfId, placeOfField } from '../places/place-of-field.ts';
 
 // Of the first load it is no part: hardly anybody is ever asked.
 const ConflictList = lazyPart(async () => (await import('../item-editor/conflict-list.tsx')).ConflictList, LoadAnew);
@@ -147,14 +146,16 @@ function Trouble({ onLost }: { readonly onLost: () => void }): ReactElement {
   const { content, outboxState } = useEdition();
   const said = stateInWords(outboxState);
   const refused = Object.keys(outboxState.refused);
-  const first = refused.find((key) => kindHere(content, itemOf(key)) !== null);
-  const kind = first === undefined ? null : kindHere(content, itemOf(first));
-  if (first !== undefined && kind !== null)
+  const first = refused.map(partsOfKey).find(({ id }) => kindOfId(content, id) !== null);
+  const kind = first === undefined ? null : kindOfId(content, first.id);
+  if (first !== undefined && kind !== null) {
+    const { to, hash } = placeOfField(content, kind, first.id, first.field);
     return (
-      <Link to={screenOf(kind)} params={{ label: content.edition.label }} hash={first}>
+      <Link to={to} params={{ label: content.edition.label }} hash={hash}>
         {said}
       </Link>
     );
+  }
   return refused.length > 0 && outboxState.connection === 'fine' ? (
     <Button size="compact-md" color="red" variant="light" onClick={onLost}>
       {said}
@@ -168,15 +169,12 @@ function Trouble({ onLost }: { readonly onLost: () => void }): ReactElement {
 function useLost(): readonly LostValue[] {
   const { content, outboxState } = useEdition();
   return Object.entries(outboxState.refused).flatMap(([key, refused]) => {
-    const [id = '', field = ''] = key.split('--');
-    return kindHere(content, id) === null ? [{ ...refused, id, field }] : [];
+    const { id, field } = partsOfKey(key);
+    return kindOfId(content, id) === null ? [{ ...refused, id, field }] : [];
   });
 }
 
-const itemOf = (key: string): string => key.split('--')[0] ?? '';
-
-/** The kind of an item of the edition or of what editions share; null where there is none. */
-function kindHere({ items, shared }: EditionContent, id: string): ItemKind | null {
-  const lists = Object.entries({ ...items, ...shared });
-  return ItemKind.options.find((one) => lists.some(([name, list]) => name === one && list.some((item) => item.id === id))) ?? null;
+function partsOfKey(key: string): { readonly id: string; readonly field: string } {
+  const [id = '', field = ''] = key.split('--');
+  return { id, field };
 }

@@ -53,6 +53,24 @@ export const editor = {
         : places === 1
           ? 'In one place you both changed the same words: theirs stand there before yours.'
           : `In ${places.toString()} places you both changed the same words: theirs stand there before yours.`,
+    /** One choice for all that wait. */
+    all: {
+      mine: (count: number) => `Keep all ${count.toString()} of mine`,
+      theirs: (count: number) => `Take all ${count.toString()} of theirs`,
+    },
+    allMeans: {
+      mine: (count: number) =>
+        `What you typed is saved in ${count.toString()} fields, and takes the place of what they wrote. History keeps theirs.`,
+      theirs: (count: number) =>
+        `What they wrote stays in ${count.toString()} fields. What you typed there is removed, and is kept nowhere.`,
+    },
+    allChosenAs: {
+      mine: (count: number) => `Yours is kept in ${count.toString()} fields.`,
+      theirs: (count: number) => `Theirs is kept in ${count.toString()} fields.`,
+    },
+    oneByOne: 'No: one by one',
+    wholes: { edition: 'edition', plan: 'plan', partnership: 'partnership' },
+    another: 'another one',
     keepThis: 'Keep this',
     later: 'Later: mine waits here',
     chosenLeft: (count: number) => (count === 1 ? 'Chosen. One more to choose.' : `Chosen. ${count.toString()} more to choose.`),

@@ -19,7 +19,6 @@ export const plan = {
     firstPublicInWhereThat: 'First public in, where that was before it came here',
     documentThatItWasTaken: 'Document that it was taken from',
     addressOfTheDocument: 'Address of the document',
-    sayWhatItIsCalled: 'Say what the document is called, too.',
     issuedIn: 'Issued in',
     sha256OfTheFile: 'SHA-256 of the file',
   },

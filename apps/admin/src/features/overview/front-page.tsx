@@ -3,9 +3,8 @@ import { WHEN } from '@saferplan/messages';
 import { useLocation } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
 import { useEdition } from '../../edition-store/edition-data.tsx';
+import { useWhole } from '../../edition-store/use-whole.ts';
 import { EditionYears } from './edition-years.tsx';
-import { client, messageWithLang } from '../../server/trpc.ts';
-import { useAnnounce } from '../../ui/announce.tsx';
 import { DateField } from '../../ui/date-field/date-field.tsx';
 import { LineField } from '../../ui/line-field.tsx';
 import { overviewWords } from '../../words/overview-words.ts';
@@ -54,39 +53,32 @@ export function FrontPage(): ReactElement {
 }
 
 function Fields(): ReactElement {
-  const { content, refresh } = useEdition();
-  const { edition } = content;
-  const announce = useAnnounce();
-  const save = async (changes: Readonly<Record<string, unknown>>): Promise<void> => {
-    try {
-      await client.plan.changeEdition.mutate({ editionId: edition.id, version: edition.version, changes });
-      await refresh();
-    } catch (error) {
-      announce(messageWithLang(error));
-    }
-  };
+  const { id, valueOf, errorOf, save } = useWhole('edition');
   return (
     <div className="stack">
       <LineField
-        id={`${edition.id}--headline`}
+        id={`${id}--headline`}
         label={overviewWords.frontPage.headlineOfTheFrontPage}
-        value={edition.headline}
-        onCommit={(headline) => void save({ headline })}
+        value={valueOf('headline')}
+        error={errorOf('headline')}
+        onCommit={(headline) => save({ headline })}
       />
       <LineField
-        id={`${edition.id}--introduction`}
+        id={`${id}--introduction`}
         label={overviewWords.frontPage.introduction}
-        value={edition.introduction}
+        value={valueOf('introduction')}
+        error={errorOf('introduction')}
         multiline
-        onCommit={(introduction) => void save({ introduction })}
+        onCommit={(introduction) => save({ introduction })}
       />
       <DateField
-        id={`${edition.id}--refreshed`}
+        id={`${id}--refreshed`}
         label={overviewWords.frontPage.refreshed}
         kind="month-or-day"
         mayBeUnknown
-        value={edition.refreshed ?? ''}
-        onChange={(when) => void save({ refreshed: when === '' ? null : when })}
+        value={valueOf('refreshed') ?? ''}
+        error={errorOf('refreshed')}
+        onChange={(when) => save({ refreshed: when === '' ? null : when })}
       />
     </div>
   );

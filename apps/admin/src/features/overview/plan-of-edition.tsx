@@ -3,6 +3,7 @@ import { type PlanFields, yearsOfNextPlan } from '@saferplan/domain/plan';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactElement, useState } from 'react';
 import { useEdition } from '../../edition-store/edition-data.tsx';
+import { useWhole } from '../../edition-store/use-whole.ts';
 import { NewPlanFields } from '../../item-editor/new-plan-fields.tsx';
 import { refusedFields } from '../../server/refused-fields.ts';
 import { client, messageWithLang, trpc } from '../../server/trpc.ts';
@@ -12,40 +13,29 @@ import { planWords } from '../../words/plan-words.ts';
 
 /** The title, motto and years of the plan that an edition is of, and how a new plan is begun with a draft. */
 export function PlanOfEdition(): ReactElement {
-  const { content, locked, refresh } = useEdition();
-  const { edition, plan } = content;
-  const announce = useAnnounce();
-  const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
-  const save = async (field: keyof PlanFields, value: string | number): Promise<void> => {
-    try {
-      setErrors(({ [field]: _corrected, ...others }) => others);
-      await client.plan.changePlan.mutate({ editionId: edition.id, before: { [field]: plan[field] }, changes: { [field]: value } });
-      await refresh();
-    } catch (error) {
-      setErrors((others) => ({ ...others, ...refusedFields(error) }));
-      announce(messageWithLang(error));
-    }
-  };
+  const { content, locked } = useEdition();
+  const { valueOf, errorOf, save } = useWhole('plan');
+  const { edition } = content;
   const text = (field: 'title' | 'motto', label: string): ReactElement => (
     <LineField
       id={`${edition.id}--plan-${field}`}
       label={label}
-      value={plan[field]}
-      error={errors[field] ?? null}
+      value={valueOf(field)}
+      error={errorOf(field)}
       readOnly={locked}
-      onCommit={(value) => void save(field, value)}
+      onCommit={(value) => save({ [field]: value })}
     />
   );
   const year = (field: 'startYear' | 'endYear', label: string): ReactElement => (
     <LineField
       id={`${edition.id}--plan-${field}`}
       label={label}
-      value={plan[field].toString()}
-      error={errors[field] ?? null}
+      value={String(valueOf(field))}
+      error={errorOf(field)}
       inputMode="numeric"
       readOnly={locked}
       // What is no number is sent as it is, and told.
-      onCommit={(value) => void save(field, /^\d+$/u.test(value.trim()) ? Number(value) : value)}
+      onCommit={(value) => save({ [field]: /^\d+$/u.test(value.trim()) ? Number(value) : value })}
     />
   );
   return (

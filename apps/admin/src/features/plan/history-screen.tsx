@@ -9,14 +9,13 @@ import { Scrolls } from '../../ui/scrolls.tsx';
 import { momentInWords } from '../../ui/moment-in-words.ts';
 import { Await, Empty } from '../../ui/screen-states.tsx';
 import { Bin } from './bin.tsx';
-import { choiceSaid, labelSaid } from '@saferplan/messages/published';
 import { language, words } from '../../words/spoken.ts';
-import { textsIn } from '../../item-editor/parts-in-words.ts';
 import { useEdition, useLock } from '../../edition-store/edition-data.tsx';
 import { historyWords } from '../../words/history-words.ts';
 import { ChangeSaid, changeInWords } from '../../words/change-words.tsx';
 import { fieldLabel, itemName } from '../../words/item-names.ts';
 import { valueInWords } from '../../item-editor/value-in-words.ts';
+import { labelOfOther, valueOfOther } from '../../item-editor/whole-in-words.ts';
 
 const SHOWN = 200;
 
@@ -131,7 +130,7 @@ function ChangeDetail(props: {
   const item = useItem(change);
   const { content } = useEdition();
   const said = (field: string, value: unknown): string =>
-    kind.success ? valueInWords(kind.data, field, value, content) : settingSaid(change.kind, field, value);
+    kind.success ? valueInWords(kind.data, field, value, content) : valueOfOther(change.kind, field, value);
   const heading = `${kind.success ? itemName(kind.data) : change.kind}${item === undefined || !kind.success ? '' : ` “${nameOf(kind.data, item)}”`}: ${CHANGE_TYPES[change.changeType]}`;
   return (
     <div className="change-detail">
@@ -149,7 +148,7 @@ function ChangeDetail(props: {
             <tbody>
               {fields.map((field) => (
                 <tr key={field}>
-                  <th scope="row">{kind.success ? fieldLabel(kind.data, field) : labelSaid(`${change.kind}.${field}`, language)}</th>
+                  <th scope="row">{kind.success ? fieldLabel(kind.data, field) : labelOfOther(change.kind, field)}</th>
                   <td>
                     {said(field, valuesOf(change.before)[field])}
                     {kind.success && item !== undefined && change.changeType === 'changed' ? (
@@ -219,9 +218,3 @@ function useItem(change: Change): Item<ItemKind> | undefined {
 
 const valuesOf = (values: unknown): Readonly<Record<string, unknown>> =>
   typeof values === 'object' && values !== null && !Array.isArray(values) ? { ...values } : {};
-
-/** A value of what is no item, as of the partnership: a choice by its label, else the texts and numbers in it. */
-function settingSaid(kind: string, field: string, value: unknown): string {
-  const texts = textsIn(value);
-  return texts === '' ? '—' : (choiceSaid(`${kind}.${field}`, texts, language) ?? texts);
-}

@@ -50,6 +50,23 @@ export const editor: EditorWords = {
       places === 0
         ? 'Mae’r hyn a newidiodd pob un ohonoch ynddo unwaith.'
         : `Lleoedd lle newidiodd y ddau ohonoch yr un geiriau: ${places.toString()}. Yno mae eu geiriau nhw o flaen eich rhai chi.`,
+    all: {
+      mine: (count) => `Cadw pob un o’m rhai i (${count.toString()})`,
+      theirs: (count) => `Cymryd pob un o’u rhai nhw (${count.toString()})`,
+    },
+    allMeans: {
+      mine: (count) =>
+        `Cedwir yr hyn a deipioch yn lle’r hyn a ysgrifenasant. Nifer y meysydd: ${count.toString()}. Mae’r hanes yn cadw eu rhai nhw.`,
+      theirs: (count) =>
+        `Mae’r hyn a ysgrifenasant yn aros. Nifer y meysydd: ${count.toString()}. Dileir yr hyn a deipioch yno, ac ni chedwir ef yn unman.`,
+    },
+    allChosenAs: {
+      mine: (count) => `Cadwyd eich rhai chi. Nifer y meysydd: ${count.toString()}.`,
+      theirs: (count) => `Cadwyd eu rhai nhw. Nifer y meysydd: ${count.toString()}.`,
+    },
+    oneByOne: 'Na: fesul un',
+    wholes: { edition: 'rhifyn', plan: 'cynllun', partnership: 'partneriaeth' },
+    another: 'un arall',
     keepThis: 'Cadw hwn',
     later: 'Yn nes ymlaen: mae fy un i’n aros yma',
     chosenLeft: (count) => `Dewiswyd. Ar ôl i’w dewis: ${count.toString()}.`,

@@ -20,7 +20,6 @@ export const plan: PlanWords = {
     firstPublicInWhereThat: 'Cyhoeddus gyntaf ym mis, lle’r oedd hynny cyn iddo ddod yma',
     documentThatItWasTaken: 'Y ddogfen y’i cymerwyd ohoni',
     addressOfTheDocument: 'Cyfeiriad y ddogfen',
-    sayWhatItIsCalled: 'Dywedwch beth y gelwir y ddogfen, hefyd.',
     issuedIn: 'Cyhoeddwyd y ddogfen ym mis',
     sha256OfTheFile: 'SHA-256 y ffeil',
   },
