@@ -262,6 +262,20 @@ describe('the whole year, by four people at once', () => {
     await editor.keyboard.press('Tab');
     await editor.getByLabel('Decision').selectOption('agreed');
     await editor.getByText('£2,896 more is awarded than “Community Safety Grant” holds.').waitFor();
+    // £0 is asked about, until somebody confirms that it is nothing; and again once it is changed.
+    const isNothing = editor.getByLabel('£0 is so: it is nothing, and not unknown');
+    const awarded = editor.getByLabel('Awarded, in pounds');
+    const award = async (amount: string): Promise<void> => {
+      await awarded.fill(amount);
+      await awarded.blur();
+    };
+    await award('0');
+    await isNothing.check();
+    await allSaved(editor);
+    await award('5');
+    await isNothing.waitFor({ state: 'detached' });
+    await award('0');
+    await expect.poll(() => isNothing.isChecked()).toBe(false);
     await allSaved(editor);
   });
 

@@ -203,7 +203,7 @@ export interface EditionSource {
   readonly consultations?: Readonly<Record<string, ConsultationSource>>;
   /** What the report to the committee says that the plan means for the council. */
   readonly implications?: readonly Written<'implication'>[];
-  readonly grants?: Readonly<Record<string, Written<'grant'>>>;
+  readonly grants?: Readonly<Record<string, GrantSource>>;
   /** The papers that go before a council's committee; `meeting` is the key of one of `meetings`. */
   readonly committeeReports?: Readonly<Record<string, CommitteeReportSource>>;
   /** What agencies give to carry out priorities. */
@@ -239,11 +239,16 @@ export interface CommitteeReportSource
   readonly options?: readonly Omit<Written<'report-option'>, 'reportId'>[];
 }
 
+/** A grant. `zeroConfirmed` where an amount of £0 is nothing, and not unknown. */
+export type GrantSource = Omit<Written<'grant'>, 'zeroConfirmed'> & Partial<Pick<Written<'grant'>, 'zeroConfirmed'>>;
+
 /** Money (in pounds, null or left out where the amount is not known), staff, or something in kind, by the keys of priorities and agencies. */
 export interface ResourceSource extends Pick<Written<'resource'>, 'text' | 'form'> {
   readonly priorities: readonly string[];
   readonly agencies?: readonly string[];
   readonly amount?: Pounds;
+  /** Where £0 is nothing, and not unknown. */
+  readonly zeroConfirmed?: boolean;
 }
 
 /**

@@ -37,6 +37,7 @@ import * as countEffectsByArea from './2026_11_27_0096_count_effects_by_area.ts'
 import * as noteLanguageSpoken from './2026_11_27_0097_note_language_spoken.ts';
 import * as keepMoneyInPence from './2026_11_27_0098_keep_money_in_pence.ts';
 import * as indexFirstChanges from './2026_11_27_0099_index_first_changes.ts';
+import * as confirmAmountsOfNothing from './2026_11_27_0130_confirm_amounts_of_nothing.ts';
 
 /** Every migration in its order. A migration that has run anywhere is frozen; the next one mends it. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -78,4 +79,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '2026_11_27_0097_note_language_spoken': noteLanguageSpoken,
   '2026_11_27_0098_keep_money_in_pence': keepMoneyInPence,
   '2026_11_27_0099_index_first_changes': indexFirstChanges,
+  '2026_11_27_0130_confirm_amounts_of_nothing': confirmAmountsOfNothing,
 };

@@ -195,20 +195,20 @@ const FACTS: Readonly<Record<ItemKind, readonly string[]>> = {
   ],
   grant: [
     'grt | edition | under nothing | running | stays | changed by editors | titled name',
-    'name funder amount about',
-    'json: ; yes-no: ',
+    'name funder amount zeroConfirmed about',
+    'json: ; yes-no: zeroConfirmed',
     'names: ',
   ],
   bid: [
     'bid | edition | under grantId grant | running | stays | changed by editors | titled applicant',
-    'grantId applicant purpose amount priorityIds decision awarded note',
-    'json: priorityIds; yes-no: ',
+    'grantId applicant purpose amount priorityIds decision awarded zeroConfirmed note',
+    'json: priorityIds; yes-no: zeroConfirmed',
     'names: grantId this cascade | priorityIds this release',
   ],
   resource: [
     'rsc | edition | under nothing | content | stays | changed by editors | titled text',
-    'text priorityIds form agencyIds amount',
-    'json: priorityIds agencyIds; yes-no: ',
+    'text priorityIds form agencyIds amount zeroConfirmed',
+    'json: priorityIds agencyIds; yes-no: zeroConfirmed',
     'names: agencyIds this release | priorityIds this release',
   ],
   'public-meeting': [

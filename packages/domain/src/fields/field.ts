@@ -51,6 +51,11 @@ export interface Field<Kind extends string = string, Schema extends z.core.$ZodT
    */
   readonly notedWhen?: 'added' | readonly string[];
   /**
+   * Of what somebody confirmed of other fields as they are: it holds `blank` again once one of the named fields is changed and it is not
+   * said anew in the same change; left out of every other field.
+   */
+  readonly lapsesWith?: readonly string[];
+  /**
    * Another form of its values, in which packages write them and the append-only log has them from earlier versions: of money, a number of
    * pounds. What is not of the form that is asked for comes back as it is, for the schema to judge. Left out where there is one form alone.
    */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Money, moneyOfPounds, poundsOf } from '../shared/money.ts';
-import { type Field, field } from './field.ts';
+import { type Field, field, withDefault } from './field.ts';
 import { coded } from '../shared/value-fault.ts';
 
 /** A number; `schema` may narrow it. */
@@ -54,3 +54,9 @@ export const choice = <Options extends z.core.util.EnumLike>(
 
 /** Yes or no. */
 export const yesNo = (): Field<'yes-no', z.ZodBoolean> => field('yes-no', 'boolean', z.boolean(), false);
+
+/** That somebody confirmed what the named fields hold; no again once one of them is changed. */
+export const confirmationOf = (names: readonly string[]): Field<'yes-no', z.ZodDefault<z.ZodBoolean>> => ({
+  ...withDefault(yesNo(), false),
+  lapsesWith: names,
+});

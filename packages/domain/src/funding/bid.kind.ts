@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, inOneLanguage, line, money, optionalLine, parent, prose, references } from '../fields/index.ts';
+import { choice, confirmationOf, inOneLanguage, line, money, optionalLine, parent, prose, references } from '../fields/index.ts';
 import { defineKind, type FieldsOf } from '../items/define-kind.ts';
 
 /** Somebody's request for a part of a grant, and what was decided. */
@@ -18,6 +18,8 @@ export const bid = defineKind('bid', {
     decision: choice(z.enum(['awaited', 'agreed', 'refused', 'withdrawn']), 'awaited'),
     /** What was given; it may be less than was asked for. Null until it is agreed, and where all of it was given. */
     awarded: money(),
+    /** That £0, asked for or awarded, is nothing, and not unknown. */
+    zeroConfirmed: confirmationOf(['amount', 'awarded']),
     note: inOneLanguage(optionalLine(300)),
   },
 });

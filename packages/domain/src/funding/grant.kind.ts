@@ -1,4 +1,4 @@
-import { line, money, prose } from '../fields/index.ts';
+import { confirmationOf, line, money, prose } from '../fields/index.ts';
 import { defineKind, type FieldsOf } from '../items/define-kind.ts';
 
 /** Money that the partnership may spend in the year of the edition. */
@@ -12,6 +12,8 @@ export const grant = defineKind('grant', {
     funder: line(),
     /** Null until it is said. */
     amount: money(),
+    /** That £0 is nothing, and not unknown. */
+    zeroConfirmed: confirmationOf(['amount']),
     about: prose(1000),
   },
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, inOneLanguage, money, references, sentence } from '../fields/index.ts';
+import { choice, confirmationOf, inOneLanguage, money, references, sentence } from '../fields/index.ts';
 import { defineKind } from '../items/define-kind.ts';
 
 /** What a resource is; not said until somebody says it. */
@@ -22,5 +22,7 @@ export const resource = defineKind('resource', {
     agencyIds: references({ to: ['agency'], most: 60, onRemoval: 'release' }),
     /** For the year of the edition; null where it is not money, or the amount is not known. */
     amount: money(),
+    /** That £0 is nothing, and not unknown. */
+    zeroConfirmed: confirmationOf(['amount']),
   },
 });

@@ -47,7 +47,7 @@ it('says of which grants, bids and awards nobody has said the amount, and takes 
   expect(amountsIn({ ...content, partnership: { ...content.partnership, features: [] } })).toEqual([]);
 });
 
-it('asks of every amount of £0 whether it is nothing, or not known', () => {
+it('asks of every amount of £0 whether it is nothing, or not known, until somebody confirms that it is nothing', () => {
   const none = { pence: 0 };
   const content = bareEdition({
     startsOn: '2017-04-01',
@@ -55,15 +55,18 @@ it('asks of every amount of £0 whether it is nothing, or not known', () => {
     items: {
       grant: [
         anItem<'grant'>('grt_1', { name: 'County', amount: none }),
+        anItem<'grant'>('grt_3', { name: 'So it is', amount: none, zeroConfirmed: true }),
         anItem<'grant'>('grt_2', { name: 'Other', amount: { pence: 1 } }),
       ],
       bid: [
         anItem<'bid'>('bid_1', { applicant: 'Youth club', decision: 'agreed', amount: none, awarded: none }),
+        anItem<'bid'>('bid_4', { applicant: 'So it is', decision: 'agreed', amount: none, awarded: none, zeroConfirmed: true }),
         anItem<'bid'>('bid_2', { applicant: 'Walks', decision: 'awaited', amount: { pence: 5 }, awarded: null }),
         anItem<'bid'>('bid_3', { applicant: 'Refused', decision: 'refused', amount: none, awarded: null }),
       ],
       resource: [
         anItem<'resource'>('res_1', { ...KINDS.resource.blank('A room'), amount: none }),
+        anItem<'resource'>('res_3', { ...KINDS.resource.blank('So it is'), amount: none, zeroConfirmed: true }),
         anItem<'resource'>('res_2', { ...KINDS.resource.blank('An officer'), amount: null }),
       ],
     },

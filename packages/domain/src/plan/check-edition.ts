@@ -173,21 +173,21 @@ function checkReading({ id, indicatorId, when, value }: Item<'reading'>, items: 
 }
 
 /**
- * Amounts of money that nobody has said: the public reads that, and never £0. And amounts of £0, each of which is asked about: before an
- * amount could be unknown, what nobody had said was kept as £0.
+ * Amounts of money that nobody has said: the public reads that, and never £0. And amounts of £0, each of which is asked about until somebody
+ * confirms that it is nothing: before an amount could be unknown, what nobody had said was kept as £0.
  */
 function checkAmounts({ partnership, items }: EditionContent): EditionProblem[] {
   const resources = items.resource
-    .filter(({ amount }) => isZero(amount))
+    .filter(({ amount, zeroConfirmed }) => isZero(amount) && !zeroConfirmed)
     .map(({ id, text }) => about('gap', 'resource', id, 'amount', { code: 'amount-zero', of: 'resource', title: shortened(text) }));
   if (!partnership.features.includes('funding')) return resources;
   return [
     ...resources,
     ...items.grant
-      .filter(({ amount }) => isZero(amount))
+      .filter(({ amount, zeroConfirmed }) => isZero(amount) && !zeroConfirmed)
       .map(({ id, name }) => about('gap', 'grant', id, 'amount', { code: 'amount-zero', of: 'grant', title: name })),
     ...items.bid
-      .filter(({ decision }) => decision === 'awaited' || decision === 'agreed')
+      .filter(({ decision, zeroConfirmed }) => (decision === 'awaited' || decision === 'agreed') && !zeroConfirmed)
       .flatMap(({ id, applicant, amount, awarded }) => [
         ...(isZero(amount) ? [about('gap', 'bid', id, 'amount', { code: 'amount-zero', of: 'bid', title: applicant })] : []),
         ...(isZero(awarded) ? [about('gap', 'bid', id, 'awarded', { code: 'amount-zero', of: 'award', title: applicant })] : []),

@@ -1,6 +1,7 @@
 import type { FieldMap } from '../fields/index.ts';
 import type { ItemKind, KINDS } from '../plan/kinds.ts';
 import { PUBLISHED_EFFECT_FIELDS } from './published-effect-fields.ts';
+import { PUBLISHED_MONEY_FIELDS } from './published-money-fields.ts';
 import type { SnapshotPath } from './snapshot-path.ts';
 
 /** Where in a snapshot a field is published, or that it is not, and why. */
@@ -234,24 +235,7 @@ export const PUBLISHED_FIELDS: { readonly [Kind in ItemKind]: Publishes<(typeof 
     name: not('As the account'),
   },
   'expected-effect': PUBLISHED_EFFECT_FIELDS,
-  grant: { name: 'grants.name', funder: 'grants.funder', amount: 'grants.amount', about: 'grants.about' },
-  bid: {
-    grantId: place,
-    applicant: 'grants.awards.applicant',
-    purpose: 'grants.awards.purpose',
-    amount: 'grants.awards.amount',
-    priorityIds: 'grants.awards.priorities',
-    decision: not('Only bids that were agreed are published'),
-    awarded: 'grants.awards.amount',
-    note: not('It is for those who decide on bids'),
-  },
-  resource: {
-    text: not('It stands beside the law that asks it, for those who keep the plan'),
-    priorityIds: not('As the text'),
-    form: not('As the text'),
-    agencyIds: not('As the text'),
-    amount: not('As the text'),
-  },
+  ...PUBLISHED_MONEY_FIELDS,
   'public-meeting': {
     title: not('It stands beside the law that asks it, for those who keep the plan'),
     heldOn: not('As the title'),

@@ -69,7 +69,7 @@ export const remarksCy: WordsOf<EditionRemarks> = {
         award: `Dyfarnwyd £0 i “${title}”.`,
         resource: `Rhoddir “${title}” fel £0.`,
       }[of]
-    } Ai dim ydyw, neu nad yw’n hysbys? Gadewch ef yn wag lle nad yw’n hysbys.`,
+    } Ai dim ydyw, neu nad yw’n hysbys? Ticiwch mai dim ydyw, neu gadewch y swm yn wag lle nad yw’n hysbys.`,
   'reading-not-said': ({ title, when }) => `Ni ddywedwyd eto beth yw gwerth “${title}” (${date(when)}), ac nid yw’n cael ei gyhoeddi.`,
   'theme-through-none': ({ title }) => `Nid yw’r thema “${title}” yn rhedeg drwy unrhyw flaenoriaeth: ticiwch o leiaf un.`,
   'theme-through-former': ({ title }) => `Mae’r thema “${title}” yn rhedeg drwy flaenoriaeth nad yw yn y cynllun mwyach.`,

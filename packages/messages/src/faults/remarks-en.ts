@@ -63,7 +63,7 @@ export const remarksEn: WordsOf<EditionRemarks> = {
         award: `“${title}” is awarded £0.`,
         resource: `“${title}” is given as £0.`,
       }[of]
-    } Is it nothing, or not known? Leave it empty where it is not known.`,
+    } Is it nothing, or not known? Tick that it is nothing, or leave the amount empty where it is not known.`,
   'reading-not-said': ({ title, when }) => `The value of “${title}” for ${date(when)} is not yet said, and is not published.`,
   'theme-through-none': ({ title }) => `The theme “${title}” runs through no priority: tick at least one.`,
   'theme-through-former': ({ title }) => `The theme “${title}” runs through a priority that is no longer in the plan.`,

@@ -45,16 +45,19 @@ const SAID: readonly (readonly [EditionRemark, string])[] = [
   [{ code: 'amount-not-said', of: 'award', title }, 'How much “Night” is awarded is not yet said.'],
   [
     { code: 'amount-zero', of: 'grant', title },
-    'The amount of “Night” is £0. Is it nothing, or not known? Leave it empty where it is not known.',
+    'The amount of “Night” is £0. Is it nothing, or not known? Tick that it is nothing, or leave the amount empty where it is not known.',
   ],
-  [{ code: 'amount-zero', of: 'bid', title }, '“Night” asks for £0. Is it nothing, or not known? Leave it empty where it is not known.'],
+  [
+    { code: 'amount-zero', of: 'bid', title },
+    '“Night” asks for £0. Is it nothing, or not known? Tick that it is nothing, or leave the amount empty where it is not known.',
+  ],
   [
     { code: 'amount-zero', of: 'award', title },
-    '“Night” is awarded £0. Is it nothing, or not known? Leave it empty where it is not known.',
+    '“Night” is awarded £0. Is it nothing, or not known? Tick that it is nothing, or leave the amount empty where it is not known.',
   ],
   [
     { code: 'amount-zero', of: 'resource', title },
-    '“Night” is given as £0. Is it nothing, or not known? Leave it empty where it is not known.',
+    '“Night” is given as £0. Is it nothing, or not known? Tick that it is nothing, or leave the amount empty where it is not known.',
   ],
   [{ code: 'reading-not-said', title, when: '2017-08' }, 'The value of “Night” for August 2017 is not yet said, and is not published.'],
   [{ code: 'theme-through-none', title }, 'The theme “Night” runs through no priority: tick at least one.'],

@@ -104,7 +104,13 @@ export const running = wordsOfKinds({
     name: 'grant',
     heading: 'Grantiau',
     add: 'Grant newydd: ei enw',
-    fields: { name: 'Enw', funder: 'Gan', amount: 'Swm mewn punnoedd', about: 'Amdano' },
+    fields: {
+      name: 'Enw',
+      funder: 'Gan',
+      amount: 'Swm mewn punnoedd',
+      zeroConfirmed: 'Mae £0 yn gywir: dim ydyw, ac nid anhysbys',
+      about: 'Amdano',
+    },
   },
   bid: {
     name: 'cais',
@@ -118,6 +124,7 @@ export const running = wordsOfKinds({
       priorityIds: 'Yn gwasanaethu',
       decision: 'Penderfyniad',
       awarded: 'Dyfarnwyd, mewn punnoedd',
+      zeroConfirmed: 'Mae £0 yn gywir: dim ydyw, ac nid anhysbys',
       note: 'Nodyn',
     },
   },
@@ -131,6 +138,7 @@ export const running = wordsOfKinds({
       form: 'Math',
       agencyIds: 'Rhoddir gan',
       amount: 'Swm mewn punnoedd, os arian ydyw ac os yw’n hysbys',
+      zeroConfirmed: 'Mae £0 yn gywir: dim ydyw, ac nid anhysbys',
     },
   },
   'public-meeting': {

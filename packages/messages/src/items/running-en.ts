@@ -99,7 +99,13 @@ export const running = wordsOfKinds({
     name: 'grant',
     heading: 'Grants',
     add: 'New grant: its name',
-    fields: { name: 'Name', funder: 'From', amount: 'Amount in pounds', about: 'About it' },
+    fields: {
+      name: 'Name',
+      funder: 'From',
+      amount: 'Amount in pounds',
+      zeroConfirmed: '£0 is so: it is nothing, and not unknown',
+      about: 'About it',
+    },
   },
   bid: {
     name: 'bid',
@@ -113,6 +119,7 @@ export const running = wordsOfKinds({
       priorityIds: 'Serves',
       decision: 'Decision',
       awarded: 'Awarded, in pounds',
+      zeroConfirmed: '£0 is so: it is nothing, and not unknown',
       note: 'Note',
     },
   },
@@ -126,6 +133,7 @@ export const running = wordsOfKinds({
       form: 'Kind',
       agencyIds: 'Given by',
       amount: 'Amount in pounds, where it is money and is known',
+      zeroConfirmed: '£0 is so: it is nothing, and not unknown',
     },
   },
   'public-meeting': {

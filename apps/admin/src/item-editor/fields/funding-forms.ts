@@ -1,6 +1,7 @@
 import type { ItemKind, KINDS } from '@saferplan/domain/plan';
 import { choice, type FormOf, line, manyItems, money, place, prose } from './field-form.ts';
 import { formsWords } from '../../words/forms-words.ts';
+import { ZeroConfirmedOf } from './zero-confirmed-field.tsx';
 import { choices as choiceWords } from '../../words/choices.ts';
 
 type Form<Kind extends ItemKind> = FormOf<Kind, (typeof KINDS)[Kind]['fields']>;
@@ -10,6 +11,7 @@ export const GRANT_FORM: Form<'grant'> = {
   name: line(),
   funder: line(),
   amount: money(formsWords.fundingForms.emptyUntilSaid),
+  zeroConfirmed: { control: 'own', Editor: ZeroConfirmedOf('grant', ({ amount }) => [amount]) },
   about: prose(),
 };
 
@@ -22,6 +24,7 @@ export const BID_FORM: Form<'bid'> = {
   priorityIds: manyItems,
   decision: choice(choiceWords.bidDecisions),
   awarded: money(formsWords.fundingForms.leaveEmptyWhereAllOf),
+  zeroConfirmed: { control: 'own', Editor: ZeroConfirmedOf('bid', ({ amount, awarded }) => [amount, awarded]) },
   note: line(),
 };
 
@@ -32,4 +35,5 @@ export const RESOURCE_FORM: Form<'resource'> = {
   form: choice(choiceWords.resourceForms),
   agencyIds: manyItems,
   amount: money(formsWords.fundingForms.inPoundsForTheYear),
+  zeroConfirmed: { control: 'own', Editor: ZeroConfirmedOf('resource', ({ amount }) => [amount]) },
 };

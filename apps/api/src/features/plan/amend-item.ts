@@ -18,7 +18,7 @@ import type { TouchedItem } from '../../platform/record-changes.ts';
 import { checkReferences } from './check-references.ts';
 import { loadEditableEdition, readItem } from './home-of-item.ts';
 import { assemble, type Fields, fieldsOf, parseFields, pick } from './item-parts.ts';
-import { momentsOfChange } from './noted-moments.ts';
+import { lapsesOfChange, momentsOfChange } from './noted-moments.ts';
 import { forgetSiblings, type PlanChange, siblingsIn } from './plan-change.ts';
 import { refuseTwin } from './refuse-twin.ts';
 import { abort } from '../../platform/transaction.ts';
@@ -66,6 +66,7 @@ export async function amendItem(
     ...(await checkedChange(context, trx, kind, { before, after: fields })),
     ...readerOfChanged(context, kind, before, fields),
     ...momentsOfChange(kind, before, fields, context.now().toISOString()),
+    ...lapsesOfChange(kind, before, fields, changes),
   };
   // The hash of a model follows from its definition.
   const settled = kind === 'scoring-model' ? [...changed, 'hash'] : changed;

@@ -56,6 +56,28 @@ onBothInstalled('editing a draft', (database) => {
     expect((await read())?.saidAt).toBe(said?.saidAt);
   });
 
+  it('no longer takes £0 for confirmed once the amount is changed, even back to £0; what is undone is confirmed again', async () => {
+    const fields = { ...KINDS.grant.blank('Safer streets'), amount: { pence: 0 }, zeroConfirmed: true };
+    const added = await createItem(ann(), { kind: 'grant', editionId: draft, fields });
+    if (!added.ok) throw new Error(describeFailure(added.failure));
+    const read = async () => (await items()).grant.find(({ name }) => name === 'Safer streets');
+    const change = async (changes: Readonly<Record<string, unknown>>) => {
+      const { id = '', version = 0 } = (await read()) ?? {};
+      const changed = await changeItem(ann(), { kind: 'grant', id, version, changes });
+      if (!changed.ok) throw new Error(describeFailure(changed.failure));
+      return (await read())?.zeroConfirmed;
+    };
+    expect(await change({ funder: 'Kent', amount: { pence: 0 } })).toBe(true);
+    expect(await change({ amount: { pence: 100 } })).toBe(false);
+    expect(await change({ amount: { pence: 0 } })).toBe(false);
+    expect(await change({ zeroConfirmed: true })).toBe(true);
+    expect(await change({ amount: null })).toBe(false);
+    expect((await undoLast(ann(), { editionId: draft })).ok).toBe(true);
+    expect(await read()).toMatchObject({ amount: { pence: 0 }, zeroConfirmed: true });
+    expect(await change({ amount: null })).toBe(false);
+    expect(await change({ amount: { pence: 0 }, zeroConfirmed: true })).toBe(true);
+  });
+
   it('a change is stored with its history in one change set', async () => {
     const priority = await first('priority');
     const changed = await changeItem(ann(), {

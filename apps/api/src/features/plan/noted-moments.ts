@@ -20,5 +20,16 @@ export function momentsOfChange(kind: ItemKind, before: Fields, after: Fields, n
   );
 }
 
+/** What lapses with a change: what somebody confirmed of fields that now hold something else, unless it is said in the same change. */
+export function lapsesOfChange(kind: ItemKind, before: Fields, after: Fields, said: Fields): Fields {
+  return Object.fromEntries(
+    Object.entries(kindOf(kind).fields).flatMap(([name, { lapsesWith, blank }]) => {
+      if (lapsesWith === undefined || name in said) return [];
+      const isChanged = lapsesWith.some((field) => !isSameValue(before[field], after[field]));
+      return isChanged && !isSameValue(before[name], blank('')) ? [[name, blank('')]] : [];
+    }),
+  );
+}
+
 const notedFields = (kind: ItemKind): readonly (readonly [name: string, when: 'added' | readonly string[]])[] =>
   Object.entries(kindOf(kind).fields).flatMap(([name, { notedWhen }]) => (notedWhen === undefined ? [] : [[name, notedWhen] as const]));

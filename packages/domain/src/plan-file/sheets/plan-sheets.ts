@@ -147,6 +147,7 @@ export const PLAN_SHEETS: Sheets<
       form: column('Kind'),
       agencyIds: column('Given by', 'Names of agencies, one a line; or empty'),
       amount: lateColumn('Amount in pounds', 'Where it is money and is known; or empty'),
+      zeroConfirmed: lateColumn('£0 is nothing', 'yes where £0 is nothing, and not unknown; or empty'),
     },
     example: { text: 'Two wardens on Friday nights', priorityIds: 'Safer evenings', form: 'staff' },
   },

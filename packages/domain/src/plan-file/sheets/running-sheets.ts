@@ -47,7 +47,13 @@ export const RUNNING_SHEETS: Sheets<'action-update' | 'expected-effect' | 'grant
   },
   grant: {
     name: 'Grants',
-    columns: { name: column('Name'), funder: column('From'), amount: column('Amount in pounds'), about: lateColumn('About it') },
+    columns: {
+      name: column('Name'),
+      funder: column('From'),
+      amount: column('Amount in pounds'),
+      about: lateColumn('About it'),
+      zeroConfirmed: lateColumn('£0 is nothing', 'yes where £0 is nothing, and not unknown; or empty'),
+    },
     example: { name: 'Safer streets', funder: 'The commissioner', amount: '12500' },
   },
   bid: {
@@ -61,6 +67,7 @@ export const RUNNING_SHEETS: Sheets<'action-update' | 'expected-effect' | 'grant
       decision: column('Decision'),
       awarded: lateColumn('Awarded, in pounds', 'A number; or empty'),
       note: lateColumn('Note', 'Not published'),
+      zeroConfirmed: lateColumn('£0 is nothing', 'yes where £0 is nothing, and not unknown; or empty'),
     },
     example: { grantId: 'Safer streets', applicant: 'The night bus', purpose: 'Two more buses', amount: '4000', decision: 'awaited' },
   },
