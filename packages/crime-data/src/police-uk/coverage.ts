@@ -1,13 +1,16 @@
 import { currentName, wasCounted } from './crime-types.ts';
 import type { OffenceCount } from './count-offences.ts';
 
-/** Why a count is missing: nobody counted the type apart yet; the whole force sent no row of it; the month is not whole; its places are lost. */
-export type WhyMissing = 'not-counted-apart' | 'no-row-of-force' | 'partial-month' | 'places-lost';
+/**
+ * Why a count is missing: nobody counted the type apart yet; the whole force sent no row of it; the month is not whole, or not that of the
+ * district; its places are lost.
+ */
+export type WhyMissing = 'not-counted-apart' | 'no-row-of-force' | 'partial-month' | 'partial-district' | 'places-lost';
 
-/** A month that holds far fewer rows, or far more without a place, than others of its force. */
+/** A month that holds far fewer rows of its force or of the district, or far more without a place, than others. */
 export interface OddMonth {
   readonly month: string;
-  readonly why: 'partial-month' | 'places-lost';
+  readonly why: 'partial-month' | 'partial-district' | 'places-lost';
   /** Rows, or the share of rows without a place from 0 to 1. */
   readonly found: number;
   readonly usual: number;
@@ -24,12 +27,36 @@ export interface Coverage {
   readonly whyMissing: (month: string, crimeType: string) => WhyMissing | null;
 }
 
-/** Fewer months say nothing of what is usual. */
-const LEAST_MONTHS = 4;
+/** Fewer months say nothing of what is usual, and of fewer than the second number the larger is. */
+const [LEAST_MONTHS, HAVE_MEDIAN] = [2, 3];
 /** A month with less than this share of the usual rows is not whole. */
 const WHOLE_MONTH = 0.4;
+/** A district with fewer rows a month can have none by chance; with fewer than the second number it can have few. */
+const [NONE_BY_CHANCE, FEW_BY_CHANCE] = [10, 30];
 /** So much more of the rows without a place than usual, as a share and as a multiple, is no chance. */
 const [MORE_WITHOUT_PLACE, TIMES_WITHOUT_PLACE] = [0.1, 2];
+
+/**
+ * The months in which a district has far fewer rows than in others although its force has as many: its rows are missing from the files, or
+ * bear another name. `months` are those that are whole for the force.
+ */
+export function partialMonthsOfDistrict(
+  own: readonly OffenceCount[],
+  spelt: ReadonlySet<string>,
+  months: readonly string[],
+): readonly Omit<OddMonth, 'isAccepted'>[] {
+  const rows = new Map(months.map((month) => [month, 0]));
+  for (const { month, district, rows: amount } of own) {
+    const before = rows.get(month);
+    if (before !== undefined && spelt.has(district)) rows.set(month, before + amount);
+  }
+  const usual = usualOf([...rows.values()]);
+  const isOdd = (found: number): boolean =>
+    (usual >= NONE_BY_CHANCE && found === 0) || (usual >= FEW_BY_CHANCE && found < usual * WHOLE_MONTH);
+  return months.length < LEAST_MONTHS
+    ? []
+    : [...rows].flatMap(([month, found]) => (isOdd(found) ? [{ month, why: 'partial-district' as const, found, usual }] : []));
+}
 
 /** Judges coverage by force, month and type; `answers` accepts an odd month by `as-counted`. */
 export function coverageOf(own: readonly OffenceCount[], months: readonly string[], answers: Readonly<Record<string, string>>): Coverage {
@@ -67,7 +94,7 @@ function partialMonths(
   months: readonly string[],
   answers: Readonly<Record<string, string>>,
 ): readonly OddMonth[] {
-  const usual = quantile([...rows.values()], 0.5);
+  const usual = usualOf([...rows.values()]);
   return months.flatMap((month) => {
     const found = rows.get(month) ?? 0;
     return found < usual * WHOLE_MONTH
@@ -91,6 +118,8 @@ function monthsWithoutPlaces(
       : [],
   );
 }
+
+const usualOf = (values: readonly number[]): number => quantile(values, values.length < HAVE_MEDIAN ? 1 : 0.5);
 
 function quantile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((one, other) => one - other);

@@ -31,7 +31,7 @@ export function noticesOf(
   const own = counts.filter(({ fallsWithin }) => fallsWithin === force);
   return [
     ...noticesOfGaps(missing),
-    ...noticesOfOddMonths(coverage.oddMonths, district),
+    ...noticesOfOddMonths(coverage.oddMonths, { district, force }),
     ...noticesOfTypesLeftOut(coverage.typesLeftOut, force),
     ...noticesOfReporters(own, force),
     ...noticesOfOtherForces(counts, force),
@@ -60,10 +60,14 @@ const noticesOfGaps = (months: readonly string[]): readonly FileSaying[] =>
   months.length === 0 ? [] : [{ code: 'months-missing', months }];
 
 /** Months that are not whole, or whose places are lost: missing until somebody answers for them. */
-const noticesOfOddMonths = (months: readonly OddMonth[], district: string): readonly FileSaying[] =>
-  months.map(({ why, ...odd }) =>
-    why === 'partial-month' ? { code: 'partial-month', ...odd } : { code: 'places-lost', ...odd, district },
-  );
+const noticesOfOddMonths = (
+  months: readonly OddMonth[],
+  { district, force }: { readonly district: string; readonly force: string },
+): readonly FileSaying[] =>
+  months.map(({ why, ...odd }) => {
+    if (why === 'partial-month') return { code: why, ...odd };
+    return why === 'places-lost' ? { code: why, ...odd, district } : { code: why, ...odd, district, force };
+  });
 
 const noticesOfTypesLeftOut = (types: Coverage['typesLeftOut'], force: string): readonly FileSaying[] =>
   types.map((type) => ({ code: 'type-left-out', force, ...type }));

@@ -9,11 +9,17 @@ interface MonthQuestion {
   readonly answer: string | null;
 }
 
+const QUESTIONS = {
+  'partial-month': 'month-partial',
+  'partial-district': 'month-partial-district',
+  'places-lost': 'month-places-lost',
+} as const;
+
 /** Asks for each odd month whether it is to be counted as it stands; the month is the identifier. */
 export const questionsOfOddMonths = (months: readonly OddMonth[], answers: Readonly<Record<string, string>>): readonly MonthQuestion[] =>
   months.map(({ month, why, found, usual, isAccepted }) => ({
     id: month,
-    question: { code: why === 'partial-month' ? 'month-partial' : 'month-places-lost', month, found, usual },
+    question: { code: QUESTIONS[why], month, found, usual },
     options: [
       { id: 'missing', label: { code: 'month.missing' } },
       { id: 'as-counted', label: { code: 'month.as-counted' } },

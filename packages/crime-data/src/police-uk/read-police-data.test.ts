@@ -4,12 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { POLICE_COLUMNS } from './columns.ts';
 import { currentName, wasCounted } from './crime-types.ts';
 import { type PoliceReading, readPoliceData } from './read-police-data.ts';
+import { HEADER, streetFile as file } from './testing/street-file.ts';
 
-// Rows in the format of data.police.uk, made up: each stands for one oddity of the real files.
-const HEADER = POLICE_COLUMNS.join(',');
 const root = mkdtempSync(join(tmpdir(), 'saferplan-police-test-'));
 // Other tests read police files at the same time, and have folders to work in too. The next file of this worker has its own again.
 beforeAll(() => {
@@ -28,39 +26,6 @@ beforeEach(() => {
   mkdirSync(folder);
 });
 
-interface Row {
-  readonly id?: string;
-  readonly month?: string;
-  readonly by?: string;
-  readonly within?: string;
-  readonly place?: string;
-  readonly lsoa?: string;
-  readonly type?: string;
-}
-
-const line = ({
-  id = '',
-  month = '2016-01',
-  by = 'Kent Police',
-  within = 'Kent Police',
-  place = '0.5,51.2',
-  lsoa = 'Maidstone 013B',
-  type = 'Burglary',
-}: Row): string =>
-  [
-    id,
-    month,
-    by,
-    within,
-    place,
-    place === ',' ? 'No Location' : 'On or near High Street',
-    lsoa === '' ? '' : 'E01024370',
-    lsoa,
-    type,
-    '',
-    '',
-  ].join(',');
-const file = (rows: readonly Row[]): string => `${[HEADER, ...rows.map(line)].join('\r\n')}\r\n`;
 const put = (name: string, content: string | Uint8Array): string => {
   const path = join(folder, name);
   writeFileSync(path, content);
@@ -158,6 +123,7 @@ describe('police files are counted', () => {
     expect(result.missing).toEqual(['2016-02', '2016-03']);
     expect(result.notices).toEqual([
       { code: 'months-missing', months: ['2016-02', '2016-03'] },
+      { code: 'partial-month', month: '2016-04', found: 1, usual: 251, isAccepted: false },
       { code: 'other-force', rows: 1, other: 'Sussex Police', force: 'Kent Police' },
       { code: 'hardly-any', rows: 1, districts: [{ name: 'Bexley', rows: 1 }], all: 1, district: 'Maidstone' },
     ]);
@@ -221,71 +187,6 @@ describe('the files that went wrong are read right', () => {
     expect(result.notices).toContainEqual(
       expect.objectContaining({ code: 'places-lost', month: '2015-07', found: 0.35, usual: expect.closeTo(0.02, 2) }),
     );
-  });
-});
-
-describe('coverage is judged by force, month and type', () => {
-  const months = Array.from({ length: 6 }, (_, at) => `2015-0${at + 1}`);
-  const putMonth = (month: string, rows: readonly Row[], name = `${month}-kent-street.csv`): string =>
-    put(name, file(rows.map((row) => ({ month, ...row }))));
-  const usual = (): Row[] => [
-    ...Array.from({ length: 20 }, (): Row => ({ type: 'Burglary' })),
-    ...Array.from({ length: 10 }, (): Row => ({ type: 'Drugs', lsoa: 'Ashford 001A' })),
-  ];
-
-  it('a zero is believed where the force has rows of the type elsewhere, and missing where it has none', async () => {
-    for (const month of months) putMonth(month, month === '2015-03' ? usual().map((row) => ({ ...row, type: 'Burglary' })) : usual());
-    const result = await reading(folder);
-    expect([countOf(result, '2015-02', 'Drugs'), countOf(result, '2015-03', 'Drugs')]).toEqual([0, null]);
-    expect(result.counts.find(({ month, crimeType }) => month === '2015-03' && crimeType === 'Drugs')?.missing).toBe('no-row-of-force');
-    expect(result.notices).toContainEqual({ code: 'type-left-out', force: 'Kent Police', crimeType: 'Drugs', months: ['2015-03'] });
-  });
-
-  it('a month with a fraction of its usual rows is told and kept as missing, until it is answered for', async () => {
-    for (const month of months) putMonth(month, month === '2015-06' ? [{}, {}] : usual());
-    const result = await reading(folder);
-    expect(countOf(result, '2015-06', 'Burglary')).toBeNull();
-    expect(result.notices).toContainEqual({ code: 'partial-month', month: '2015-06', found: 2, usual: 30, isAccepted: false });
-    const answered = await readPoliceData(folder, { force: 'Kent Police', district: 'Maidstone', answers: { '2015-06': 'as-counted' } });
-    expect(answered.ok && countOf(answered.value, '2015-06', 'Burglary')).toBe(2);
-  });
-
-  it('months in which places are lost are named, however many they are', async () => {
-    const lost = (): Row[] => usual().map((row, at) => (at % 3 === 0 ? { ...row, place: ',', lsoa: '' } : row));
-    for (const month of months) putMonth(month, month >= '2015-03' ? lost() : usual());
-    const result = await reading(folder);
-    expect(result.oddMonths.map(({ month, why }) => [month, why])).toEqual(months.slice(2).map((month) => [month, 'places-lost']));
-    expect(result.notices).toContainEqual(
-      expect.objectContaining({ code: 'places-lost', month: '2015-03', found: expect.closeTo(0.33, 2), usual: 0 }),
-    );
-    expect([countOf(result, '2015-02', 'Burglary'), countOf(result, '2015-03', 'Burglary')]).toEqual([20, null]);
-  });
-
-  it('a month at the end that only other forces have is missing', async () => {
-    putMonth('2015-01', usual());
-    putMonth('2015-02', [...usual(), { within: 'Sussex Police' }]);
-    putMonth('2015-03', [{ within: 'Sussex Police' }], '2015-03-sussex-street.csv');
-    expect((await reading(folder)).missing).toEqual(['2015-03']);
-  });
-
-  it('a file that a browser or a person named again is that month; the month twice is refused', async () => {
-    const rows = usual();
-    expect(countOf(await reading(putMonth('2015-01', rows, '2015-01-kent-street (1).csv')), '2015-01', 'Burglary')).toBe(20);
-    expect(countOf(await reading(putMonth('2015-01', rows, '2015-01-kent-street - Copy.csv')), '2015-01', 'Burglary')).toBe(20);
-    expect(await refusal(folder)).toMatchObject({ code: 'same-month-and-force' });
-  });
-
-  it('a file that Excel saved again is understood, or its true cause is said', async () => {
-    const saved = await reading(
-      putMonth(
-        '2015-01',
-        usual().map((row) => ({ ...row, month: 'Jan-15' })),
-      ),
-    );
-    expect([saved.months, countOf(saved, '2015-01', 'Burglary')]).toEqual([['2015-01'], 20]);
-    expect(saved.notices).toContainEqual({ code: 'months-resaved', rows: 30 });
-    const semicolons = put('2015-02-kent-street.csv', file(usual()).replaceAll(',', ';'));
-    expect(await refusal(semicolons)).toEqual({ code: 'other-delimiter', name: '2015-02-kent-street.csv', delimiter: 'semicolon' });
   });
 });
 

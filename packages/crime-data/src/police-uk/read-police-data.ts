@@ -5,7 +5,7 @@ import type { Outlines, PlaceYear } from '@saferplan/domain/publication';
 import { type FileFault, type FileSaying, IsoMonth, ok, refuse, type Result } from '@saferplan/domain/shared';
 import { countOffences, type OffenceCount } from './count-offences.ts';
 import { countPlaces } from './count-places.ts';
-import { type Coverage, coverageOf, type OddMonth, type WhyMissing } from './coverage.ts';
+import { type Coverage, coverageOf, type OddMonth, partialMonthsOfDistrict, type WhyMissing } from './coverage.ts';
 import { CURRENT_TYPES, currentName } from './crime-types.ts';
 import { HARDLY_ANY, missingMonths, noticesOf } from './notices.ts';
 import { hashOfSource, openSource } from './open-source.ts';
@@ -102,19 +102,24 @@ export async function readPoliceData(
     if (!districts.some((name) => spelt.includes(name)))
       return refuse<FileFault>({ code: 'no-rows-of-district', district, districts: districts.slice(0, 5) });
     const months = [...new Set(own.map(({ month }) => month))].toSorted();
-    const coverage = coverageOf(own, months, answers);
+    const ofForce = coverageOf(own, months, answers);
+    const wholeMonths = months.filter((month) => ofForce.oddMonths.every((odd) => odd.month !== month));
+    const ofDistrict = partialMonthsOfDistrict(own, new Set(spelt), wholeMonths);
+    const oddMonths = [...ofForce.oddMonths, ...ofDistrict.map((odd) => ({ ...odd, isAccepted: answers[odd.month] === 'as-counted' }))];
+    const coverage = { ...ofForce, oddMonths };
     const everyMonth = [...counted.counts.map(({ month }) => month), ...files.map(({ month }) => month)].filter(
       (month) => IsoMonth.safeParse(month).success,
     );
     const missing = missingMonths(months, everyMonth);
-    const counts = countsOf(own, new Set(spelt), { months, coverage });
+    const open = new Set(oddMonths.filter(({ isAccepted, why }) => why === 'partial-district' && !isAccepted).map(({ month }) => month));
+    const counts = countsOf(own, new Set(spelt), { months, coverage, open });
     return ok({
       months,
       missing,
       oddMonths: coverage.oddMonths,
       counts,
       districts,
-      neighbours: neighboursOf(own, spelt, { months, coverage }),
+      neighbours: neighboursOf(own, spelt, { months, coverage, wholeMonths }),
       places: countPlaces(
         counted.places,
         counts.filter(({ count }) => count !== null),
@@ -136,12 +141,14 @@ export async function readPoliceData(
 interface Covered {
   readonly months: readonly string[];
   readonly coverage: Coverage;
+  /** The months of which the district itself has too few rows to be believed. */
+  readonly open: ReadonlySet<string>;
 }
 
 function countsOf(
   own: readonly OffenceCount[],
   spelt: ReadonlySet<string>,
-  { months, coverage }: Covered,
+  { months, coverage, open }: Covered,
   types = typesOf(own),
 ): readonly MonthlyCount[] {
   const counts = new Map<string, number>();
@@ -152,7 +159,7 @@ function countsOf(
   }
   return months.flatMap((month) =>
     types.map((crimeType) => {
-      const missing = coverage.whyMissing(month, crimeType);
+      const missing = coverage.whyMissing(month, crimeType) ?? (open.has(month) ? 'partial-district' : null);
       return { month, crimeType, count: missing === null ? (counts.get(`${month} ${crimeType}`) ?? 0) : null, missing };
     }),
   );
@@ -167,14 +174,22 @@ function sizesOf(own: readonly OffenceCount[]): readonly (readonly [district: st
   return [...rows].toSorted(([, one], [, other]) => other - one);
 }
 
-function neighboursOf(own: readonly OffenceCount[], spelt: readonly string[], covered: Covered): readonly DistrictCounts[] {
+function neighboursOf(
+  own: readonly OffenceCount[],
+  spelt: readonly string[],
+  { wholeMonths, ...covered }: Omit<Covered, 'open'> & { readonly wholeMonths: readonly string[] },
+): readonly DistrictCounts[] {
   const sizes = sizesOf(own);
   const least = own.reduce((sum, { rows }) => sum + rows, 0) * HARDLY_ANY;
   const types = typesOf(own);
   const byDistrict = Map.groupBy(own, ({ district }) => district);
   return sizes
     .filter(([district, rows]) => rows >= least && !spelt.includes(district))
-    .map(([district]) => ({ district, counts: countsOf(byDistrict.get(district) ?? [], new Set([district]), covered, types) }));
+    .map(([district]) => {
+      const [ofDistrict, names] = [byDistrict.get(district) ?? [], new Set([district])];
+      const open = new Set(partialMonthsOfDistrict(ofDistrict, names, wholeMonths).map(({ month }) => month));
+      return { district, counts: countsOf(ofDistrict, names, { ...covered, open }, types) };
+    });
 }
 
 const typesOf = (own: readonly OffenceCount[]): readonly string[] =>

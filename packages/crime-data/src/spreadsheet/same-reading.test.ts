@@ -43,8 +43,8 @@ async function readAs(kind: 'csv' | 'xlsx' | 'ods', rows: Rows): Promise<TableRe
   return read.value;
 }
 
-const read = (rows: Rows): SheetReading =>
-  readSheet(gridOf(sheetOfRows('Data', rows), { isText: false, namesDelimiter: false, hasSemicolons: false }), {});
+const read = (rows: Rows, name = 'Data'): SheetReading =>
+  readSheet(gridOf(sheetOfRows(name, rows), { isText: false, namesDelimiter: false, hasSemicolons: false }), {});
 
 /** What was read of a table, without where it stands. */
 const told = ({ measures, refused, questions, account }: SheetReading, keepsCells: boolean): unknown => ({
@@ -118,6 +118,28 @@ describe('one table is read alike', () => {
         const places = (rows[0] ?? []).map((_, at) => ({ at, by: at === 0 ? -1 : (order.next().value ?? 0) }));
         const shuffled = places.toSorted((one, other) => one.by - other.by).map(({ at }) => at);
         const other = rows.map((row) => shuffled.map((at) => row[at] ?? null));
+        const [one, two] = isAcross ? [turned(rows), turned(other)] : [rows, other];
+        expect(told(read(two), false)).toEqual(told(read(one), false));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('whatever its sheet is called', () => {
+    const name = fc.constantFrom('Sheet1', 'Crime', 'Table 4b', 'Kent ', 'Q', '2', 'Figures (final)', 'Taflen 1');
+    fc.assert(
+      fc.property(laid, name, (rows, called) => {
+        expect(told(read(rows, called), true)).toEqual(told(read(rows), true));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('newest first as oldest first', () => {
+    fc.assert(
+      fc.property(table, fc.boolean(), (rows, isAcross) => {
+        const [heading = [], ...body] = rows;
+        const other = [heading, ...body.toReversed()];
         const [one, two] = isAcross ? [turned(rows), turned(other)] : [rows, other];
         expect(told(read(two), false)).toEqual(told(read(one), false));
       }),

@@ -289,6 +289,7 @@ interface AskedOfNextFile {
 export interface SaidOfPoliceFiles {
   readonly 'months-missing': { readonly months: readonly string[] };
   readonly 'partial-month': OfOddMonth;
+  readonly 'partial-district': OfOddMonth & { readonly district: string; readonly force: string };
   readonly 'places-lost': OfOddMonth & { readonly district: string };
   readonly 'type-left-out': { readonly force: string; readonly crimeType: string; readonly months: readonly string[] };
   readonly 'months-resaved': Rows;
@@ -316,6 +317,7 @@ export interface SaidOfPoliceFiles {
   readonly 'type-split': { readonly crimeType: string; readonly parts: readonly string[] };
   readonly 'files-left-aside': { readonly files: number };
   readonly 'month-partial': OddMonthFound;
+  readonly 'month-partial-district': OddMonthFound;
   readonly 'month-places-lost': OddMonthFound;
   readonly 'month.missing': Nothing;
   readonly 'month.as-counted': Nothing;

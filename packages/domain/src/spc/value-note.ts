@@ -16,6 +16,7 @@ export interface ValueNotes {
   readonly 'not-counted-apart': null;
   readonly 'no-row-of-force': null;
   readonly 'partial-month': null;
+  readonly 'partial-district': null;
   readonly 'places-lost': null;
   readonly 'area-without-figure': null;
   readonly 'no-row-of-quarter': null;
@@ -41,6 +42,7 @@ const NOTES: { readonly [Code in keyof ValueNotes]: z.ZodType<ValueNotes[Code] e
   'not-counted-apart': None,
   'no-row-of-force': None,
   'partial-month': None,
+  'partial-district': None,
   'places-lost': None,
   'area-without-figure': None,
   'no-row-of-quarter': None,

@@ -10,6 +10,7 @@ export const valueNotesCy: WordsOf<ValueNotes> = {
   'not-counted-apart': 'Ni chyfrifwyd y math hwn o drosedd ar wahân yn y mis hwn',
   'no-row-of-force': 'Nid anfonodd yr heddlu res o’r math hwn o drosedd ar gyfer y mis hwn',
   'partial-month': 'Dim ond rhan o’r mis hwn sydd yn y ffeiliau',
+  'partial-district': 'Nid yw’r ffeiliau’n dal dim, neu ond ychydig, o resi’r ardal hon ar gyfer y mis hwn',
   'places-lost': 'Nid oes lle gan ormod o resi’r mis hwn',
   'area-without-figure': 'Nid oes ffigur gan un o’r ardaloedd y’i gwneir ohonynt',
   'no-row-of-quarter': 'Nid oes rhes ohono yn y ffeil yn y chwarter hwn',

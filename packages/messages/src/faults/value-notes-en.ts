@@ -13,6 +13,7 @@ export const valueNotesEn: WordsOf<ValueNotes> = {
   'not-counted-apart': 'This crime type was not counted apart in this month',
   'no-row-of-force': 'The force sent no row of this crime type for this month',
   'partial-month': 'The files hold only a part of this month',
+  'partial-district': 'The files hold none or few of the rows of this area for this month',
   'places-lost': 'Too many rows of this month have no place',
   'area-without-figure': 'One of the areas that it is made of has no figure',
   'no-row-of-quarter': 'The file has no row of it in this quarter',

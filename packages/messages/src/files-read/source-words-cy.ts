@@ -21,6 +21,8 @@ export const sourceWordsCy: SourceWords = {
     `Nid yw’r canlynol yn y ffeiliau: ${spans(months)}. ${months.length === 1 ? 'Fe’i dangosir' : 'Fe’u dangosir'} fel ar goll, nid fel sero.`,
   'partial-month': (of) =>
     `${month(of.month)}: mae ganddo ${rows(of.found)} lle mae tua ${number(of.usual)} yn arferol. Efallai nad yw’r mis yn gyfan. ${untilAnswered(of)}`,
+  'partial-district': (of) =>
+    `${month(of.month)}: mae ganddo ${rows(of.found)} o ${of.district} lle mae tua ${number(of.usual)} yn arferol, er i ${of.force} anfon tua’r un nifer o resi ag mewn misoedd eraill. ${untilAnswered(of)}`,
   'places-lost': (of) =>
     `${month(of.month)}: nid oes lle gan ${percent(of.found)} o’r rhesi, o’i gymharu â ${percent(of.usual)} mewn misoedd eraill, fel y cyfrifir rhy ychydig ar gyfer ${of.district}. ${untilAnswered(of)}`,
   'type-left-out': ({ force, crimeType, months }) =>
@@ -57,6 +59,8 @@ export const sourceWordsCy: SourceWords = {
     `Gadawyd ${number(files)} ${files === 1 ? 'ffeil arall' : 'o ffeiliau eraill'} o’r neilltu: ffeiliau troseddau lefel stryd yn unig a ddarllenir.`,
   'month-partial': ({ month: of, found, usual }) =>
     `Mae gan ${of} ${rows(found)}, a misoedd eraill ryw ${number(usual)}: efallai mai rhan o’r mis yn unig ydyw. Beth a ddylid ei gadw?`,
+  'month-partial-district': ({ month: of, found, usual }) =>
+    `Mae gan ${of} ${rows(found)} o’r ardal, a misoedd eraill ryw ${number(usual)}, tra anfonodd yr heddlu tua’r nifer arferol. Beth a ddylid ei gadw?`,
   'month-places-lost': ({ month: of, found, usual }) =>
     `Yn ${of} nid oes lle gan ${percent(found)} o’r rhesi, a ${percent(usual)} sy’n arferol: mae cyfrifon ardaloedd yn rhy isel. Beth a ddylid ei gadw?`,
   'month.missing': () => 'Dim byd: mae’r mis ar goll',

@@ -22,6 +22,8 @@ export const sourceWordsEn: SourceWords = {
     `${spans(months)} ${months.length === 1 ? 'is' : 'are'} not in the files. ${months.length === 1 ? 'It is' : 'They are'} shown as missing, not as zero.`,
   'partial-month': (of) =>
     `${month(of.month)} has ${counted(of.found, 'row', 'rows')} where about ${number(of.usual)} are usual: the month may not be whole. ${untilAnswered(of)}`,
+  'partial-district': (of) =>
+    `${month(of.month)} has ${counted(of.found, 'row', 'rows')} of ${of.district} where about ${number(of.usual)} are usual, although ${of.force} has sent about as many rows as in other months. ${untilAnswered(of)}`,
   'places-lost': (of) =>
     `${month(of.month)}: ${percent(of.found)} of the rows have no place, against ${percent(of.usual)} in other months, so that too few are counted for ${of.district}. ${untilAnswered(of)}`,
   'type-left-out': ({ force, crimeType, months }) =>
@@ -58,6 +60,8 @@ export const sourceWordsEn: SourceWords = {
     `${counted(files, 'other file was', 'other files were')} left aside: only street-level crime files are read.`,
   'month-partial': ({ month: of, found, usual }) =>
     `${of} has ${number(found)} rows, and other months some ${number(usual)}: it may be only a part of the month. What is to be stored?`,
+  'month-partial-district': ({ month: of, found, usual }) =>
+    `${of} has ${number(found)} rows of the area, and other months some ${number(usual)}, while the force sent about as many as usual. What is to be stored?`,
   'month-places-lost': ({ month: of, found, usual }) =>
     `In ${of} ${percent(found)} of the rows have no place, and usually ${percent(usual)}: counts of areas are too low. What is to be stored?`,
   'month.missing': () => 'Nothing: the month is missing',

@@ -5,7 +5,7 @@ import { type ColumnKind, isGenericHeading, isPlaceHeading, isSubjectHeading, ki
 import { askAboutWordsApart, WHY_KEY } from './key-columns.ts';
 import { startOf } from './matrix.ts';
 import type { Block } from './block.ts';
-import { claimHeadings, type Headings, headingsOf, nameOf } from './headings.ts';
+import { claimHeadings, type Headings, headingsOf, isPivotLabel, nameOf } from './headings.ts';
 import { askAboutLongRows } from './long-rows.ts';
 import { isNumber } from './view.ts';
 import { type Collected, type DraftValue, draftValue } from './read-values.ts';
@@ -135,7 +135,11 @@ export function draftMeasures(
 
 /** What stands in the corner of years down and months across, where it names what is counted. */
 const cornerOf = ({ axis }: Block): string =>
-  axis.partials === null || namesPeriods(axis.heading) || isSubjectHeading(axis.heading) || isPlaceHeading(axis.heading)
+  axis.partials === null ||
+  namesPeriods(axis.heading) ||
+  isSubjectHeading(axis.heading) ||
+  isPlaceHeading(axis.heading) ||
+  isPivotLabel(axis.heading)
     ? ''
     : axis.heading;
 

@@ -83,6 +83,7 @@ const numberedLevel = (block: Block, row: number): ReadonlyMap<number, string> =
 
 /** What a pivot table writes above its own headings. */
 const PIVOT_LABEL = /^(?:column|row) labels$/i;
+export const isPivotLabel = (heading: string): boolean => PIVOT_LABEL.test(heading);
 const IS_YEAR = /^(?:19|20)\d{2}(?:\s?[/–-]\s?\d{2,4})?$/;
 
 /**

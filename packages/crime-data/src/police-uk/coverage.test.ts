@@ -1,0 +1,149 @@
+import type { FileFault } from '@saferplan/domain/shared';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type PoliceReading, readPoliceData } from './read-police-data.ts';
+import { type Row, streetFile as file } from './testing/street-file.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'saferplan-coverage-test-'));
+// Other tests read police files at the same time, and have folders to work in too. The next file of this worker has its own again.
+beforeAll(() => {
+  vi.stubEnv('TMPDIR', root);
+});
+afterAll(() => {
+  vi.unstubAllEnvs();
+  rmSync(root, { recursive: true, force: true });
+});
+
+let folder = root;
+let number = 0;
+beforeEach(() => {
+  number += 1;
+  folder = join(root, String(number));
+  mkdirSync(folder);
+});
+
+const put = (name: string, content: string | Uint8Array): string => {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+};
+
+const options = { force: 'Kent Police', district: 'Maidstone' };
+async function reading(path: string, name?: string): Promise<PoliceReading> {
+  const result = await readPoliceData(path, { ...options, ...(name === undefined ? {} : { name }) });
+  if (!result.ok) throw new Error(result.failure.code);
+  return result.value;
+}
+async function refusal(path: string): Promise<FileFault | null> {
+  const result = await readPoliceData(path, options);
+  return result.ok ? null : result.failure;
+}
+const countOf = ({ counts }: PoliceReading, month: string, crimeType: string) =>
+  counts.find((count) => count.month === month && count.crimeType === crimeType)?.count;
+
+describe('coverage is judged by force, month and type', () => {
+  const months = Array.from({ length: 6 }, (_, at) => `2015-0${at + 1}`);
+  const putMonth = (month: string, rows: readonly Row[], name = `${month}-kent-street.csv`): string =>
+    put(name, file(rows.map((row) => ({ month, ...row }))));
+  const usual = (): Row[] => [
+    ...Array.from({ length: 20 }, (): Row => ({ type: 'Burglary' })),
+    ...Array.from({ length: 10 }, (): Row => ({ type: 'Drugs', lsoa: 'Ashford 001A' })),
+  ];
+
+  it('a zero is believed where the force has rows of the type elsewhere, and missing where it has none', async () => {
+    for (const month of months) putMonth(month, month === '2015-03' ? usual().map((row) => ({ ...row, type: 'Burglary' })) : usual());
+    const result = await reading(folder);
+    expect([countOf(result, '2015-02', 'Drugs'), countOf(result, '2015-03', 'Drugs')]).toEqual([0, null]);
+    expect(result.counts.find(({ month, crimeType }) => month === '2015-03' && crimeType === 'Drugs')?.missing).toBe('no-row-of-force');
+    expect(result.notices).toContainEqual({ code: 'type-left-out', force: 'Kent Police', crimeType: 'Drugs', months: ['2015-03'] });
+  });
+
+  it('a month with a fraction of its usual rows is told and kept as missing, until it is answered for', async () => {
+    for (const month of months) putMonth(month, month === '2015-06' ? [{}, {}] : usual());
+    const result = await reading(folder);
+    expect(countOf(result, '2015-06', 'Burglary')).toBeNull();
+    expect(result.notices).toContainEqual({ code: 'partial-month', month: '2015-06', found: 2, usual: 30, isAccepted: false });
+    const answered = await readPoliceData(folder, { force: 'Kent Police', district: 'Maidstone', answers: { '2015-06': 'as-counted' } });
+    expect(answered.ok && countOf(answered.value, '2015-06', 'Burglary')).toBe(2);
+  });
+
+  it('a month of which the district has no row, or a fraction of its usual ones, is no zero while the force has its rows', async () => {
+    const named = (count: number, lsoa: string): Row[] => Array.from({ length: count }, () => ({ lsoa }));
+    const rowsOf: Readonly<Record<string, readonly Row[]>> = {
+      '2015-02': named(100, 'Ashford 001A'),
+      '2015-04': [...named(9, 'Maidstone 001A'), ...named(80, 'Ashford 001A')],
+      '2015-05': named(90, 'Maidstone 013B'),
+    };
+    for (const month of months) putMonth(month, rowsOf[month] ?? [...named(40, 'Maidstone 013B'), ...named(60, 'Ashford 001A')]);
+    const result = await reading(folder);
+    expect(result.oddMonths.map((odd) => [odd.month, odd.why, odd.found, odd.usual])).toEqual([
+      ['2015-02', 'partial-district', 0, 40],
+      ['2015-04', 'partial-district', 9, 40],
+    ]);
+    expect(months.map((month) => countOf(result, month, 'Burglary'))).toEqual([40, null, 40, null, 90, 40]);
+    expect(result.notices).toContainEqual(expect.objectContaining({ code: 'partial-district', month: '2015-02', district: 'Maidstone' }));
+    const [ashford] = result.neighbours;
+    expect(ashford?.counts.find(({ month, crimeType }) => month === '2015-05' && crimeType === 'Burglary')).toMatchObject({
+      count: null,
+      missing: 'partial-district',
+    });
+    const answered = await readPoliceData(folder, { ...options, answers: { '2015-02': 'as-counted', '2015-04': 'as-counted' } });
+    expect(answered.ok && months.map((month) => countOf(answered.value, month, 'Burglary'))).toEqual([40, 0, 40, 9, 90, 40]);
+  });
+
+  it('a district with few offences can have none', async () => {
+    const few = (month: string): Row[] => [
+      ...usual().map((row) => ({ ...row, lsoa: 'Ashford 001A' })),
+      ...Array.from({ length: month === '2015-03' ? 0 : 3 }, (): Row => ({})),
+    ];
+    for (const month of months) putMonth(month, few(month));
+    const result = await reading(folder);
+    expect([result.oddMonths, countOf(result, '2015-03', 'Burglary')]).toEqual([[], 0]);
+  });
+
+  it('of two months the one with a fraction of the rows of the other is odd', async () => {
+    putMonth('2015-01', usual());
+    putMonth('2015-02', usual().slice(0, 3));
+    expect((await reading(folder)).oddMonths).toMatchObject([{ month: '2015-02', why: 'partial-month', found: 3, usual: 30 }]);
+  });
+
+  it('months in which places are lost are named, however many they are', async () => {
+    const lost = (): Row[] => usual().map((row, at) => (at % 3 === 0 ? { ...row, place: ',', lsoa: '' } : row));
+    for (const month of months) putMonth(month, month >= '2015-03' ? lost() : usual());
+    const result = await reading(folder);
+    expect(result.oddMonths.map(({ month, why }) => [month, why])).toEqual(months.slice(2).map((month) => [month, 'places-lost']));
+    expect(result.notices).toContainEqual(
+      expect.objectContaining({ code: 'places-lost', month: '2015-03', found: expect.closeTo(0.33, 2), usual: 0 }),
+    );
+    expect([countOf(result, '2015-02', 'Burglary'), countOf(result, '2015-03', 'Burglary')]).toEqual([20, null]);
+  });
+
+  it('a month at the end that only other forces have is missing', async () => {
+    putMonth('2015-01', usual());
+    putMonth('2015-02', [...usual(), { within: 'Sussex Police' }]);
+    putMonth('2015-03', [{ within: 'Sussex Police' }], '2015-03-sussex-street.csv');
+    expect((await reading(folder)).missing).toEqual(['2015-03']);
+  });
+
+  it('a file that a browser or a person named again is that month; the month twice is refused', async () => {
+    const rows = usual();
+    expect(countOf(await reading(putMonth('2015-01', rows, '2015-01-kent-street (1).csv')), '2015-01', 'Burglary')).toBe(20);
+    expect(countOf(await reading(putMonth('2015-01', rows, '2015-01-kent-street - Copy.csv')), '2015-01', 'Burglary')).toBe(20);
+    expect(await refusal(folder)).toMatchObject({ code: 'same-month-and-force' });
+  });
+
+  it('a file that Excel saved again is understood, or its true cause is said', async () => {
+    const saved = await reading(
+      putMonth(
+        '2015-01',
+        usual().map((row) => ({ ...row, month: 'Jan-15' })),
+      ),
+    );
+    expect([saved.months, countOf(saved, '2015-01', 'Burglary')]).toEqual([['2015-01'], 20]);
+    expect(saved.notices).toContainEqual({ code: 'months-resaved', rows: 30 });
+    const semicolons = put('2015-02-kent-street.csv', file(usual()).replaceAll(',', ';'));
+    expect(await refusal(semicolons)).toEqual({ code: 'other-delimiter', name: '2015-02-kent-street.csv', delimiter: 'semicolon' });
+  });
+});
