@@ -12,6 +12,7 @@ const SENTENCES: readonly (readonly [ValueNote, string])[] = [
   [{ code: 'not-counted-apart' }, 'This crime type was not counted apart in this month'],
   [{ code: 'no-row-of-force' }, 'The force sent no row of this crime type for this month'],
   [{ code: 'partial-month' }, 'The files hold only a part of this month'],
+  [{ code: 'partial-district' }, 'The files hold none or few of the rows of this area for this month'],
   [{ code: 'places-lost' }, 'Too many rows of this month have no place'],
   [{ code: 'area-without-figure' }, 'One of the areas that it is made of has no figure'],
   [{ code: 'no-row-of-quarter' }, 'The file has no row of it in this quarter'],
