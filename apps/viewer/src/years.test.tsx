@@ -91,3 +91,23 @@ describe('a gap between two plans', () => {
     expect(on('2023-05-01')).not.toContain('are over');
   });
 });
+
+describe('an edition that is published before its years', () => {
+  const on = pagesOf({ label: '2026', startsOn: '2026-01-01', endsOn: '2026-12-31' }, PATTERNS['a calendar year']);
+  const [before, first] = ['2025-12-31', '2026-01-01'];
+
+  it('says when it begins, and which edition runs until then', () => {
+    expect(on(before)).toContain('<b>This plan begins on 1 January 2026.</b>');
+    expect(on(before)).toMatch(/<a href="[^"]*editions\/2025\/">The plan of 2025 runs to 31 December 2025<\/a>/u);
+    expect(on(before, '/cy/')).toContain('Diwrnod cyntaf y cynllun hwn yw 1 Ionawr 2026.');
+    expect(on(before, '/editions/2025/')).toContain('Read the plan of 2026, which begins on 1 January 2026');
+    for (const path of ['/', '/editions/2025/']) expect(on(first, path)).not.toContain('begins on');
+  });
+
+  it('is not the current one before them, in the list of editions', () => {
+    expect(on(before, '/editions')).toMatch(/2026<\/a> \(begins on 1 January 2026\)/u);
+    expect(on(before, '/editions')).toMatch(/2025<\/a> \(current\)/u);
+    expect(on(first, '/editions')).toMatch(/2026<\/a> \(current\)/u);
+    expect(on(first, '/editions')).not.toMatch(/2025<\/a> \(/u);
+  });
+});

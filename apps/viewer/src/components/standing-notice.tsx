@@ -1,4 +1,5 @@
-import { adoptionOf, coversSeveralYears, type RecordedAdoption } from '@saferplan/domain/publication';
+import { adoptionOf, coversSeveralYears, type RecordedAdoption, type Snapshot } from '@saferplan/domain/publication';
+import type { IsoDate } from '@saferplan/domain/shared';
 import type { ReactElement } from 'react';
 import { href, hrefAcross, type View } from '../view.ts';
 
@@ -6,8 +7,12 @@ import { href, hrefAcross, type View } from '../view.ts';
 export const isUnderWay = ({ today, isCurrent, snapshot: { edition } }: View): boolean =>
   isCurrent && today !== null && edition.startsOn <= today && today <= edition.endsOn;
 
+/** Whether the years of an edition are still to begin: it was published before its first day. */
+export const isToBegin = (edition: Snapshot['edition'] | undefined, today: IsoDate | null): boolean =>
+  edition !== undefined && today !== null && today < edition.startsOn;
+
 /**
- * What a reader must know of an edition beside its content, in one line: that another is current, that its years are over, that no
+ * What a reader must know of an edition beside its content, in one line: that another is current, that its years are over or to begin, that no
  * adoption is recorded, or no meeting of it. The link leads to the steps of its decision. Null where there is nothing of it to say.
  */
 export function StandingNotice({ view }: { readonly view: View }): ReactElement | null {
@@ -15,8 +20,11 @@ export function StandingNotice({ view }: { readonly view: View }): ReactElement 
   const { edition } = snapshot;
   const isOver = today !== null && edition.endsOn < today;
   const adoption = adoptionOf(snapshot);
-  if (isCurrent && !isOver && adoption.state === 'adopted') return null;
-  const current = editions[0]?.snapshot.edition.label ?? '';
+  const newest = editions[0]?.snapshot.edition;
+  const isNextToBegin = isToBegin(newest, today);
+  if (isCurrent && !isOver && !isNextToBegin && adoption.state === 'adopted') return null;
+  const stillRuns = editions.find(({ snapshot: { edition: other } }) => today !== null && other.startsOn <= today && today <= other.endsOn)
+    ?.snapshot.edition;
   const said = words.standing;
   return (
     <aside className="standing" aria-label={words.editionNotices}>
@@ -31,9 +39,25 @@ export function StandingNotice({ view }: { readonly view: View }): ReactElement 
             <b>{said.olderEdition(edition.label)}</b>{' '}
           </>
         )}
-        {isCurrent ? null : (
+        {isCurrent && isNextToBegin ? (
           <>
-            <a href={hrefAcross(view, '/')}>{words.toCurrent(current)}</a>.{' '}
+            <b>{said.begins(words.date(edition.startsOn))}</b>{' '}
+            {stillRuns === undefined ? null : (
+              <>
+                <a href={hrefAcross(view, `/editions/${stillRuns.label}/`)}>
+                  {said.stillRuns(stillRuns.label, words.date(stillRuns.endsOn))}
+                </a>
+                .{' '}
+              </>
+            )}
+          </>
+        ) : null}
+        {isCurrent || newest === undefined ? null : (
+          <>
+            <a href={hrefAcross(view, '/')}>
+              {isNextToBegin ? said.toNext(newest.label, words.date(newest.startsOn)) : words.toCurrent(newest.label)}
+            </a>
+            .{' '}
           </>
         )}
         <Adoption view={view} adoption={adoption} isNamed={!isOver && isCurrent} />

@@ -1,8 +1,17 @@
+import type { Snapshot } from '@saferplan/domain/publication';
+import { isToBegin } from '../components/standing-notice.tsx';
 import type { Page } from '../page.ts';
 import { withdrawnInWords } from './withdrawn.tsx';
 import { hrefAcross, type View } from '../view.ts';
 import { definePage, linkTo } from '../define-page.ts';
 import { pageEntry } from '../search/search-entry.ts';
+
+/** What stands beside the name of an edition: that it is the current one, or when it begins, where it was published before its years. */
+function marked({ words, editions, today }: View, edition: Snapshot['edition'], index: number): string {
+  if (isToBegin(edition, today)) return ` (${words.standing.toBegin(words.date(edition.startsOn))})`;
+  const current = editions.findIndex(({ snapshot }) => !isToBegin(snapshot.edition, today));
+  return index === current ? ` (${words.current})` : '';
+}
 
 /** Every published edition, newest first. */
 function editionsPage(view: View): Page {
@@ -20,7 +29,7 @@ function editionsPage(view: View): Page {
             <li key={snapshot.edition.label}>
               <strong>
                 <a href={hrefAcross(view, `/editions/${snapshot.edition.label}/`)}>{snapshot.edition.label}</a>
-                {index === 0 ? ` (${words.current})` : ''}
+                {marked(view, snapshot.edition, index)}
               </strong>
               {snapshot.edition.areas.length === 0 ? null : (
                 <p>{words.covers(words.list(snapshot.edition.areas.map(({ name }) => name)))}</p>

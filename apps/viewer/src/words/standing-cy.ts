@@ -4,6 +4,10 @@ import type { StandingWords } from './standing-en.ts';
 export const standingCy: StandingWords = {
   yearOver: (isOfOneYear) => (isOfOneYear ? 'Mae blwyddyn y cynllun hwn ar ben.' : 'Mae blynyddoedd y cynllun hwn ar ben.'),
   olderEdition: (label) => `Rydych yn darllen rhifyn ${label}.`,
+  begins: (on) => `Diwrnod cyntaf y cynllun hwn yw ${on}.`,
+  toBegin: (on) => `y diwrnod cyntaf yw ${on}`,
+  stillRuns: (label, to) => `Diwrnod olaf cynllun ${label} yw ${to}`,
+  toNext: (label, on) => `Darllenwch gynllun ${label}, a’i ddiwrnod cyntaf ${on}`,
   itRan: (from, to) => `Roedd yn rhedeg o ${from} i ${to}.`,
   step: { recommended: 'Argymhellwyd.', put: 'Cyflwynwyd.' },
   stepTaken: {

@@ -2,6 +2,10 @@
 export const standingEn = {
   yearOver: (isOfOneYear: boolean): string => (isOfOneYear ? 'This plan’s year is over.' : 'The years of this plan are over.'),
   olderEdition: (label: string) => `You are reading the edition of ${label}.`,
+  begins: (on: string) => `This plan begins on ${on}.`,
+  toBegin: (on: string) => `begins on ${on}`,
+  stillRuns: (label: string, to: string) => `The plan of ${label} runs to ${to}`,
+  toNext: (label: string, on: string) => `Read the plan of ${label}, which begins on ${on}`,
   itRan: (from: string, to: string) => `It ran from ${from} to ${to}.`,
   step: { recommended: 'Recommended.', put: 'Put forward.' },
   stepTaken: {
