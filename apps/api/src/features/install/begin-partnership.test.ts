@@ -145,4 +145,22 @@ onBothInstalled('a partnership that is begun without a package', (database) => {
       expect.objectContaining({ severity: 'fault', place: { kind: 'partnership', id: 'par_swale', field: 'force' } }),
     );
   });
+
+  it('has its emergency contacts in Welsh too, where its law asks for it, read by no speaker yet; at once, or when its law is chosen', async () => {
+    for (const frame of ['wales', 'england'] as const) {
+      const slug = `cwm-${frame}`;
+      const [{ userId = '' } = {}] = await listMembers(api.db, api.contextOf('ann').scope);
+      await api.callerOf(userId).partnerships.begin({ given: { ...SWALE, slug, frame } });
+      const cwm = api.callerOf(userId, undefined, scopeFor(PartnershipId.parse(`par_${slug}`)));
+      const { id } = await cwm.plan.beginFirst({ given: { ...FIRST, partnership: { ...FIRST.partnership, frame: 'wales' } } });
+      const { shared, partnership } = (await cwm.plan.edition({ editionId: id })).content;
+      expect(partnership.languages).toEqual(['en', 'cy']);
+      expect(shared['shared-translation'].map(({ text, readBy }) => [text, readBy])).toEqual([
+        ['Argyfwng: heddlu, tân neu ambiwlans', ''],
+        ['Ffoniwch pan fydd bywyd mewn perygl neu pan fydd trosedd yn digwydd nawr.', ''],
+        ['Heddlu', ''],
+        ['I roi gwybod am rywbeth nad yw’n argyfwng.', ''],
+      ]);
+    }
+  });
 });

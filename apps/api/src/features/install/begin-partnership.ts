@@ -9,13 +9,14 @@ import {
 } from '@saferplan/database/plan';
 import { scopeFor } from '@saferplan/database/scope';
 import { type Item, KINDS, NewPartnership, newPartnershipFields } from '@saferplan/domain/plan';
-import { type Failure, PartnershipId, type Result } from '@saferplan/domain/shared';
+import { type Failure, type Language, PartnershipId, type Result } from '@saferplan/domain/shared';
 import { EMERGENCY_CONTACTS, STANDARD_MODELS } from '@saferplan/partnership-kit';
 import type { Kysely, Transaction } from 'kysely';
 import { recordChanges } from '../../platform/record-changes.ts';
 import { abort, inTransaction, parseOrAbort } from '../../platform/transaction.ts';
 import { randomId, type ServiceContext } from '../../platform/service-context.ts';
 import { OWN_ADDRESSES, SITE_ADDRESSES } from '../../public/own-addresses.ts';
+import { emergencyTranslations } from '../plan/index.ts';
 import { hashOfModel } from '../scoring/index.ts';
 
 /** Who begins a partnership, and when. */
@@ -53,7 +54,7 @@ export async function beginPartnership(
       const partnership = { id, version: 1, ...newPartnershipFields(given) };
       await insertPartnership(trx, partnership);
       await insertBegunPartnership(trx, scope, now().toISOString());
-      await insertWhatAllHave(trx, { scope, makeId: randomId });
+      await insertWhatAllHave(trx, { scope, makeId: randomId }, partnership.languages);
       await recordChanges({ scope, actor, now, makeId: randomId }, trx, {
         editionId: null,
         summary: { code: 'partnership-began', name: given.name },
@@ -66,13 +67,21 @@ export async function beginPartnership(
   );
 }
 
-/** Contacts and models that every partnership begins with. */
-async function insertWhatAllHave(trx: Transaction<Database>, { scope, makeId }: Pick<ServiceContext, 'scope' | 'makeId'>): Promise<void> {
+/** Contacts, in the languages of the partnership, and models that every partnership begins with. */
+async function insertWhatAllHave(
+  trx: Transaction<Database>,
+  { scope, makeId }: Pick<ServiceContext, 'scope' | 'makeId'>,
+  languages: readonly Language[],
+): Promise<void> {
+  const contacts: Item<'contact'>[] = [];
   const at = (position: number) => ({ position, version: 1 });
   for (const [position, fields] of Object.values(EMERGENCY_CONTACTS).entries()) {
     const contact: Item<'contact'> = { id: KINDS.contact.id.parse(makeId('cnt')), ...at(position), ...fields };
     await insertItem(trx, scope, 'contact', null, contact);
+    contacts.push(contact);
   }
+  for (const translation of emergencyTranslations(contacts, languages, makeId))
+    await insertItem(trx, scope, 'shared-translation', null, translation);
   for (const [position, definition] of STANDARD_MODELS.entries()) {
     const id = KINDS['scoring-model'].id.parse(makeId('mod'));
     const model: Item<'scoring-model'> = { id, ...at(position), title: definition.name, definition, hash: hashOfModel(definition) };

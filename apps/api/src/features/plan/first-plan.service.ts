@@ -5,6 +5,7 @@ import {
   insertItem,
   insertPlan,
   listEditions,
+  listItems,
   readPartnership,
   updatePartnership,
 } from '@saferplan/database/plan';
@@ -12,6 +13,7 @@ import { checkYears, type Edition, FirstPlan, type Item, KINDS, languagesIn, NOT
 import { EditionId, type Failure, PlanId, type Result } from '@saferplan/domain/shared';
 import type { ServiceContext } from '../../platform/service-context.ts';
 import { recordChanges } from '../../platform/record-changes.ts';
+import { emergencyTranslations } from './emergency-translations.ts';
 import { abort, inTransaction, parseOrAbort } from '../../platform/transaction.ts';
 
 /**
@@ -54,6 +56,15 @@ export function beginFirstPlan(context: ServiceContext, input: unknown): Promise
       const agency: Item<'agency'> = { id: KINDS.agency.id.parse(context.makeId('age')), position, version: 1, ...fields };
       await insertItem(trx, context.scope, 'agency', null, agency);
       changes.push({ kind: 'agency', itemId: agency.id, changeType: 'created', before: null, after: { position, ...fields } });
+    }
+    if (said.languages.length > before.languages.length) {
+      // Another country's law was chosen than at first: what all partnerships begin with follows.
+      const contacts = await listItems(trx, context.scope, 'contact', null);
+      for (const translation of emergencyTranslations(contacts, said.languages, context.makeId)) {
+        const { id: itemId, version: _, ...after } = translation;
+        await insertItem(trx, context.scope, 'shared-translation', null, translation);
+        changes.push({ kind: 'shared-translation', itemId, changeType: 'created', before: null, after });
+      }
     }
     await recordChanges(context, trx, { editionId: edition.id, summary: { code: 'first-plan-began', label: edition.label }, changes });
     return edition;

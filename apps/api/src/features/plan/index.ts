@@ -5,6 +5,7 @@ export { amendItem, writeFields } from './amend-item.ts';
 export { calculatedReadings } from './calculated-readings.ts';
 export { checkReferences } from './check-references.ts';
 export { factsOfSteps, noteStep, readSteps, takePublishingStep } from './edition-steps.ts';
+export { emergencyTranslations } from './emergency-translations.ts';
 export { type EditionWithPrevious, readEdition } from './edition.service.ts';
 export { holdForRemoval, loadEditableEdition, readItem } from './home-of-item.ts';
 export { fieldsOf, parseFields, pick } from './item-parts.ts';
