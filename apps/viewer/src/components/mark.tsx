@@ -25,7 +25,7 @@ const initials = (name: string): string =>
     .join('');
 
 /** A name without the 'Partnership' at its end, which a phone has no room for. */
-function splitName(name: string): { readonly start: string; readonly last: string } {
+export function splitName(name: string): { readonly start: string; readonly last: string } {
   const match = /^(?<start>.+) (?<last>Partnership)$/u.exec(name);
   return { start: match?.groups?.['start'] ?? name, last: match?.groups?.['last'] ?? '' };
 }

@@ -48,3 +48,18 @@ it('marks a text of its own that stands in a line with others, and leaves those'
     '<body><h3>: <span lang="en-GB">The plan</span></h3><p>Rhifyn · <span lang="en-GB">Community Safety Plan</span> · 2026</p><p>Y: The planet</p>',
   );
 });
+
+it('marks the whole name of the partnership, in sentences and at the top of a page, where its last word stands apart', () => {
+  const agencies = snapshot.partnership.agencies.map((agency) => ({ ...agency, name: 'Trial' }));
+  const edition = {
+    snapshot: { ...snapshot, partnership: { ...snapshot.partnership, name: 'Trial Partnership', agencies } },
+    sha256: 'c'.repeat(64),
+    publishedAt: '2026-11-23T10:00:00.000Z',
+    storedAs: 4 as const,
+  };
+  const words = ownWordsOf([edition], edition, 'cy');
+  expect(markOwnWords('<body><p>Gwefan “Trial Partnership”.</p>', words)).toContain('“<span lang="en-GB">Trial Partnership</span>”');
+  expect(markOwnWords('<body><span>Trial<span class="last-word"> Partnership</span></span>', words)).toContain(
+    '<span lang="en-GB">Partnership</span>',
+  );
+});

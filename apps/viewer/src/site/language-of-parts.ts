@@ -1,5 +1,6 @@
 import { type Snapshot, textsLeftIn } from '@saferplan/domain/publication';
 import type { Language, PublishedEdition } from '../view.ts';
+import { splitName } from '../components/mark.tsx';
 import type { OwnWords } from './own-words.ts';
 import { LANGUAGES } from '../words/languages.ts';
 
@@ -64,7 +65,9 @@ export function ownWordsOf(
 function wordsLeft(snapshots: readonly Snapshot[], language: Language): OwnWords | null {
   const left = textsLeftIn(snapshots, language);
   if (left === null) return null;
-  const texts = new Set([...left.texts].map(escaped));
+  // Of the name at the top of a page its last word stands apart.
+  const lastWords = snapshots.flatMap(({ partnership: { name } }) => (left.texts.has(name) ? splitName(name).last : ''));
+  const texts = new Set([...left.texts, ...lastWords.filter((word) => word !== '')].map(escaped));
   const passages = [...texts].filter((text) => text.length >= SHORTEST_PART && text.includes(' ')).join('\n');
   const names = left.names.map((name) => escaped(name).replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`));
   return {

@@ -27,9 +27,22 @@ export function textsLeftIn(snapshots: readonly Snapshot[], language: Language):
   };
 }
 
-/** What sentences name or quote: priorities, themes and what they were, topics, series with their sources and notes, members, bodies, kinds of crime. */
-function namesIn({ partnership, edition, priorities, themes, lineage, topics, series, meetings, adoption }: Snapshot): readonly string[] {
+/** What sentences name or quote: the partnership, its plan, priorities, themes and what they were, topics, series with their sources and notes, members, bodies, kinds of crime. */
+function namesIn({
+  partnership,
+  plan,
+  edition,
+  priorities,
+  themes,
+  lineage,
+  topics,
+  series,
+  meetings,
+  adoption,
+}: Snapshot): readonly string[] {
   return [
+    partnership.name,
+    plan.title,
     edition.headline,
     ...[...priorities, ...themes, ...topics].map(({ title }) => title),
     ...lineage.flatMap(({ from, to }) => [...from, ...to].map(({ title }) => title)),
