@@ -149,7 +149,7 @@ onBothInstalled('a partnership that is begun without a package', (database) => {
   it('has its emergency contacts in Welsh too, where its law asks for it, read by no speaker yet; at once, or when its law is chosen', async () => {
     for (const frame of ['wales', 'england'] as const) {
       const slug = `cwm-${frame}`;
-      const [{ userId = '' } = {}] = await listMembers(api.db, api.contextOf('ann').scope);
+      const userId = (await listMembers(api.db, api.contextOf('ann').scope))[0]?.userId ?? '';
       await api.callerOf(userId).partnerships.begin({ given: { ...SWALE, slug, frame } });
       const cwm = api.callerOf(userId, undefined, scopeFor(PartnershipId.parse(`par_${slug}`)));
       const { id } = await cwm.plan.beginFirst({ given: { ...FIRST, partnership: { ...FIRST.partnership, frame: 'wales' } } });
