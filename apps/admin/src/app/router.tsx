@@ -10,6 +10,7 @@ import { publishAddress } from '../features/publication/publish-address.ts';
 import { planAddress } from '../features/plan/workbench/plan-address.ts';
 import { PracticeBanner } from './practice-banner.tsx';
 import { OwnOutbox } from '../edition-store/own-outbox.tsx';
+import { idle } from '../ui/idle.ts';
 import { shellWords } from '../words/shell-words.ts';
 
 /** What stands in place of a screen that could not be loaded or drawn. What was typed is kept by the outbox. */
@@ -29,13 +30,22 @@ const ScreenFailed = () => (
 /** How long the screen that was asked for has the connection to itself, in milliseconds. */
 const LATER_MS = 3000;
 
-/** Fetches the code of every other screen, so that all of them open without a connection; one that fails is fetched when it is opened. */
+/** Fetches the code of every other screen, one after the other so that nobody who types waits for it, so that all of them open without a connection; one that fails is fetched when it is opened. */
 function LaterScreens(): null {
   useEffect(() => {
-    const later = setTimeout(() => {
-      for (const route of Object.values(router.routesById)) router.loadRouteChunk(route)?.catch(() => undefined);
-    }, LATER_MS);
-    return () => clearTimeout(later);
+    let isLeft = false;
+    const fetchAll = async (): Promise<void> => {
+      for (const route of Object.values(router.routesById)) {
+        if (isLeft) return;
+        await router.loadRouteChunk(route)?.catch(() => undefined);
+        await idle();
+      }
+    };
+    const later = setTimeout(() => void fetchAll(), LATER_MS);
+    return () => {
+      isLeft = true;
+      clearTimeout(later);
+    };
   }, []);
   return null;
 }

@@ -82,7 +82,11 @@ function OwnerSelect(props: {
 /** The owner of an action as a disc with initials; nothing where it is not said who. */
 export function OwnerMark({ actionId }: { readonly actionId: string }): ReactElement | null {
   const { content } = useEdition();
-  const owner = content.items['action-owner'].find((one) => one.actionId === actionId);
+  return <OwnerSign owner={content.items['action-owner'].find((one) => one.actionId === actionId)} />;
+}
+
+/** The same of an owner that is known already. */
+export function OwnerSign({ owner }: { readonly owner: Item<'action-owner'> | undefined }): ReactElement | null {
   if (owner === undefined || owner.accountId === '') return null;
   return (
     <span className="owner-mark" title={formsWords.ownerField.owner(owner.name)}>

@@ -14,7 +14,6 @@ export const workbench = {
     whatWeWillDo: 'What we will do',
     pasteRows: 'Paste rows',
     actionsOf: (title: string) => `Actions of “${title}”`,
-    place: 'Place',
     choose: 'Choose',
     chooseAllActions: 'Choose all actions',
     owner: 'Owner',

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
-import { type ReactElement, useRef, useState } from 'react';
+import { type ReactElement, useState } from 'react';
 import { useEdition } from '../../edition-store/edition-data.tsx';
+import { useFirstFault } from '../../ui/use-first-fault.ts';
 import { useDateContext } from '../../ui/date-field/use-date-context.ts';
 import { lang } from '../../words/spoken.ts';
 import { FindingBoxes } from './finding-boxes.tsx';
@@ -13,11 +14,12 @@ export function NewFinding({ topicId }: { readonly topicId: string }): ReactElem
   const context = useDateContext();
   const [typed, setTyped] = useState(EMPTY_FINDING);
   const [reasons, setReasons] = useState<FindingReasons>({});
-  const form = useRef<HTMLFormElement>(null);
+  const [refusals, setRefusals] = useState(0);
+  const form = useFirstFault<HTMLFormElement>(refusals);
   const add = async (): Promise<void> => {
     const read = readFinding(typed, null, context);
     setReasons(read.reasons);
-    if (read.facts === null) return;
+    if (read.facts === null) return setRefusals((before) => before + 1);
     const made = await create('finding', { topicId, unit: '', caveat: '', disagreement: '', ...read.facts });
     if (made === null) return;
     setTyped(EMPTY_FINDING);

@@ -20,7 +20,7 @@ interface TableProps {
 export function ProgressTable({ shown, openId, onOpen }: TableProps): ReactElement {
   const { content } = useEdition();
   return (
-    <table className="progress-table">
+    <table className="progress-table" aria-label={monitoringWords.progressTabs.progress}>
       <thead>
         <tr>
           <th scope="col">{monitoringWords.progressTable.now}</th>

@@ -28,7 +28,7 @@ export function SeriesTable(props: {
   const { rows, label, columns } = props;
   const shows = (column: Column, cell: ReactElement): ReactElement | null => (columns.has(column) ? cell : null);
   return (
-    <table className="series-table">
+    <table className="series-table" aria-label={spcWords.seriesTable.series}>
       <thead>
         <tr>
           <th scope="col" className="col-series">

@@ -50,7 +50,7 @@ function Stretches({ drawn }: { readonly drawn: SnapshotSeries }): ReactElement 
   return (
     <section>
       <h2>{spcWords.seriesTabs.phases}</h2>
-      <table className="phase-table">
+      <table className="phase-table" aria-label={spcWords.seriesTabs.phases}>
         <thead>
           <tr>
             <th scope="col">{spcWords.seriesTabs.from}</th>

@@ -16,7 +16,6 @@ export const workbench: WorkbenchWords = {
     whatWeWillDo: 'Yr hyn y byddwn yn ei wneud',
     pasteRows: 'Gludo rhesi',
     actionsOf: (title) => `Camau gweithredu “${title}”`,
-    place: 'Lle',
     choose: 'Dewis',
     chooseAllActions: 'Dewis pob cam gweithredu',
     owner: 'Perchennog',

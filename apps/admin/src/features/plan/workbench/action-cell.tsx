@@ -6,49 +6,79 @@ import { takesFocus } from '../../../ui/takes-focus.ts';
 import { textOf } from '../../../ui/text-of.ts';
 import { words } from '../../../words/spoken.ts';
 import { useEdition, useValueOf } from '../../../edition-store/edition-data.tsx';
+import type { OutboxState } from '../../../edition-store/outbox-state.ts';
+import { fieldKey } from '../../../edition-store/outbox-storage.ts';
 import { LeadPicker } from '../../../item-editor/fields/lead-picker.tsx';
-import { carriersInWords } from '../../../ui/leads-in-words.ts';
 import { StateMark } from '../../../ui/state-mark.tsx';
-import type { CellEnd, Column } from './use-action-grid.ts';
+import { type CellEnd, type Column, COLUMNS } from './use-action-grid.ts';
 import { workbenchWords } from '../../../words/workbench-words.ts';
 import { fieldLabel } from '../../../words/item-names.ts';
 import { shortDue } from '../../../ui/dates-in-words.ts';
-import { OwnText } from '../../../edition-store/own-text.tsx';
 
-/** What a cell of the table of actions says; a gap is drawn where it is. */
-export function CellWords({ item, column }: { readonly item: Item<'action'>; readonly column: Column }): ReactElement {
-  const { value, error } = useValueOf(item, column);
-  if (error === null) return <Said item={item} column={column} />;
-  // What was refused may be none of the values of its field; what somebody else changed too is one.
-  const [why, refused] =
-    typeof error === 'string' ? [error, textOf(value) || workbenchWords.actionCell.toCorrect] : [words.conflictAtField, null];
+/** Why what a cell holds is not saved as it is, and what was typed where that is none of the values of its field. */
+interface CellFault {
+  readonly why: string;
+  readonly typed: string | null;
+}
+
+/** What is the matter with the cells of an action. */
+export type CellFaults = Partial<Readonly<Record<Column, CellFault>>>;
+
+/** What is the matter with no cell: always the same, so that a row can tell that nothing of it has changed. */
+const NO_FAULTS: CellFaults = {};
+
+/** What is the matter with the cells of the action with this identifier: a value was refused, or somebody else changed it too. */
+export function cellFaults({ refused, conflicts }: Pick<OutboxState, 'refused' | 'conflicts'>, id: string): CellFaults {
+  const found = COLUMNS.flatMap((column): readonly (readonly [Column, CellFault])[] => {
+    const value = refused[fieldKey(id, column)];
+    if (value !== undefined) return [[column, { why: value.message, typed: textOf(value.value) || workbenchWords.actionCell.toCorrect }]];
+    const isContested = conflicts.some((conflict) => conflict.id === id && column in conflict.changes);
+    return isContested ? [[column, { why: words.conflictAtField, typed: null }]] : [];
+  });
+  return found.length === 0 ? NO_FAULTS : Object.fromEntries(found);
+}
+
+interface CellWordsProps {
+  readonly item: Item<'action'>;
+  readonly column: Column;
+  /** Who carries the action, by name. */
+  readonly carriers: string;
+  /** What marks a text that the partnership wrote, where the screen speaks another language. */
+  readonly ownLang: string | undefined;
+  readonly fault: CellFault | undefined;
+}
+
+/**
+ * What a cell of the table of actions says; a gap is drawn where it is. It asks the edition nothing itself: of a hundred rows only those
+ * that change are drawn again.
+ */
+export function CellWords(props: CellWordsProps): ReactElement {
+  const { fault } = props;
+  if (fault === undefined) return <Said {...props} />;
   return (
-    <span className="gap gap-refused" title={why}>
-      {refused ?? <Said item={item} column={column} />}
-      <span className="visually-hidden">: {why}</span>
+    <span className="gap gap-refused" title={fault.why}>
+      {fault.typed ?? <Said {...props} />}
+      <span className="visually-hidden">: {fault.why}</span>
     </span>
   );
 }
 
-function Said({ item, column }: { readonly item: Item<'action'>; readonly column: Column }): ReactElement {
-  const { content } = useEdition();
+function Said({ item, column, carriers, ownLang }: CellWordsProps): ReactElement {
   switch (column) {
     case 'text':
       return (
-        <span title={item.text}>
-          <OwnText>{item.text}</OwnText>
+        <span title={item.text} lang={ownLang}>
+          {item.text}
         </span>
       );
-    case 'leadAgency': {
-      const said = carriersInWords(item.leadAgency, content);
-      return said === '' ? (
+    case 'leadAgency':
+      return carriers === '' ? (
         <Gap>{workbenchWords.actionCell.addLead}</Gap>
       ) : (
-        <span title={said}>
-          <OwnText>{said}</OwnText>
+        <span title={carriers} lang={ownLang}>
+          {carriers}
         </span>
       );
-    }
     case 'due':
       return item.due === 'not-agreed' ? <Gap>{workbenchWords.actionCell.setDate}</Gap> : <span>{shortDue(item.due)}</span>;
     case 'status':

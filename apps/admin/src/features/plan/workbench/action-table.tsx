@@ -4,14 +4,16 @@ import { type ClipboardEvent, memo, type ReactElement, useCallback, useEffect, u
 import { NARROW } from '../../../ui/narrow.ts';
 import { words } from '../../../words/spoken.ts';
 import { useEdition, useLock } from '../../../edition-store/edition-data.tsx';
-import { OwnerMark } from '../../../item-editor/owner-field.tsx';
-import { CellEditor, CellWords } from './action-cell.tsx';
+import { OwnerSign } from '../../../item-editor/owner-field.tsx';
+import { CellEditor, type CellFaults, cellFaults, CellWords } from './action-cell.tsx';
 import { BulkBar } from './bulk-bar.tsx';
 import { NewActionRow } from './new-action-row.tsx';
 import { PasteRows } from './paste-rows.tsx';
 import { singleKeysAreOn } from '../../../ui/single-keys.ts';
 import { type ActionGrid, type Cell, type CellEnd, type Column, COLUMNS, isTyping, useActionGrid } from './use-action-grid.ts';
 import { useSelection } from './use-selection.ts';
+import { carriersInWords } from '../../../ui/leads-in-words.ts';
+import { useOwnLang } from '../../../edition-store/own-text.tsx';
 import { writtenRows } from './written-rows.ts';
 import { workbenchWords } from '../../../words/workbench-words.ts';
 
@@ -24,7 +26,8 @@ const HEADS = {
 
 /** What the partnership will do for a priority: one line a row, edited, chosen, moved, pasted and copied as in a spreadsheet. */
 export function ActionTable({ priority }: { readonly priority: Item<'priority'> }): ReactElement {
-  const { content } = useEdition();
+  const { content, outboxState } = useEdition();
+  const ownLang = useOwnLang();
   const locked = useLock('action', { priorityId: priority.id });
   const actions = content.items.action.filter(({ priorityId }) => priorityId === priority.id);
   const [adding, setAdding] = useState(false);
@@ -74,9 +77,8 @@ export function ActionTable({ priority }: { readonly priority: Item<'priority'> 
       >
         <thead>
           <tr>
-            <th scope="col" className="cell-handle">
-              <span className="visually-hidden">{workbenchWords.actionTable.place}</span>
-            </th>
+            {/* As the handles below it: by keyboard Alt and the arrows move a row. */}
+            <th aria-hidden="true" className="cell-handle" />
             <th scope="col" className="cell-check">
               {locked || actions.length === 0 ? (
                 <span className="visually-hidden">{workbenchWords.actionTable.choose}</span>
@@ -115,6 +117,10 @@ export function ActionTable({ priority }: { readonly priority: Item<'priority'> 
               edits={grid.editing !== null && grid.at?.row === action.id}
               begunWith={grid.at?.row === action.id ? grid.editing?.begunWith : undefined}
               isFirstStop={index === 0 && !isWalked}
+              carriers={carriersInWords(action.leadAgency, content)}
+              owner={content.items['action-owner'].find(({ actionId }) => actionId === action.id)}
+              faults={cellFaults(outboxState, action.id)}
+              ownLang={ownLang}
             />
           ))}
           {locked ? null : <NewActionRow priority={priority} isOpen={adding || adds} onOpen={beginRow} onClose={endRow} />}
@@ -174,8 +180,12 @@ const ActionRow = memo(function ActionRow(props: {
   readonly edits: boolean;
   readonly begunWith: string | undefined;
   readonly isFirstStop: boolean;
+  readonly carriers: string;
+  readonly owner: Item<'action-owner'> | undefined;
+  readonly faults: CellFaults;
+  readonly ownLang: string | undefined;
 }): ReactElement {
-  const { action, index, acts, locked, isOpen, isChosen, here, begunWith, isFirstStop } = props;
+  const { action, index, acts, locked, isOpen, isChosen, here, begunWith, isFirstStop, carriers, ownLang } = props;
   const wasHere = useRef(false);
   return (
     <tr
@@ -234,13 +244,13 @@ const ActionRow = memo(function ActionRow(props: {
             {edits ? (
               <CellEditor item={action} column={column} begunWith={begunWith} onEnd={acts.endEdit} />
             ) : (
-              <CellWords item={action} column={column} />
+              <CellWords item={action} column={column} carriers={carriers} ownLang={ownLang} fault={props.faults[column]} />
             )}
           </td>
         );
       })}
       <td className="cell-owner" data-label={workbenchWords.actionTable.owner}>
-        <OwnerMark actionId={action.id} />
+        <OwnerSign owner={props.owner} />
       </td>
     </tr>
   );

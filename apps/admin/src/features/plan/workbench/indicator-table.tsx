@@ -27,7 +27,7 @@ export function IndicatorTable({ priority }: { readonly priority: Item<'priority
         <span className="quiet">{indicators.length}</span>
       </div>
       {indicators.length === 0 ? null : (
-        <table className="plan-table indicator-table">
+        <table className="plan-table indicator-table" aria-labelledby={`${priority.id}-indicators`}>
           <thead>
             <tr>
               <th scope="col">{workbenchWords.indicatorTable.indicator}</th>
