@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Outlines } from '@saferplan/domain/publication';
 import { describe, expect, it } from 'vitest';
-import type { PlaceTally } from './count-offences.ts';
+import type { PlaceTally } from './offence-counts.ts';
 import { countPlaces } from './count-places.ts';
 import { POLICE_COLUMNS } from './columns.ts';
 import { readPoliceData } from './read-police-data.ts';

@@ -1,6 +1,6 @@
 import { currentName } from './crime-types.ts';
 import { noCounts, type PlaceYear } from '@saferplan/domain/publication';
-import type { PlaceTally } from './count-offences.ts';
+import type { PlaceTally } from './offence-counts.ts';
 import type { Ward } from './wards.ts';
 
 /** A year that is being counted. */

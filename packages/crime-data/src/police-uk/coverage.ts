@@ -1,5 +1,5 @@
 import { currentName, wasCounted } from './crime-types.ts';
-import type { OffenceCount } from './count-offences.ts';
+import type { OffenceCount } from './offence-counts.ts';
 
 /**
  * Why a count is missing: nobody counted the type apart yet; the whole force sent no row of it; the month is not whole, or not that of the

@@ -1,5 +1,5 @@
 import { type FileSaying, IsoMonth, monthAfter } from '@saferplan/domain/shared';
-import type { CountedOffences, OffenceCount } from './count-offences.ts';
+import type { CountedOffences, OffenceCount } from './offence-counts.ts';
 import type { Coverage, OddMonth } from './coverage.ts';
 import { noticesOfTypes } from './crime-types.ts';
 

@@ -9,10 +9,11 @@ export interface Ward {
 /** The ward whose outline holds a point, in degrees (WGS 84); null where none does. */
 export type WardAt = (longitude: number, latitude: number) => Ward | null;
 
-type Position = readonly number[];
+/** The longitude and latitude of one position after the other. */
+type Ring = Float64Array;
 /** Rings of one ward: the first of each polygon is its outside, the others are holes. */
 interface WardArea extends Ward {
-  readonly polygons: readonly (readonly (readonly Position[])[])[];
+  readonly polygons: readonly (readonly Ring[])[];
 }
 
 /** The wards of outlines, and in which of them a point lies. */
@@ -39,26 +40,36 @@ function boundsOf({ polygons }: WardArea): {
   readonly north: number;
 } {
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [longitude = NaN, latitude = NaN] of polygons.flat(2)) {
-    [west, east] = [Math.min(west, longitude), Math.max(east, longitude)];
-    [south, north] = [Math.min(south, latitude), Math.max(north, latitude)];
-  }
+  for (const ring of polygons.flat())
+    for (let at = 0; at < ring.length; at += 2) {
+      const [longitude = NaN, latitude = NaN] = [ring[at], ring[at + 1]];
+      [west, east] = [Math.min(west, longitude), Math.max(east, longitude)];
+      [south, north] = [Math.min(south, latitude), Math.max(north, latitude)];
+    }
   return { west, south, east, north };
 }
 
 const areasOf = ({ topology }: Outlines): readonly WardArea[] =>
   feature(topology, topology.objects.wards).features.flatMap(({ geometry, id, properties }): readonly WardArea[] => {
     const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
-    return [{ code: String(id), name: properties.name, polygons }];
+    const rings = polygons.map((polygon) => polygon.map((ring) => Float64Array.from(ring.flatMap(([x = NaN, y = NaN]) => [x, y]))));
+    return [{ code: String(id), name: properties.name, polygons: rings }];
   });
 
 /** Whether a point lies within rings: inside an odd number of them (Shimrat 1962). Degrees are taken as a plane, which they are over a few miles. */
-function isWithin(rings: readonly (readonly Position[])[], x: number, y: number): boolean {
+function isWithin(rings: readonly Ring[], x: number, y: number): boolean {
   let inside = false;
-  for (const ring of rings)
-    for (const [index, [x1 = 0, y1 = 0]] of ring.entries()) {
-      const [x2 = 0, y2 = 0] = ring.at(index - 1) ?? [];
+  for (const ring of rings) {
+    // The first position is joined to the last.
+    let x2 = ring[ring.length - 2] ?? 0;
+    let y2 = ring[ring.length - 1] ?? 0;
+    for (let at = 0; at < ring.length; at += 2) {
+      const x1 = ring[at] ?? 0;
+      const y1 = ring[at + 1] ?? 0;
       if (y1 > y !== y2 > y && x < x1 + ((x2 - x1) * (y - y1)) / (y2 - y1)) inside = !inside;
+      x2 = x1;
+      y2 = y1;
     }
+  }
   return inside;
 }

@@ -1,0 +1,177 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, describe, expect, it } from 'vitest';
+import { POLICE_COLUMNS } from './columns.ts';
+import { countPlainFiles } from './count-plain-files.ts';
+import { countWithDuckDB } from './count-with-duckdb.ts';
+import type { CountedOffences, OwnPlaces } from './offence-counts.ts';
+import { Repeats } from './repeats.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'saferplan-plain-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const own: OwnPlaces = {
+  force: 'Kent Police',
+  spelt: ['Maidstone', 'Maidstone Rural'],
+  // Two wards, parted by a meridian; what lies west of Greenwich is in none.
+  wardAt: (longitude) => (longitude < 0 ? null : longitude < 0.5 ? { code: 'W1', name: 'West' } : { code: 'W2', name: 'East' }),
+};
+const nothing = (): void => undefined;
+
+/** Everything that is counted, in one order: neither way of counting has one. */
+function inOrder({ counts, places, ...rest }: CountedOffences): unknown {
+  const byText = (values: readonly unknown[]): readonly string[] => values.map((value) => JSON.stringify(value)).toSorted();
+  const added = Map.groupBy(
+    places.flatMap(({ months, ...place }) =>
+      months.map(({ month, rows }) => ({ key: [place.layer, place.code, place.name, place.crimeType, month], rows })),
+    ),
+    ({ key }) => JSON.stringify(key),
+  );
+  return {
+    ...rest,
+    counts: byText(counts.map((count) => Object.entries(count).toSorted(([one], [other]) => (one < other ? -1 : 1)))),
+    places: byText([...added].map(([key, same]) => [key, same.reduce((sum, { rows }) => sum + rows, 0)])),
+  };
+}
+
+type Outcome = { readonly counted: unknown } | { readonly refused: unknown };
+const outcomeOf = (counting: Promise<CountedOffences>): Promise<Outcome> =>
+  counting.then(
+    (counted) => ({ counted: inOrder(counted) }),
+    (error: unknown) => ({ refused: error }),
+  );
+
+const id = fc.constantFrom(
+  '',
+  '',
+  'a1',
+  'b'.repeat(63),
+  'c'.repeat(64),
+  `${'d'.repeat(63)}e`,
+  'f'.repeat(65),
+  `${'g'.repeat(40)}é${'g'.repeat(22)}`,
+);
+const month = fc.constantFrom('2016-01', '2016-02', 'Jan-16', '01/02/2016', '', 'x');
+const force = fc.constantFrom('Kent Police', 'Kent Police', 'Hampshire Constabulary', 'Heddlu Dyfed-Powys');
+const place = fc.constantFrom(['0.1', '51.2'], ['0.6', '51.25'], ['-0.2', '51'], ['', ''], ['0.6', ''], ['0.6 7', '51']);
+const small = fc.constantFrom(
+  ['E01024370', 'Maidstone 013B'],
+  ['E01024371', 'Maidstone 013C'],
+  ['E01024372', 'Maidstone Rural 001A'],
+  ['E01024373', 'Maidstone'],
+  ['', 'Maidstone 013B'],
+  ['W01000001', 'Ynys Môn 001A'],
+  ['E01000001', 'Swale 01A'],
+  ['', ''],
+);
+const type = fc.constantFrom('Burglary', 'Anti-social behaviour', 'Violence and sexual offences', '');
+const row = fc
+  .tuple(id, month, force, force, place, fc.constantFrom('On or near High Street', 'On or near Rhodfa’r Môr', ''), small, type)
+  .map(([crimeId, at, by, within, point, location, area, kind]) =>
+    [crimeId, at, by, within, ...point, location, ...area, kind, 'Under investigation', ''].join(','),
+  );
+const rows = fc.array(row, { maxLength: 40 });
+const lineEnd = fc.constantFrom('\r\n', '\n');
+
+/** Rows that no file of data.police.uk has: quoted, uneven, empty, with signs that end a line elsewhere. */
+const odd = fc.constantFrom(
+  '"c1",2016-01,Kent Police,Kent Police,0.1,51.2,"On or near A, B",E01024370,Maidstone 013B,Burglary,,',
+  ',2016-01,Kent Police,Kent Police,0.1,51.2,"He said ""no""",E01024370,Maidstone 013B,Burglary,,',
+  ',2016-01,Kent Police,Kent Police,0.1,51.2,\\N,E01024370,Maidstone 013B,Burglary,,',
+  ',2016-01,Kent Police,Kent Police,0.1,51.2,High Street,E01024370,Maidstone 013B,Burglary,',
+  ',2016-01,Kent Police,Kent Police,0.1,51.2,High Street,E01024370,Maidstone 013B,Burglary,,,',
+  '',
+  ',2016-01,Kent Police,Kent Police,0.1,51.2,High\rStreet,E01024370,Maidstone 013B,Burglary,,',
+  `${'c'.repeat(60)}\n123,2016-01,Kent Police,Kent Police,,,,,,Burglary,,`,
+);
+
+const file = (text: string | Uint8Array, number = 1) => {
+  const path = join(folder, `${number.toString()}.csv`);
+  writeFileSync(path, text);
+  return { path, name: `2016-0${number.toString()}-kent-street.csv`, month: `2016-0${number.toString()}`, bytes: text.length };
+};
+const written = (lines: readonly string[], end: string): string => [POLICE_COLUMNS.join(','), ...lines, ''].join(end);
+
+describe('files that are written as data.police.uk writes them', () => {
+  it('are counted without DuckDB as DuckDB counts them', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.tuple(rows, lineEnd), fc.tuple(rows, lineEnd), async (one, other) => {
+        const files = [file(written(...one), 1), file(written(...other), 2)];
+        const plain = await countPlainFiles(files, own, nothing);
+        if (plain === null) throw new Error('they are written plainly');
+        expect(inOrder(plain)).toEqual(inOrder(await countWithDuckDB(files, own, nothing)));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('are read over the borders of the pieces that they are read in', async () => {
+    const line = `${'c'.repeat(64)},2016-01,Kent Police,Kent Police,0.1,51.2,On or near High Street,E01024370,Maidstone 013B,Burglary,,`;
+    const plain = await countPlainFiles(
+      [
+        file(
+          written(
+            Array.from({ length: 10_000 }, () => line),
+            '\r\n',
+          ),
+        ),
+      ],
+      own,
+      nothing,
+    );
+    expect(plain).toMatchObject({ rows: 10_000, repeatedIds: 9999, repeatedWithoutId: 0 });
+    expect(plain?.counts.map((count) => count.rows)).toEqual([10_000]);
+  });
+});
+
+describe('files that are written otherwise', () => {
+  it('are left to DuckDB, or counted alike', async () => {
+    await fc.assert(
+      fc.asyncProperty(rows, odd, fc.nat(), lineEnd, fc.boolean(), async (lines, strange, at, end, isEnded) => {
+        const position = at % (lines.length + 1);
+        const text = written([...lines.slice(0, position), strange, ...lines.slice(position)], end);
+        const files = [file(isEnded ? text : text.slice(0, -end.length))];
+        const plain = await countPlainFiles(files, own, nothing);
+        if (plain !== null) expect({ counted: inOrder(plain) }).toEqual(await outcomeOf(countWithDuckDB(files, own, nothing)));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it.each([
+    ['a quoted field', Buffer.from(written(['"a",2016-01,Kent Police,Kent Police,0.1,51.2,,,,Burglary,,'], '\n'))],
+    ['an uneven row', Buffer.from(written(['a,2016-01,Kent Police'], '\n'))],
+    [
+      'rows that end in two ways',
+      Buffer.from(`${written([], '\r\n')}${written([',2016-01,Kent Police,Kent Police,0.1,51.2,,,,Burglary,,'], '\n')}`),
+    ],
+    ['another encoding', Buffer.from(written([',2016-01,Kent Police,Kent Police,0.1,51.2,Caf\u00e9,,,Burglary,,'], '\n'), 'latin1')],
+    ['a row that is not ended', Buffer.from(written([',2016-01,Kent Police,Kent Police,0.1,51.2,,,,Burglary,,'], '\n').slice(0, -1))],
+    ['an endless row', Buffer.alloc(3 * 1024 ** 2, 'a')],
+  ])('as %s', async (_what, bytes) => {
+    expect(await countPlainFiles([file(bytes)], own, nothing)).toBeNull();
+  });
+});
+
+describe('repeated keys', () => {
+  it('are counted as a set counts them', () => {
+    const half = fc.oneof(fc.integer({ min: -2, max: 2 }), fc.integer());
+    fc.assert(
+      fc.property(fc.array(fc.tuple(half, half), { maxLength: 300 }), (keys) => {
+        const repeats = new Repeats();
+        for (const [low, high] of keys) repeats.add(low, high);
+        // 0 and 0 is taken for 1 and 0, which hashes hardly ever are.
+        const distinct = new Set(keys.map(([low, high]) => `${low === 0 && high === 0 ? 1 : low} ${high}`));
+        expect(repeats.count()).toBe(keys.length - distinct.size);
+      }),
+    );
+  });
+
+  it('are found among more than one block of them', () => {
+    const repeats = new Repeats();
+    for (let round = 0; round < 2; round += 1) for (let key = 0; key < 100_000; key += 1) repeats.add(Math.imul(key, 0x9e_37_79_b1), key);
+    expect(repeats.count()).toBe(100_000);
+  });
+});
