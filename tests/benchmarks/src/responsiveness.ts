@@ -1,19 +1,25 @@
-import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, openAsBlob, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { loadavg, tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { writePoliceFiles } from '../../generators/write-police-files.ts';
+import { writeCasualties, writeRecordedCrime } from '../../generators/write-spreadsheets.ts';
+import type { LoopDelay } from './loop-delay.ts';
 import { residentMegabytes, type Running, signIn, start, stop } from './server-process.ts';
 
 const SECONDS = Number(process.env['SECONDS'] ?? '10');
 /** A page is asked for so often, whether the one before has been answered or not. */
 const ASKS_EVERY_MS = 20;
-const PAGES = ['/', '/priorities/substance-misuse', '/trends', '/actions', '/changes', '/about', '/data/plan.json'];
+const PAGES = ['/healthz', '/', '/priorities/substance-misuse', '/trends', '/actions', '/changes', '/about', '/data/plan.json'];
+const LOOP_DELAY = new URL('loop-delay.ts', import.meta.url).href;
 const PROBE = fileURLToPath(new URL('page-probe.ts', import.meta.url));
 const COMMANDS = fileURLToPath(new URL('../../../apps/api/dist/saferplan.mjs', import.meta.url));
 const EDITION = 'edn_maidstone-2017-18';
+const POLICE_ROWS = 1_000_000;
 const DROPPED = 30;
 const DROPPED_AFTER_MS = 200;
 
@@ -23,27 +29,38 @@ interface Heavy {
   readonly once: () => Promise<unknown>;
 }
 
+/** What was measured during a job: milliseconds of each page, least first, and how late the event loop of the server was. */
+interface Taken {
+  readonly pages: readonly number[];
+  readonly loop: LoopDelay;
+  readonly done: number;
+}
+
 /**
- * How long a public page takes while each heavy job runs, beside the same with nothing else to do: p50, p99 and the longest. The jobs
- * are asked of the same server, one after the other without a pause. Clients, server and worker threads share the cores.
+ * How long a public page takes while each heavy job runs, beside the same with nothing else to do: p50, p99 and the longest, and how
+ * late the event loop of the server was, which tells what the server does itself from what the machine is busy with. The jobs are asked
+ * of the same server, one after the other without a pause. Clients, server and worker threads share the cores. `JOBS` names those that
+ * are measured, parted by semicolons; all when it is not set.
  */
 export async function measureResponsiveness(): Promise<void> {
   console.log(`\nPublic pages while heavy jobs run: a page each ${ASKS_EVERY_MS} ms for ${SECONDS} s`);
   const dataFolder = mkdtempSync(join(tmpdir(), 'saferplan-responsive-'));
-  const server = await start(dataFolder, null);
+  const files = mkdtempSync(join(tmpdir(), 'saferplan-responsive-files-'));
+  const server = await start(dataFolder, null, null, LOOP_DELAY);
   try {
     const cookie = await signIn(server.address);
     await sample(server, { name: 'warming', once: () => pause(100) });
     const alone = await sample(server, { name: 'nothing else', once: () => pause(100) });
     tell('nothing else', alone, alone);
-    for (const job of heavyJobs(server, dataFolder, cookie)) {
-      const taken = await sample(server, job);
-      tell(job.name, taken, alone);
-    }
+    const asked = process.env['JOBS']?.split(';');
+    const jobs = [...heavyJobs(server, dataFolder, cookie), ...(await importJobs(server, files, cookie))];
+    for (const job of jobs) if (asked === undefined || asked.includes(job.name)) tell(job.name, await sample(server, job), alone);
+    tell('nothing else', await sample(server, { name: 'nothing else', once: () => pause(100) }), alone);
     console.log(`  memory at the end: ${residentMegabytes(server.child)?.toFixed(0) ?? '?'} MB`);
   } finally {
     await stop(server.child);
     rmSync(dataFolder, { recursive: true, force: true });
+    rmSync(files, { recursive: true, force: true });
   }
 }
 
@@ -69,7 +86,47 @@ function heavyJobs({ address }: Running, dataFolder: string, cookie: string): re
     { name: 'a draft, built and written as PDF', once: () => get(`/drafts/${EDITION}/plan.pdf`, { cookie }) },
     { name: `${DROPPED.toString()} Word, dropped after ${DROPPED_AFTER_MS.toString()} ms`, once: () => drop(address, kept) },
     { name: 'the site as files', once: () => exportOnce(dataFolder) },
-    { name: 'a table of 400 x 60 read', once: () => readTable(address, cookie) },
+    { name: 'a backup', once: () => command(dataFolder, ['backup', join(dataFolder, 'all.saferplan')]) },
+    {
+      name: 'the plan file',
+      once: () => get(`/plan-files/${EDITION}/plan.xlsx`, { cookie }),
+    },
+  ];
+}
+
+/** Files that are sent once and read again and again; nothing is stored. */
+async function importJobs({ address }: Running, folder: string, cookie: string): Promise<readonly Heavy[]> {
+  const police = join(folder, 'police');
+  await writePoliceFiles(police, POLICE_ROWS, 1, 'Kent Police');
+  writeCasualties(join(folder, 'casualties.xlsx'), 20_000);
+  writeRecordedCrime(join(folder, 'crime.ods'), 1, 170_000, 340);
+  writeFileSync(join(folder, 'table.csv'), monthlyTable());
+  const read = async (name: string, path: string, procedure: string, input: (uploadId: string) => object): Promise<Heavy> => {
+    const sent = await fetch(`${address}/uploads`, {
+      method: 'POST',
+      headers: { cookie, origin: address, 'content-type': 'application/octet-stream', 'x-file-name': basename(path) },
+      body: await openAsBlob(path),
+    });
+    const { id } = (await sent.json()) as { readonly id: string };
+    return {
+      name,
+      once: async () => {
+        const answer = await fetch(`${address}/trpc/${procedure}`, {
+          method: 'POST',
+          headers: { cookie, origin: address, 'content-type': 'application/json' },
+          body: JSON.stringify(input(id)),
+        });
+        const said = await answer.text();
+        if (!answer.ok) throw new Error(`${name}: ${said.slice(0, 500)}`);
+      },
+    };
+  };
+  const asTable = (uploadId: string): object => ({ uploadId, sheet: null, answers: {} });
+  return [
+    await read('a table of 400 x 60 read', join(folder, 'table.csv'), 'spc.readTable', asTable),
+    await read('20,000 casualties read', join(folder, 'casualties.xlsx'), 'spc.readTable', asTable),
+    await read('an ODS of 50 MB read', join(folder, 'crime.ods'), 'spc.readRound', (id) => ({ uploadIds: [id] })),
+    await read('1,000,000 police rows read', join(police, '2015-01-synthetic-street.csv'), 'spc.readPolice', (uploadId) => ({ uploadId })),
   ];
 }
 
@@ -93,19 +150,24 @@ async function drop(address: string, kept: string): Promise<void> {
 
 async function exportOnce(dataFolder: string): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'saferplan-exported-'));
-  const child = spawn(process.execPath, [COMMANDS, 'export-site', join(folder, 'site')], {
+  await command(dataFolder, ['export-site', join(folder, 'site')]);
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** Runs a command beside the server, on its data. */
+async function command(dataFolder: string, words: readonly string[]): Promise<void> {
+  const child = spawn(process.execPath, [COMMANDS, ...words], {
     env: { PATH: process.env['PATH'], SAFERPLAN_DATA: dataFolder },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const code = await new Promise<number | null>((resolve) => {
     child.once('exit', resolve);
   });
-  rmSync(folder, { recursive: true, force: true });
-  if (code !== 0) throw new Error(`the export ended with ${String(code)}`);
+  if (code !== 0) throw new Error(`${words.join(' ')} ended with ${String(code)}`);
 }
 
-/** A synthetic table of so many measures over so many months is sent and understood; nothing is stored. */
-async function readTable(address: string, cookie: string): Promise<void> {
+/** A synthetic table of 400 measures over 60 months, as CSV. */
+function monthlyTable(): string {
   const months = Array.from(
     { length: 60 },
     (_, index) => `${(2015 + Math.floor(index / 12)).toString()}-${((index % 12) + 1).toString().padStart(2, '0')}`,
@@ -113,22 +175,21 @@ async function readTable(address: string, cookie: string): Promise<void> {
   const lines = Array.from({ length: 400 }, (_, row) =>
     [`Measure ${row.toString()}`, ...months.map((_month, at) => ((row * 7 + at * 3) % 90).toString())].join(','),
   );
-  const sent = await fetch(`${address}/uploads`, {
-    method: 'POST',
-    headers: { cookie, origin: address, 'content-type': 'application/octet-stream', 'x-file-name': 'table.csv' },
-    body: [['Measure', ...months].join(','), ...lines].join('\n'),
-  });
-  const { id } = (await sent.json()) as { readonly id: string };
-  const headers = { cookie, origin: address, 'content-type': 'application/json' };
-  const call = (procedure: string, input: object) =>
-    fetch(`${address}/trpc/${procedure}`, { method: 'POST', headers, body: JSON.stringify(input) });
-  const read = await call('spc.readTable', { uploadId: id, sheet: null, answers: {} });
-  await read.arrayBuffer();
-  await (await call('spc.forgetUpload', { uploadId: id })).arrayBuffer();
+  return [['Measure', ...months].join(','), ...lines].join('\n');
 }
 
-/** How long each page took, in milliseconds, least first, while a job was repeated. */
-async function sample({ address }: Running, { name, once }: Heavy): Promise<readonly number[]> {
+/** How late the event loop of the server was since it was asked before. */
+async function loopDelayOf(server: ChildProcess): Promise<LoopDelay> {
+  const answered = once(server, 'message');
+  server.send('how late?');
+  const [delay]: readonly unknown[] = await answered;
+  // What `loop-delay.ts` sends.
+  return delay as LoopDelay;
+}
+
+/** How long each page took while a job was repeated. */
+async function sample({ address, child }: Running, { name, once: does }: Heavy): Promise<Taken> {
+  await loopDelayOf(child);
   const probe = spawn(process.execPath, [PROBE, address, SECONDS.toString(), ASKS_EVERY_MS.toString(), ...PAGES], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -139,20 +200,25 @@ async function sample({ address }: Running, { name, once }: Heavy): Promise<read
   const until = performance.now() + SECONDS * 1000;
   let done = 0;
   while (performance.now() < until) {
-    await once();
+    await does();
     done += 1;
   }
   if (done === 0) throw new Error(`${name} was never done`);
   if ((await ended) !== 0) throw new Error(`${name}: a page was not answered`);
-  const taken = JSON.parse(await said) as readonly number[];
-  return taken.toSorted((one, other) => one - other);
+  const pages = (JSON.parse(await said) as readonly number[]).toSorted((one, other) => one - other);
+  return { pages, done, loop: await loopDelayOf(child) };
 }
 
 const quantile = (sorted: readonly number[], share: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 
-function tell(name: string, taken: readonly number[], alone: readonly number[]): void {
-  const ms = (share: number): string => `${quantile(taken, share).toFixed(1).padStart(7)} ms`;
-  const times = (quantile(taken, 0.99) / quantile(alone, 0.99)).toFixed(1);
-  console.log(`  ${name.padEnd(34)} p50 ${ms(0.5)}, p99 ${ms(0.99)} (${times} times), longest ${ms(1)} (${taken.length.toString()})`);
+function tell(name: string, { pages, loop, done }: Taken, alone: Taken): void {
+  const ms = (value: number): string => `${value.toFixed(1).padStart(7)} ms`;
+  const times = (quantile(pages, 0.99) / quantile(alone.pages, 0.99)).toFixed(1);
+  console.log(
+    `  ${name.padEnd(34)} p50 ${ms(quantile(pages, 0.5))}, p99 ${ms(quantile(pages, 0.99))} (${times} times), longest ${ms(quantile(pages, 1))} (${pages.length.toString()})`,
+  );
+  console.log(
+    `  ${''.padEnd(34)} loop late p99 ${ms(loop.p99)}, longest ${ms(loop.longest)}; main thread ${loop.mainThreadSeconds.toFixed(1)} s; done ${done.toString()} times; load ${(loadavg()[0] ?? Number.NaN).toFixed(1)}`,
+  );
 }

@@ -15,11 +15,19 @@ export interface Running {
   readonly startMs: number;
 }
 
-/** A server as `pnpm start` starts it, with the time it took until it listened. */
-export async function start(dataFolder: string, databaseUrl: string | null, config: string | null = null): Promise<Running> {
+/**
+ * A server as `pnpm start` starts it, with the time it took until it listened. `preload` is the path of a module that is loaded before
+ * it; it answers messages of this process.
+ */
+export async function start(
+  dataFolder: string,
+  databaseUrl: string | null,
+  config: string | null = null,
+  preload: string | null = null,
+): Promise<Running> {
   const port = await freePort();
   const began = performance.now();
-  const child = spawn(process.execPath, [...NODE_FLAGS, MAIN], {
+  const child = spawn(process.execPath, [...NODE_FLAGS, ...(preload === null ? [] : ['--import', preload]), MAIN], {
     env: {
       PATH: process.env['PATH'],
       PORT: String(port),
@@ -28,11 +36,11 @@ export async function start(dataFolder: string, databaseUrl: string | null, conf
       ...(databaseUrl === null ? {} : { DATABASE_URL: databaseUrl }),
       ...(config === null ? {} : { SAFERPLAN_CONFIG: config }),
     },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'inherit', ...(preload === null ? [] : ['ipc' as const])],
   });
   const startMs = await new Promise<number>((resolve, reject) => {
     child.once('exit', (code) => reject(new Error(`the server ended with ${String(code)}`)));
-    child.stdout.on('data', (chunk: Buffer) => {
+    child.stdout?.on('data', (chunk: Buffer) => {
       if (chunk.toString().includes('Saferplan is running')) resolve(performance.now() - began);
     });
   });

@@ -1,3 +1,5 @@
+import { readlinkSync } from 'node:fs';
+import { getPriority } from 'node:os';
 import { threadId } from 'node:worker_threads';
 
 /** Jobs for the tests of the worker pool: what foreign or heavy code may do in a thread. */
@@ -40,3 +42,9 @@ export const fillMemoryJob = (_input: null): number => {
 };
 
 export const answerFunctionJob = (_input: null): unknown => ({ call: () => 1 });
+
+/** The priority of the thread and of the process that it is in (Linux). */
+export const priorityJob = (_input: null): { readonly thread: number; readonly process: number } => ({
+  thread: getPriority(Number(readlinkSync('/proc/thread-self').split('/').at(-1))),
+  process: getPriority(process.pid),
+});

@@ -1,3 +1,7 @@
+import { lowerThreadPriority } from './thread-priority.ts';
+
+lowerThreadPriority();
+
 /** What the pool sends to a worker thread. */
 export interface WorkerTask {
   readonly module: string;

@@ -1,3 +1,4 @@
+import { getPriority } from 'node:os';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import type * as Jobs from '../../testing/worker-jobs.ts';
@@ -46,6 +47,15 @@ describe('a job in a worker thread', () => {
       { numRuns: 50 },
     );
     expect(pool.state()).toMatchObject({ running: 0, waiting: 0, done: 50, failed: 0 });
+  });
+
+  it.runIf(process.platform === 'linux')('gives way to the thread that answers requests, whose priority stays', async () => {
+    const pool = open();
+    const job = workerJob<typeof Jobs, 'priorityJob'>({ ...fails, exported: 'priorityJob' });
+    const before = getPriority(process.pid);
+    const result = await pool.run(job, null);
+    expect(result).toMatchObject({ ok: true, value: { process: before } });
+    expect(result.ok ? result.value.thread : before).toBeGreaterThan(before);
   });
 
   it('gets a new thread after so many', async () => {
