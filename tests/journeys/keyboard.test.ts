@@ -179,7 +179,7 @@ describe.each([1440, 390])('an installation without packages, begun by keyboard 
     await officer.page.getByRole('heading', { level: 2, name: /^(?:The plan as a file|Safer streets)/u }).waitFor();
     if (width > 600) {
       await officer.to('link', /Safer streets/u);
-      await officer.page.keyboard.press('Enter');
+      await officer.press('Enter', 'heading', /^Safer streets/u);
     } else {
       await officer.to('combobox', /^Go to/u);
       await officer.type('1');

@@ -4,6 +4,7 @@ import { mayChange } from '@saferplan/domain/accounts';
 import { useLocation } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useEdition } from '../../edition-store/edition-data.tsx';
+import { useChosenPart } from '../../ui/use-chosen-part.ts';
 import { AllTopics } from './all-topics.tsx';
 import { BEGIN_NEXT } from '../../edition-store/use-copy-forward.ts';
 import { useSession } from '../../session/session.ts';
@@ -17,13 +18,14 @@ export function AssessmentScreen(): ReactElement {
   const { content, closed } = useEdition();
   const session = useSession();
   const topic = useTopicOfAddress();
+  const shown = useChosenPart(topic?.id ?? '');
   const isBeginning = useLocation({ select: ({ hash }) => hash === BEGIN_NEXT });
   if (isBeginning && mayChange(session, 'topic', null)) return <BeginNext heading="h1" />;
   if (content.items.topic.length === 0 && !closed) return <BeginYear />;
   return (
     <div className="workbench">
       <TopicOutline here={topic?.id ?? null} />
-      <div className="workbench-document">
+      <div ref={shown} className="workbench-document">
         {topic === undefined ? <AllTopics /> : <TopicDocument key={topic.id} topic={topic} index={content.items.topic.indexOf(topic)} />}
       </div>
     </div>

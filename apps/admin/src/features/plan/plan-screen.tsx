@@ -3,6 +3,7 @@ import type { EditionContent } from '@saferplan/domain/plan';
 import { useLocation, useNavigate } from '@tanstack/react-router';
 import { type ReactElement, useDeferredValue, useEffect, useRef } from 'react';
 import { useSingleKey } from '../../ui/single-key.ts';
+import { useChosenPart } from '../../ui/use-chosen-part.ts';
 import { Empty } from '../../ui/screen-states.tsx';
 import { useEdition } from '../../edition-store/edition-data.tsx';
 import { DetailPanel } from './workbench/detail-panel.tsx';
@@ -20,12 +21,13 @@ export function PlanScreen(): ReactElement {
   // The panel is drawn after the row that was pressed, in pieces that let keys and presses between them.
   const shown = itemOf(content, useDeferredValue(open?.item.id));
   const priority = content.items.priority.find(({ id }) => id === at);
+  const part = useChosenPart(at);
   useLinkInHash();
   usePanelKeys();
   return (
     <div className="workbench" data-panel={shown === null ? undefined : true}>
       <Outline />
-      <div className="workbench-document">
+      <div ref={part} className="workbench-document">
         {priority !== undefined ? (
           <PriorityDocument key={priority.id} priority={priority} />
         ) : isPart(at) ? (
