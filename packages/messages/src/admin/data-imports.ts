@@ -152,7 +152,7 @@ export const dataImports = {
     importIt: 'Import it',
     everyFilledCell: 'Every filled cell',
     ofFilledCellsAreValues: (filled: string, values: string, labels: string, leftOut: string, questioned: string) =>
-      `Of ${filled} filled cells ${values} are values or marks of a missing one, ${labels} are labels, ${leftOut} were left out, and ${questioned} are asked about.`,
+      `Filled cells: ${filled}. Values or marks of a missing one: ${values}. Labels: ${labels}. Left out: ${leftOut}. Asked about: ${questioned}.`,
     leftOut: 'Left out',
     why: 'Why',
     cell: (cell: string) => `Cell ${cell}`,

@@ -36,18 +36,21 @@ export function NextDates(): ReactElement {
           </Link>
         </span>
       </header>
-      {ahead.length === 0 ? <p className="box-text quiet">{overviewWords.nextDates.noDateOfLiesAhead(label)}</p> : null}
-      <ul className="lines">
-        {ahead.slice(0, SHOWN).map(({ on, when, id, title }) => (
-          <li key={`${on} ${id}`} className="line">
-            <time className="line-date" dateTime={when}>
-              {inWords(when)}
-            </time>
-            <span className="line-text">{title}</span>
-            <span className="quiet">{partKnown(when) === null ? untilInWords(daysBetween(now, on)) : ''}</span>
-          </li>
-        ))}
-      </ul>
+      {ahead.length === 0 ? (
+        <p className="box-text quiet">{overviewWords.nextDates.noDateOfLiesAhead(label)}</p>
+      ) : (
+        <ul className="lines">
+          {ahead.slice(0, SHOWN).map(({ on, when, id, title }) => (
+            <li key={`${on} ${id}`} className="line">
+              <time className="line-date" dateTime={when}>
+                {inWords(when)}
+              </time>
+              <span className="line-text">{title}</span>
+              <span className="quiet">{partKnown(when) === null ? untilInWords(daysBetween(now, on)) : ''}</span>
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

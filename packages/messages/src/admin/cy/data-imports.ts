@@ -151,7 +151,7 @@ export const dataImports: DataImportsWords = {
     importIt: 'Ei fewnforio',
     everyFilledCell: 'Pob cell wedi’i llenwi',
     ofFilledCellsAreValues: (filled, values, labels, leftOut, questioned) =>
-      `O ${filled} o gelloedd wedi’u llenwi mae ${values} yn werthoedd neu’n nodi bod gwerth ar goll, ${labels} yn labeli, gadawyd ${leftOut} allan, a gofynnir am ${questioned}.`,
+      `Celloedd wedi’u llenwi: ${filled}. Gwerthoedd neu nodau bod gwerth ar goll: ${values}. Labeli: ${labels}. Wedi’u gadael allan: ${leftOut}. Gofynnir amdanynt: ${questioned}.`,
     leftOut: 'Gadawyd allan',
     why: 'Pam',
     cell: (cell) => `Cell ${cell}`,
