@@ -123,7 +123,7 @@ export function partnershipFromItems(source: ItemsSource): DefinedPartnership {
   };
 }
 
-/** What was checked only after packages had been exported: of what they hold as published it is told, and refuses nothing. */
+/** What was checked only after packages had been exported: in what they hold as published a fault is reported, and refuses nothing. */
 const CHECKED_SINCE: ReadonlySet<string> = new Set(['duplicate', 'answered-before-made']);
 
 /** The items of some kinds, each list checked and in its order. */

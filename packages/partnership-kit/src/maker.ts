@@ -38,7 +38,7 @@ export class Maker {
   }
 
   settle(): void {
-    // What several checks find is told once.
+    // What several checks find is reported once.
     if (this.problems.length > 0) throw new PackageProblems([...new Set(this.problems)]);
   }
 

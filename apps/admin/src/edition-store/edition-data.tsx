@@ -45,11 +45,11 @@ export interface EditionData {
   readonly create: <Kind extends ItemKind>(kind: Kind, fields: Readonly<Record<string, unknown>>) => Promise<Item<Kind> | null>;
   /**
    * Does several things as one change, saved at once and undone at once: all of it or nothing. Null where it was refused, and
-   * the reason has been announced. `name` is what it is called if that is told later.
+   * the reason has been announced. `name` is what the notice of it, and of its undoing, calls it.
    */
   readonly batch: (home: 'edition' | 'shared', operations: Batch['operations'], name: string) => Promise<Touched | null>;
   readonly move: (kind: ItemKind, item: Item<ItemKind>, to: number, name: string, of: number) => Promise<void>;
-  /** Removes one item or several of a kind, as one change that can be taken back where it is told. */
+  /** Removes one item or several of a kind, as one change that can be undone from the notice of it. */
   readonly remove: (kind: ItemKind, items: Item<ItemKind> | readonly Item<ItemKind>[], name: string, said?: string) => Promise<void>;
   /** Takes back the newest change of one's own, in this edition or in what all editions share. */
   readonly undo: (home: 'edition' | 'shared') => Promise<void>;
@@ -111,7 +111,7 @@ export function EditionDataProvider(props: { readonly read: Read; readonly child
   const router = useRouter();
   useEffect(() => {
     addEventListener('pagehide', leaveField);
-    // A screen that goes takes its fields with it, and nobody has left them.
+    // The fields of a screen are removed with it, without an event that says that they were left.
     const forget = router.subscribe('onBeforeNavigate', ({ pathChanged }) => {
       if (pathChanged && isTypedIn(document.activeElement)) leaveField();
     });

@@ -1,6 +1,6 @@
 import { commonPlanElements, type CountyAgreement, countyAgreements, type CountyPart } from '@saferplan/domain/publication';
 import type { ReactElement } from 'react';
-import { IndexFrame, markedAs, type PartnershipIndex } from '../partnership-index/index-frame.tsx';
+import { IndexFrame, markedAs, PartnershipHead, type PartnershipIndex } from '../partnership-index/index-frame.tsx';
 import type { Language } from '../view.ts';
 import type { Words } from '../words/en.ts';
 import type { District } from '../partnership-index/partnership-index-facts.ts';
@@ -155,11 +155,7 @@ function Matters({ agreement: { partnerships }, words, language }: Shown): React
       <tbody>
         {partnerships.map(({ root, site, name, language: own, edition, countyPart: { matters, ways, aligned } }) => (
           <tr key={root}>
-            <th scope="row">
-              <a href={`${site}/`} lang={markedAs(language, own)}>
-                {name}
-              </a>
-            </th>
+            <PartnershipHead district={{ site, name, language: own }} spoken={language} />
             <td data-column={said.plan}>{edition}</td>
             <td data-column={said.matter}>
               <Texts texts={matters} none={matters === null ? said.lawNotPublished : said.noneRecorded} lang={markedAs(language, own)} />

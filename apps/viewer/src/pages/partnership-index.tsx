@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { Scrolls } from '../components/scrolls.tsx';
 import type { Language } from '../view.ts';
 import type { Words } from '../words/en.ts';
-import { IndexFrame, IndexSearchForm, markedAs, type PartnershipIndex } from '../partnership-index/index-frame.tsx';
+import { IndexFrame, IndexSearchForm, markedAs, PartnershipHead, type PartnershipIndex } from '../partnership-index/index-frame.tsx';
 import { indexHref } from '../partnership-index/index-href.ts';
 import type { District } from '../partnership-index/partnership-index-facts.ts';
 
@@ -105,11 +105,7 @@ function Compared(props: { readonly partnershipIndex: PartnershipIndex; readonly
         <tbody>
           {districts.map(({ root, site, name, language: own, edition, endsOn, hasSeveralYears, priorities, actions, series }) => (
             <tr key={root}>
-              <th scope="row">
-                <a href={`${site}/`} lang={markedAs(language, own)}>
-                  {name}
-                </a>
-              </th>
+              <PartnershipHead district={{ site, name, language: own }} spoken={language} />
               <td data-column={said.plan}>
                 <span>
                   {edition}

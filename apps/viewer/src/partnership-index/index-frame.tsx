@@ -105,3 +105,18 @@ export function IndexSearchForm(props: { readonly words: Words; readonly languag
     </form>
   );
 }
+
+/** The row header that names a partnership of the index and leads to its site, in the language in which it is named where that is not the one of the page. */
+export function PartnershipHead(props: {
+  readonly district: Pick<District, 'site' | 'name' | 'language'>;
+  readonly spoken: Language;
+}): ReactElement {
+  const { district, spoken } = props;
+  return (
+    <th scope="row">
+      <a href={`${district.site}/`} lang={markedAs(spoken, district.language)}>
+        {district.name}
+      </a>
+    </th>
+  );
+}

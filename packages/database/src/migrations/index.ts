@@ -39,7 +39,7 @@ import * as keepMoneyInPence from './2026_11_27_0098_keep_money_in_pence.ts';
 import * as indexFirstChanges from './2026_11_27_0099_index_first_changes.ts';
 import * as confirmAmountsOfNothing from './2026_11_27_0130_confirm_amounts_of_nothing.ts';
 
-/** Every migration in its order. A migration that has run anywhere is frozen; the next one mends it. */
+/** Every migration in its order. A migration that has run anywhere is frozen; the next one corrects it. */
 export const migrations: Readonly<Record<string, Migration>> = {
   '2026_11_23_1100_create_plan': createPlan,
   '2026_11_23_1110_create_accounts': createAccounts,

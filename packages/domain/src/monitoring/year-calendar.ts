@@ -5,7 +5,7 @@ import { rateAction } from './rate-action.ts';
 
 /** A day or a month in the year of an edition on which something is due or held. */
 export interface YearDate {
-  /** As much of it as is known: a day, or a month. */
+  /** A day or a month (ISO 8601), whichever is known. */
   readonly when: PartialDate;
   /** The last day that it can mean, by which dates are put in order; of a month never said as the day. */
   readonly on: IsoDate;

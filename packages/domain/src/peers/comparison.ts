@@ -7,7 +7,7 @@ const Count = z.int().min(0);
 const NamedRate = z.strictObject({ name: z.string(), rate: Rate });
 
 /**
- * What a funnel says of one of its areas, as data: a closed union, one member a statement, in the order of telling. Every
+ * What a funnel says of one of its areas, as data: a closed union, one member a statement, in the order in which they are said. Every
  * claim is true of the areas (`comparison.test.ts` works each out anew, by its kind). Rates are per `per` people, unrounded. Sentences
  * are made elsewhere, by language and reader.
  */
@@ -39,7 +39,7 @@ export const ComparisonClaim = z.discriminatedUnion('kind', [
     areas: Count,
     needed: Count,
   }),
-  /** The other areas that lie beyond 2, from the highest rate down. Told where any area could lie beyond. */
+  /** The other areas that lie beyond 2, from the highest rate down. Made where any area could lie beyond. */
   z.strictObject({ kind: z.literal('others-beyond'), higher: z.array(NamedRate), lower: z.array(NamedRate), others: Count }),
   /** The place in the order of rates, 1 the highest, and the places that it could have. */
   z.strictObject({

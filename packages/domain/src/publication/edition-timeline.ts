@@ -14,7 +14,7 @@ export type TimelinePoint =
 /**
  * The way of an edition in order of time: meetings that agreed or were asked, steps of its adoption, its first and last day. Where no
  * adoption is recorded, that stands after the last meeting or step, without a day; meetings of which no day is recorded stand first, and steps
- * of which none is recorded after the step before them. A meeting that decided a step is told by that step alone.
+ * of which none is recorded after the step before them. A meeting that decided a step is shown by that step alone.
  */
 export function editionTimeline(snapshot: Pick<Snapshot, 'adoption' | 'meetings' | 'edition'>): readonly TimelinePoint[] {
   const { adoption, meetings, edition } = snapshot;

@@ -7,7 +7,7 @@ import { frame, language, speakLanguage, type SpokenLanguage } from '../../words
 export function LanguageSetting(): ReactElement {
   const [kept, setKept] = useState(true);
   const choose = async (chosen: SpokenLanguage): Promise<void> => {
-    // Emails are in the same language; that they cannot be told of now is no reason to speak another.
+    // Emails follow the same choice; where it cannot be stored for them now, this browser speaks the language all the same.
     await client.accounts.noteLanguage.mutate({ language: chosen }).catch(() => null);
     setKept(speakLanguage(chosen));
   };

@@ -15,7 +15,7 @@ export interface LeadPickerProps {
   /** What the box begins with, for one that is opened by typing. */
   readonly begunWith?: string | undefined;
   readonly onChange: (value: LeadAgency) => void;
-  /** Told of Enter, Tab and Escape where the box has no use for them itself. */
+  /** Called with Enter, Tab and Escape where the box does not handle them itself. */
   readonly onKey?: (event: KeyboardEvent<HTMLInputElement>) => void;
   readonly onLeave?: () => void;
 }

@@ -58,7 +58,7 @@ interface Judged {
 /**
  * The chart of a series of months or quarters around its season, or why it cannot be drawn so: u′ with the month's share of the year in
  * the denominator, the share learned from complete earlier years only. Rules are applied to standardised values from the first judged year on;
- * where a step is told, the run or two-of-three that covers it is not, since a run often begins a month early.
+ * where a step is reported, the run or two-of-three that covers it is not, since a run often begins a month early.
  */
 export function seasonalChart(series: SeasonalSeries, options: SeasonalOptions): SeasonalChart | SeasonRefusal {
   const season = seasonOfSeries(series);
