@@ -44,3 +44,20 @@ it('its roles add up to the account of the reading, whatever the sheet holds', (
     { numRuns: 150 },
   );
 });
+
+it('shows the first rows of a long list, and says how many are not shown', () => {
+  const { view, reading } = viewed([
+    ['Reference', 'Date', 'Severity'],
+    ...Array.from({ length: 1500 }, (_, row) => [
+      `S${row.toString()}`,
+      `2016-${((row % 12) + 1).toString().padStart(2, '0')}-03`,
+      'Slight',
+    ]),
+  ]);
+  expect(view.more).toEqual({ rows: 1301, columns: 0 });
+  expect(view.rows.map(({ row }) => row)).toEqual(Array.from({ length: 200 }, (_, row) => row));
+  const asked = new Set(reading.questions.flatMap(({ cells }) => cells));
+  const shownAsAsked = view.rows.flatMap(({ cells }) => cells.flatMap(({ name, role }) => (role === 'question' ? [name] : [])));
+  expect(shownAsAsked.length).toBeGreaterThan(0);
+  expect(shownAsAsked).toEqual(view.rows.flatMap(({ cells }) => cells.map(({ name }) => name).filter((name) => asked.has(name))));
+});

@@ -25,6 +25,8 @@ export interface SheetView {
 }
 
 const [MOST_ROWS, MOST_COLUMNS, MOST_LETTERS] = [200, 40, 80];
+/** The last cell that can be shown is `AN200`. */
+const LONGEST_NAME = 5;
 /** Reasons of cells that are sums of others, and of notes. */
 const SUMS: ReadonlySet<FileSayingCode> = new Set(['sum-of', 'sum-before', 'sum-beside', 'refused']);
 const NOTES: ReadonlySet<FileSayingCode> = new Set(['note-in-table', 'note-by-answer', 'remark-beside']);
@@ -36,31 +38,25 @@ const NOTES: ReadonlySet<FileSayingCode> = new Set(['note-in-table', 'note-by-an
 export function viewSheet(workbook: Workbook, reading: TableReading): SheetView {
   const sheet = workbook.sheets.find(({ name }) => name === reading.sheet);
   if (sheet === undefined) return { rows: [], columns: 0, more: { rows: 0, columns: 0 } };
-  const grid = gridOf(sheet, { isText: workbook.text !== null });
+  // A list of events has 300,000 cells, of which these are shown.
+  const first = sheet.rows.filter(({ row }) => row < MOST_ROWS);
+  const grid = gridOf({ ...sheet, rows: first }, { isText: workbook.text !== null });
   const read = cellReader(grid);
-  const asked = new Set(reading.questions.flatMap(({ answer, cells }) => (answer === null ? cells : [])));
-  const values = new Set(reading.measures.flatMap((measure) => measure.values.map(({ cell }) => cell)));
-  const whys = new Map(reading.leftOut.flatMap(({ cells, why }) => cells.map((name) => [name, why] as const)));
-  const roleOf = (name: string, isPeriod: boolean): CellRole => {
-    if (asked.has(name)) return 'question';
-    if (values.has(name)) return 'value';
-    const why = whys.get(name);
-    if (why === undefined) return isPeriod ? 'period' : 'label';
-    if (SUMS.has(why.code)) return 'total';
-    return NOTES.has(why.code) ? 'note' : 'left-out';
-  };
+  const shown = grid.cells.flatMap((cell) => {
+    const column = columnOf(cell.name);
+    return column < MOST_COLUMNS ? [{ cell, column }] : [];
+  });
+  const roleOf = rolesIn(reading, new Set(shown.map(({ cell }) => cell.name)));
   const rows = new Map<number, ViewedCell[]>();
-  for (const cell of grid.cells) {
-    const [row, column] = placeOf(cell.name);
-    if (row >= MOST_ROWS || column >= MOST_COLUMNS) continue;
+  for (const { cell, column } of shown) {
+    const { name, row } = cell;
     const own = rows.get(row) ?? [];
     const text = cell.text.length > MOST_LETTERS ? `${cell.text.slice(0, MOST_LETTERS)}…` : cell.text;
-    own.push({ name: cell.name, column, text, role: roleOf(cell.name, read(cell).periods.length > 0) });
+    own.push({ name, column, text, role: roleOf(name, read(cell).periods.length > 0) });
     rows.set(row, own);
   }
-  const places = grid.cells.map(({ name }) => placeOf(name));
-  const height = places.reduce((most, [row]) => Math.max(most, row + 1), 0);
-  const width = places.reduce((most, [, column]) => Math.max(most, column + 1), 0);
+  const height = sheet.rows.reduce((most, { row }) => Math.max(most, row + 1), 0);
+  const width = sheet.rows.reduce((most, { cells }) => Math.max(most, (cells.at(-1)?.column ?? -1) + 1), 0);
   return {
     rows: [...rows].toSorted(([one], [other]) => one - other).map(([row, cells]) => ({ row, cells })),
     columns: Math.min(width, MOST_COLUMNS),
@@ -68,9 +64,35 @@ export function viewSheet(workbook: Workbook, reading: TableReading): SheetView 
   };
 }
 
-/** `B7` as row 6, column 1. */
-function placeOf(name: string): readonly [row: number, column: number] {
-  const letters = /^[A-Z]+/u.exec(name)?.[0] ?? '';
-  const column = letters.split('').reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  return [Number(name.slice(letters.length)) - 1, column];
+/** What each of the named cells was taken for. */
+function rolesIn(
+  { questions, measures, leftOut }: TableReading,
+  names: ReadonlySet<string>,
+): (name: string, isPeriod: boolean) => CellRole {
+  const isShown = (name: string): boolean => name.length <= LONGEST_NAME && names.has(name);
+  const asked = new Set<string>();
+  const values = new Set<string>();
+  const whys = new Map<string, FileSayingCode>();
+  for (const { answer, cells } of questions) if (answer === null) for (const name of cells) if (isShown(name)) asked.add(name);
+  for (const measure of measures) for (const { cell } of measure.values) if (isShown(cell)) values.add(cell);
+  for (const { cells, why } of leftOut) for (const name of cells) if (isShown(name)) whys.set(name, why.code);
+  return (name, isPeriod) => {
+    if (asked.has(name)) return 'question';
+    if (values.has(name)) return 'value';
+    const why = whys.get(name);
+    if (why === undefined) return isPeriod ? 'period' : 'label';
+    if (SUMS.has(why)) return 'total';
+    return NOTES.has(why) ? 'note' : 'left-out';
+  };
+}
+
+/** The column of `B7`, counted from 0. */
+function columnOf(name: string): number {
+  let column = 0;
+  for (let at = 0; at < name.length; at += 1) {
+    const code = name.charCodeAt(at);
+    if (code < 65 || code > 90) break;
+    column = column * 26 + code - 64;
+  }
+  return column - 1;
 }
