@@ -26,6 +26,7 @@ import { useSession } from '../session/session.ts';
 import { SiteSettings } from './site-settings.tsx';
 import { usePartnershipSettings } from './use-partnership-settings.ts';
 import { settingsWords } from '../words/settings-words.ts';
+import { OwnText } from '../edition-store/own-text.tsx';
 
 const FIELDS: readonly {
   readonly field: 'name' | 'shortName' | 'area' | 'force' | 'chair' | 'about';
@@ -112,8 +113,12 @@ export const GlossaryPage = (): ReactElement => (
     kind="glossary-entry"
     line={({ term, meaning, note }) => (
       <span className="term">
-        <b>{term}</b>
-        <span>{[meaning, note].filter((text) => text !== '').join(' · ')}</span>
+        <b>
+          <OwnText>{term}</OwnText>
+        </b>
+        <span>
+          <OwnText>{[meaning, note].filter((text) => text !== '').join(' · ')}</OwnText>
+        </span>
       </span>
     )}
   />

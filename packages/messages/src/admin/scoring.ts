@@ -103,7 +103,7 @@ export const scoring = {
     deleteEmpties: '<0>Delete</0> empties',
     ctrlVPastesCellsOf: '<0>Ctrl V</0> pastes cells of a spreadsheet',
     restrictedThePublicSeesPlace: 'Restricted: the public sees place and band alone.',
-    version: (version: number, provenance: string, restricted: string) => `Version ${version}. ${provenance} ${restricted}`,
+    version: (version: number) => `Version ${version}.`,
   },
   sensitivities: {
     nothingIsAgreedYetScore: 'Nothing is agreed yet. Score the topics, alone or together, and their places follow.',

@@ -9,7 +9,7 @@ import { today } from '../../ui/today.ts';
 import { AddDated } from './add-dated.tsx';
 import { adoptionWords } from '../../words/adoption-words.ts';
 import { choices as choiceWords } from '../../words/choices.ts';
-import { OwnText } from '../../edition-store/own-text.tsx';
+import { OwnText, WithOwnNames } from '../../edition-store/own-text.tsx';
 
 const TONES: Readonly<Record<MeetingOutcome, string>> = {
   awaited: 'state state-recommended',
@@ -64,7 +64,9 @@ function MeetingLine({ meeting }: { readonly meeting: Item<'meeting'> }): ReactE
         </span>
         {decision === '' ? (
           recommendation === '' ? null : (
-            <span>{adoptionWords.meetings.askedToDecide(recommendation)}</span>
+            <span>
+              <WithOwnNames>{adoptionWords.meetings.askedToDecide(recommendation)}</WithOwnNames>
+            </span>
           )
         ) : (
           <span>

@@ -5,6 +5,7 @@ import type { Item } from '@saferplan/domain/plan';
 import { useEdition } from '../../edition-store/edition-data.tsx';
 import { frame } from '../../words/spoken.ts';
 import { adoptionWords } from '../../words/adoption-words.ts';
+import { WithOwnNames } from '../../edition-store/own-text.tsx';
 
 interface PaperFile {
   readonly file: string;
@@ -55,7 +56,9 @@ function PaperLine({ paper: { file, title, note } }: { readonly paper: PaperFile
     <li>
       <a className="line line-link" href={`/drafts/${encodeURIComponent(edition.id)}/${file}`}>
         <span className="line-text">
-          <b>{title}</b>
+          <b>
+            <WithOwnNames>{title}</WithOwnNames>
+          </b>
           {note === '' ? null : <span>{note}</span>}
         </span>
         <IconDownload aria-hidden="true" size={16} />

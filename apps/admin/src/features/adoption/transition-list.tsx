@@ -19,6 +19,7 @@ import { OpensForm } from '../../ui/opens-form.tsx';
 import { placeOfUnmet } from './place-of-unmet.ts';
 import { adoptionWords } from '../../words/adoption-words.ts';
 import { unmetInWords } from '../../words/unmet-in-words.ts';
+import { WithOwnNames } from '../../edition-store/own-text.tsx';
 
 /** Who may note its adoption without a meeting: whoever looks, an administrator alone, or nobody. */
 type MayLackMeeting = 'here' | 'administrator' | null;
@@ -116,14 +117,14 @@ function Unmet({ move }: { readonly move: Move }): ReactElement {
           return (
             <li key={sentence}>
               {place === null ? (
-                sentence
+                <WithOwnNames>{sentence}</WithOwnNames>
               ) : 'problem' in place ? (
                 <Link to={screenOf(place.problem.place.kind, place.problem.place.field)} params={params} hash={hashOf(place.problem.place)}>
-                  {sentence}
+                  <WithOwnNames>{sentence}</WithOwnNames>
                 </Link>
               ) : (
                 <Link to="/editions/$label/adoption" params={params} hash={place.hash}>
-                  {sentence}
+                  <WithOwnNames>{sentence}</WithOwnNames>
                 </Link>
               )}
             </li>

@@ -12,12 +12,14 @@ import { decisionsOn } from './decisions-on.ts';
 import { Versions } from './versions.tsx';
 import { assessmentWords } from '../../words/assessment-words.ts';
 import { choices as choiceWords } from '../../words/choices.ts';
+import { useOwnLang } from '../../edition-store/own-text.tsx';
 
 /** All topics, a line each: what is known, what is recommended, and what was decided. */
 export function AllTopics(): ReactElement {
   const { content, closed } = useEdition();
   const session = useSession();
   const { topic: topics, finding: findings } = content.items;
+  const own = useOwnLang();
   const open = topics.filter(({ recommendation }) => recommendation === 'not-decided').length;
   const mayBegin = mayChange(session, 'topic', null);
   return (
@@ -39,7 +41,7 @@ export function AllTopics(): ReactElement {
           {topics.map((topic) => (
             <tr key={topic.id}>
               <th scope="row">
-                <Link to="/editions/$label/assessment" params={{ label: content.edition.label }} hash={topic.id}>
+                <Link to="/editions/$label/assessment" params={{ label: content.edition.label }} hash={topic.id} lang={own}>
                   {topic.title}
                 </Link>
               </th>

@@ -14,6 +14,7 @@ import { assessmentWords } from '../../words/assessment-words.ts';
 import { planWords } from '../../words/plan-words.ts';
 import { TwoPaths } from './begin-year.tsx';
 import { OtherYears } from './other-years.tsx';
+import { WithOwnNames } from '../../edition-store/own-text.tsx';
 
 /** When the next edition begins: when this one ends, a year on while this one still holds, or in years that are named. */
 type Begins = 'after' | 'rolling' | 'other';
@@ -102,7 +103,7 @@ export function BeginNext({ heading: Heading = 'h3' }: { readonly heading?: 'h1'
           value={hasNewPlan ? 'new' : 'same'}
           onChange={(value) => setIsNewPlan(value === 'new')}
         >
-          <Radio mt="xs" value="same" label={planWords.planOfEdition.planGoesOn(plan.title)} />
+          <Radio mt="xs" value="same" label={<WithOwnNames>{planWords.planOfEdition.planGoesOn(plan.title)}</WithOwnNames>} />
           <Radio mt="xs" value="new" label={planWords.planOfEdition.newPlanBegins} />
         </Radio.Group>
         {hasNewPlan ? (

@@ -3,9 +3,11 @@ import type { ReactElement } from 'react';
 import { useEdition, useLock } from '../../edition-store/edition-data.tsx';
 import { AddLine } from '../../item-editor/add-line.tsx';
 import { assessmentWords } from '../../words/assessment-words.ts';
+import { OwnText, useOwnLang } from '../../edition-store/own-text.tsx';
 
 /** Every topic of the assessment, with what it still lacks. */
 export function TopicOutline({ here }: { readonly here: string | null }): ReactElement {
+  const own = useOwnLang();
   const { content } = useEdition();
   const { edition, items } = content;
   const locked = useLock('topic', {});
@@ -23,7 +25,7 @@ export function TopicOutline({ here }: { readonly here: string | null }): ReactE
         >
           <option value="">{assessmentWords.topicOutline.allTopics}</option>
           {items.topic.map(({ id, title }) => (
-            <option key={id} value={id}>
+            <option key={id} value={id} lang={own}>
               {title}
             </option>
           ))}
@@ -50,7 +52,7 @@ export function TopicOutline({ here }: { readonly here: string | null }): ReactE
                 activeOptions={{ exact: true, includeHash: true }}
                 resetScroll
               >
-                {title}
+                <OwnText>{title}</OwnText>
                 {recommendation === 'not-decided' ? (
                   <span className="outline-gaps" title={assessmentWords.topicOutline.nothingIsRecommendedYet}>
                     !<span className="visually-hidden"> {assessmentWords.topicOutline.nothingIsRecommendedYet}</span>

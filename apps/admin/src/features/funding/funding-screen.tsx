@@ -9,6 +9,7 @@ import { ItemList } from '../../item-editor/item-list.tsx';
 import { LineList } from '../../item-editor/line-list.tsx';
 import { choices } from '../../words/choices.ts';
 import { fundingWords } from '../../words/funding-words.ts';
+import { OwnText, WithOwnNames } from '../../edition-store/own-text.tsx';
 
 /** The money of the year: each grant with how it adds up and the bids for it, read first and opened to be edited. */
 export function FundingScreen(): ReactElement {
@@ -31,10 +32,18 @@ export function FundingScreen(): ReactElement {
 function GrantLine({ grant: { name, funder, amount, about } }: { readonly grant: Item<'grant'> }): ReactElement {
   return (
     <span className="grant">
-      <b>{name}</b>
+      <b>
+        <OwnText>{name}</OwnText>
+      </b>
       {amount === null ? <span className="quiet">{fundingWords.fundingScreen.amountNotSaid}</span> : <b>{moneyInWords(amount)}</b>}
-      <span className="quiet small">{funder}</span>
-      {about === '' ? null : <span className="grant-about">{about}</span>}
+      <span className="quiet small">
+        <OwnText>{funder}</OwnText>
+      </span>
+      {about === '' ? null : (
+        <span className="grant-about">
+          <OwnText>{about}</OwnText>
+        </span>
+      )}
     </span>
   );
 }
@@ -69,7 +78,7 @@ function Spending({ grant }: { readonly grant: Item<'grant'> }): ReactElement {
           .map((warning) => inWords(warning, grant))
           .map((warning) => (
             <p key={warning} className="trouble">
-              {warning}
+              <WithOwnNames>{warning}</WithOwnNames>
             </p>
           ))}
       </div>
@@ -115,8 +124,12 @@ function Bids({ grant, bids }: { readonly grant: Item<'grant'>; readonly bids: r
       <tbody>
         {bids.map(({ id, applicant, purpose, amount, decision, awarded }) => (
           <tr key={id}>
-            <th scope="row">{applicant}</th>
-            <td>{purpose}</td>
+            <th scope="row">
+              <OwnText>{applicant}</OwnText>
+            </th>
+            <td>
+              <OwnText>{purpose}</OwnText>
+            </td>
             <td>{said(amount)}</td>
             <td>{choices.bidDecisions[decision]}</td>
             <td>{decision === 'agreed' ? said(awardOf({ amount, awarded })) : ''}</td>

@@ -13,6 +13,7 @@ import { ProgressTabs } from './progress-tabs.tsx';
 import { monitoringWords } from '../../words/monitoring-words.ts';
 import { language } from '../../words/spoken.ts';
 import { inWords } from '../../ui/dates-in-words.ts';
+import { OwnText } from '../../edition-store/own-text.tsx';
 
 const KINDS = {
   action: monitoringWords.calendarScreen.due,
@@ -73,7 +74,7 @@ function CalendarLine({ date, isPast }: { readonly date: CalendarDate; readonly 
     <li data-past={isPast ? true : undefined}>
       <time dateTime={date.when}>{inWords(date.when)}</time>
       <span>
-        <strong>{KINDS[date.kind]}:</strong> {date.title}
+        <strong>{KINDS[date.kind]}:</strong> <OwnText>{date.title}</OwnText>
         {date.detail === '' ? null : <span className="quiet"> {date.detail}</span>}
       </span>
     </li>

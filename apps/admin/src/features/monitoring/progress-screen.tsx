@@ -15,6 +15,7 @@ import { UpdateDrawer } from './update-drawer.tsx';
 import { carries, type Progress, useProgress } from './use-progress.ts';
 import { useHash } from '../../ui/use-hash.ts';
 import { monitoringWords } from '../../words/monitoring-words.ts';
+import { useOwnOption } from '../../edition-store/own-text.tsx';
 
 /** How the year goes: every action with its colour, as a table or a board, and one beside it to report on. */
 export function ProgressScreen(): ReactElement {
@@ -78,6 +79,7 @@ export function ProgressScreen(): ReactElement {
 }
 
 function Filters({ progress }: { readonly progress: Progress }): ReactElement {
+  const ownOption = useOwnOption();
   const { rated, show, address, go } = progress;
   const { content } = useEdition();
   const mine = rated.filter(({ isOwn }) => isOwn).length;
@@ -115,7 +117,7 @@ function Filters({ progress }: { readonly progress: Progress }): ReactElement {
           { value: 'nobody', label: monitoringWords.noLead },
           ...[...content.shared.agency, ...content.items.subgroup]
             .filter(({ id }) => id === address.agency || rated.some((one) => carries(one, id)))
-            .map(({ id, name }) => ({ value: id as string, label: name })),
+            .map(({ id, name }) => ownOption(id, name)),
         ]}
         onChange={(event) => go({ agency: event.currentTarget.value === '' ? undefined : event.currentTarget.value })}
       />
@@ -124,7 +126,7 @@ function Filters({ progress }: { readonly progress: Progress }): ReactElement {
         value={address.priority ?? ''}
         data={[
           { value: '', label: monitoringWords.progressScreen.allPriorities },
-          ...content.items.priority.map(({ id, title }) => ({ value: id as string, label: title })),
+          ...content.items.priority.map(({ id, title }) => ownOption(id, title)),
         ]}
         onChange={(event) => go({ priority: event.currentTarget.value === '' ? undefined : event.currentTarget.value })}
       />

@@ -8,7 +8,7 @@ import { RAG_NAMES, RAG_ORDER } from './rag-names.ts';
 import { DueWords, heard, latestUpdateOf, RagWords } from './progress-words.tsx';
 import type { RatedAction } from './use-rated-actions.ts';
 import { monitoringWords } from '../../words/monitoring-words.ts';
-import { OwnText } from '../../edition-store/own-text.tsx';
+import { OwnText, WithOwnNames } from '../../edition-store/own-text.tsx';
 
 interface TableProps {
   readonly shown: readonly RatedAction[];
@@ -75,6 +75,7 @@ function Group(props: {
         : own.map((rated) => {
             const { action, rating } = rated;
             const update = latestUpdateOf(rated);
+            const carriers = carriersInWords(action.leadAgency, content);
             return (
               <tr
                 key={action.id}
@@ -94,7 +95,7 @@ function Group(props: {
                 </td>
                 <td data-label={monitoringWords.progressTable.leadLabel}>
                   <OwnerMark actionId={action.id} />{' '}
-                  {carriersInWords(action.leadAgency, content) || <span className="quiet">{monitoringWords.noLead}</span>}
+                  {carriers === '' ? <span className="quiet">{monitoringWords.noLead}</span> : <WithOwnNames>{carriers}</WithOwnNames>}
                 </td>
                 <td data-label={monitoringWords.progressTable.due} className="progress-due">
                   <DueWords rated={rated} />

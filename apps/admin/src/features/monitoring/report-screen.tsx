@@ -88,7 +88,9 @@ function Report({ report }: { readonly report: ProgressReport }): ReactElement {
       </ul>
       {report.priorities.map(({ id, title, actions, indicators }) => (
         <section key={id}>
-          <h2>{title}</h2>
+          <h2>
+            <OwnText>{title}</OwnText>
+          </h2>
           {actions.length === 0 ? <Empty>{monitoringWords.reportScreen.noActionIsAgreedYet}</Empty> : null}
           {actions.map((action) => (
             <div key={action.id} className="report-line">
@@ -107,7 +109,7 @@ function Report({ report }: { readonly report: ProgressReport }): ReactElement {
                     <ul className="plain">
                       {action.updates.map(({ on, done, next }) => (
                         <li key={`${on} ${done}`}>
-                          {inWords(on)}: {done} {next === '' ? '' : monitoringWords.reportScreen.next(next)}
+                          {inWords(on)}: <OwnText>{done}</OwnText> {next === '' ? '' : monitoringWords.reportScreen.next(next)}
                         </li>
                       ))}
                     </ul>
@@ -127,7 +129,9 @@ function Report({ report }: { readonly report: ProgressReport }): ReactElement {
                     <RagWords rag={rating.rag} />
                   )}
                   <div>
-                    <p>{measured}</p>
+                    <p>
+                      <OwnText>{measured}</OwnText>
+                    </p>
                     <p className="quiet">{reasonInWords(rating.reason)}</p>
                   </div>
                 </div>

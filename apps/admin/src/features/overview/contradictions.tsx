@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { useEdition } from '../../edition-store/edition-data.tsx';
 import { LineList } from '../../item-editor/line-list.tsx';
 import { overviewWords } from '../../words/overview-words.ts';
+import { OwnText } from '../../edition-store/own-text.tsx';
 
 /** Where the documents that the plan was taken from contradict themselves: a line each, opened one at a time. */
 export function Contradictions(): ReactElement | null {
@@ -13,7 +14,7 @@ export function Contradictions(): ReactElement | null {
       first={4}
       line={({ subject, settled }) => (
         <>
-          {subject}
+          <OwnText>{subject}</OwnText>
           <span>{settled ? overviewWords.contradictions.settledWithWhoeverWroteIt : overviewWords.contradictions.open}</span>
         </>
       )}

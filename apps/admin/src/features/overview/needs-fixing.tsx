@@ -7,7 +7,7 @@ import { hashOf, screenOf } from '../../places/screen-of.ts';
 import { firstNames, groupProblems, namesOf, type ProblemGroup } from './group-problems.ts';
 import { remarkInWords } from '../../words/remark-words.ts';
 import { overviewWords } from '../../words/overview-words.ts';
-import { OwnText } from '../../edition-store/own-text.tsx';
+import { OwnText, WithOwnNames } from '../../edition-store/own-text.tsx';
 
 /** What is wrong or still open, by what it is about; each leads to the field in which it is put right. */
 export function NeedsFixing({ problems }: { readonly problems: readonly EditionProblem[] }): ReactElement {
@@ -79,7 +79,9 @@ function Problem({ problem }: { readonly problem: EditionProblem }): ReactElemen
         1
       </span>
       <span className="line-text">
-        <b>{remarkInWords(problem.remark)}</b>
+        <b>
+          <WithOwnNames>{remarkInWords(problem.remark)}</WithOwnNames>
+        </b>
         <Effect severity={problem.severity} />
       </span>
       <IconChevronRight aria-hidden="true" size={16} className="turns" />
@@ -91,7 +93,7 @@ function ProblemLink({ problem }: { readonly problem: EditionProblem }): ReactEl
   const { label } = useEdition().content.edition;
   return (
     <Link to={screenOf(problem.place.kind, problem.place.field)} params={{ label }} hash={hashOf(problem.place)}>
-      {remarkInWords(problem.remark)}
+      <WithOwnNames>{remarkInWords(problem.remark)}</WithOwnNames>
     </Link>
   );
 }

@@ -15,13 +15,14 @@ import { momentInWords } from '../../ui/moment-in-words.ts';
 import { StateMark } from '../../ui/state-mark.tsx';
 import { overviewWords } from '../../words/overview-words.ts';
 import { language } from '../../words/spoken.ts';
+import { OwnText, WithOwnNames } from '../../edition-store/own-text.tsx';
 
 /** One thing that waits for whoever is signed in. */
 interface Waiting {
   readonly key: string;
   readonly mark: ReactNode;
-  readonly title: string;
-  readonly detail: string;
+  readonly title: ReactNode;
+  readonly detail: ReactNode;
   readonly action: ReactElement;
 }
 
@@ -84,8 +85,12 @@ function useQuestions(): readonly Waiting[] {
       return {
         key: id,
         mark: <IconMessage aria-hidden="true" size={16} />,
-        title: overviewWords.waiting.asksAbout(authorName, item === undefined ? overviewWords.waiting.thePlan : nameOf(itemKind, item)),
-        detail: text,
+        title: (
+          <WithOwnNames>
+            {overviewWords.waiting.asksAbout(authorName, item === undefined ? overviewWords.waiting.thePlan : nameOf(itemKind, item))}
+          </WithOwnNames>
+        ),
+        detail: <OwnText>{text}</OwnText>,
         action: (
           <LinkButton to={screenOf(itemKind)} params={{ label }} hash={itemId} variant="default" size="compact-md">
             {overviewWords.waiting.reply}
@@ -123,7 +128,7 @@ function useRequests(): readonly Waiting[] {
             key: sentBack.at,
             mark: <IconArrowBackUp aria-hidden="true" size={16} />,
             title: overviewWords.waiting.sentBack(sentBack.actorName, edition.label),
-            detail: sentBack.reason,
+            detail: <OwnText>{sentBack.reason}</OwnText>,
             action: read,
           },
         ]),
@@ -144,7 +149,7 @@ function useRequests(): readonly Waiting[] {
         key: id,
         mark,
         title: overviewWords.waiting.asksASecondPersonToAgree(askedBy.name),
-        detail: reason,
+        detail: <OwnText>{reason}</OwnText>,
         action: read,
       })),
   ];
@@ -173,7 +178,7 @@ function useLateActions(): readonly Waiting[] {
     ...own.slice(0, NAMED).map(({ action, rating }): Waiting => ({
       key: action.id,
       mark,
-      title: action.text,
+      title: <OwnText>{action.text}</OwnText>,
       detail: rating.due === null ? reasonInWords(rating.reason) : overviewWords.waiting.wasDue(WHEN[language].at(rating.due)),
       action: report(action.id),
     })),
@@ -192,7 +197,7 @@ function useSuggestedLimits(): readonly Waiting[] {
     .map(({ series: one, suggestions }): Waiting => ({
       key: one.id,
       mark: <IconArrowUp aria-hidden="true" size={16} />,
-      title: overviewWords.waiting.newLimitsAreSuggested(one.title),
+      title: <WithOwnNames>{overviewWords.waiting.newLimitsAreSuggested(one.title)}</WithOwnNames>,
       detail: overviewWords.waiting.inPlacesAcceptOrRefuse(suggestions),
       action: (
         <LinkButton

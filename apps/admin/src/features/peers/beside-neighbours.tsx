@@ -11,6 +11,7 @@ import { ComparedWithPeers } from './compared-with-peers.tsx';
 import { PeerGroupForm } from './peer-group-form.tsx';
 import { peersWords } from '../../words/peers-words.ts';
 import { language } from '../../words/spoken.ts';
+import { useOwnOption } from '../../edition-store/own-text.tsx';
 
 type Choices = Outputs['peers']['choices'];
 type Group = Choices['groups'][number];
@@ -88,6 +89,7 @@ function Compared(props: {
   readonly group: Group;
   readonly onGroup: (id: string) => void;
 }): ReactElement {
+  const ownOption = useOwnOption();
   const { series, choices, group, onGroup } = props;
   const [asked, setAsked] = useState<{ readonly from?: string; readonly to?: string; readonly population?: string }>({});
   const compared = useQuery(trpc.peers.compare.queryOptions({ seriesId: series.id, groupId: group.id, ...asked }));
@@ -98,7 +100,7 @@ function Compared(props: {
       <div className="peer-choices">
         <NativeSelect
           label={peersWords.besideNeighbours.comparedWith}
-          data={choices.groups.map(({ id, title }) => ({ value: id, label: title }))}
+          data={choices.groups.map(({ id, title }) => ownOption(id, title))}
           value={group.id}
           onChange={(event) => onGroup(event.currentTarget.value)}
         />

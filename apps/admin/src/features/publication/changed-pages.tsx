@@ -7,6 +7,7 @@ import { type ChangedPage, draftAddressOf } from './group-differences.ts';
 import { PagesBeside } from './pages-beside.tsx';
 import { publicationWords } from '../../words/publication-words.ts';
 import type { Way } from './publish-address.ts';
+import { OwnText, WithOwnNames } from '../../edition-store/own-text.tsx';
 
 const said = publicationWords.changedPages;
 
@@ -46,8 +47,12 @@ export function PageRows(props: {
                 {isRead(page) ? <IconCircleCheck aria-hidden="true" size={18} /> : <IconCircle aria-hidden="true" size={18} />}
               </span>
               <span className="line-text">
-                <b>{page.name}</b>
-                <span className="page-says">{firstPlaces(page.differences.map(inShort))}</span>
+                <b>
+                  <WithOwnNames>{page.name}</WithOwnNames>
+                </b>
+                <span className="page-says">
+                  <WithOwnNames>{firstPlaces(page.differences.map(inShort))}</WithOwnNames>
+                </span>
               </span>
               <span className="quiet">{said.placesDiffer(page.differences.length)}</span>
               <span className="visually-hidden">{isRead(page) ? said.lookedAt : said.notLookedAt}</span>
@@ -80,7 +85,9 @@ export function OnePage(props: {
   return (
     <section aria-label={page.name}>
       <div className="beside-tools" id="page-shown" tabIndex={-1}>
-        <h2>{page.name}</h2>
+        <h2>
+          <WithOwnNames>{page.name}</WithOwnNames>
+        </h2>
         <span className="quiet">{publicationWords.pagesBeside.pageOf(at + 1, pages.length)}</span>
         <div className="buttons">
           <ActionIcon
@@ -122,10 +129,22 @@ const InSentences = ({ differences }: { readonly differences: readonly SaidDiffe
   <dl className="differences box-text">
     {differences.map(({ kind, path, where, before, after }) => (
       <Fragment key={`${kind} ${path}`}>
-        <dt>{kind === 'moved' ? said.theOrder(where) : where}</dt>
+        <dt>
+          <WithOwnNames>{kind === 'moved' ? said.theOrder(where) : where}</WithOwnNames>
+        </dt>
         <dd>
-          {before === null ? null : <del>{before}</del>}
-          {after === null ? <span className="quiet"> {said.isTakenAway}</span> : <ins>{after}</ins>}
+          {before === null ? null : (
+            <del>
+              <OwnText>{before}</OwnText>
+            </del>
+          )}
+          {after === null ? (
+            <span className="quiet"> {said.isTakenAway}</span>
+          ) : (
+            <ins>
+              <OwnText>{after}</OwnText>
+            </ins>
+          )}
         </dd>
       </Fragment>
     ))}

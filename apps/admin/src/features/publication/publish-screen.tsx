@@ -20,6 +20,7 @@ import { Approval } from './approval.tsx';
 import { RevisedFigures } from './revised-figures.tsx';
 import { SecondPerson } from './second-person.tsx';
 import { publicationWords } from '../../words/publication-words.ts';
+import { WithOwnNames } from '../../edition-store/own-text.tsx';
 
 /** What the public will see change, page by page; what still stands in the way; who asks and who may approve; and the button. */
 export function PublishScreen(): ReactElement {
@@ -134,7 +135,9 @@ function Changes({ sentences }: { readonly sentences: readonly string[] }): Reac
       </header>
       <ul className="box-text plain-lines">
         {sentences.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
+          <li key={sentence}>
+            <WithOwnNames>{sentence}</WithOwnNames>
+          </li>
         ))}
       </ul>
     </section>

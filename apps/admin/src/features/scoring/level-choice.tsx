@@ -2,6 +2,7 @@ import { type Answer, type Criterion } from '@saferplan/domain/scoring';
 import type { ReactElement } from 'react';
 import { readAnswer } from './read-answer.ts';
 import { scoringModelsWords } from '../../words/scoring-models-words.ts';
+import { useOwnLang } from '../../edition-store/own-text.tsx';
 
 /** The levels of a criterion with what they mean, to choose one from. */
 export function LevelChoice(props: {
@@ -10,6 +11,7 @@ export function LevelChoice(props: {
   readonly onChoose: (answer: Answer | null) => void;
   readonly onLeave: () => void;
 }): ReactElement {
+  const own = useOwnLang();
   const { criterion, answer, onChoose, onLeave } = props;
   const value = answer === undefined ? '' : answer.status === 'assessed' ? answer.level : answer.status === 'unknown' ? '?' : '-';
   return (
@@ -26,7 +28,7 @@ export function LevelChoice(props: {
     >
       <option value="">{scoringModelsWords.levelChoice.notAnswered}</option>
       {criterion.levels.map(({ id, label, descriptor }) => (
-        <option key={id} value={id}>
+        <option key={id} value={id} lang={own}>
           {descriptor === '' ? label : `${label}: ${descriptor}`}
         </option>
       ))}

@@ -11,6 +11,7 @@ import { useAnnounce } from '../../ui/announce.tsx';
 import { ModelEditor } from './model-editor.tsx';
 import { faultInWords } from '../../words/fault-words.ts';
 import { scoringModelsWords } from '../../words/scoring-models-words.ts';
+import { OwnText } from '../../edition-store/own-text.tsx';
 
 /** The matrices of the partnership, in all their versions: to read, to enter, to bring in from a file. */
 export function ModelsScreen(): ReactElement {
@@ -73,7 +74,9 @@ function ModelCard(props: {
           isUsed ? scoringModelsWords.modelsScreen.usedInThisEdition : '',
         )}
       </p>
-      <p className="quiet">{definition.provenance}</p>
+      <p className="quiet">
+        <OwnText>{definition.provenance}</OwnText>
+      </p>
       {checkModel(definition).map(({ path, fault }) => (
         <p key={`${path} ${fault.code}`} className="quiet">
           {faultInWords(fault)}

@@ -23,6 +23,7 @@ import { useScores } from './use-scores.ts';
 import { scoringWords } from '../../words/scoring-words.ts';
 import { Phrase } from '../../ui/phrase.tsx';
 import { choices as choiceWords } from '../../words/choices.ts';
+import { OwnText } from '../../edition-store/own-text.tsx';
 
 /** Topics, their answers and their places by one model: of one assessor, or as agreed. */
 export function ScoresScreen(): ReactElement {
@@ -268,7 +269,8 @@ function KeysLine({ model }: { readonly model: Item<'scoring-model'> }): ReactEl
         </span>
       </p>
       <p className="small quiet">
-        {scoringWords.scoresScreen.version(version, provenance, restricted ? scoringWords.scoresScreen.restrictedThePublicSeesPlace : '')}
+        {scoringWords.scoresScreen.version(version)} <OwnText>{provenance}</OwnText>{' '}
+        {restricted ? scoringWords.scoresScreen.restrictedThePublicSeesPlace : ''}
       </p>
     </>
   );

@@ -3,6 +3,7 @@ import { criteriaOf, type ScoredTopic, type Sensitivity, type SingleChange } fro
 import type { ReactElement } from 'react';
 import { WeightsPicture } from './weights-picture.tsx';
 import { scoringWords } from '../../words/scoring-words.ts';
+import { WithOwnNames } from '../../edition-store/own-text.tsx';
 
 const SHOWN = 12;
 
@@ -60,7 +61,9 @@ export function Sensitivities(props: {
             <summary>{scoringWords.sensitivities.aheadWhateverTheWeights(leading.length)}</summary>
             <ul>
               {leading.map(({ id, over }) => (
-                <li key={id}>{scoringWords.sensitivities.isAtLeastAsHigh(titleOf(id), titles(over))}</li>
+                <li key={id}>
+                  <WithOwnNames>{scoringWords.sensitivities.isAtLeastAsHigh(titleOf(id), titles(over))}</WithOwnNames>
+                </li>
               ))}
             </ul>
           </details>

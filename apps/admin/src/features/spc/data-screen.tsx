@@ -15,6 +15,7 @@ import { SeriesFilters } from './series-filters.tsx';
 import { chosenRows, EVERY_SERIES, type Glance, rowsOf, type SeriesRow, SHOWN } from './series-rows.ts';
 import { type Column, COLUMNS, SeriesTable } from './series-table.tsx';
 import { spcWords } from '../../words/spc-words.ts';
+import { WithOwnNames } from '../../edition-store/own-text.tsx';
 
 /** Every series on a line of its own with its state, and the imports that filled them. */
 export function DataScreen(): ReactElement {
@@ -109,7 +110,9 @@ function Listed({ list }: { readonly list: readonly Glance[] }): ReactElement {
         <details className="small">
           <summary>{spcWords.dataScreen.allChartsTakenTogether}</summary>
           {together.map((sentence) => (
-            <p key={sentence}>{sentence}</p>
+            <p key={sentence}>
+              <WithOwnNames>{sentence}</WithOwnNames>
+            </p>
           ))}
         </details>
       )}

@@ -7,7 +7,7 @@ import { shortPeriod } from './short-period.ts';
 import { TrendWords } from './trend-words.tsx';
 import { spcWords } from '../../words/spc-words.ts';
 import { language } from '../../words/spoken.ts';
-import { OwnText } from '../../edition-store/own-text.tsx';
+import { OwnText, WithOwnNames, useOwnLang } from '../../edition-store/own-text.tsx';
 
 /** What a line can show beside the name, the chart and the signal. */
 export const COLUMNS = {
@@ -86,6 +86,7 @@ function Row(props: {
   readonly label: string;
   readonly shows: (column: Column, cell: ReactElement) => ReactElement | null;
 }): ReactElement {
+  const own = useOwnLang();
   const { row, label, shows } = props;
   const { series, newest, isOld, uses } = row;
   const params = { label, slug: series.slug };
@@ -138,12 +139,14 @@ function Row(props: {
           ) : (
             to
           )}
-          <small title={series.source}>{series.source}</small>
+          <small title={series.source} lang={own}>
+            {series.source}
+          </small>
         </td>,
       )}
       {shows(
         'use',
-        <td className="col-use" key="use" title={uses.join(', ')}>
+        <td className="col-use" key="use" lang={uses.length === 0 ? undefined : own} title={uses.join(', ')}>
           {uses.length === 0 ? <span className="quiet">–</span> : uses.join(', ')}
         </td>,
       )}
@@ -180,7 +183,10 @@ function Limits({
     return (
       <Link className="row-button" to="/editions/$label/data/series/$slug" params={params}>
         {spcWords.seriesTable.newLimitsPlaces(suggestedFrom.length, shortPeriod(from, series.interval))}
-        <span className="visually-hidden"> {spcWords.seriesTable.for(series.title)}</span>
+        <span className="visually-hidden">
+          {' '}
+          <WithOwnNames>{spcWords.seriesTable.for(series.title)}</WithOwnNames>
+        </span>
       </Link>
     );
   const [first] = advice;

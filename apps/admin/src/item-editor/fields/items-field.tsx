@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { ChoicesField } from '../../ui/choices-field.tsx';
 import { useEdition, useValueOf } from '../../edition-store/edition-data.tsx';
 import { fieldsWords } from '../../words/fields-words.ts';
+import { useOwnOption } from '../../edition-store/own-text.tsx';
 
 interface ItemsFieldProps {
   readonly kind: ItemKind;
@@ -56,15 +57,12 @@ function useOptions(
   field: string,
   optionLabel: ItemsFieldProps['optionLabel'],
 ): readonly { readonly value: string; readonly label: string }[] {
+  const ownOption = useOwnOption();
   const { content, previous } = useEdition();
   const references = kindOf(kind).fields[field]?.references ?? null;
   if (references === null) throw new Error(`${kind}.${field} names no items`);
   if (references.edition === 'before')
-    return (previous?.planElements ?? [])
-      .filter(({ type }) => references.to.includes(type))
-      .map(({ id, title }) => ({ value: id, label: title }));
+    return (previous?.planElements ?? []).filter(({ type }) => references.to.includes(type)).map(({ id, title }) => ownOption(id, title));
   const lists: Readonly<Record<string, readonly Item<ItemKind>[]>> = { ...content.items, ...content.shared };
-  return references.to.flatMap((named) =>
-    (lists[named] ?? []).map((one) => ({ value: one.id, label: optionLabel?.(one) ?? nameOf(named, one) })),
-  );
+  return references.to.flatMap((named) => (lists[named] ?? []).map((one) => ownOption(one.id, optionLabel?.(one) ?? nameOf(named, one))));
 }

@@ -4,6 +4,7 @@ import { type ReactElement, useState } from 'react';
 import { LineField } from '../../ui/line-field.tsx';
 import { useEdition, useFieldValue } from '../../edition-store/edition-data.tsx';
 import { fieldsWords } from '../../words/fields-words.ts';
+import { useOwnOption } from '../../edition-store/own-text.tsx';
 
 const STATES = [
   { value: 'not-decided', label: fieldsWords.leadField.notDecidedYet },
@@ -14,11 +15,12 @@ const STATES = [
 
 /** Who leads a priority: one or several people or agencies, or the honest state that nobody is named yet. */
 export function LeadField({ item, label }: { readonly item: Item<'priority'>; readonly label: string }): ReactElement {
+  const ownOption = useOwnOption();
   const { change, content, locked } = useEdition();
   const { value: lead, error } = useFieldValue(item, 'lead');
   // A lead that is being named has no agency until one is chosen: nothing is chosen for whoever writes, and nothing saved before.
   const [naming, setNaming] = useState(false);
-  const agencies = content.shared.agency.map((agency) => ({ value: agency.id as string, label: agency.name }));
+  const agencies = content.shared.agency.map(({ id, name }) => ownOption(id, name));
   const save = (next: Lead): void => change('priority', item, 'lead', next);
   const choose = (state: string): void => {
     setNaming(state === 'named');

@@ -104,7 +104,7 @@ export const scoring: ScoringWords = {
     deleteEmpties: '<0>Delete</0> yn gwagio',
     ctrlVPastesCellsOf: '<0>Ctrl V</0> yn gludo celloedd taenlen',
     restrictedThePublicSeesPlace: 'Cyfyngedig: mae’r cyhoedd yn gweld safle a band yn unig.',
-    version: (version, provenance, restricted) => `Fersiwn ${version}. ${provenance} ${restricted}`,
+    version: (version) => `Fersiwn ${version}.`,
   },
   sensitivities: {
     nothingIsAgreedYetScore: 'Nid oes dim wedi’i gytuno eto. Sgoriwch y pynciau, ar wahân neu gyda’ch gilydd, a daw eu safleoedd.',

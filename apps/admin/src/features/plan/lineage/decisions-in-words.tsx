@@ -4,6 +4,7 @@ import { useEdition } from '../../../edition-store/edition-data.tsx';
 import { lineageWords } from '../../../words/lineage-words.ts';
 import { shortDate } from '../../../ui/dates-in-words.ts';
 import { choices as choiceWords } from '../../../words/choices.ts';
+import { OwnText } from '../../../edition-store/own-text.tsx';
 
 /**
  * Every decision on a line: what became of what, why, and where it was recommended and decided. On a phone, where there is nothing to
@@ -44,13 +45,17 @@ export function DecisionsInWords({ onOpen }: { readonly onOpen: ((planElementId:
                 ) : (
                   <button type="button" className="link-button" onClick={() => onOpen(first)}>
                     {choiceWords.lineageKinds[kind]}
-                    <span className="visually-hidden">: {titles([...fromIds, ...toIds])}</span>
+                    <span className="visually-hidden">
+                      : <OwnText>{titles([...fromIds, ...toIds])}</OwnText>
+                    </span>
                   </button>
                 )}
               </span>
-              <span role="cell">{[titles(fromIds), titles(toIds)].filter((part) => part !== '').join(' → ')}</span>
+              <span role="cell">
+                <OwnText>{[titles(fromIds), titles(toIds)].filter((part) => part !== '').join(' → ')}</OwnText>
+              </span>
               <span role="cell" title={reason}>
-                {reason === '' ? <b className="trouble">{lineageWords.decisionsInWords.sayWhy}</b> : reason}
+                {reason === '' ? <b className="trouble">{lineageWords.decisionsInWords.sayWhy}</b> : <OwnText>{reason}</OwnText>}
               </span>
               <span role="cell" className="quiet">
                 {[

@@ -151,7 +151,7 @@ export function LineagePicture(props: {
         >
           {choiceWords.lineageKinds[decision.kind]}
           <span className="visually-hidden">
-            : {[...decision.fromIds, ...decision.toIds].map(titleIn([...older, ...picture.newer])).join(', ')}
+            : <OwnText>{[...decision.fromIds, ...decision.toIds].map(titleIn([...older, ...picture.newer])).join(', ')}</OwnText>
           </span>
         </button>
       ))}

@@ -8,6 +8,7 @@ import { useEdition } from '../../../edition-store/edition-data.tsx';
 import { LeadPicker } from '../../../item-editor/fields/lead-picker.tsx';
 import { workbenchWords } from '../../../words/workbench-words.ts';
 import { Phrase } from '../../../ui/phrase.tsx';
+import { useOwnOption } from '../../../edition-store/own-text.tsx';
 
 const JOBS = {
   leadAgency: workbenchWords.bulkBar.lead,
@@ -19,6 +20,7 @@ type Job = keyof typeof JOBS;
 
 /** What can be done to the actions that are chosen, each as one change that is undone at once. */
 export function BulkBar(props: { readonly actions: readonly Item<'action'>[]; readonly onDone: () => void }): ReactElement {
+  const ownOption = useOwnOption();
   const { actions, onDone } = props;
   const { content, batch, remove } = useEdition();
   const announce = useAnnounce();
@@ -121,7 +123,7 @@ export function BulkBar(props: { readonly actions: readonly Item<'action'>[]; re
               value=""
               data={[
                 { value: '', label: workbenchWords.bulkBar.choose },
-                ...content.items.priority.map(({ id, title }) => ({ value: id as string, label: title })),
+                ...content.items.priority.map(({ id, title }) => ownOption(id, title)),
               ]}
               onChange={(event) => void change('priorityId', event.currentTarget.value)}
             />

@@ -16,10 +16,11 @@ import { singleKeysAreOn, switchSingleKeys } from '../../../ui/single-keys.ts';
 import { useSelection } from './use-selection.ts';
 import { language } from '../../../words/spoken.ts';
 import { workbenchWords } from '../../../words/workbench-words.ts';
-import { OwnText } from '../../../edition-store/own-text.tsx';
+import { OwnText, useOwnLang } from '../../../edition-store/own-text.tsx';
 
 /** Everything that the plan holds, with how much is still to be said of each: the way through it. */
 export function Outline(): ReactElement {
+  const own = useOwnLang();
   const { content, locked } = useEdition();
   const { at, show } = useSelection();
   const { items, edition } = content;
@@ -33,7 +34,7 @@ export function Outline(): ReactElement {
         <span className="visually-hidden">{workbenchWords.outline.goTo}</span>
         <select value={at} onChange={(event) => show(event.currentTarget.value)}>
           {items.priority.map(({ id, title }, index) => (
-            <option key={id} value={id}>
+            <option key={id} value={id} lang={own}>
               {index + 1}. {title}
             </option>
           ))}

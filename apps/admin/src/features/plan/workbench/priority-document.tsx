@@ -15,7 +15,7 @@ import { useSelection } from './use-selection.ts';
 import { workbenchWords } from '../../../words/workbench-words.ts';
 import { Phrase } from '../../../ui/phrase.tsx';
 import { choices as choiceWords } from '../../../words/choices.ts';
-import { OwnText } from '../../../edition-store/own-text.tsx';
+import { OwnText, WithOwnNames } from '../../../edition-store/own-text.tsx';
 
 /** One priority as the public reads it: edited in place, with its outcomes, actions and indicators. */
 export function PriorityDocument({ priority }: { readonly priority: Item<'priority'> }): ReactElement {
@@ -30,7 +30,9 @@ export function PriorityDocument({ priority }: { readonly priority: Item<'priori
         <CommentCount priority={priority} />
         <button type="button" className="chip chip-button" onClick={() => select(priority.id)}>
           {workbenchWords.priorityDocument.allItsFields}
-          <span className="visually-hidden">: {priority.title}</span>
+          <span className="visually-hidden">
+            : <OwnText>{priority.title}</OwnText>
+          </span>
         </button>
       </div>
       <h2>
@@ -120,7 +122,7 @@ function Origin({ priority }: { readonly priority: Item<'priority'> }): ReactEle
     .filter((title) => title !== '');
   return (
     <Link to="/editions/$label/changes" params={{ label: content.edition.label }} className="chip">
-      {originInWords(decision.kind, from.join(', '), previous?.label ?? '')}
+      <WithOwnNames>{originInWords(decision.kind, from.join(', '), previous?.label ?? '')}</WithOwnNames>
     </Link>
   );
 }
