@@ -155,6 +155,29 @@ describe('figures of the Home Office by Community Safety Partnership', () => {
     });
   });
 
+  it.each(['Kent Unassigned', 'Unallocated', 'Unassigned Kent', 'Not assigned'])(
+    'that are assigned to no area are of none, whatever the row is called: %s',
+    async (called) => {
+      const rows = [row('Q1', called, 500), row('Q1', 'Dover', 5), row('Q1', 'Total', 505), row('Q1', 'Kent total', 505)];
+      const read = await crimeIn('unassigned.csv', [heading, ...rows].map((cells) => cells.join(',')).join('\n'));
+      expect(read.areas.map(({ name }) => name)).toEqual(['Dover']);
+      expect(valueOf(read, 'Dover', ALL_CRIME, '2025-04')?.value).toBeNull();
+      expect(read.notices).toContainEqual(expect.objectContaining({ code: 'offences-unassigned', count: 500, force: 'Kent' }));
+      expect(read.notices).toContainEqual(expect.objectContaining({ code: 'rows-left-out', leftOut: 2, why: { code: 'names-no-area' } }));
+    },
+  );
+
+  it('are read where a program wrote them with decimals and with signs between the words of headings', async () => {
+    const head = HEADER.replaceAll(' ', '_');
+    const read = await crimeIn(
+      'program.csv',
+      `\uFEFF${head}\n${row('Q1', 'Dover', '5.0').join(',')}\n${row('Q1', 'Dover', '1,200.00')
+        .map((cell) => `"${cell.toString()}"`)
+        .join(',')}`,
+    );
+    expect(valueOf(read, 'Dover', ALL_CRIME, '2025-04')?.value).toBe(1205);
+  });
+
   it('of an older file have their subgroups for groups', async () => {
     const text =
       'Financial Year,Financial Quarter,Force Name,CSP Name,Offence Description,Offence Subgroup,Offence Code,Offence Count\n2016/17,1,Kent,Maidstone,Burglary,Burglary,28A,100\n2016/17,4,Kent,Maidstone,Burglary,Burglary,28A,"1,090"\n';

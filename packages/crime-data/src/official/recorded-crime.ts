@@ -76,6 +76,11 @@ export type CrimeColumns = ReadonlyMap<Column, number>;
 export const crimeColumns = (cells: readonly TableCell[]): CrimeColumns | null =>
   columnsOf<Column>(cells, COLUMNS, ['year', 'quarter', 'area', 'count']);
 
+/** Rows of offences that a force could assign to no area, in the names that they have had. */
+const UNASSIGNED = /^(?:unassigned|unallocated|not (?:assigned|allocated)|no csp)\b|\b(?:unassigned|unallocated)$/iu;
+/** Rows that add up those of several areas. */
+const IS_OF_ALL = /^(?:(?:grand )?total|all(?: (?:csps|areas|partnerships))?|england(?: (?:and|&) wales)?|wales)$|\btotal$/iu;
+
 /** Adds a row; one that cannot be understood is left out, with its place and the reason. */
 export function addCrimeRow(crime: RecordedCrime, columns: CrimeColumns, cells: readonly TableCell[], at: RowPlace): void {
   const cell = (key: Column): TableCell | undefined => {
@@ -90,11 +95,11 @@ export function addCrimeRow(crime: RecordedCrime, columns: CrimeColumns, cells: 
   crime.rows += 1;
   const period = quarterOf(textOf(cell('year')), textOf(cell('quarter')));
   const leave = (why: FileSaying): void => void crime.leftOut.push({ ...at, why });
-  if (area === '') return leave({ code: 'names-no-area' });
+  if (area === '' || IS_OF_ALL.test(area)) return leave({ code: 'names-no-area' });
   if (period === null) return leave({ code: 'is-no-quarter', text: `${textOf(cell('year'))} ${textOf(cell('quarter'))}` });
   const force = textOf(cell('force'));
   const value = wholeNumber(count);
-  if (/^unassigned\b/iu.test(area)) {
+  if (UNASSIGNED.test(area)) {
     if (value === null) return leave({ code: 'is-no-count', text: textOf(count) });
     addTo(crime.unassigned, keyOfName(force), period, value);
     addTo(crime.byForce, keyOfName(force), period, value);
@@ -143,7 +148,7 @@ function wholeNumber(cell: TableCell | undefined): number | null {
   const value =
     typeof cell.value === 'number'
       ? cell.value
-      : /^-?(?:\d+|\d{1,3}(?:,\d{3})+)$/u.test(textOf(cell))
+      : /^-?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.0+)?$/u.test(textOf(cell))
         ? Number(textOf(cell).replaceAll(',', ''))
         : Number.NaN;
   return Number.isInteger(value) ? value : null;

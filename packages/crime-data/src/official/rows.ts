@@ -50,16 +50,19 @@ export async function readRows(path: string, name: string, take: TakeRow): Promi
 /** The words of a cell without the space around them. */
 export const textOf = (cell: TableCell | undefined): string => (cell === undefined ? '' : String(cell.value).trim());
 
+/** The name of a column however it is spelt: `Financial_Year` as `financial year`. */
+const plainName = (name: string): string => name.toLowerCase().replaceAll(/[\s_]+/gu, ' ');
+
 /** Where the columns of these names are, by key; null where one of the `needed` is not among the cells. */
 export function columnsOf<Key extends string>(
   cells: readonly TableCell[],
   names: Readonly<Record<Key, readonly string[]>>,
   needed: readonly Key[],
 ): ReadonlyMap<Key, number> | null {
-  const byName = new Map(cells.map((cell) => [textOf(cell).toLowerCase().replaceAll(/\s+/gu, ' '), cell.column]));
+  const byName = new Map(cells.map((cell) => [plainName(textOf(cell)), cell.column]));
   const found = new Map<Key, number>();
   for (const key of Object.keys(names) as Key[]) {
-    const column = names[key].map((name) => byName.get(name)).find((at) => at !== undefined);
+    const column = names[key].map((name) => byName.get(plainName(name))).find((at) => at !== undefined);
     if (column !== undefined) found.set(key, column);
   }
   return needed.every((key) => found.has(key)) ? found : null;
