@@ -2,7 +2,8 @@ import { describeFileFault } from '@saferplan/messages/faults/files';
 import { sayOfFileInEnglish } from '@saferplan/messages/files-read/english';
 import { sayValueNote } from '@saferplan/messages/value-notes';
 import { basename } from 'node:path';
-import { type LeftOut, type Question, readTable, type TableReading } from '@saferplan/crime-data/spreadsheet';
+import { type LeftOut, type Question, type TableReading, understandWorkbook } from '@saferplan/crime-data/spreadsheet';
+import { openWorkbook } from '../features/spc/importers/open-workbook.ts';
 import { typedPath } from '../platform/config.ts';
 
 interface Said {
@@ -17,7 +18,8 @@ export async function readTableCommand(
   { sheet, answers, json }: Said,
   output: Pick<Console, 'log' | 'error'> = console,
 ): Promise<number> {
-  const read = await readTable(typedPath(path), basename(path), { sheet, answers });
+  const workbook = await openWorkbook(typedPath(path), basename(path), { answers });
+  const read = workbook.ok ? understandWorkbook(workbook.value, basename(path), sheet, answers) : workbook;
   if (!read.ok) {
     output.error(describeFileFault(read.failure));
     return 1;

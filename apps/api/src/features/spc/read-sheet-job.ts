@@ -1,11 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import {
   type Answers,
   BOOK_LIMITS,
-  delimiterIn,
   type LeftOut,
   type Question,
-  readWorkbook,
   type SheetView,
   type TableReading,
   understandWorkbook,
@@ -13,9 +10,7 @@ import {
   type Workbook,
 } from '@saferplan/crime-data/spreadsheet';
 import { type FileFault, type FileSaying, ok, refuse, type Result } from '@saferplan/domain/shared';
-import { runImporter } from '@saferplan/partnership-kit';
-import { BUILT_IN, reads } from './importers/built-in.ts';
-import { workbookOf } from './importers/imported-workbook.ts';
+import { openWorkbook } from './importers/open-workbook.ts';
 import { FILE_LIMITS, type FileLimits, tooManyCells, tooManyMeasures, whyTooLarge } from '../../platform/files/file-limits.ts';
 
 /* Runs in a worker thread of files: what it takes and answers is plain data. */
@@ -60,9 +55,7 @@ export async function readSheet({
   if (why !== null) return refuse(why);
   const { cells, unpackedBytes } = limits;
   const bounds = { ...BOOK_LIMITS, cells, unpackedBytes };
-  const own = workbook === null ? await readBuiltIn(path, name) : ok(workbook);
-  if (!own.ok) return own;
-  const read = own.value === null ? await readWorkbook(path, name, { delimiter: delimiterIn(answers), limits: bounds }) : ok(own.value);
+  const read = workbook === null ? await openWorkbook(path, name, { answers, limits: bounds }) : ok(workbook);
   if (!read.ok) return read;
   const { sheets, sha256, bytes, remarks } = read.value;
   const filled = sheets.reduce((sum, { rows }) => rows.reduce((all, row) => all + row.cells.length, sum), 0);
@@ -88,13 +81,4 @@ function inBrief(reading: TableReading, { rows }: SheetView): SheetInBrief {
     return { ...one, cells: named, count: cells.length };
   };
   return { ...reading, questions: reading.questions.map(counted), leftOut: reading.leftOut.map(counted) };
-}
-
-/** A file as tables by one of Saferplan's own importers; null where none reads files of its name. */
-async function readBuiltIn(path: string, name: string): Promise<Result<Workbook | null, FileFault>> {
-  const importer = BUILT_IN.find((one) => reads(one, name));
-  if (importer === undefined) return ok(null);
-  const bytes = await readFile(path);
-  const tables = await runImporter(importer, { name, bytes });
-  return tables.ok ? ok(workbookOf(tables.value, importer, bytes)) : refuse({ code: 'importer-failed', said: tables.failure });
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { reads } from './importers/built-in.ts';
-import { workbookOf } from './importers/imported-workbook.ts';
+import { workbookOf } from './importers/open-workbook.ts';
 import type { Workbook } from '@saferplan/crime-data/spreadsheet';
 import { type FileFault, ok, refuse, type Result } from '@saferplan/domain/shared';
 import type { PackageCode } from '../../platform/package-code/package-worker.ts';
