@@ -107,6 +107,8 @@ export const dataImports = {
   roundScreen: {
     sending: (name: string, part: number) => `Sending ${name}: ${part}%`,
     reading: 'Reading…',
+    filesAreRead: (values: number) =>
+      `The files are read: ${values === 0 ? 'nothing in them is new' : values === 1 ? 'one value is new or revised' : `${values.toLocaleString('en-GB')} values are new or revised`}.`,
     valuesWereStored: (values: number) => `${values.toLocaleString('en-GB')} ${values === 1 ? 'value was' : 'values were'} stored.`,
     takenBackValuesAreAs: (count: number) => `Taken back: ${count.toLocaleString('en-GB')} values are as before.`,
     data: 'Data',

@@ -78,6 +78,8 @@ export function RoundScreen(): ReactElement {
   const error = read.error ?? again.error ?? store.error ?? undo.error;
   const report = store.data ?? (read.isPending ? undefined : (again.data ?? read.data));
   const round = store.data?.round ?? null;
+  /** How many values would change; undefined where nothing waits to be stored. */
+  const toConfirm = store.data === undefined ? report?.files.reduce((sum, { changes }) => sum + changes, 0) : undefined;
   return (
     <div className="data-screen">
       <p className="crumb">
@@ -97,7 +99,10 @@ export function RoundScreen(): ReactElement {
           placeholder={dataImportsWords.roundScreen.chooseFiles}
           onChange={choose}
         />
-        {sending === '' ? null : <p role="status">{sending}</p>}
+        {/* It stays, so that what follows the reading is read out as it comes. */}
+        <p role="status" className={sending === '' ? 'visually-hidden' : undefined}>
+          {sending === '' && toConfirm !== undefined ? dataImportsWords.roundScreen.filesAreRead(toConfirm) : sending}
+        </p>
       </div>
       {error === null ? null : (
         <Alert
@@ -111,12 +116,8 @@ export function RoundScreen(): ReactElement {
       )}
       {report === undefined ? null : (
         <>
-          {store.data === undefined ? (
-            <Confirm
-              values={report.files.reduce((sum, { changes }) => sum + changes, 0)}
-              isBusy={store.isPending || again.isPending}
-              onConfirm={() => store.mutate()}
-            />
+          {toConfirm !== undefined ? (
+            <Confirm values={toConfirm} isBusy={store.isPending || again.isPending} onConfirm={() => store.mutate()} />
           ) : (
             <Alert
               color="brand"

@@ -106,6 +106,8 @@ export const dataImports: DataImportsWords = {
   roundScreen: {
     sending: (name, part) => `Yn anfon ${name}: ${part}%`,
     reading: 'Yn darllen…',
+    filesAreRead: (values) =>
+      `Darllenwyd y ffeiliau: ${values === 0 ? 'nid oes dim newydd ynddynt' : `gwerthoedd newydd neu ddiwygiedig: ${values.toLocaleString('en-GB')}`}.`,
     valuesWereStored: (values) => `Cadwyd ${values.toLocaleString('en-GB')} gwerth${values === 1 ? '' : ' i gyd'}.`,
     takenBackValuesAreAs: (count) => `Tynnwyd yn ôl: mae ${count.toLocaleString('en-GB')} gwerth fel yr oeddent.`,
     data: 'Data',
