@@ -130,6 +130,40 @@ describe('working on a draft', () => {
     await open(page);
   });
 
+  it('what was typed into a form and not added is there when one comes back, for the same person alone, until it is added or cleared', async () => {
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+    const own = await context.newPage();
+    await signIn(own, saferplan.address);
+    await own.goto(`${saferplan.address}/admin/editions/2018-19/plan`);
+    await readPriority(own, 'Mental Health');
+    await own.getByRole('button', { name: /Type an action/u }).click();
+    await own.getByRole('textbox', { name: 'New action', exact: true }).fill('Half an action');
+    await own.reload();
+    await own.getByText('Not added yet').waitFor();
+    expect(await own.getByRole('textbox', { name: 'New action', exact: true }).inputValue()).toBe('Half an action');
+    await own.goto(`${saferplan.address}/admin/editions/2018-19/settings/glossary`);
+    const term = own.getByRole('textbox', { name: 'New term' });
+    await term.fill('Half a term');
+    await own.goto(`${saferplan.address}/admin/editions/2018-19`);
+    await own.goto(`${saferplan.address}/admin/editions/2018-19/settings/glossary`);
+    await own.getByText('Not added yet').waitFor();
+    await term.press('Enter');
+    await own.getByText('Not added yet').waitFor({ state: 'detached' });
+    await allSaved(own);
+    await own.reload();
+    await own.getByText('Half a term').waitFor();
+    expect(await term.inputValue()).toBe('');
+    // Signing out says what it clears, and clears it.
+    await own.getByRole('button', { name: /Your account/u }).click();
+    await own.getByRole('button', { name: 'Sign out' }).click();
+    await own.getByText('One form holds what you typed and have not added.').waitFor();
+    await own.getByRole('button', { name: 'Sign out all the same' }).click();
+    await own.getByLabel('Email address').waitFor();
+    expect(await own.evaluate(() => JSON.stringify(localStorage))).not.toContain('Half an action');
+    await context.close();
+    await open(page);
+  });
+
   it('what is typed while the connection is lost is kept, said, and saved when it is back', async () => {
     await page.context().setOffline(true);
     const why = page.getByLabel('Why it is a priority');

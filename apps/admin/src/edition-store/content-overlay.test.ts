@@ -14,6 +14,7 @@ const NOTHING = {
   refusedBatches: {},
   drafts: {},
   conflicts: [],
+  inWindow: 0,
   connection: 'fine',
   underWay: 0,
 } as const;

@@ -100,7 +100,8 @@ const placingIn = (entry: Entry): readonly Placing[] =>
 
 /** What somebody has typed and the server does not have, as it is kept; nothing where nobody is signed in. */
 export function keptIn(box: OutboxStorage | null): Omit<OutboxState, 'settled' | 'connection' | 'underWay'> {
-  if (box === null) return { pending: [], placings: [], waiting: 0, refused: {}, refusedBatches: {}, drafts: {}, conflicts: [] };
+  if (box === null)
+    return { pending: [], placings: [], waiting: 0, refused: {}, refusedBatches: {}, drafts: {}, conflicts: [], inWindow: 0 };
   const entries = box.list('entry');
   return {
     pending: entries.flatMap(([, entry]) => changesIn(entry)),
@@ -110,5 +111,6 @@ export function keptIn(box: OutboxStorage | null): Omit<OutboxState, 'settled' |
     refusedBatches: Object.fromEntries(box.list('refused-batch')),
     drafts: Object.fromEntries(box.list('draft').map(([name, { value }]) => [name, value])),
     conflicts: box.list('conflict').map(([, conflict]) => conflict),
+    inWindow: box.countInWindow(),
   };
 }

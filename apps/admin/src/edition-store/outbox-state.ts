@@ -23,6 +23,8 @@ export interface OutboxState {
   readonly drafts: Readonly<Record<string, unknown>>;
   /** The fields that somebody else changed too, one's own text of each waiting for a choice. */
   readonly conflicts: readonly Conflict[];
+  /** How much of all this is kept in this window alone, because the browser has no room: it is lost with the window. */
+  readonly inWindow: number;
   readonly connection: Connection;
   /** How many commands are on their way to the server outside the list of changes. */
   readonly underWay: number;

@@ -116,6 +116,8 @@ export class OutboxStorage {
   readonly owner: string;
   private readonly storage: Storage;
   private readonly prefix: string;
+  /** What the browser had no room for: it is sent as long as this window is there, and is lost with it. */
+  private readonly inWindow = new Map<string, string>();
 
   constructor(storage: Storage, owner: string) {
     this.storage = storage;
@@ -129,11 +131,25 @@ export class OutboxStorage {
   }
 
   put<Type extends keyof Kept>(type: Type, name: string, value: Kept[Type]): void {
-    this.storage.setItem(`${this.prefix}${type}/${name}`, JSON.stringify(value));
+    const [key, text] = [`${this.prefix}${type}/${name}`, JSON.stringify(value)];
+    try {
+      this.storage.setItem(key, text);
+      this.inWindow.delete(key);
+    } catch {
+      // What stood there before is older.
+      this.storage.removeItem(key);
+      this.inWindow.set(key, text);
+    }
   }
 
   remove(type: keyof Kept, name: string): void {
     this.storage.removeItem(`${this.prefix}${type}/${name}`);
+    this.inWindow.delete(`${this.prefix}${type}/${name}`);
+  }
+
+  /** How much of what was typed is kept in this window alone. */
+  countInWindow(): number {
+    return [...this.inWindow.keys()].filter((key) => !/^(?:steps|sent)\//u.test(key.slice(this.prefix.length))).length;
   }
 
   /** Keeps a refused value under the key of its field. Of a text that was refused before, what the field held is what it held then. */
@@ -147,11 +163,11 @@ export class OutboxStorage {
   list<Type extends keyof Kept>(type: Type): readonly (readonly [name: string, value: Kept[Type]])[] {
     const start = `${this.prefix}${type}/`;
     const keys = Array.from({ length: this.storage.length }, (_, index) => this.storage.key(index) ?? '');
-    return keys
+    return [...keys, ...this.inWindow.keys()]
       .filter((key) => key.startsWith(start))
       .toSorted()
       .flatMap((key) => {
-        const value = parsed(this.storage.getItem(key));
+        const value = parsed(this.inWindow.get(key) ?? this.storage.getItem(key));
         // Only `put` writes under this prefix, and it writes what belongs to the type.
         return value === null ? [] : [[key.slice(start.length), value as Kept[Type]] as const];
       });

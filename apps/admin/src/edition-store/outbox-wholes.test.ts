@@ -59,9 +59,9 @@ const refusal = (failure: Failure): Error =>
   });
 
 const opened: Outbox[] = [];
-function open(server: Server): Outbox {
+function open(server: Server, storage: Storage = sessionStorage): Outbox {
   const outbox = new Outbox({
-    storage: sessionStorage,
+    storage,
     locks: null,
     send: { change: (sent) => server.change(sent), command: () => Promise.reject(new Error('nothing is commanded here')) },
     openChannel: () => ({ postMessage: () => undefined, close: () => undefined }),
@@ -162,6 +162,28 @@ describe('what is said of an edition as a whole and of its plan', () => {
       [`${EDITION}--startsOn`]: { value: '2020-04-01', message: 'Not so.' },
       [`${EDITION}--overlap`]: { value: 'A rolling plan' },
     });
+  });
+
+  it('is kept in its window and sent from there where the browser has no room, and says so until it is sent', async () => {
+    server.isReachable = false;
+    const full = new Proxy(sessionStorage, {
+      get: (storage, name) => {
+        if (name === 'setItem')
+          return () => {
+            throw new DOMException('full', 'QuotaExceededError');
+          };
+        const value: unknown = Reflect.get(storage, name);
+        return typeof value === 'function' ? value.bind(storage) : value;
+      },
+    });
+    const own = open(server, full);
+    own.put(ofEdition({ headline: 'Typed' }, { headline: '' }));
+    own.put(ofPlan({ motto: 'Typed' }, { motto: '' }));
+    expect(own.read()).toMatchObject({ inWindow: 2, waiting: 2 });
+    expect(sessionStorage.length).toBe(0);
+    server.isReachable = true;
+    await idle(own);
+    expect([server.edition['headline'], server.plan['motto'], own.read().inWindow]).toEqual(['Typed', 'Typed', 0]);
   });
 
   it('says which part of a value is at fault', async () => {

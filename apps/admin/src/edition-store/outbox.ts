@@ -53,6 +53,7 @@ export const ownerOf = (accountId: string, partnershipId: string): string => `${
 addEventListener('online', () => outbox.flushSoon());
 addEventListener('storage', ({ key }) => outbox.hearStorage(key));
 addEventListener('beforeunload', (event) => {
-  // What is typed into a field is kept in storage; what is edited as a whole waits for its editor.
-  if (Object.keys(outbox.read().drafts).length > 0) event.preventDefault();
+  const { drafts, inWindow } = outbox.read();
+  // What is typed into a field is kept in storage, where there is room; what is edited as a whole waits for its editor.
+  if (Object.keys(drafts).length > 0 || inWindow > 0) event.preventDefault();
 });

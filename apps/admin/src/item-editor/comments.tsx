@@ -6,6 +6,7 @@ import { type FormEvent, type ReactElement, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useSession } from '../session/session.ts';
 import { useEdition } from '../edition-store/edition-data.tsx';
+import { useHalfTyped, useWasLeft } from '../edition-store/use-half-typed.tsx';
 import { client, trpc, messageWithLang } from '../server/trpc.ts';
 import { useSingleKey } from '../ui/single-key.ts';
 import { useAnnounce } from '../ui/announce.tsx';
@@ -24,7 +25,8 @@ export function Comments(props: {
   const { kind, item, name, startsOpen = false, takesKey = false } = props;
   const { content } = useEdition();
   const session = useSession();
-  const [open, setOpen] = useState(startsOpen);
+  const { wasLeft } = useWasLeft(`comment/${item.id}`);
+  const [open, setOpen] = useState(startsOpen || wasLeft);
   const isShared = PARTNERSHIP_KINDS.some((shared) => shared === kind);
   const editionId = isShared ? null : content.edition.id;
   const comments = useQuery(trpc.teamwork.comments.queryOptions({ editionId }));
@@ -99,7 +101,7 @@ function AddComment(props: {
 }): ReactElement {
   const names = useQuery(trpc.teamwork.names.queryOptions());
   const announce = useAnnounce();
-  const [text, setText] = useState('');
+  const { typed: text, type: setText, notice } = useHalfTyped(`comment/${props.id}`, '');
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     try {
@@ -120,6 +122,7 @@ function AddComment(props: {
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
       />
+      {notice}
       <div>
         <Button type="submit" variant="light" size="compact-md">
           {teamworkWords.comments.addTheComment}

@@ -8,6 +8,7 @@ import { takesFocus } from '../ui/takes-focus.ts';
 import { Empty } from '../ui/screen-states.tsx';
 import { words } from '../words/spoken.ts';
 import { Lock, useEdition, useLock } from '../edition-store/edition-data.tsx';
+import { useHalfTyped } from '../edition-store/use-half-typed.tsx';
 import { ItemForm } from './item-form.tsx';
 import { ItemHistory } from './item-history.tsx';
 import { newItem } from './new-item.ts';
@@ -151,6 +152,9 @@ interface TypedItem {
 
 const NOTHING_TYPED: TypedItem = { text: '', said: {} };
 
+/** What the form is called in which an item of a kind is added, under what it hangs on. */
+export const formOfNew = (kind: ItemKind, parentId: string | null): string => `new-${kind}/${parentId ?? ''}`;
+
 /** What stands in the line after an item could not be added: it, before what has been typed since. */
 const putBack = (refused: TypedItem, since: TypedItem): TypedItem => ({
   text: [refused.text, since.text].filter((text) => text.trim() !== '').join(' · '),
@@ -171,7 +175,7 @@ export function AddItem(props: {
   const { asked } = kindOf(kind);
   const { create } = useEdition();
   const announce = useAnnounce();
-  const [typed, setTyped] = useState<TypedItem>(NOTHING_TYPED);
+  const { typed, type: setTyped, notice, wasLeft } = useHalfTyped<TypedItem>(formOfNew(kind, parentId), NOTHING_TYPED);
   const [missing, setMissing] = useState<readonly string[]>([]);
   const adding = useRef<Promise<void>>(Promise.resolve());
   const id = useId();
@@ -213,12 +217,16 @@ export function AddItem(props: {
       ) : (
         <TextInput
           id={id}
-          {...(onLeave === undefined ? {} : { ref: takesFocus })}
+          {...(onLeave === undefined || wasLeft ? {} : { ref: takesFocus })}
           label={kindWords[kind].add}
           value={text}
           onChange={(event) => setTyped({ ...typed, text: event.currentTarget.value })}
           onBlur={() => (text.trim() === '' ? onLeave?.() : undefined)}
-          onKeyDown={(event) => (event.key === 'Escape' ? onLeave?.() : undefined)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape' || onLeave === undefined) return;
+            setTyped(NOTHING_TYPED);
+            onLeave();
+          }}
         />
       )}
       {(text === '' ? [] : asked).map((field) => (
@@ -235,6 +243,7 @@ export function AddItem(props: {
       <Button type="submit" variant="light">
         {words.add}
       </Button>
+      {notice}
     </form>
   );
 }

@@ -1,7 +1,7 @@
 import { IconChevronDown } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
-import { signOut } from '../session/sign-out.ts';
+import { SignOut } from '../session/sign-out-button.tsx';
 import { PartnershipSwitch } from './partnership-switch.tsx';
 import { useSession } from '../session/session.ts';
 import { useEdition } from '../edition-store/edition-data.tsx';
@@ -39,9 +39,13 @@ export function AccountMenu(): ReactElement {
         <Link className="nav-link" to="/editions/$label/settings/you" params={{ label }}>
           {frame.passwordAndSignIn}
         </Link>
-        <button type="button" className="nav-link" onClick={() => void signOut()}>
-          {words.signOut}
-        </button>
+        <SignOut
+          button={(said, press) => (
+            <button type="button" className="nav-link" onClick={press}>
+              {said}
+            </button>
+          )}
+        />
       </>
     </BarMenu>
   );

@@ -114,15 +114,16 @@ export function RefusedCommands(): ReactElement {
 
 type Saving = 'saved' | 'saving' | 'trouble';
 
-function stateOf({ waiting, underWay, refused, refusedBatches, drafts, conflicts, connection }: OutboxState): Saving {
+function stateOf({ waiting, underWay, refused, refusedBatches, drafts, conflicts, connection, inWindow }: OutboxState): Saving {
   const troubles = Object.keys(refused).length + Object.keys(refusedBatches).length + Object.keys(drafts).length;
-  if (connection !== 'fine' || conflicts.length > 0 || Object.keys(refused).length > 0) return 'trouble';
+  if (connection !== 'fine' || inWindow > 0 || conflicts.length > 0 || Object.keys(refused).length > 0) return 'trouble';
   if (waiting + underWay > 0) return 'saving';
   return troubles > 0 ? 'trouble' : 'saved';
 }
 
-function stateInWords({ waiting, underWay, refused, refusedBatches, drafts, conflicts, connection }: OutboxState): string {
+function stateInWords({ waiting, underWay, refused, refusedBatches, drafts, conflicts, connection, inWindow }: OutboxState): string {
   const refusedCount = Object.keys(refused).length;
+  if (inWindow > 0) return words.inWindow(inWindow);
   if (connection === 'lost') return words.waiting(waiting);
   if (connection !== 'fine') return words.cannotSave[connection];
   if (conflicts.length > 0) return words.choose(conflicts.length);

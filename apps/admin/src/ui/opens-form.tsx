@@ -7,15 +7,21 @@ import { words } from '../words/spoken.ts';
  * A button that opens a form, which takes the focus and is told how to close once its work is done. Escape and “Cancel” close it without
  * keeping what was typed. The focus is on the button again, unless somebody has moved it elsewhere meanwhile.
  */
-export function OpensForm(props: { readonly label: string; readonly children: (close: () => void) => ReactNode }): ReactElement {
-  const { label, children } = props;
-  const [open, setOpen] = useState(false);
+export function OpensForm(props: {
+  readonly label: string;
+  /** Whether the form was left with something in it, and is open therefore; and how that is forgotten. */
+  readonly left: { readonly wasLeft: boolean; readonly forget: () => void };
+  readonly children: (close: () => void) => ReactNode;
+}): ReactElement {
+  const { label, left, children } = props;
+  const [open, setOpen] = useState(left.wasLeft);
   /** Of the button, and of what takes its place. */
   const id = useId();
   const close = (): void => {
     const { activeElement } = document;
     const isHere =
       activeElement === null || activeElement === document.body || document.getElementById(id)?.contains(activeElement) === true;
+    left.forget();
     flushSync(() => setOpen(false));
     if (isHere) document.getElementById(id)?.focus();
   };

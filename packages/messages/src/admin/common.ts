@@ -1,4 +1,3 @@
-import { RHYTHMS } from '../locale/rhythms.ts';
 import type { Role } from '@saferplan/domain/accounts';
 import type { AdoptionTransition, EditionState } from '@saferplan/domain/adoption';
 import type { ActionStatus, Rag } from '@saferplan/domain/plan';
@@ -87,7 +86,7 @@ export const common = {
     'close-amendment': 'Amendment closed',
   } satisfies Record<AdoptionTransition, string>,
   months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
-  rhythms: RHYTHMS.en,
+  rhythms: { ongoing: 'Ongoing', quarterly: 'Every quarter', annually: 'Every year', 'not-agreed': 'Not agreed' },
   shortMonths: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'],
   decisions: 'Decisions on the plan',
   statuses: {
@@ -124,8 +123,18 @@ export const common = {
     'storage-read-only': 'The server cannot write to its disk; what you typed is kept here, and is saved by itself once it can.',
     unavailable: 'The server cannot save just now; what you typed is kept here, and is saved by itself once it can.',
   },
+  /** Where the browser has no room to keep what is typed. */
+  inWindow: (count: number) =>
+    `${count === 1 ? 'One change is' : `${count.toString()} changes are`} not saved yet, and this browser has no room to keep it: do not close this page.`,
   /** Of matrices and translations, which are saved by a button. */
   unsavedDrafts: (count: number) => `${count === 1 ? 'One change is' : `${count} changes are`} typed and not saved yet`,
+  /** Said in a form that was left with something in it. */
+  notAddedYet: 'Not added yet: you typed this earlier, and this browser has kept it.',
+  clearIt: 'Clear it',
+  notKept: 'Not added yet, and this browser has no room to keep it: add it before you leave this page.',
+  signOutClears: (count: number) =>
+    `${count === 1 ? 'One form holds' : `${count.toString()} forms hold`} what you typed and have not added. Signing out removes it from this browser.`,
+  signOutAnyway: 'Sign out all the same',
   notDoneCount: (count: number) => (count === 1 ? 'One thing was not done' : `${count} things were not done`),
   changedSince: 'Somebody has changed this since. Look at it as it is now, and do this again if you still want to.',
   notDone: (name: string) => `This was not done: ${name}`,

@@ -42,6 +42,7 @@ export const monitoring = {
     mine: 'Mine',
     leadAgency: 'Lead agency',
     anyLeadAgency: 'Any lead agency',
+    noLeadYet: 'No lead yet',
     priority: 'Priority',
     allPriorities: 'All priorities',
     owner: 'Owner',

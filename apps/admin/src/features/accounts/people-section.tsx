@@ -3,6 +3,7 @@ import type { MemberFields } from '@saferplan/domain/accounts';
 import { IconChevronRight } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, type ReactElement, useState } from 'react';
+import { useHalfTyped } from '../../edition-store/use-half-typed.tsx';
 import { Avatar } from '../../ui/avatar.tsx';
 import { client, trpc, messageWithLang } from '../../server/trpc.ts';
 import { useAnnounce } from '../../ui/announce.tsx';
@@ -255,7 +256,7 @@ function Invite({
   readonly priorities: readonly LedPriority[];
   readonly onInvite: (invitation: NewMember) => Promise<void>;
 }): ReactElement {
-  const [who, setWho] = useState(NOBODY);
+  const { typed: who, type: setWho, notice } = useHalfTyped('invite', NOBODY);
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     await onInvite(who);
@@ -286,6 +287,7 @@ function Invite({
       <Button type="submit" variant="light">
         {settingsWords.peopleSection.makeAnInvitation}
       </Button>
+      {notice}
     </form>
   );
 }

@@ -2,6 +2,7 @@ import { Button, TextInput } from '@mantine/core';
 import type { ItemKind } from '@saferplan/domain/plan';
 import { type FormEvent, type ReactElement, useState } from 'react';
 import { useEdition } from '../../edition-store/edition-data.tsx';
+import { useHalfTyped, useWasLeft } from '../../edition-store/use-half-typed.tsx';
 import { newItem } from '../../item-editor/new-item.ts';
 import { useAnnounce } from '../../ui/announce.tsx';
 import { DateField } from '../../ui/date-field/date-field.tsx';
@@ -14,19 +15,28 @@ import { OpensForm } from '../../ui/opens-form.tsx';
 /** Adds what has a day of its own: nothing is chosen for whoever adds it, so a day that is not given is not yet said. */
 export function AddDated(props: DatedProps & { readonly label: string }): ReactElement {
   const { kind, days, label } = props;
-  return <OpensForm label={label}>{(close) => <DatedForm kind={kind} days={days} onAdded={close} />}</OpensForm>;
+  const left = useWasLeft(formOf(kind));
+  return (
+    <OpensForm label={label} left={left}>
+      {(close) => <DatedForm kind={kind} days={days} onAdded={close} />}
+    </OpensForm>
+  );
 }
+
+const formOf = (kind: ItemKind): string => `new-dated-${kind}`;
 
 interface DatedProps {
   readonly kind: ItemKind;
   readonly days: readonly { readonly field: string; readonly label: string }[];
 }
 
+const NOTHING: { readonly text: string; readonly chosen: Readonly<Record<string, string>> } = { text: '', chosen: {} };
+
 function DatedForm({ kind, days, onAdded }: DatedProps & { readonly onAdded: () => void }): ReactElement {
   const { create } = useEdition();
   const announce = useAnnounce();
-  const [text, setText] = useState('');
-  const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({});
+  const { typed, type, notice, wasLeft } = useHalfTyped(formOf(kind), NOTHING);
+  const { text, chosen } = typed;
   const [asked, setAsked] = useState(false);
   const [busy, setBusy] = useState(false);
   const missing = asked && text.trim() === '' ? adoptionWords.addDated.sayWhatItIs : null;
@@ -41,12 +51,18 @@ function DatedForm({ kind, days, onAdded }: DatedProps & { readonly onAdded: () 
     const created = await create(kind, { ...newItem(kind, text.trim(), null), ...said });
     setBusy(false);
     if (created === null) return;
+    type(NOTHING);
     announce(words.added(text.trim()));
     onAdded();
   };
   return (
     <form className="add-dated" onSubmit={(event) => void submit(event)}>
-      <TextInput ref={takesFocus} label={kindWords[kind].add} value={text} onChange={(event) => setText(event.currentTarget.value)} />
+      <TextInput
+        ref={wasLeft ? null : takesFocus}
+        label={kindWords[kind].add}
+        value={text}
+        onChange={(event) => type({ ...typed, text: event.currentTarget.value })}
+      />
       {days.map(({ field, label }) => (
         <DateField
           key={field}
@@ -54,9 +70,10 @@ function DatedForm({ kind, days, onAdded }: DatedProps & { readonly onAdded: () 
           kind="partial-day"
           mayBeUnknown
           value={chosen[field] ?? ''}
-          onChange={(day) => setChosen((others) => ({ ...others, [field]: day }))}
+          onChange={(day) => type((before) => ({ ...before, chosen: { ...before.chosen, [field]: day } }))}
         />
       ))}
+      {notice}
       <Button type="submit" variant="light" loading={busy}>
         {words.add}
       </Button>

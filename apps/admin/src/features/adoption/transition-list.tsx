@@ -5,6 +5,7 @@ import { IconChevronRight } from '@tabler/icons-react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type FormEvent, type ReactElement, useState } from 'react';
+import { useHalfTyped, useWasLeft } from '../../edition-store/use-half-typed.tsx';
 import { useSession } from '../../session/session.ts';
 import { useEdition } from '../../edition-store/edition-data.tsx';
 import { hashOf, screenOf } from '../../places/screen-of.ts';
@@ -76,7 +77,7 @@ export function TransitionList(props: { readonly moves: readonly Move[]; readonl
                     {adoptionWords.transitionList.goToPublish}
                   </LinkButton>
                 ) : move.move === 'open-amendment' ? (
-                  <OpensForm label={words.moves[move.move]}>{() => <TransitionForm move="open-amendment" takesFocusAtOnce />}</OpensForm>
+                  <OpenAmendment />
                 ) : (
                   <TransitionForm move={move.move} mayLackMeeting={mayLackMeeting === 'here'} />
                 )}
@@ -135,6 +136,18 @@ function Unmet({ move }: { readonly move: Move }): ReactElement {
   );
 }
 
+function OpenAmendment(): ReactElement {
+  const left = useWasLeft(formOf('open-amendment'));
+  return (
+    <OpensForm label={words.moves['open-amendment']} left={left}>
+      {() => <TransitionForm move="open-amendment" takesFocusAtOnce />}
+    </OpensForm>
+  );
+}
+
+const NOTHING = { meetingId: '', reason: '' };
+const formOf = (move: string): string => `move/${move}`;
+
 function TransitionForm(props: {
   readonly move: Exclude<AdoptionTransition, 'publish' | 'send-back'>;
   /** Whether its adoption may be noted without a meeting. */
@@ -147,8 +160,8 @@ function TransitionForm(props: {
   const queries = useQueryClient();
   const announce = useAnnounce();
   const meetings = content.items.meeting;
-  const [meetingId, setMeetingId] = useState('');
-  const [reason, setReason] = useState('');
+  const { typed, type, notice, wasLeft } = useHalfTyped(formOf(move), NOTHING);
+  const { meetingId, reason } = typed;
   const [unmet, setUnmet] = useState<readonly string[]>([]);
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
@@ -160,6 +173,7 @@ function TransitionForm(props: {
         reason,
       });
       setUnmet([]);
+      type(NOTHING);
       await queries.invalidateQueries();
       announce(`${words.movesDone[move]}: ${content.edition.label}.`);
     } catch (error) {
@@ -185,19 +199,20 @@ function TransitionForm(props: {
             },
             ...meetings.map(({ id, heldOn, body }) => ({ value: id, label: `${dayInWords(heldOn)}: ${body}` })),
           ]}
-          onChange={(event) => setMeetingId(event.currentTarget.value)}
+          onChange={(event) => type({ ...typed, meetingId: event.currentTarget.value })}
         />
       ) : null}
       {ASKS_REASON.has(move) ? (
         <Textarea
           label={move === 'open-amendment' ? adoptionWords.transitionList.whatIsToBeAmended : adoptionWords.transitionList.why}
-          {...(takesFocusAtOnce ? { ref: takesFocus } : {})}
+          {...(takesFocusAtOnce && !wasLeft ? { ref: takesFocus } : {})}
           autosize
           required
           value={reason}
-          onChange={(event) => setReason(event.currentTarget.value)}
+          onChange={(event) => type({ ...typed, reason: event.currentTarget.value })}
         />
       ) : null}
+      {notice}
       {unmet.length === 0 ? null : (
         <Alert color="red" role="alert" title={adoptionWords.transitionList.thisStepCannotBeTaken}>
           <ul>

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { type ReactElement, useState } from 'react';
 import { useEdition } from '../../edition-store/edition-data.tsx';
 import { useFirstFault } from '../../ui/use-first-fault.ts';
+import { useHalfTyped } from '../../edition-store/use-half-typed.tsx';
 import { useDateContext } from '../../ui/date-field/use-date-context.ts';
 import { lang } from '../../words/spoken.ts';
 import { FindingBoxes } from './finding-boxes.tsx';
@@ -12,7 +13,7 @@ import { EMPTY_FINDING, type FindingReasons, readFinding } from './read-finding.
 export function NewFinding({ topicId }: { readonly topicId: string }): ReactElement {
   const { create } = useEdition();
   const context = useDateContext();
-  const [typed, setTyped] = useState(EMPTY_FINDING);
+  const { typed, type: setTyped, notice } = useHalfTyped(`new-finding/${topicId}`, EMPTY_FINDING);
   const [reasons, setReasons] = useState<FindingReasons>({});
   const [refusals, setRefusals] = useState(0);
   const form = useFirstFault<HTMLFormElement>(refusals);
@@ -49,6 +50,7 @@ export function NewFinding({ topicId }: { readonly topicId: string }): ReactElem
       <Button type="submit" variant="light">
         {findingWords.add}
       </Button>
+      {notice}
     </form>
   );
 }

@@ -20,7 +20,7 @@ export function WithoutPartnership({ email, isOperator }: { readonly email: stri
       <p>{isOperator ? youCanBeginOne : askForAnInvitation}</p>
       {isOperator ? <NewPartnershipForm begin={(given) => client.partnerships.beginFirst.mutate({ given })} /> : null}
       <div className="buttons">
-        <Button variant="default" onClick={() => void signOut()}>
+        <Button variant="default" onClick={() => void signOut(null)}>
           {leave}
         </Button>
       </div>

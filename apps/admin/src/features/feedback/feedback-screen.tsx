@@ -2,6 +2,7 @@ import { Alert, Button, NativeSelect, Textarea } from '@mantine/core';
 import type { Feedback, FeedbackState } from '@saferplan/domain/feedback';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactElement, useState } from 'react';
+import { useHalfTyped } from '../../edition-store/use-half-typed.tsx';
 import { useSession } from '../../session/session.ts';
 import { client, trpc } from '../../server/trpc.ts';
 import { useAnnounce } from '../../ui/announce.tsx';
@@ -66,8 +67,9 @@ function Everything(): ReactElement {
 /** One piece of feedback, with what becomes of it. */
 function One({ feedback }: { readonly feedback: Feedback }): ReactElement {
   const { id, version, page, text, at, sortedBy } = feedback;
-  const [state, setState] = useState(feedback.state);
-  const [note, setNote] = useState(feedback.note);
+  const saved = { state: feedback.state, note: feedback.note };
+  const { typed, type, notice } = useHalfTyped(`feedback/${id}/${version.toString()}`, saved);
+  const { state, note } = typed;
   const [isAsking, setAsking] = useState(false);
   const queries = useQueryClient();
   const announce = useAnnounce();
@@ -77,7 +79,10 @@ function One({ feedback }: { readonly feedback: Feedback }): ReactElement {
   };
   const sort = useMutation({
     mutationFn: () => client.feedback.sort.mutate({ id, version, state, note: note.trim() }),
-    onSuccess: done(feedbackWords.feedbackScreen.noted),
+    onSuccess: async () => {
+      type(saved);
+      await done(feedbackWords.feedbackScreen.noted)();
+    },
   });
   const remove = useMutation({
     mutationFn: () => client.feedback.remove.mutate({ id }),
@@ -101,15 +106,16 @@ function One({ feedback }: { readonly feedback: Feedback }): ReactElement {
         label={feedbackWords.feedbackScreen.whatBecomesOfWhatWas(when)}
         value={state}
         data={ORDER.map((value) => ({ value, label: STATES[value] }))}
-        onChange={(event) => setState(ORDER.find((one) => one === event.currentTarget.value) ?? state)}
+        onChange={(event) => type({ ...typed, state: ORDER.find((one) => one === event.currentTarget.value) ?? state })}
       />
       <Textarea
         label={feedbackWords.feedbackScreen.noteForColleagues}
         value={note}
         maxLength={500}
         autosize
-        onChange={(event) => setNote(event.currentTarget.value)}
+        onChange={(event) => type({ ...typed, note: event.currentTarget.value })}
       />
+      {notice}
       <div className="buttons">
         <Button loading={sort.isPending} disabled={state === feedback.state && note.trim() === feedback.note} onClick={() => sort.mutate()}>
           {feedbackWords.feedbackScreen.save}

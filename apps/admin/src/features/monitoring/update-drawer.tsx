@@ -7,6 +7,7 @@ import { useAnnounce } from '../../ui/announce.tsx';
 import { today } from '../../ui/today.ts';
 import { DateField } from '../../ui/date-field/date-field.tsx';
 import { Lock, useEdition, useLock } from '../../edition-store/edition-data.tsx';
+import { useHalfTyped } from '../../edition-store/use-half-typed.tsx';
 import { ItemForm } from '../../item-editor/item-form.tsx';
 import { OwnerField } from '../../item-editor/owner-field.tsx';
 import { newItem } from '../../item-editor/new-item.ts';
@@ -95,17 +96,25 @@ export function UpdateDrawer(props: {
   );
 }
 
+interface Typed {
+  readonly said: Sayable | null;
+  readonly done: string;
+  readonly next: string;
+  readonly evidence: string;
+  readonly due: string;
+}
+
+const NOTHING_SAID: Typed = { said: null, done: '', next: '', evidence: '', due: '' };
+
 function UpdateForm(props: Parameters<typeof UpdateDrawer>[0]): ReactElement {
   const { rated, onSaved } = props;
   const { action } = rated;
   const { content, create, change } = useEdition();
   const announce = useAnnounce();
   const dateIsLocked = useLock('action', action);
-  const [said, setSaid] = useState<Sayable | null>(props.said);
-  const [done, setDone] = useState('');
-  const [next, setNext] = useState('');
-  const [evidence, setEvidence] = useState('');
-  const [due, setDue] = useState<string>('');
+  const { typed, type, notice } = useHalfTyped(`update/${action.id}`, { ...NOTHING_SAID, said: props.said });
+  const { said, done, next, evidence, due } = typed;
+  const say = (part: Partial<Typed>): void => type((before) => ({ ...before, ...part }));
   const [faults, setFaults] = useState<Readonly<Record<string, string>>>({});
   const save = async (): Promise<void> => {
     const fields = fieldsOf(rated, { said, done, next, evidence }, content.edition);
@@ -118,6 +127,7 @@ function UpdateForm(props: Parameters<typeof UpdateDrawer>[0]): ReactElement {
     if (Object.keys(problems).length > 0) return;
     if (due !== '' && due !== action.due) change('action', action, 'due', due);
     const created = create('action-update', fields);
+    type({ ...NOTHING_SAID, said: props.said });
     onSaved();
     if ((await created) !== null) announce(monitoringWords.updateDrawer.reportedOn(action.text));
   };
@@ -140,7 +150,7 @@ function UpdateForm(props: Parameters<typeof UpdateDrawer>[0]): ReactElement {
         <div className="rag-choice">
           {SAYABLE.map((rag) => (
             <label key={rag} data-on={said === rag ? true : undefined}>
-              <input type="radio" name="rag" value={rag} checked={said === rag} onChange={() => setSaid(rag)} />
+              <input type="radio" name="rag" value={rag} checked={said === rag} onChange={() => say({ said: rag })} />
               <StateMark of={rag} />
               {RAG_NAMES[rag]}
             </label>
@@ -159,24 +169,27 @@ function UpdateForm(props: Parameters<typeof UpdateDrawer>[0]): ReactElement {
         minRows={2}
         value={done}
         error={faults['done']}
-        onChange={(event) => setDone(event.currentTarget.value)}
+        onChange={(event) => say({ done: event.currentTarget.value })}
       />
       <TextInput
         label={monitoringWords.updateDrawer.whatIsNext}
         value={next}
         error={faults['next']}
-        onChange={(event) => setNext(event.currentTarget.value)}
+        onChange={(event) => say({ next: event.currentTarget.value })}
       />
       <div className="update-pair">
-        {dateIsLocked ? null : <DateField label={monitoringWords.updateDrawer.newDate} kind="due" value={due} blank="" onChange={setDue} />}
+        {dateIsLocked ? null : (
+          <DateField label={monitoringWords.updateDrawer.newDate} kind="due" value={due} blank="" onChange={(date) => say({ due: date })} />
+        )}
         <TextInput
           label={monitoringWords.updateDrawer.proofALink}
           inputMode="url"
           value={evidence}
           error={faults['evidence']}
-          onChange={(event) => setEvidence(event.currentTarget.value)}
+          onChange={(event) => say({ evidence: event.currentTarget.value })}
         />
       </div>
+      {notice}
       <div className="update-foot">
         <span className="quiet">{monitoringWords.updateDrawer.partnersOnlyUntilYouPublish}</span>
         <Button type="submit">{monitoringWords.updateDrawer.saveNext}</Button>

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { lazy, type ReactElement, Suspense } from 'react';
 import { BeginFirstPlan, BeginPartnership } from '../beginning/index.ts';
-import { signOut } from '../../session/sign-out.ts';
+import { SignOut } from '../../session/sign-out-button.tsx';
 import { useSession } from '../../session/session.ts';
 import { takesFocus } from '../../ui/takes-focus.ts';
 import { useTitle } from '../../ui/use-title.ts';
@@ -25,9 +25,13 @@ export function EditionsScreen(): ReactElement {
         <h1 ref={takesFocus} tabIndex={-1} lang={isOne ? 'en-GB' : lang}>
           {isOne ? session.partnership.name : frame.yourPartnerships}
         </h1>
-        <Button variant="subtle" onClick={() => void signOut()}>
-          {words.signOut}
-        </Button>
+        <SignOut
+          button={(said, press) => (
+            <Button variant="subtle" onClick={press}>
+              {said}
+            </Button>
+          )}
+        />
       </header>
       <Editions isOne={isOne} />
       {isOne ? null : (

@@ -3,6 +3,7 @@ import { type PlanFields, yearsOfNextPlan } from '@saferplan/domain/plan';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactElement, useState } from 'react';
 import { useEdition } from '../../edition-store/edition-data.tsx';
+import { useHalfTyped } from '../../edition-store/use-half-typed.tsx';
 import { useWhole } from '../../edition-store/use-whole.ts';
 import { NewPlanFields } from '../../item-editor/new-plan-fields.tsx';
 import { refusedFields } from '../../server/refused-fields.ts';
@@ -58,7 +59,7 @@ function BeginNextPlan(): ReactElement | null {
   const editions = useQuery(trpc.plan.editions.queryOptions());
   const queries = useQueryClient();
   const announce = useAnnounce();
-  const [asked, setAsked] = useState<PlanFields | null>(null);
+  const { typed: asked, type: setAsked, notice } = useHalfTyped<PlanFields | null>('next-plan', null);
   const [busy, setBusy] = useState(false);
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
   const hasOthers = editions.data?.some(({ id, planId }) => id !== edition.id && planId === plan.id) === true;
@@ -90,6 +91,7 @@ function BeginNextPlan(): ReactElement | null {
     <section className="stack">
       <h3>{planWords.planOfEdition.beginNewPlanWith(edition.label)}</h3>
       <p>{planWords.planOfEdition.editionsBeforeStay(plan.title, edition.label)}</p>
+      {notice}
       <NewPlanFields plan={asked} errors={errors} onChange={setAsked} />
       <p>
         <Button loading={busy} onClick={() => void begin()}>

@@ -2,6 +2,7 @@ import { Alert, Button, Checkbox, Textarea, TextInput } from '@mantine/core';
 import type { SecondPersonSubject } from '@saferplan/domain/publication';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactElement, useState } from 'react';
+import { useHalfTyped } from '../../edition-store/use-half-typed.tsx';
 import { useSession } from '../../session/session.ts';
 import { useEdition } from '../../edition-store/edition-data.tsx';
 import { client, trpc } from '../../server/trpc.ts';
@@ -157,7 +158,7 @@ function Requests(): ReactElement {
 
 /** The form that all askings end with: why, and the button. */
 function AskForm({ subject, label }: { readonly subject: SecondPersonSubject | null; readonly label: string }): ReactElement {
-  const [reason, setReason] = useState('');
+  const { typed: reason, type: setReason, notice } = useHalfTyped(`ask/${label}`, '');
   const queries = useQueryClient();
   const announce = useAnnounce();
   const ask = useMutation({
@@ -176,6 +177,7 @@ function AskForm({ subject, label }: { readonly subject: SecondPersonSubject | n
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
       />
+      {notice}
       {ask.error === null ? null : (
         <Alert color="red" role="alert">
           <ServerMessage error={ask.error} />

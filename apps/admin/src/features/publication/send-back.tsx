@@ -2,7 +2,7 @@ import { Alert, Button, Textarea } from '@mantine/core';
 import type { AdoptionStep } from '@saferplan/domain/adoption';
 import type { Edition } from '@saferplan/domain/plan';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type ReactElement, useState } from 'react';
+import type { ReactElement } from 'react';
 import { OwnText } from '../../edition-store/own-text.tsx';
 import { client } from '../../server/trpc.ts';
 import { useAnnounce } from '../../ui/announce.tsx';
@@ -10,6 +10,7 @@ import { Avatar } from '../../ui/avatar.tsx';
 import { momentInWords } from '../../ui/moment-in-words.ts';
 import { OpensForm } from '../../ui/opens-form.tsx';
 import { ServerMessage } from '../../ui/server-message.tsx';
+import { useHalfTyped, useWasLeft } from '../../edition-store/use-half-typed.tsx';
 import { takesFocus } from '../../ui/takes-focus.ts';
 import { publicationWords } from '../../words/publication-words.ts';
 
@@ -30,17 +31,25 @@ export const SentBack = ({ step }: { readonly step: AdoptionStep }): ReactElemen
 );
 
 /** Instead of publishing what somebody else asked for: a form that says what is to be put right first. */
-export const SendBack = ({ edition }: { readonly edition: Pick<Edition, 'id' | 'label'> }): ReactElement => (
-  <OpensForm label={publicationWords.publishScreen.sendBack}>{() => <ReasonForm edition={edition} />}</OpensForm>
-);
+export function SendBack({ edition }: { readonly edition: Pick<Edition, 'id' | 'label'> }): ReactElement {
+  const left = useWasLeft(FORM);
+  return (
+    <OpensForm label={publicationWords.publishScreen.sendBack} left={left}>
+      {() => <ReasonForm edition={edition} />}
+    </OpensForm>
+  );
+}
+
+const FORM = 'send-back';
 
 function ReasonForm({ edition }: { readonly edition: Pick<Edition, 'id' | 'label'> }): ReactElement {
-  const [reason, setReason] = useState('');
+  const { typed: reason, type: setReason, notice, wasLeft } = useHalfTyped(FORM, '');
   const announce = useAnnounce();
   const queries = useQueryClient();
   const send = useMutation({
     mutationFn: () => client.adoption.sendBack.mutate({ editionId: edition.id, reason }),
     onSuccess: async () => {
+      setReason('');
       announce(publicationWords.publishScreen.isSentBack(edition.label));
       await queries.invalidateQueries();
       document.getElementById(ID)?.focus();
@@ -55,7 +64,7 @@ function ReasonForm({ edition }: { readonly edition: Pick<Edition, 'id' | 'label
       }}
     >
       <Textarea
-        ref={takesFocus}
+        ref={wasLeft ? null : takesFocus}
         label={publicationWords.publishScreen.whatIsToBePutRight}
         description={publicationWords.publishScreen.whoeverAskedReadsIt}
         autosize
@@ -63,6 +72,7 @@ function ReasonForm({ edition }: { readonly edition: Pick<Edition, 'id' | 'label
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
       />
+      {notice}
       {send.error === null ? null : (
         <Alert color="red" role="alert">
           <ServerMessage error={send.error} />

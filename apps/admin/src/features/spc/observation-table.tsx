@@ -3,8 +3,9 @@ import type { Outputs } from '@saferplan/api/router';
 import type { Item } from '@saferplan/domain/plan';
 import { PERIODS } from '@saferplan/messages';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type ReactElement, useState } from 'react';
+import type { ReactElement } from 'react';
 import { useEdition } from '../../edition-store/edition-data.tsx';
+import { useHalfTyped } from '../../edition-store/use-half-typed.tsx';
 import { client, trpc } from '../../server/trpc.ts';
 import { Scrolls } from '../../ui/scrolls.tsx';
 import { momentInWords } from '../../ui/moment-in-words.ts';
@@ -69,6 +70,16 @@ export function ObservationTable({
   );
 }
 
+interface TypedValue {
+  readonly period: string;
+  readonly value: string;
+  /** Null where nothing was typed over what is stored. */
+  readonly outOf: string | null;
+  readonly clears: boolean;
+}
+
+const NO_VALUE: TypedValue = { period: '', value: '', outOf: null, clears: false };
+
 function TypeValue({
   series,
   observations,
@@ -77,10 +88,8 @@ function TypeValue({
   readonly observations: Outputs['spc']['series']['observations'];
 }): ReactElement {
   const queries = useQueryClient();
-  const [period, setPeriod] = useState('');
-  const [value, setValue] = useState('');
-  const [outOf, setOutOf] = useState<string | null>(null);
-  const [clears, setClears] = useState(false);
+  const { typed, type, notice } = useHalfTyped(`value/${series.id}`, NO_VALUE);
+  const { period, value, outOf, clears } = typed;
   const stored = observations.find((observation) => observation.period === period.trim());
   const storedOutOf = stored?.denominator ?? null;
   // What is stored is shown until another number is typed over it, and stays where the field is left empty.
@@ -99,10 +108,7 @@ function TypeValue({
         clearsDenominator: clears,
       }),
     onSuccess: async () => {
-      setPeriod('');
-      setValue('');
-      setOutOf(null);
-      setClears(false);
+      type(NO_VALUE);
       await queries.invalidateQueries({ queryKey: trpc.spc.pathKey() });
     },
   });
@@ -118,17 +124,13 @@ function TypeValue({
         label={spcWords.observationTable.monthOrDate}
         kind="month-or-day"
         value={period}
-        onChange={(typed) => {
-          setPeriod(typed);
-          setOutOf(null);
-          setClears(false);
-        }}
+        onChange={(chosen) => type({ ...typed, period: chosen, outOf: null, clears: false })}
       />
       <TextInput
         label={spcWords.observationTable.valueEmptyIfMissing}
         inputMode="decimal"
         value={value}
-        onChange={(event) => setValue(event.currentTarget.value)}
+        onChange={(event) => type({ ...typed, value: event.currentTarget.value })}
         {...(stored === undefined || stored.value === null ? {} : { description: spcWords.observationTable.now(stored.value) })}
       />
       {isCountedOutOf ? (
@@ -137,7 +139,7 @@ function TypeValue({
           inputMode="decimal"
           value={shownOutOf}
           disabled={clears}
-          onChange={(event) => setOutOf(event.currentTarget.value)}
+          onChange={(event) => type({ ...typed, outOf: event.currentTarget.value })}
           {...(storedOutOf === null ? {} : { description: spcWords.observationTable.nowItStaysIfYou(storedOutOf) })}
         />
       ) : null}
@@ -145,12 +147,13 @@ function TypeValue({
         <Checkbox
           label={spcWords.observationTable.removeWhatThisValueIs(storedOutOf)}
           checked={clears}
-          onChange={(event) => setClears(event.currentTarget.checked)}
+          onChange={(event) => type({ ...typed, clears: event.currentTarget.checked })}
         />
       )}
       <Button type="submit" variant="light" loading={store.isPending}>
         {spcWords.observationTable.addOrCorrect}
       </Button>
+      {notice}
       {store.error === null ? null : (
         <Alert color="red" role="alert">
           <ServerMessage error={store.error} />

@@ -4,6 +4,7 @@ import type { SnapshotSeries } from '@saferplan/domain/publication';
 import { FEWEST_FOR_LIMITS, type PhaseSuggestion } from '@saferplan/domain/spc';
 import { PERIODS, suggestionInWords } from '@saferplan/messages';
 import { type ReactElement, useState } from 'react';
+import { useHalfTyped } from '../../edition-store/use-half-typed.tsx';
 import { useEdition } from '../../edition-store/edition-data.tsx';
 import { words, language } from '../../words/spoken.ts';
 import { MarkForm } from './point-panel.tsx';
@@ -114,11 +115,14 @@ export function RefusalForm({
   readonly onDone: () => void;
 }): ReactElement {
   const { create } = useEdition();
-  const [reason, setReason] = useState('');
+  const { typed: reason, type: setReason, notice } = useHalfTyped(`limits-stay/${series.id}/${at}`, '');
   const [error, setError] = useState<string | null>(null);
   const submit = async (): Promise<void> => {
     if (reason.trim() === '') setError(spcWords.suggestionList.sayWhyTheLimitsStay);
-    else if ((await create('series-mark', { seriesId: series.id, at, mark: { kind: 'suggestion-refused', reason } })) !== null) onDone();
+    else if ((await create('series-mark', { seriesId: series.id, at, mark: { kind: 'suggestion-refused', reason } })) !== null) {
+      setReason('');
+      onDone();
+    }
   };
   return (
     <form
@@ -135,6 +139,7 @@ export function RefusalForm({
         maxLength={300}
         onChange={(event) => setReason(event.currentTarget.value)}
       />
+      {notice}
       <div className="buttons">
         <Button type="submit">{spcWords.suggestionList.save}</Button>
         <Button variant="default" onClick={onDone}>

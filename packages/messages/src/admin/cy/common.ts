@@ -1,4 +1,3 @@
-import { RHYTHMS } from '../../locale/rhythms.ts';
 import { MONTHS_CY } from '../../locale/months-cy.ts';
 import type { CommonWords } from '../common.ts';
 import { LANGUAGE_NAMES } from '../../locale/language-names.ts';
@@ -18,7 +17,7 @@ export const common: CommonWords = {
   forgottenSent: 'Os cyfeiriad aelod yw hwn, mae dolen i osod cyfrinair newydd ar ei ffordd. Mae’n gweithio am ddiwrnod.',
   forgottenNoMail: 'Gofynnwch i weinyddwr eich partneriaeth am ddolen i osod cyfrinair newydd.',
   providerRefused: 'Nid yw’r cyfrif gwaith hwn wedi’i gysylltu â neb yma. Mewngofnodwch â’ch cyfrinair a’i gysylltu dan Gosodiadau.',
-  signInWith: (name) => `Mewngofnodi â “${name}”`,
+  signInWith: (name) => `Mewngofnodi â ${name}`,
   tooManySignIns: 'Gormod o gynigion. Arhoswch funud, yna rhowch gynnig arall arni.',
   loading: 'Yn llwytho…',
   tryAgain: 'Rhoi cynnig arall arni',
@@ -79,7 +78,7 @@ export const common: CommonWords = {
     'close-amendment': 'Caewyd y diwygiad',
   },
   months: [...MONTHS_CY],
-  rhythms: RHYTHMS.cy,
+  rhythms: { ongoing: 'Parhaus', quarterly: 'Bob chwarter', annually: 'Bob blwyddyn', 'not-agreed': 'Heb ei gytuno' },
   shortMonths: ['Ion', 'Chwef', 'Maw', 'Ebr', 'Mai', 'Meh', 'Gorff', 'Awst', 'Medi', 'Hyd', 'Tach', 'Rhag'],
   decisions: 'Penderfyniadau ar y cynllun',
   statuses: {
@@ -116,7 +115,15 @@ export const common: CommonWords = {
       'Ni all y gweinydd ysgrifennu i’w ddisg; cedwir yr hyn a deipioch yma, a chaiff ei gadw ohono’i hun unwaith y gall.',
     unavailable: 'Ni all y gweinydd gadw ar hyn o bryd; cedwir yr hyn a deipioch yma, a chaiff ei gadw ohono’i hun unwaith y gall.',
   },
+  inWindow: (count) =>
+    `Newidiadau heb eu cadw eto: ${count.toString()}. Nid oes lle yn y porwr hwn i’w cadw: peidiwch â chau’r dudalen hon.`,
   unsavedDrafts: (count) => `Newidiadau wedi’u teipio nad ydynt wedi’u cadw eto: ${count}`,
+  notAddedYet: 'Heb ei ychwanegu eto: teipioch hwn yn gynharach, ac mae’r porwr hwn wedi’i gadw.',
+  clearIt: 'Ei glirio',
+  notKept: 'Heb ei ychwanegu eto, ac nid oes lle yn y porwr hwn i’w gadw: ychwanegwch ef cyn gadael y dudalen hon.',
+  signOutClears: (count) =>
+    `Ffurflenni sy’n dal yr hyn a deipioch heb ei ychwanegu: ${count.toString()}. Mae allgofnodi yn ei ddileu o’r porwr hwn.`,
+  signOutAnyway: 'Allgofnodi er hynny',
   notDoneCount: (count) => (count === 1 ? 'Ni wnaed un peth' : `Pethau na wnaed: ${count}`),
   changedSince: 'Mae rhywun wedi newid hyn ers hynny. Edrychwch arno fel y mae nawr, a gwnewch hyn eto os ydych yn dal am ei wneud.',
   notDone: (name) => `Ni wnaed hyn: ${name}`,

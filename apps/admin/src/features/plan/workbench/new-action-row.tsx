@@ -1,12 +1,13 @@
 import { Textarea } from '@mantine/core';
 import { Due, type Item, KINDS, type LeadAgency } from '@saferplan/domain/plan';
 import { issueInWords } from '../../../words/fault-words.ts';
-import { type FocusEvent, type KeyboardEvent, type ReactElement, useRef, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, type ReactElement, useEffect, useRef, useState } from 'react';
 import { useAnnounce } from '../../../ui/announce.tsx';
 import { DateField } from '../../../ui/date-field/date-field.tsx';
 import { takesFocus } from '../../../ui/takes-focus.ts';
 import { words } from '../../../words/spoken.ts';
 import { useEdition } from '../../../edition-store/edition-data.tsx';
+import { useHalfTyped } from '../../../edition-store/use-half-typed.tsx';
 import { LeadPicker } from '../../../item-editor/fields/lead-picker.tsx';
 import { newItem } from '../../../item-editor/new-item.ts';
 import { carriersInWords } from '../../../ui/leads-in-words.ts';
@@ -23,6 +24,9 @@ interface Draft {
 
 const EMPTY: Draft = { text: '', leadAgency: { kind: 'not-agreed' }, due: 'not-agreed' };
 
+/** What the form is called in which an action is added to a priority. */
+export const formOfNewAction = (priorityId: string): string => `new-action/${priorityId}`;
+
 /**
  * The row in which a new action is typed: Tab goes on to lead and date, Enter adds it and begins the next, Escape leaves. What the
  * server refused comes back into the row.
@@ -36,12 +40,15 @@ export function NewActionRow(props: {
   const { priority, isOpen, onOpen, onClose } = props;
   const { create, content } = useEdition();
   const announce = useAnnounce();
-  const [draft, setDraft] = useState(EMPTY);
+  const { typed: draft, type, notice, wasLeft } = useHalfTyped(formOfNewAction(priority.id), EMPTY);
   // What was typed last, also by the key that adds the row before the row is drawn anew.
-  const latest = useRef(EMPTY);
+  const latest = useRef(draft);
+  useEffect(() => {
+    latest.current = draft;
+  }, [draft]);
   const write = (next: Draft): void => {
     latest.current = next;
-    setDraft(next);
+    type(next);
   };
   const [waiting, setWaiting] = useState<readonly Draft[]>([]);
   const [round, setRound] = useState(0);
@@ -113,12 +120,13 @@ export function NewActionRow(props: {
               autosize
               minRows={1}
               maxRows={6}
-              ref={takesFocus}
+              ref={wasLeft ? null : takesFocus}
               error={error}
               value={draft.text}
               onChange={(event) => write({ ...latest.current, text: event.currentTarget.value.replaceAll(/\n/gu, ' ') })}
               onKeyDown={onKey}
             />
+            {notice}
           </td>
           <td className="cell-edit" data-column="leadAgency">
             <LeadPicker

@@ -1,0 +1,91 @@
+import { Button } from '@mantine/core';
+import { type ReactElement, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { HalfTyped } from '../session/half-typed.ts';
+import { useSession } from '../session/session.ts';
+import { lang, words } from '../words/spoken.ts';
+import { useEdition } from './edition-data.tsx';
+import { ownerOf } from './outbox.ts';
+
+/** A form that keeps what is typed in it on this device until it is added or cleared. */
+export interface KeptForm<Value> {
+  readonly typed: Value;
+  /** Shows what is typed and keeps it; what is as `empty` is forgotten. */
+  readonly type: (next: Value | ((before: Value) => Value)) => void;
+  /** Stands in the form: that it holds what was typed earlier and not added, with the way to clear it; else nothing. */
+  readonly notice: ReactNode;
+  /** Whether it holds what was typed before it was opened. */
+  readonly wasLeft: boolean;
+}
+
+function useForms(): HalfTyped {
+  const { id, partnership } = useSession();
+  const owner = ownerOf(id, partnership.id);
+  return useMemo(() => new HalfTyped(localStorage, owner), [owner]);
+}
+
+/** The name of a form of the edition on the screen. */
+const useFormName = (form: string): string => `${useEdition().content.edition.id}/${form}`;
+
+/** Whether a form was left with something in it: it is open then. Also the way to forget that, as where the form is cancelled. */
+export function useWasLeft(form: string): { readonly wasLeft: boolean; readonly forget: () => void } {
+  const forms = useForms();
+  const name = useFormName(form);
+  return { wasLeft: forms.has(name), forget: () => forms.forget(name) };
+}
+
+/** What is typed into a form, which is called `form` among those of the edition, and begins as `empty`. */
+export function useHalfTyped<Value>(form: string, empty: Value): KeptForm<Value> {
+  const forms = useForms();
+  const name = useFormName(form);
+  const [state, setState] = useState(() => read(forms, name, empty));
+  // Another item is shown in the same form.
+  const own = state.name === name ? state : read(forms, name, empty);
+  useEffect(() => {
+    if (own.isKept) return undefined;
+    const warn = (event: BeforeUnloadEvent): void => event.preventDefault();
+    addEventListener('beforeunload', warn);
+    return () => removeEventListener('beforeunload', warn);
+  }, [own.isKept]);
+  const now = useRef(own);
+  const type = (next: Value | ((before: Value) => Value)): void => {
+    const current = now.current.name === name ? now.current : own;
+    // A value that is a function is typed nowhere.
+    const typed = typeof next === 'function' ? (next as (before: Value) => Value)(current.typed) : next;
+    const isKept = forms.keep(name, typed, empty);
+    // At once, also where the form has gone meanwhile.
+    now.current = { name, typed, isKept, wasLeft: current.wasLeft && forms.has(name) };
+    setState(now.current);
+  };
+  return { typed: own.typed, type, wasLeft: own.wasLeft, notice: <NotAddedYet {...own} onClear={() => type(empty)} /> };
+}
+
+interface State<Value> {
+  readonly name: string;
+  readonly typed: Value;
+  /** Whether the browser had room for it. */
+  readonly isKept: boolean;
+  /** Whether it was typed before the form was opened. */
+  readonly wasLeft: boolean;
+}
+
+function read<Value>(forms: HalfTyped, name: string, empty: Value): State<Value> {
+  const kept = forms.read(name, empty);
+  return { name, typed: kept ?? empty, isKept: true, wasLeft: kept !== null };
+}
+
+function NotAddedYet(props: Pick<State<unknown>, 'isKept' | 'wasLeft'> & { readonly onClear: () => void }): ReactElement | null {
+  if (!props.isKept)
+    return (
+      <p className="not-added" role="alert" lang={lang}>
+        {words.notKept}
+      </p>
+    );
+  return props.wasLeft ? (
+    <p className="not-added" lang={lang}>
+      {words.notAddedYet}{' '}
+      <Button variant="subtle" size="compact-sm" onClick={props.onClear}>
+        {words.clearIt}
+      </Button>
+    </p>
+  ) : null;
+}

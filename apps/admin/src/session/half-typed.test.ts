@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { countHalfTyped, forgetHalfTyped, HalfTyped } from './half-typed.ts';
+
+const EMPTY = { text: '', said: {} as Readonly<Record<string, string>>, due: null as string | null };
+
+describe('what was typed into a form and not added', () => {
+  beforeEach(() => sessionStorage.clear());
+  const of = (owner: string): HalfTyped => new HalfTyped(sessionStorage, owner);
+
+  it('is there for the same person, partnership and form alone, whatever they are called', () => {
+    const name = fc.string({ minLength: 1, maxLength: 12 }).filter((text) => !text.includes('/') && text.isWellFormed());
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(name, { minLength: 3, maxLength: 3 }),
+        name,
+        fc.string({ minLength: 1 }),
+        ([one = '', other = '', third = ''], form, text) => {
+          sessionStorage.clear();
+          expect(of(`${one}/${third}`).keep(form, { ...EMPTY, text }, EMPTY)).toBe(true);
+          expect(of(`${one}/${third}`).read(form, EMPTY)).toEqual({ ...EMPTY, text });
+          for (const [owner, at] of [
+            [`${other}/${third}`, form],
+            [`${one}/${other}`, form],
+            [`${one}/${third}`, `${form}/x`],
+          ] as const)
+            expect(of(owner).read(at, EMPTY)).toBeNull();
+          expect([countHalfTyped(sessionStorage, one), countHalfTyped(sessionStorage, other)]).toEqual([1, 0]);
+          forgetHalfTyped(sessionStorage, other);
+          expect(of(`${one}/${third}`).has(form)).toBe(true);
+          forgetHalfTyped(sessionStorage, one);
+          expect(sessionStorage.length).toBe(0);
+        },
+      ),
+    );
+  });
+
+  it('is forgotten where the form is empty again, and is not read in a form of another shape', () => {
+    const own = of('ann/maidstone');
+    own.keep('a', { ...EMPTY, text: 'Half' }, EMPTY);
+    expect(own.read('a', { title: '' })).toBeNull();
+    expect(own.read('a', '')).toBeNull();
+    own.keep('a', EMPTY, EMPTY);
+    expect(own.has('a')).toBe(false);
+    sessionStorage.setItem('saferplan.half-typed/ann%2Fmaidstone/b', '{"text": ');
+    expect(own.read('b', EMPTY)).toBeNull();
+  });
+
+  it('is said not to be kept where the browser has no room', () => {
+    const full = {
+      getItem: () => null,
+      setItem: () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      },
+    };
+    expect(new HalfTyped(full as unknown as Storage, 'ann/maidstone').keep('a', { ...EMPTY, text: 'Half' }, EMPTY)).toBe(false);
+  });
+});

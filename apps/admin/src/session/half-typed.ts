@@ -1,0 +1,78 @@
+import { isSameValue } from '@saferplan/domain/shared';
+
+const PREFIX = 'saferplan.half-typed';
+
+const keyOf = (owner: string, form: string): string => `${PREFIX}/${encodeURIComponent(owner)}/${encodeURIComponent(form)}`;
+
+/**
+ * What was typed into a form and not added yet, in storage that outlives the page: under the person with their partnership, so that nobody
+ * else is shown it, and under the form, which names the edition and what the form is for.
+ */
+export class HalfTyped {
+  private readonly storage: Storage;
+  private readonly owner: string;
+
+  constructor(storage: Storage, owner: string) {
+    this.storage = storage;
+    this.owner = owner;
+  }
+
+  /** What was kept of a form; null where nothing was, or it is not of the shape of `empty`, as an earlier version of the form kept it. */
+  read<Value>(form: string, empty: Value): Value | null {
+    const text = this.storage.getItem(keyOf(this.owner, form));
+    if (text === null) return null;
+    try {
+      const kept: unknown = JSON.parse(text);
+      return isLike(kept, empty) && !isSameValue(kept, empty) ? kept : null;
+    } catch {
+      return null;
+    }
+  }
+
+  /** Whether anything is kept of a form. */
+  has(form: string): boolean {
+    return this.storage.getItem(keyOf(this.owner, form)) !== null;
+  }
+
+  /** Keeps what is typed, and nothing of a form that is empty. False where the browser has no room: it is lost with the page. */
+  keep<Value>(form: string, typed: Value, empty: Value): boolean {
+    if (isSameValue(typed, empty)) {
+      this.forget(form);
+      return true;
+    }
+    try {
+      this.storage.setItem(keyOf(this.owner, form), JSON.stringify(typed));
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  /** Forgets a form: it was added, or cleared. */
+  forget(form: string): void {
+    this.storage.removeItem(keyOf(this.owner, form));
+  }
+}
+
+/** Whether a value has the shape of another: the same types, and in objects at least the same parts. */
+function isLike<Value>(kept: unknown, empty: Value): kept is Value {
+  if (empty === null) return true;
+  if (Array.isArray(empty)) return Array.isArray(kept);
+  if (typeof empty !== 'object') return kept === null || typeof kept === typeof empty;
+  if (typeof kept !== 'object' || kept === null) return false;
+  const parts = new Map<string, unknown>(Object.entries(kept));
+  return Object.entries(empty).every(([name, part]) => parts.has(name) && isLike(parts.get(name), part));
+}
+
+/** How many forms hold what one account has typed and not added, for any of its partnerships. */
+export const countHalfTyped = (storage: Storage, accountId: string): number => keysOf(storage, accountId).length;
+
+/** Forgets all that one account has typed and not added: whoever uses the browser next finds none of it. */
+export function forgetHalfTyped(storage: Storage, accountId: string): void {
+  for (const key of keysOf(storage, accountId)) storage.removeItem(key);
+}
+
+const keysOf = (storage: Storage, accountId: string): readonly string[] =>
+  Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '').filter((key) =>
+    key.startsWith(`${PREFIX}/${encodeURIComponent(`${accountId}/`)}`),
+  );
