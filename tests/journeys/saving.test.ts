@@ -151,7 +151,7 @@ describe('working on a draft', () => {
     await own.getByText('Not added yet').waitFor({ state: 'detached' });
     await allSaved(own);
     await own.reload();
-    await own.getByText('Half a term').waitFor();
+    await own.getByText('Half a term').first().waitFor();
     expect(await term.inputValue()).toBe('');
     // Signing out says what it clears, and clears it.
     await own.getByRole('button', { name: /Your account/u }).click();

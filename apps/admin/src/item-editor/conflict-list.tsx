@@ -12,6 +12,7 @@ import { trpc } from '../server/trpc.ts';
 import { useAnnounce } from '../ui/announce.tsx';
 import { bothLists, bothTexts } from '../ui/both-texts.ts';
 import { type Both, ConflictBox } from '../ui/conflict-box.tsx';
+import { LinkButton } from '../ui/link-button.tsx';
 import { takesFocus } from '../ui/takes-focus.ts';
 import { momentInWords } from '../ui/moment-in-words.ts';
 import { editorWords } from '../words/editor-words.ts';
@@ -151,8 +152,34 @@ function OneConflict(props: {
     set.changes.some((change) => change.itemId === noted.id && noted.field in Object(change.after)),
   );
   const isHere = kindOfId(content, id) !== null;
+  const { refetch } = history;
+  useEffect(() => {
+    // Who removed it is in the history as it is now.
+    if (!isHere) void refetch();
+  }, [isHere, refetch]);
+  const removal = isHere ? undefined : history.data?.[0];
+  const removed = removal?.changes.find(({ itemId, changeType }) => itemId === id && changeType === 'removed');
   const about = said.about(labelOf(kind, field), isWhole(kind) ? said.wholes[kind] : itemName(kind), nameOfChanged(conflict, content));
   const say = (value: unknown): string => (isWhole(kind) ? valueOfOther(kind, field, value) : valueInWords(kind, field, value, content));
+  if (removal !== undefined && removed !== undefined && !isWhole(kind))
+    return (
+      <section className="conflict">
+        <h3 tabIndex={-1}>{said.about(labelOf(kind, field), itemName(kind), nameOf(kind, Object(removed.before)))}</h3>
+        <p className="conflict-note" lang={lang}>
+          {said.removed(removal.actorName, momentInWords(removal.at))}
+        </p>
+        <h4 lang={lang}>{said.yours}</h4>
+        <p className="conflict-text">{say(changes[field])}</p>
+        <div className="buttons" lang={lang}>
+          <LinkButton to="/editions/$label/history" params={{ label: content.edition.label }} onClick={onGoThere}>
+            {said.putBack}
+          </LinkButton>
+          <Button variant="default" onClick={() => onChoose('theirs')}>
+            {said.letGo}
+          </Button>
+        </div>
+      </section>
+    );
   return (
     <ConflictBox
       about={

@@ -79,6 +79,9 @@ export const editor = {
     lost: 'Not saved, and its field is not here',
     lostText: 'What it belonged to was removed, or is in another edition. Copy what is of use, then let it go.',
     lostField: (field: string, kind: string) => `Not saved: ${field} of a ${kind} that is not here`,
+    removed: (person: string, when: string) =>
+      `${person} removed it on ${when}. Yours can be saved once it is put back; until you choose, it is kept here.`,
+    putBack: 'Put it back under History',
     letGo: 'Let it go',
     backToBoth: 'Back to the two',
   },

@@ -75,6 +75,9 @@ export const editor: EditorWords = {
     lost: 'Heb ei gadw, ac nid yw ei faes yma',
     lostText: 'Dilëwyd yr hyn yr oedd yn perthyn iddo, neu mae mewn rhifyn arall. Copïwch yr hyn sy’n ddefnyddiol, yna gollyngwch ef.',
     lostField: (field, kind) => `Heb ei gadw: ${field} (${kind}) nad yw yma`,
+    removed: (person, when) =>
+      `Dileodd ${person} ef ar ${when}. Gellir cadw eich un chi unwaith y rhoddir ef yn ôl; nes i chi ddewis, fe’i cedwir yma.`,
+    putBack: 'Ei roi yn ôl dan yr Hanes',
     letGo: 'Gollwng',
     backToBoth: 'Yn ôl at y ddau',
   },
