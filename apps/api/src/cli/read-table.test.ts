@@ -67,16 +67,26 @@ describe('a table that is read without a database', () => {
     expect(json.measures.map((measure) => [measure.name, ...measure.values.map((one) => `${one.cell} ${one.status} ${one.note}`)])).toEqual(
       [
         ['Burglary', 'B2 value note 1', 'B3 suppressed [c]', 'B4 missing -'],
+        ['Total', 'C2 value note 1', 'C3 suppressed ..', 'C4 value '],
         ['Robbery', 'D2 value note 1', 'D3 missing n/a', 'D4 error #REF!'],
       ],
     );
-    // The dash is asked about; what is not available is a value that is missing.
-    expect([json.questions.map(({ id, cells }) => [id, ...cells]), values]).toEqual([[['dash', 'B4']], 5]);
+    // The dash is asked about, and a total that one month alone shows to be one; what is not available is a value that is missing.
+    expect([json.questions.map(({ id, cells }) => [id, ...cells]), values]).toEqual([
+      [
+        ['dash', 'B4'],
+        ['possible-total:Total', 'C2', 'C3', 'C4'],
+      ],
+      5,
+    ]);
   });
 
   it('takes answers', async () => {
-    const { json } = await read('figures.csv', TABLE, { dash: 'zero', 'keep:Total': 'it is published' });
-    expect(json?.questions).toMatchObject([{ id: 'dash', answer: 'zero' }]);
+    const { json } = await read('figures.csv', TABLE, { dash: 'zero', 'possible-total:Total': 'measure' });
+    expect(json?.questions).toMatchObject([
+      { id: 'dash', answer: 'zero' },
+      { id: 'possible-total:Total', answer: 'measure' },
+    ]);
     expect(json?.measures.map(({ name, values }) => [name, values.at(-1)?.value])).toEqual([
       ['Burglary', 0],
       ['Total', 8],

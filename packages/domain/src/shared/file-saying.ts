@@ -28,8 +28,13 @@ interface OfOddMonth extends OddMonthFound {
 }
 type Span = 'day' | 'week' | 'month' | 'quarter' | 'year';
 
+/** Whether a measure is the total of others, each question with its own reason to doubt it, and why one is left out that is. */
+type AskedOfTotal = 'rounded-total' | 'possible-total' | 'incomplete-total' | 'hidden-total';
+type LeftOutOfTotals = 'rounded-sum-of' | 'hidden-sum-of' | 'total-by-answer' | 'sum-of';
+type SaidOfTotals = Readonly<Record<AskedOfTotal | LeftOutOfTotals, OfParts> & Record<`${AskedOfTotal}.${'total' | 'measure'}`, Nothing>>;
+
 /** What is asked about a table, and each answer: `CODE.ANSWER` stands below `CODE`. */
-interface AskedOfTable {
+interface AskedOfTable extends SaidOfTotals {
   readonly 'sheet-aside': { readonly sheet: string };
   readonly 'sheet-aside.read': Nothing;
   readonly 'sheet-aside.leave-out': Nothing;
@@ -111,12 +116,6 @@ interface AskedOfTable {
   readonly 'long-rows.measure': Nothing;
   readonly 'long-rows.leave-out': Nothing;
   readonly 'long-rows.join': Nothing;
-  readonly 'rounded-total': OfParts;
-  readonly 'rounded-total.total': Nothing;
-  readonly 'rounded-total.measure': Nothing;
-  readonly 'hidden-total': OfParts;
-  readonly 'hidden-total.total': Nothing;
-  readonly 'hidden-total.measure': Nothing;
   readonly denominator: Named;
   readonly 'denominator.yes': Nothing;
   readonly 'denominator.no': Nothing;
@@ -252,9 +251,6 @@ interface LeftOutOfTable {
   readonly 'beyond-heading': Nothing;
   readonly 'key-of-signs': Nothing;
   readonly 'several-years': OfText;
-  readonly 'sum-of': OfParts;
-  readonly 'rounded-sum-of': OfParts;
-  readonly 'hidden-sum-of': OfParts;
   readonly 'control-line': Named;
   readonly 'running-total': Named;
   readonly 'rolling-totals': Named;

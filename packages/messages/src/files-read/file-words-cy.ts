@@ -130,6 +130,14 @@ export const fileWordsCy: FileWords = {
     `Nid yw “${name}” yn gwahaniaethu oddi wrth swm ${shortly(parts)} o fwy nag y mae talgrynnu yn ei wneud. Ai eu cyfanswm ydyw?`,
   'rounded-total.total': () => 'Ie: ei adael allan',
   'rounded-total.measure': () => 'Nage: mae’n fesur ar wahân',
+  'possible-total': ({ name, parts }) =>
+    `Swm ${shortly(parts)} yw “${name}” lle mae pob un ohonynt yn hysbys. Gyda chyn lleied o ffigurau, gall hynny fod ar hap. Ai eu cyfanswm ydyw?`,
+  'possible-total.total': () => 'Ie: ei adael allan',
+  'possible-total.measure': () => 'Nage: mae’n fesur ar wahân',
+  'incomplete-total': ({ name, parts }) =>
+    `Swm ${shortly(parts)} yw “${name}” lle mae pob un ohonynt yn hysbys. Mewn cyfnodau eraill mae un ohonynt ar goll, felly nid yw adio’n rhoi ffigur “${name}”. Ai eu cyfanswm ydyw, i’w adael allan?`,
+  'incomplete-total.total': () => 'Ie: ei adael allan',
+  'incomplete-total.measure': () => 'Nage: ei gadw’n fesur ar wahân',
   'hidden-total': ({ name, parts }) =>
     `Mae rhai o’r ffigurau wrth ymyl “${name}” wedi’u dal yn ôl ym mhob cyfnod, felly ni ellir ei wirio drwy adio. Ai cyfanswm ${shortly(parts)} ydyw?`,
   'hidden-total.total': () => 'Ie: ei adael allan',
@@ -285,6 +293,7 @@ export const fileWordsCy: FileWords = {
     `Mae “${text}” yn golygu sawl blwyddyn gyda’i gilydd: nid yr un ohonynt ydyw, ac ni lunnir siart ar gyfer cyfnodau o’r fath.`,
   'hidden-sum-of': ({ name, parts }) => `Cyfanswm ${shortly(parts)}, y mae rhai ohonynt wedi’u dal yn ôl, yw “${name}”, yn ôl eich ateb.`,
   'rounded-sum-of': ({ name, parts }) => `Swm ${shortly(parts)} yw “${name}” heblaw am dalgrynnu, yn ôl eich ateb.`,
+  'total-by-answer': ({ name, parts }) => `Cyfanswm ${shortly(parts)} yw “${name}”, yn ôl eich ateb.`,
   'sum-of': ({ name, parts }) => `Ym mhob cyfnod, swm ${shortly(parts)} yw “${name}”.`,
   'control-line': ({ name }) => `Mae “${name}” yn edrych fel llinell siart reoli, a gyfrifir o’r newydd o’r ffigurau.`,
   'running-total': ({ name }) => `Cyfanswm cynyddol ei flwyddyn yw “${name}”: mae pob gwerth yn dal y rhai o’i flaen.`,

@@ -116,6 +116,14 @@ export const fileWordsEn: FileWords = {
     `“${name}” differs from the sum of ${shortly(parts)} by no more than rounding does. Is it their total?`,
   'rounded-total.total': () => 'Yes: leave it out',
   'rounded-total.measure': () => 'No: it is a measure of its own',
+  'possible-total': ({ name, parts }) =>
+    `“${name}” is the sum of ${shortly(parts)} where all of them are known. With so few figures that can be chance. Is it their total?`,
+  'possible-total.total': () => 'Yes: leave it out',
+  'possible-total.measure': () => 'No: it is a measure of its own',
+  'incomplete-total': ({ name, parts }) =>
+    `“${name}” is the sum of ${shortly(parts)} where all of them are known. In other periods one of them is missing, so that adding up does not give the figure of “${name}”. Is it their total, to be left out?`,
+  'incomplete-total.total': () => 'Yes: leave it out',
+  'incomplete-total.measure': () => 'No: keep it as a measure of its own',
   'hidden-total': ({ name, parts }) =>
     `Some of the figures beside “${name}” are withheld in every period, so that it cannot be checked by adding up. Is it the total of ${shortly(parts)}?`,
   'hidden-total.total': () => 'Yes: leave it out',
@@ -267,6 +275,7 @@ export const fileWordsEn: FileWords = {
   'several-years': ({ text }) => `“${text}” stands for several years together: it is none of them, and no chart is drawn for such periods.`,
   'hidden-sum-of': ({ name, parts }) => `“${name}” is the total of ${shortly(parts)}, some of which are withheld, by your answer.`,
   'rounded-sum-of': ({ name, parts }) => `“${name}” is the sum of ${shortly(parts)} but for rounding, by your answer.`,
+  'total-by-answer': ({ name, parts }) => `“${name}” is the total of ${shortly(parts)}, by your answer.`,
   'sum-of': ({ name, parts }) => `“${name}” is in every period the sum of ${shortly(parts)}.`,
   'control-line': ({ name }) => `“${name}” looks like a line of a control chart, which is worked out anew from the figures.`,
   'running-total': ({ name }) => `“${name}” is a running total of its year: each value holds those before it.`,

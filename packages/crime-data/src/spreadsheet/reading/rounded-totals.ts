@@ -18,22 +18,23 @@ const UNITS = [1000, 100, 50, 10, 5, 1, 0.1, 0.01];
 const LARGEST_OF_PERCENT = 1;
 /** The largest table that is tried. */
 const MOST_MEASURES = 400;
-/** From so many periods on a sum that fits each of them but for rounding is no chance. */
+/** A measure that is called a total is looked at only where the sum of all of a table fits so many of its periods, those of nothing apart. */
 const ENOUGH_PERIODS = 3;
 
 /**
  * Why measures that are called totals are left out: in every period they are the sum of the measures of another table, or of others but for
- * rounding, which is asked about. `refused` are those that are left out already, by their places among all.
+ * rounding, which is asked about. `refused` are those that are left out already, and `asked` those that are asked about, by their places among all.
  */
 export function furtherTotals(
   candidates: readonly TotalCandidate[],
   refused: ReadonlySet<number>,
+  asked: ReadonlySet<number>,
   claims: Claims,
 ): ReadonlyMap<number, FileSaying> {
   const reasons = new Map<number, FileSaying>();
   if (candidates.length > MOST_MEASURES) return reasons;
   for (const [place, total] of candidates.entries()) {
-    if (refused.has(place) || !total.isNamedTotal) continue;
+    if (refused.has(place) || asked.has(place) || !total.isNamedTotal) continue;
     const blocks = Map.groupBy(
       candidates.filter(
         (one, at) =>
@@ -45,13 +46,17 @@ export function furtherTotals(
       if (parts.length < 2) continue;
       const said = { name: total.draft.name, parts: parts.map(({ draft }) => draft.name) };
       if (block === total.draft.block && isOfHidden(total, parts)) {
-        if (askAbout('hidden-total', total.draft, said.parts, claims) === 'total') reasons.set(place, { code: 'hidden-sum-of', ...said });
+        if (askAboutTotal('hidden-total', total.draft, said.parts, claims) === 'total')
+          reasons.set(place, { code: 'hidden-sum-of', ...said });
         break;
       }
       const how = sumOf(total, parts);
-      if (how === null || (how === 'exact' && block === total.draft.block)) continue;
-      if (how === 'exact') reasons.set(place, { code: 'sum-of', ...said });
-      else if (askAbout('rounded-total', total.draft, said.parts, claims) === 'total')
+      if (how === null || (how !== 'rounded' && block === total.draft.block)) continue;
+      if (how === 'incomplete') {
+        if (askAboutTotal('incomplete-total', total.draft, said.parts, claims) === 'total')
+          reasons.set(place, { code: 'total-by-answer', ...said });
+      } else if (how === 'exact') reasons.set(place, { code: 'sum-of', ...said });
+      else if (askAboutTotal('rounded-total', total.draft, said.parts, claims) === 'total')
         reasons.set(place, { code: 'rounded-sum-of', ...said });
       break;
     }
@@ -61,8 +66,9 @@ export function furtherTotals(
 
 const isAlike = (one: TotalCandidate, other: TotalCandidate): boolean => one.draft.interval === other.draft.interval;
 
-function askAbout(
-  code: 'rounded-total' | 'hidden-total',
+/** Asks whether a measure is the total of others, each question with its own reason to doubt it. */
+export function askAboutTotal(
+  code: 'rounded-total' | 'hidden-total' | 'possible-total' | 'incomplete-total',
   { name, values }: DraftMeasure,
   parts: readonly string[],
   claims: Claims,
@@ -101,19 +107,24 @@ function unitOf(measures: readonly TotalCandidate[]): number {
 
 /**
  * Whether a total is in every period the sum of parts, or differs by no more than their rounding makes of it: half the unit that each part
- * is seen to be rounded to, and half that of the total. Null where it is neither.
+ * is seen to be rounded to, and half that of the total. Incomplete where it is the sum, but in some periods a part is missing. Null where it
+ * is none of these.
  */
-function sumOf(total: TotalCandidate, parts: readonly TotalCandidate[]): 'exact' | 'rounded' | null {
+function sumOf(total: TotalCandidate, parts: readonly TotalCandidate[]): 'exact' | 'incomplete' | 'rounded' | null {
   const mostApart = (unitOf(parts) / 2) * parts.length + unitOf([total]) / 2;
-  let [periods, exact] = [0, 0];
+  let [periods, exact, incomplete] = [0, 0, 0];
   for (const [period, value] of total.points) {
     const own = parts.flatMap(({ points }) => points.get(period) ?? []);
-    if (own.length < parts.length) continue;
+    if (own.length < parts.length) {
+      incomplete += 1;
+      continue;
+    }
     const sum = own.reduce((all, one) => all + one, 0);
     if (Math.abs(sum - value) > mostApart + 1e-6 * Math.max(1, value) || own.some((one) => one > value)) return null;
+    if (value === 0) continue;
     periods += 1;
     if (isSame(sum, value)) exact += 1;
   }
   if (periods < ENOUGH_PERIODS) return null;
-  return exact === periods ? 'exact' : 'rounded';
+  return exact < periods ? 'rounded' : incomplete > 0 ? 'incomplete' : 'exact';
 }

@@ -6,8 +6,9 @@ import type { DraftMeasure } from './draft-measures.ts';
 import { totalsAmong } from './find-totals.ts';
 import type { Interval } from './line.ts';
 import { monthIndex } from './period-parts.ts';
+import { isNamedTotal, partsByName } from './names-of-totals.ts';
 import type { DraftValue } from './read-values.ts';
-import { furtherTotals } from './rounded-totals.ts';
+import { askAboutTotal, furtherTotals } from './rounded-totals.ts';
 import { isRollingName, isRollingSum, isRunningName, isRunningSum, looksRolling, neverFallsWithinYears, type Points } from './rolling.ts';
 
 import { range } from './view.ts';
@@ -15,7 +16,6 @@ import { range } from './view.ts';
 type Answers = Readonly<Record<string, string>>;
 /** Averages and rates add up to nothing. */
 const NO_SUMMAND = /\b(?:averages?|mean|median|rates?|ratio|index)\b/i;
-const TOTAL = /\b(?:grand |sub-?)?totals?\b|(?:^| · )(?:all|sum)\b|\ball (?:offences|crimes?|incidents)\b|\boverall\b/i;
 
 /** Names of measures are told apart by the titles of their tables; what has the same name still is one measure. */
 export function withOwnNames(drafts: readonly DraftMeasure[]): readonly DraftMeasure[] {
@@ -111,31 +111,42 @@ const isPercent = ({ values }: DraftMeasure): boolean => values.some((value) => 
 /** Why each measure is not to be charted as it stands: a sum of others, a running or a rolling sum; by its place. */
 export function refusalsOf(drafts: readonly DraftMeasure[], claims: Claims): ReadonlyMap<number, FileSaying> {
   const reasons = new Map<number, FileSaying>();
+  const asked = new Set<number>();
   const points = drafts.map(pointsOf);
   for (const block of new Set(drafts.map((draft) => draft.block))) {
     const places = drafts.flatMap((draft, place) => (draft.block === block ? [place] : []));
-    const summands = places.map((place) => {
+    const names = places.map((place) => drafts[place]?.name ?? '');
+    const summands = places.map((place, index) => {
       const draft = drafts[place];
       return {
         points: points[place] ?? new Map<string, number>(),
-        isNamedTotal: TOTAL.test(draft?.name ?? '') || places.some((other) => drafts[other]?.name.startsWith(`${draft?.name ?? ''} · `)),
+        isNamedTotal: isNamedTotal(draft?.name ?? '') || places.some((other) => drafts[other]?.name.startsWith(`${draft?.name ?? ''} · `)),
+        partsByName: partsByName(names, index),
         canAdd:
           draft !== undefined && !isPercent(draft) && !isTargetName(draft.name) && !NO_SUMMAND.test(draft.name) && !isDifference(draft),
       };
     });
-    for (const [at, { of }] of totalsAmong(summands)) {
-      const parts = of.map((part) => drafts[places[part] ?? 0]?.name ?? '');
-      reasons.set(places[at] ?? 0, { code: 'sum-of', name: drafts[places[at] ?? 0]?.name ?? '', parts });
+    for (const [at, { of, sureness }] of totalsAmong(summands)) {
+      const [place, total] = [places[at] ?? 0, drafts[places[at] ?? 0]];
+      const parts = of.toSorted((one, other) => one - other).map((part) => drafts[places[part] ?? 0]?.name ?? '');
+      if (total === undefined) continue;
+      const said = { name: total.name, parts };
+      if (sureness === 'sure') reasons.set(place, { code: 'sum-of', ...said });
+      else {
+        asked.add(place);
+        if (askAboutTotal(sureness === 'by-chance' ? 'possible-total' : 'incomplete-total', total, parts, claims) === 'total')
+          reasons.set(place, { code: 'total-by-answer', ...said });
+      }
     }
   }
   const candidates = drafts.map((draft, place) => ({
     draft,
     points: points[place] ?? new Map<string, number>(),
-    isNamedTotal: TOTAL.test(draft.name),
+    isNamedTotal: isNamedTotal(draft.name),
     canAdd: !isTargetName(draft.name) && !NO_SUMMAND.test(draft.name) && !isDifference(draft),
     isPercent: isPercent(draft) || PER_CENT.test(`${draft.name} ${draft.heading}`),
   }));
-  for (const [place, why] of furtherTotals(candidates, new Set(reasons.keys()), claims)) reasons.set(place, why);
+  for (const [place, why] of furtherTotals(candidates, new Set(reasons.keys()), asked, claims)) reasons.set(place, why);
   for (const place of controlLinesAmong(drafts)) reasons.set(place, { code: 'control-line', name: drafts[place]?.name ?? '' });
   for (const [place, draft] of drafts.entries()) {
     if (reasons.has(place)) continue;
