@@ -93,6 +93,44 @@ describe('coverage is judged by force, month and type', () => {
     expect(answered.ok && months.map((month) => countOf(answered.value, month, 'Burglary'))).toEqual([40, 0, 40, 9, 90, 40]);
   });
 
+  const ofDistrict = (count: number, lsoa: string): Row[] => Array.from({ length: count }, () => ({ lsoa }));
+  const monthNamed = (at: number): string => `2015-${(at + 1).toString().padStart(2, '0')}`;
+
+  it.each([
+    ['half of the months', [40, 40, 0, 0]],
+    ['more than half', [40, 0, 0]],
+    ['seven of twelve', [40, 40, 40, 40, 40, 0, 0, 0, 0, 0, 0, 0]],
+    ['from the fourth of six, as when it was named otherwise', [40, 40, 40, 0, 0, 0]],
+    ['all but one', [0, 0, 40, 0, 0]],
+    ['of which half hold a fraction', [40, 40, 5, 5]],
+    ['of which most hold a fraction', [40, 5, 0, 5]],
+    ['seven of twelve with a fraction', [40, 40, 40, 40, 40, 5, 5, 5, 5, 5, 5, 5]],
+  ])('the rows of a district are missed however many months lack them: %s', async (_which, rows) => {
+    for (const [at, own] of rows.entries())
+      putMonth(monthNamed(at), [...ofDistrict(own, 'Maidstone 013B'), ...ofDistrict(100 - own, 'Ashford 001A')]);
+    const result = await reading(folder);
+    const low = rows.flatMap((own, at) => (own < 40 ? [monthNamed(at)] : []));
+    expect(result.oddMonths.map((odd) => [odd.month, odd.why, odd.usual])).toEqual(low.map((month) => [month, 'partial-district', 40]));
+    expect(rows.map((_own, at) => countOf(result, monthNamed(at), 'Burglary'))).toEqual(rows.map((own) => (own < 40 ? null : own)));
+    expect(result.notices.filter(({ code }) => code === 'partial-district')).toHaveLength(low.length);
+  });
+
+  it.each([
+    ['half of them', [60, 60, 5, 5]],
+    ['most of them', [60, 5, 5]],
+    ['seven of twelve', [60, 60, 60, 60, 60, 5, 5, 5, 5, 5, 5, 5]],
+  ])('months of a force that hold a part are found however many they are: %s', async (_which, rows) => {
+    for (const [at, own] of rows.entries()) putMonth(monthNamed(at), ofDistrict(own, 'Maidstone 013B'));
+    const low = rows.flatMap((own, at) => (own < 60 ? [[monthNamed(at), 'partial-month', 60]] : []));
+    expect((await reading(folder)).oddMonths.map((odd) => [odd.month, odd.why, odd.usual])).toEqual(low);
+  });
+
+  it('months that differ as months do are all whole', async () => {
+    const rows = [52, 40, 61, 38, 66, 35, 70, 44, 33, 58, 47, 30];
+    for (const [at, own] of rows.entries()) putMonth(monthNamed(at), [...ofDistrict(own, 'Maidstone 013B'), ...ofDistrict(60, 'Ashford 001A')]);
+    expect((await reading(folder)).oddMonths).toEqual([]);
+  });
+
   it('a district with few offences can have none', async () => {
     const few = (month: string): Row[] => [
       ...usual().map((row) => ({ ...row, lsoa: 'Ashford 001A' })),

@@ -27,8 +27,8 @@ export interface Coverage {
   readonly whyMissing: (month: string, crimeType: string) => WhyMissing | null;
 }
 
-/** Fewer months say nothing of what is usual, and of fewer than the second number the larger is. */
-const [LEAST_MONTHS, HAVE_MEDIAN] = [2, 3];
+/** Fewer months say nothing of what is usual. */
+const LEAST_MONTHS = 2;
 /** A month with less than this share of the usual rows is not whole. */
 const WHOLE_MONTH = 0.4;
 /** A district with fewer rows a month can have none by chance; with fewer than the second number it can have few. */
@@ -50,7 +50,7 @@ export function partialMonthsOfDistrict(
     const before = rows.get(month);
     if (before !== undefined && spelt.has(district)) rows.set(month, before + amount);
   }
-  const usual = usualOf([...rows.values()]);
+  const usual = usualRows(rows);
   const isOdd = (found: number): boolean =>
     (usual >= NONE_BY_CHANCE && found === 0) || (usual >= FEW_BY_CHANCE && found < usual * WHOLE_MONTH);
   return months.length < LEAST_MONTHS
@@ -94,7 +94,7 @@ function partialMonths(
   months: readonly string[],
   answers: Readonly<Record<string, string>>,
 ): readonly OddMonth[] {
-  const usual = usualOf([...rows.values()]);
+  const usual = usualRows(rows);
   return months.flatMap((month) => {
     const found = rows.get(month) ?? 0;
     return found < usual * WHOLE_MONTH
@@ -111,7 +111,7 @@ function monthsWithoutPlaces(
 ): readonly OddMonth[] {
   const shares = new Map(months.map((month) => [month, (unplaced.get(month) ?? 0) / (rows.get(month) ?? 1)]));
   // Places may be lost from some month on, for half of the months or more: the quarter with most places is what is usual.
-  const usual = quantile([...shares.values()], 0.25);
+  const usual = afterOneQuarter([...shares.values()].toSorted((one, other) => one - other));
   return [...shares].flatMap(([month, found]) =>
     found > usual + MORE_WITHOUT_PLACE && found > usual * TIMES_WITHOUT_PLACE
       ? [{ month, why: 'places-lost' as const, found, usual, isAccepted: answers[month] === 'as-counted' }]
@@ -119,9 +119,14 @@ function monthsWithoutPlaces(
   );
 }
 
-const usualOf = (values: readonly number[]): number => quantile(values, values.length < HAVE_MEDIAN ? 1 : 0.5);
-
-function quantile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((one, other) => one - other);
-  return sorted[Math.floor((sorted.length - 1) * share)] ?? 0;
+/**
+ * How many rows a whole month has. Half of the months or more may lack rows, or have none: of the months that have any, the quarter with
+ * most is what is usual, and of up to four months the one with most. Too high a number asks about a month that is whole; too low a one
+ * lets a part of a month pass for all of it.
+ */
+function usualRows(byMonth: ReadonlyMap<string, number>): number {
+  return afterOneQuarter([...byMonth.values()].filter((found) => found > 0).toSorted((one, other) => other - one));
 }
+
+/** The value that a quarter of sorted values, rounded down, come before; 0 of none. */
+const afterOneQuarter = (sorted: readonly number[]): number => sorted[Math.floor((sorted.length - 1) / 4)] ?? 0;
