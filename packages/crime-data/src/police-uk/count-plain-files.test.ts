@@ -7,6 +7,7 @@ import { POLICE_COLUMNS } from './columns.ts';
 import { countPlainFiles } from './count-plain-files.ts';
 import { countWithDuckDB } from './count-with-duckdb.ts';
 import type { CountedOffences, OwnPlaces } from './offence-counts.ts';
+import { readPoliceData } from './read-police-data.ts';
 import { Repeats } from './repeats.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'saferplan-plain-'));
@@ -149,9 +150,38 @@ describe('files that are written otherwise', () => {
     ],
     ['another encoding', Buffer.from(written([',2016-01,Kent Police,Kent Police,0.1,51.2,Caf\u00e9,,,Burglary,,'], '\n'), 'latin1')],
     ['a row that is not ended', Buffer.from(written([',2016-01,Kent Police,Kent Police,0.1,51.2,,,,Burglary,,'], '\n').slice(0, -1))],
+    [
+      'rows of more forces and months than any file has',
+      Buffer.from(
+        written(
+          Array.from({ length: 5000 }, (_, at) => `,2016-01,Force ${at.toString()},Kent Police,0.1,51.2,,,,Burglary,,`),
+          '\n',
+        ),
+      ),
+    ],
     ['an endless row', Buffer.alloc(3 * 1024 ** 2, 'a')],
   ])('as %s', async (_what, bytes) => {
     expect(await countPlainFiles([file(bytes)], own, nothing)).toBeNull();
+  });
+});
+
+describe('a file in which every row names another force', () => {
+  it('is counted in a time that grows as its rows do', async () => {
+    const secondsOf = async (amount: number): Promise<number> => {
+      const lines = Array.from(
+        { length: amount },
+        (_, at) => `,2016-01,Force ${at.toString()},Kent Police,0.5,51.2,,E01,Maidstone 013B,Burglary,,`,
+      );
+      const { path } = file(written(lines, '\n'));
+      const began = performance.now();
+      const read = await readPoliceData(path, { force: 'Kent Police', district: 'Maidstone', name: '2016-01-kent-street.csv' });
+      expect(read.ok && read.value.counts.find(({ crimeType }) => crimeType === 'Burglary')?.count).toBe(amount);
+      return performance.now() - began;
+    };
+    await secondsOf(100);
+    const few = await secondsOf(5000);
+    // Eight times the rows took some sixty times as long when each looked through all others.
+    expect(await secondsOf(40_000)).toBeLessThan(few * 25);
   });
 });
 

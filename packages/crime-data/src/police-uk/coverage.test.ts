@@ -127,7 +127,8 @@ describe('coverage is judged by force, month and type', () => {
 
   it('months that differ as months do are all whole', async () => {
     const rows = [52, 40, 61, 38, 66, 35, 70, 44, 33, 58, 47, 30];
-    for (const [at, own] of rows.entries()) putMonth(monthNamed(at), [...ofDistrict(own, 'Maidstone 013B'), ...ofDistrict(60, 'Ashford 001A')]);
+    for (const [at, own] of rows.entries())
+      putMonth(monthNamed(at), [...ofDistrict(own, 'Maidstone 013B'), ...ofDistrict(60, 'Ashford 001A')]);
     expect((await reading(folder)).oddMonths).toEqual([]);
   });
 

@@ -80,10 +80,12 @@ function noticesOfReporters(own: readonly OffenceCount[], force: string): readon
     own.filter(({ reportedBy }) => reportedBy !== force),
     ({ reportedBy, month }) => `${month} ${reportedBy}`,
   );
+  const all = new Map<string, number>();
+  for (const { month, rows } of own) all.set(month, (all.get(month) ?? 0) + rows);
   return [...others.values()].map((group) => {
     const [{ month, reportedBy } = { month: '', reportedBy: '' }] = group;
     const rows = sum(group);
-    const areAll = rows === sum(own.filter((count) => count.month === month));
+    const areAll = rows === all.get(month);
     return { code: 'reported-by', month, rows, areAll, reportedBy, force };
   });
 }

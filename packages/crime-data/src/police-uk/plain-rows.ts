@@ -15,6 +15,9 @@ const ABOVE_COMMA = 0x2d_2d_2d_2d;
 /** The numbers of a type and of a place, or of a district and whether there is a place, make one key of 30 bits. */
 const [TYPES, PLACES] = [2 ** 10, 2 ** 20];
 
+/** A file of data.police.uk has one month of one force; what has more combinations of a month and two forces than this is no such file. */
+const MOST_MONTHS = 4096;
+
 /** The rows of one file that agree in month, reporting and responsible force. */
 export interface RowsOfMonth {
   readonly month: string;
@@ -51,7 +54,8 @@ export class PlainRows {
   private readonly isOwnName: boolean[] = [];
   private readonly numberOfDistrict = new Map<string, number>();
   private readonly own: OwnPlaces;
-  private months: RowsOfMonth[] = [];
+  /** By the month and the two forces as they are written. */
+  private months = new Map<string, RowsOfMonth>();
   /** The month and the two forces of the row before, with the comma after each. */
   private monthAndForces = new DataView(new ArrayBuffer(0));
   private monthHash = 0;
@@ -66,8 +70,8 @@ export class PlainRows {
 
   /** Begins a file; answers the rows of the file before. */
   next(): readonly RowsOfMonth[] {
-    const before = this.months;
-    this.months = [];
+    const before = [...this.months.values()];
+    this.months.clear();
     this.current = null;
     this.lineEnd = 0;
     return before;
@@ -151,7 +155,7 @@ export class PlainRows {
     return end <= words.byteLength && isAt(this.monthAndForces, words, from, end) ? end - 1 : -1;
   }
 
-  /** Takes another month or other forces than those of the row before; answers where they end, or -1. */
+  /** Takes another month or other forces than those of the row before; answers where they end, or -1, as where there are too many. */
   private beginMonth(bytes: Uint8Array, words: DataView, from: number): number {
     const monthEnd = endOfField(bytes, from);
     if (bytes[monthEnd] !== COMMA) return -1;
@@ -161,10 +165,12 @@ export class PlainRows {
     if (bytes[end] !== COMMA) return -1;
     this.monthHash = hashOf(bytes, from, monthEnd);
     this.monthAndForces = copyOf(words, from, end + 1);
-    const [month = '', reportedBy = '', fallsWithin = ''] = textIn(this.monthAndForces).split(',');
-    const known = this.months.find((one) => one.month === month && one.reportedBy === reportedBy && one.fallsWithin === fallsWithin);
+    const text = textIn(this.monthAndForces);
+    const [month = '', reportedBy = '', fallsWithin = ''] = text.split(',');
+    const known = this.months.get(text);
+    if (known === undefined && this.months.size === MOST_MONTHS) return -1;
     this.current = known ?? { month, reportedBy, fallsWithin, counts: new Map(), areas: new Map(), points: new Map() };
-    if (known === undefined) this.months.push(this.current);
+    if (known === undefined) this.months.set(text, this.current);
     this.isOfForce = fallsWithin === this.own.force;
     return end;
   }
