@@ -53,6 +53,7 @@ const HELP = `saferplan: the commands
       --district NAME                Count this district instead of the partnership's own
       --new                          Also make a series of each crime type that has none
       --answer 2015-06=as-counted    Count a month as it stands that looks like a part of one; repeat for each
+      --answer Ashford=as-counted    Count the months of a neighbour as they stand that look like a part of its rows
       --dry-run                      Say what would change, and store nothing
       --json                         Answer as JSON
 

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { questionsOfCoverage } from './coverage-questions.ts';
 import { type PoliceReading, readPoliceData } from './read-police-data.ts';
 import { type Row, streetFile as file } from './testing/street-file.ts';
 
@@ -95,6 +96,27 @@ describe('coverage is judged by force, month and type', () => {
 
   const ofDistrict = (count: number, lsoa: string): Row[] => Array.from({ length: count }, () => ({ lsoa }));
   const monthNamed = (at: number): string => `2015-${(at + 1).toString().padStart(2, '0')}`;
+
+  it('a neighbour whose rows are missing is named with its months, asked about, and counted as it stands by an answer', async () => {
+    for (const [at, own] of [60, 10, 60, 0, 55].entries())
+      putMonth(monthNamed(at), [...ofDistrict(100, 'Maidstone 013B'), ...ofDistrict(own, 'Ashford 001A'), ...ofDistrict(50, 'Swale 001A')]);
+    const ashfordOf = ({ neighbours }: PoliceReading) =>
+      neighbours
+        .find(({ district }) => district === 'Ashford')
+        ?.counts.flatMap(({ crimeType, count }) => (crimeType === 'Burglary' ? [count] : []));
+    const open = await reading(folder);
+    const odd = { district: 'Ashford', months: ['2015-02', '2015-04'], usual: 60 };
+    expect([open.oddMonths, ashfordOf(open)]).toEqual([[], [60, null, 60, null, 55]]);
+    expect(open.notices).toContainEqual({ code: 'partial-neighbour', force: 'Kent Police', ...odd, isAccepted: false });
+    expect(questionsOfCoverage(open, {})).toMatchObject([{ id: 'Ashford', question: { code: 'neighbour-partial', ...odd }, answer: null }]);
+    expect(questionsOfCoverage(open, { Ashford: 'missing' })).toMatchObject([{ answer: 'missing' }]);
+    const answers = { Ashford: 'as-counted' };
+    const answered = await readPoliceData(folder, { ...options, answers });
+    if (!answered.ok) throw new Error(answered.failure.code);
+    expect(ashfordOf(answered.value)).toEqual([60, 10, 60, 0, 55]);
+    expect(answered.value.notices).toContainEqual(expect.objectContaining({ code: 'partial-neighbour', isAccepted: true }));
+    expect(questionsOfCoverage(answered.value, answers)).toMatchObject([{ id: 'Ashford', answer: 'as-counted' }]);
+  });
 
   it.each([
     ['half of the months', [40, 40, 0, 0]],

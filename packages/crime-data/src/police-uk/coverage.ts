@@ -18,6 +18,16 @@ export interface OddMonth {
   readonly isAccepted: boolean;
 }
 
+/** A district that the one which is counted is compared with, and its months with far fewer rows than others. */
+export interface OddNeighbour {
+  readonly district: string;
+  readonly months: readonly string[];
+  /** Rows of a month. */
+  readonly usual: number;
+  /** Whether it was answered that these months of it are to be counted as they stand. */
+  readonly isAccepted: boolean;
+}
+
 /** What the files of a force cover, judged over the whole force: a zero is believed only where rows of the type came at all. */
 export interface Coverage {
   readonly oddMonths: readonly OddMonth[];

@@ -1,6 +1,6 @@
 import { type FileSaying, IsoMonth, monthAfter } from '@saferplan/domain/shared';
 import type { CountedOffences, OffenceCount } from './offence-counts.ts';
-import type { Coverage, OddMonth } from './coverage.ts';
+import type { Coverage, OddMonth, OddNeighbour } from './coverage.ts';
 import { noticesOfTypes } from './crime-types.ts';
 
 /** A district with fewer of a force's rows than this share lies outside the force, or its rows are misplaced. */
@@ -18,6 +18,7 @@ export function noticesOf(
     spelt,
     missing,
     coverage,
+    oddNeighbours,
     ignored,
   }: {
     readonly force: string;
@@ -25,6 +26,7 @@ export function noticesOf(
     readonly spelt: readonly string[];
     readonly missing: readonly string[];
     readonly coverage: Coverage;
+    readonly oddNeighbours: readonly OddNeighbour[];
     readonly ignored: readonly string[];
   },
 ): readonly FileSaying[] {
@@ -32,6 +34,7 @@ export function noticesOf(
   return [
     ...noticesOfGaps(missing),
     ...noticesOfOddMonths(coverage.oddMonths, { district, force }),
+    ...oddNeighbours.map((odd) => ({ code: 'partial-neighbour', force, ...odd }) as const),
     ...noticesOfTypesLeftOut(coverage.typesLeftOut, force),
     ...noticesOfReporters(own, force),
     ...noticesOfOtherForces(counts, force),

@@ -5,7 +5,7 @@ import type { Outlines, PlaceYear } from '@saferplan/domain/publication';
 import { type FileFault, type FileSaying, IsoMonth, ok, refuse, type Result } from '@saferplan/domain/shared';
 import { countOffences } from './count-offences.ts';
 import { countPlaces } from './count-places.ts';
-import { type Coverage, coverageOf, type OddMonth, partialMonthsOfDistrict, type WhyMissing } from './coverage.ts';
+import { type Coverage, coverageOf, type OddMonth, type OddNeighbour, partialMonthsOfDistrict, type WhyMissing } from './coverage.ts';
 import { CURRENT_TYPES, currentName } from './crime-types.ts';
 import { HARDLY_ANY, missingMonths, noticesOf } from './notices.ts';
 import type { OffenceCount } from './offence-counts.ts';
@@ -45,6 +45,8 @@ export interface PoliceReading {
   readonly places: readonly PlaceYear[];
   /** Months that are missing until somebody says that they are to be counted as they stand. */
   readonly oddMonths: readonly OddMonth[];
+  /** Neighbours whose months are missing until somebody says that they are to be counted as they stand. */
+  readonly oddNeighbours: readonly OddNeighbour[];
   /** What is odd, and what was made of it. */
   readonly notices: readonly FileSaying[];
   readonly rows: number;
@@ -73,7 +75,7 @@ export async function readPoliceData(
     /** How the files spell the district, and the old districts that it was made of; as `district` when left out. */
     readonly spelt?: readonly string[];
     readonly name?: string;
-    /** `as-counted` by month for odd months that are to be counted as they stand. */
+    /** `as-counted` by month for odd months that are to be counted as they stand, and by district for those of a neighbour. */
     readonly answers?: Readonly<Record<string, string>>;
     /** Of the wards to count by; null where there are none. */
     readonly outlines?: Outlines | null;
@@ -104,7 +106,8 @@ export async function readPoliceData(
       return refuse<FileFault>({ code: 'no-rows-of-district', district, districts: districts.slice(0, 5) });
     const months = [...new Set(own.map(({ month }) => month))].toSorted();
     const ofForce = coverageOf(own, months, answers);
-    const wholeMonths = months.filter((month) => ofForce.oddMonths.every((odd) => odd.month !== month));
+    const partial = new Set(ofForce.oddMonths.map(({ month }) => month));
+    const wholeMonths = months.filter((month) => !partial.has(month));
     const ofDistrict = partialMonthsOfDistrict(own, new Set(spelt), wholeMonths);
     const oddMonths = [...ofForce.oddMonths, ...ofDistrict.map((odd) => ({ ...odd, isAccepted: answers[odd.month] === 'as-counted' }))];
     const coverage = { ...ofForce, oddMonths };
@@ -114,19 +117,22 @@ export async function readPoliceData(
     const missing = missingMonths(months, everyMonth);
     const open = new Set(oddMonths.filter(({ isAccepted, why }) => why === 'partial-district' && !isAccepted).map(({ month }) => month));
     const counts = countsOf(own, new Set(spelt), { months, coverage, open });
+    const beside = neighboursOf(own, spelt, { months, coverage, wholeMonths, answers });
+    const oddNeighbours = beside.flatMap(({ odd }) => (odd === null ? [] : [odd]));
     return ok({
       months,
       missing,
       oddMonths: coverage.oddMonths,
       counts,
       districts,
-      neighbours: neighboursOf(own, spelt, { months, coverage, wholeMonths }),
+      neighbours: beside.map(({ district: name, counts: ofName }) => ({ district: name, counts: ofName })),
+      oddNeighbours,
       places: countPlaces(
         counted.places,
         counts.filter(({ count }) => count !== null),
         wards,
       ),
-      notices: noticesOf(counted, { force, district, spelt, missing, coverage, ignored: source.ignored }),
+      notices: noticesOf(counted, { force, district, spelt, missing, coverage, oddNeighbours, ignored: source.ignored }),
       rows: counted.rows,
       bytes: source.bytes,
       sha256,
@@ -178,8 +184,12 @@ function sizesOf(own: readonly OffenceCount[]): readonly (readonly [district: st
 function neighboursOf(
   own: readonly OffenceCount[],
   spelt: readonly string[],
-  { wholeMonths, ...covered }: Omit<Covered, 'open'> & { readonly wholeMonths: readonly string[] },
-): readonly DistrictCounts[] {
+  {
+    wholeMonths,
+    answers,
+    ...covered
+  }: Omit<Covered, 'open'> & { readonly wholeMonths: readonly string[]; readonly answers: Readonly<Record<string, string>> },
+): readonly (DistrictCounts & { readonly odd: OddNeighbour | null })[] {
   const sizes = sizesOf(own);
   const least = own.reduce((sum, { rows }) => sum + rows, 0) * HARDLY_ANY;
   const types = typesOf(own);
@@ -188,8 +198,11 @@ function neighboursOf(
     .filter(([district, rows]) => rows >= least && !spelt.includes(district))
     .map(([district]) => {
       const [ofDistrict, names] = [byDistrict.get(district) ?? [], new Set([district])];
-      const open = new Set(partialMonthsOfDistrict(ofDistrict, names, wholeMonths).map(({ month }) => month));
-      return { district, counts: countsOf(ofDistrict, names, { ...covered, open }, types) };
+      const partial = partialMonthsOfDistrict(ofDistrict, names, wholeMonths);
+      const [isAccepted, usual] = [answers[district] === 'as-counted', partial[0]?.usual ?? 0];
+      const odd = partial.length === 0 ? null : { district, months: partial.map(({ month }) => month), usual, isAccepted };
+      const open = new Set(isAccepted ? [] : odd?.months);
+      return { district, counts: countsOf(ofDistrict, names, { ...covered, open }, types), odd };
     });
 }
 

@@ -1,4 +1,5 @@
-type Nothing = object;
+import type { Nothing, Rows, SaidOfPoliceFiles } from './said-of-police-files.ts';
+
 interface Named {
   readonly name: string;
 }
@@ -8,23 +9,9 @@ interface OfCell {
 interface OfText {
   readonly text: string;
 }
-interface Rows {
-  readonly rows: number;
-}
 /** Measures, months and districts that are listed, and how many there are besides. */
 interface OfParts extends Named {
   readonly parts: readonly string[];
-}
-interface OddMonthFound {
-  /** ISO 8601: `2015-06`. */
-  readonly month: string;
-  /** Rows, or the share of rows without a place from 0 to 1. */
-  readonly found: number;
-  readonly usual: number;
-}
-interface OfOddMonth extends OddMonthFound {
-  /** Whether it was answered that the month is to be counted as it stands. */
-  readonly isAccepted: boolean;
 }
 type Span = 'day' | 'week' | 'month' | 'quarter' | 'year';
 
@@ -279,44 +266,6 @@ interface AskedOfNextFile {
   readonly 'row-again.as-found': Nothing;
   readonly 'which-area': Named;
   readonly 'which-area.area': { readonly area: string };
-}
-
-/** What is odd in police files, and what was made of it. */
-export interface SaidOfPoliceFiles {
-  readonly 'months-missing': { readonly months: readonly string[] };
-  readonly 'partial-month': OfOddMonth;
-  readonly 'partial-district': OfOddMonth & { readonly district: string; readonly force: string };
-  readonly 'places-lost': OfOddMonth & { readonly district: string };
-  readonly 'type-left-out': { readonly force: string; readonly crimeType: string; readonly months: readonly string[] };
-  readonly 'months-resaved': Rows;
-  readonly 'reported-by': Rows & {
-    readonly month: string;
-    readonly areAll: boolean;
-    readonly reportedBy: string;
-    readonly force: string;
-  };
-  /** `other` is empty where the rows name no force. */
-  readonly 'other-force': Rows & { readonly other: string; readonly force: string };
-  readonly 'no-place': Rows & { readonly all: number; readonly district: string };
-  readonly 'no-district': Rows & { readonly district: string };
-  readonly 'hardly-any': Rows & {
-    readonly districts: readonly { readonly name: string; readonly rows: number }[];
-    readonly all: number;
-    readonly district: string;
-  };
-  readonly 'repeated-ids': Rows;
-  readonly 'repeated-without-id': Rows;
-  readonly 'months-strayed': Rows;
-  readonly 'months-malformed': { readonly months: readonly string[]; readonly all: number };
-  readonly 'type-renamed': { readonly crimeType: string; readonly today: string };
-  readonly 'type-respelt': { readonly crimeType: string; readonly today: string };
-  readonly 'type-split': { readonly crimeType: string; readonly parts: readonly string[] };
-  readonly 'files-left-aside': { readonly files: number };
-  readonly 'month-partial': OddMonthFound;
-  readonly 'month-partial-district': OddMonthFound;
-  readonly 'month-places-lost': OddMonthFound;
-  readonly 'month.missing': Nothing;
-  readonly 'month.as-counted': Nothing;
 }
 
 /** What is odd in official tables, and what their publishers say. */

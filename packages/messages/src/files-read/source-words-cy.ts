@@ -23,6 +23,12 @@ export const sourceWordsCy: SourceWords = {
     `${month(of.month)}: mae ganddo ${rows(of.found)} lle mae tua ${number(of.usual)} yn arferol. Efallai nad yw’r mis yn gyfan. ${untilAnswered(of)}`,
   'partial-district': (of) =>
     `${month(of.month)}: mae ganddo ${rows(of.found)} o ${of.district} lle mae tua ${number(of.usual)} yn arferol, er i ${of.force} anfon tua’r un nifer o resi ag mewn misoedd eraill. ${untilAnswered(of)}`,
+  'partial-neighbour': ({ district, force, months, usual, isAccepted }) =>
+    `${district}: nid oes ond ychydig o resi, neu ddim, ar gyfer ${spans(months)}, lle mae tua ${number(usual)} y mis yn arferol, er i ${force} anfon tua’r un nifer o resi ag mewn misoedd eraill. ${
+      isAccepted
+        ? 'Fe’u cyfrifir fel y maent, yn ôl eich ateb.'
+        : `Ni chedwir dim i gymharu ag ef yno nes i chi ateb: mae --answer "${district}=as-counted" yn eu cyfrif fel y maent.`
+    }`,
   'places-lost': (of) =>
     `${month(of.month)}: nid oes lle gan ${percent(of.found)} o’r rhesi, o’i gymharu â ${percent(of.usual)} mewn misoedd eraill, fel y cyfrifir rhy ychydig ar gyfer ${of.district}. ${untilAnswered(of)}`,
   'type-left-out': ({ force, crimeType, months }) =>
@@ -63,6 +69,9 @@ export const sourceWordsCy: SourceWords = {
     `Mae gan ${of} ${rows(found)} o’r ardal, a misoedd eraill ryw ${number(usual)}, tra anfonodd yr heddlu tua’r nifer arferol. Beth a ddylid ei gadw?`,
   'month-places-lost': ({ month: of, found, usual }) =>
     `Yn ${of} nid oes lle gan ${percent(found)} o’r rhesi, a ${percent(usual)} sy’n arferol: mae cyfrifon ardaloedd yn rhy isel. Beth a ddylid ei gadw?`,
+  'neighbour-partial': ({ district, months, usual }) =>
+    `${district}: nid oes ond ychydig o resi, neu ddim, ar gyfer ${spans(months)}, lle mae tua ${number(usual)} y mis yn arferol, tra anfonodd yr heddlu tua’r nifer arferol. Beth a ddylid ei gadw, i gymharu ag ef?`,
+  'neighbour-partial.missing': () => 'Dim byd: mae ar goll yno',
   'month.missing': () => 'Dim byd: mae’r mis ar goll',
   'month.as-counted': () => 'Yr hyn y mae’r ffeil yn ei gyfrif, fel y mae',
 

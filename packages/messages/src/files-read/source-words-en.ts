@@ -24,6 +24,12 @@ export const sourceWordsEn: SourceWords = {
     `${month(of.month)} has ${counted(of.found, 'row', 'rows')} where about ${number(of.usual)} are usual: the month may not be whole. ${untilAnswered(of)}`,
   'partial-district': (of) =>
     `${month(of.month)} has ${counted(of.found, 'row', 'rows')} of ${of.district} where about ${number(of.usual)} are usual, although ${of.force} has sent about as many rows as in other months. ${untilAnswered(of)}`,
+  'partial-neighbour': ({ district, force, months, usual, isAccepted }) =>
+    `${district} has no rows, or few, for ${spans(months)}, where about ${number(usual)} a month are usual, although ${force} has sent about as many rows as in other months. ${
+      isAccepted
+        ? 'They are counted as they stand, by your answer.'
+        : `Nothing is kept of it there to compare with until you answer: --answer "${district}=as-counted" counts them as they stand.`
+    }`,
   'places-lost': (of) =>
     `${month(of.month)}: ${percent(of.found)} of the rows have no place, against ${percent(of.usual)} in other months, so that too few are counted for ${of.district}. ${untilAnswered(of)}`,
   'type-left-out': ({ force, crimeType, months }) =>
@@ -64,6 +70,9 @@ export const sourceWordsEn: SourceWords = {
     `${of} has ${number(found)} rows of the area, and other months some ${number(usual)}, while the force sent about as many as usual. What is to be stored?`,
   'month-places-lost': ({ month: of, found, usual }) =>
     `In ${of} ${percent(found)} of the rows have no place, and usually ${percent(usual)}: counts of areas are too low. What is to be stored?`,
+  'neighbour-partial': ({ district, months, usual }) =>
+    `${district} has no rows, or few, for ${spans(months)}, where about ${number(usual)} a month are usual, while the force sent about as many as usual. What is to be stored of it, to compare with?`,
+  'neighbour-partial.missing': () => 'Nothing: it is missing there',
   'month.missing': () => 'Nothing: the month is missing',
   'month.as-counted': () => 'What the file counts, as it stands',
 

@@ -15,7 +15,7 @@ export interface PoliceFile {
   readonly district: string;
   /** How the files spell the district, and the old districts that it was made of. */
   readonly spelt: readonly string[];
-  /** `as-counted` by month for odd months that are to be counted as they stand. */
+  /** `as-counted` by month for odd months that are to be counted as they stand, and by district for those of a neighbour. */
   readonly answers?: Readonly<Record<string, string>>;
   /** Of the wards of the partnership; null where there are none. */
   readonly outlines?: Outlines | null;

@@ -18,7 +18,7 @@ export interface PoliceSource {
   readonly name: string;
   /** The district to count; that of the partnership when left out. */
   readonly district?: string;
-  /** `as-counted` by month for odd months that are to be counted as they stand. */
+  /** `as-counted` by month for odd months that are to be counted as they stand, and by district for those of a neighbour. */
   readonly answers?: Readonly<Record<string, string>>;
   readonly onProgress?: (progress: Progress) => void;
   /** Aborted when nobody waits for it any longer: the reading ends. */
@@ -43,6 +43,8 @@ export interface PolicePreview {
   readonly notices: readonly FileSaying[];
   /** Months that are missing until somebody says that they are to be counted as they stand. */
   readonly oddMonths: PoliceReading['oddMonths'];
+  /** Neighbours whose months are missing until somebody says that they are to be counted as they stand. */
+  readonly oddNeighbours: PoliceReading['oddNeighbours'];
   readonly series: readonly SeriesChange[];
   /** Crime types that no series counts yet, with their totals. */
   readonly uncounted: readonly { readonly crimeType: string; readonly total: number }[];
@@ -60,6 +62,7 @@ export async function previewPolice(context: ServiceContext, { reading, series, 
     rows: reading.rows,
     notices: reading.notices,
     oddMonths: reading.oddMonths,
+    oddNeighbours: reading.oddNeighbours,
     series: series.map(({ id, title }) => {
       const own = changes.filter(({ seriesId }) => seriesId === id);
       const all = arriving.filter(({ seriesId }) => seriesId === id).length;

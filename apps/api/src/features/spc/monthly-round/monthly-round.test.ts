@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { listPublications, listPublishedRevisions } from '@saferplan/database/publication';
 import { listImports, loadObservations } from '@saferplan/database/spc';
+import { listAreaCounts } from '@saferplan/database/peers';
 import { listItems } from '@saferplan/database/plan';
 import type { Failure, Result } from '@saferplan/domain/shared';
 import { describeFailure } from '@saferplan/messages/failures';
@@ -223,5 +224,24 @@ onBothInstalled('a monthly round', (database) => {
     const other = put('prc-csp.csv', table('Maidstone and Swale', ['Q1', 'Q2', 'Q3']));
     const [asked] = (await round([other], false)).files;
     expect(asked).toMatchObject({ outcome: 'left-out', questions: [{ id: 'area', options: [{ id: 'Maidstone and Swale' }] }] });
+  });
+
+  it('asks about a neighbour whose rows a month lacks, and keeps them by its answer', async () => {
+    const rows = ['2018-01', '2018-02', '2018-03', '2018-04'].flatMap((month, at) =>
+      [...Array.from({ length: 60 }, () => 'Maidstone'), ...Array.from({ length: at === 3 ? 4 : 30 }, () => 'Ashford')].map(
+        (district, row) =>
+          `${at.toString()}-${row.toString()},${month},Kent Police,Kent Police,0.5,51.2,Here,E01,${district} 001A,Burglary,,`,
+      ),
+    );
+    const file = put('2018-04-kent-street.csv', [HEADER, ...rows, ''].join('\r\n'));
+    const kept = async (): Promise<readonly (number | null)[]> =>
+      (await listAreaCounts(context().db, context().scope, 'police', ['Burglary'])).flatMap(({ area, period, value: count }) =>
+        area === 'Ashford' && period === '2018-04' ? [count] : [],
+      );
+    const open = await round([file]);
+    expect(open.files[0]?.questions).toMatchObject([{ id: 'Ashford', question: { months: ['2018-04'], usual: 30 }, answer: null }]);
+    expect(await kept()).toEqual([null]);
+    await round([{ ...file, answers: { Ashford: 'as-counted' } }]);
+    expect(await kept()).toEqual([4]);
   });
 });

@@ -1,4 +1,4 @@
-import { looksLikePoliceFile, questionsOfOddMonths } from '@saferplan/crime-data/police-uk';
+import { looksLikePoliceFile, questionsOfCoverage } from '@saferplan/crime-data/police-uk';
 import type { TableReading } from '@saferplan/crime-data/spreadsheet';
 import { listItems } from '@saferplan/database/plan';
 import { loadObservations } from '@saferplan/database/spc';
@@ -80,13 +80,13 @@ async function readPoliceFile(
 ): Promise<ReadFile | LeftOutFile> {
   const counts = await readPolice(context, { path, name, answers, signal });
   if (!counts.ok) return { name, kind: 'police', why: { failure: counts.failure } };
-  const { uncounted, oddMonths } = await previewPolice(context, counts.value);
+  const { uncounted } = await previewPolice(context, counts.value);
   const unfit = uncounted.map(({ crimeType, total }) => ({
     what: crimeType,
     why: { code: 'no-series-counts', total } as const,
   }));
   const { arriving, kept } = await withoutLosses(context, arrivingOfCounts(counts.value), counts.value.series);
-  const questions = questionsOfOddMonths(oddMonths, answers);
+  const questions = questionsOfCoverage(counts.value.reading, answers);
   return { name, kind: 'police', source: sourceOfCounts(counts.value), arriving, unfit: [...unfit, ...kept], questions };
 }
 

@@ -1,0 +1,48 @@
+import type { FileSaying } from '@saferplan/domain/shared';
+import type { OddMonth, OddNeighbour } from './coverage.ts';
+
+/** What is asked about a month or a neighbour; the answers are given by its identifier. */
+interface CoverageQuestion {
+  readonly id: string;
+  readonly question: FileSaying;
+  readonly options: readonly { readonly id: string; readonly label: FileSaying }[];
+  readonly answer: string | null;
+}
+
+const QUESTIONS = {
+  'partial-month': 'month-partial',
+  'partial-district': 'month-partial-district',
+  'places-lost': 'month-places-lost',
+} as const;
+
+/**
+ * Asks for each odd month whether it is to be counted as it stands, by the month, and for each odd neighbour whether its months are, by
+ * the name of the district.
+ */
+export const questionsOfCoverage = (
+  { oddMonths, oddNeighbours }: { readonly oddMonths: readonly OddMonth[]; readonly oddNeighbours: readonly OddNeighbour[] },
+  answers: Readonly<Record<string, string>>,
+): readonly CoverageQuestion[] => [
+  ...oddMonths.map(({ month, why, found, usual, isAccepted }) => ({
+    id: month,
+    question: { code: QUESTIONS[why], month, found, usual },
+    options: optionsOf('month.missing'),
+    answer: answerTo(answers[month], isAccepted),
+  })),
+  ...oddNeighbours.map(({ district, months, usual, isAccepted }) => ({
+    id: district,
+    question: { code: 'neighbour-partial' as const, district, months, usual },
+    options: optionsOf('neighbour-partial.missing'),
+    answer: answerTo(answers[district], isAccepted),
+  })),
+];
+
+const optionsOf = (missing: 'month.missing' | 'neighbour-partial.missing'): CoverageQuestion['options'] => [
+  { id: 'missing', label: { code: missing } },
+  { id: 'as-counted', label: { code: 'month.as-counted' } },
+];
+
+function answerTo(given: string | undefined, isAccepted: boolean): string | null {
+  if (isAccepted) return 'as-counted';
+  return given === 'missing' ? given : null;
+}

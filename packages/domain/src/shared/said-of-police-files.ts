@@ -1,0 +1,63 @@
+/** A saying without parameters. */
+export type Nothing = object;
+export interface Rows {
+  readonly rows: number;
+}
+interface OddMonthFound {
+  /** ISO 8601: `2015-06`. */
+  readonly month: string;
+  /** Rows, or the share of rows without a place from 0 to 1. */
+  readonly found: number;
+  readonly usual: number;
+}
+interface OfOddMonth extends OddMonthFound {
+  /** Whether it was answered that the month is to be counted as it stands. */
+  readonly isAccepted: boolean;
+}
+interface OfNeighbour {
+  readonly district: string;
+  readonly months: readonly string[];
+  readonly usual: number;
+}
+
+/** What is odd in police files, and what was made of it. */
+export interface SaidOfPoliceFiles {
+  readonly 'months-missing': { readonly months: readonly string[] };
+  readonly 'partial-month': OfOddMonth;
+  readonly 'partial-district': OfOddMonth & { readonly district: string; readonly force: string };
+  /** Of a district beside the own; `usual` is of a month. */
+  readonly 'partial-neighbour': OfNeighbour & { readonly force: string; readonly isAccepted: boolean };
+  readonly 'places-lost': OfOddMonth & { readonly district: string };
+  readonly 'type-left-out': { readonly force: string; readonly crimeType: string; readonly months: readonly string[] };
+  readonly 'months-resaved': Rows;
+  readonly 'reported-by': Rows & {
+    readonly month: string;
+    readonly areAll: boolean;
+    readonly reportedBy: string;
+    readonly force: string;
+  };
+  /** `other` is empty where the rows name no force. */
+  readonly 'other-force': Rows & { readonly other: string; readonly force: string };
+  readonly 'no-place': Rows & { readonly all: number; readonly district: string };
+  readonly 'no-district': Rows & { readonly district: string };
+  readonly 'hardly-any': Rows & {
+    readonly districts: readonly { readonly name: string; readonly rows: number }[];
+    readonly all: number;
+    readonly district: string;
+  };
+  readonly 'repeated-ids': Rows;
+  readonly 'repeated-without-id': Rows;
+  readonly 'months-strayed': Rows;
+  readonly 'months-malformed': { readonly months: readonly string[]; readonly all: number };
+  readonly 'type-renamed': { readonly crimeType: string; readonly today: string };
+  readonly 'type-respelt': { readonly crimeType: string; readonly today: string };
+  readonly 'type-split': { readonly crimeType: string; readonly parts: readonly string[] };
+  readonly 'files-left-aside': { readonly files: number };
+  readonly 'month-partial': OddMonthFound;
+  readonly 'month-partial-district': OddMonthFound;
+  readonly 'month-places-lost': OddMonthFound;
+  readonly 'neighbour-partial': OfNeighbour;
+  readonly 'neighbour-partial.missing': Nothing;
+  readonly 'month.missing': Nothing;
+  readonly 'month.as-counted': Nothing;
+}
