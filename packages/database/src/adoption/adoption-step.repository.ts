@@ -1,7 +1,8 @@
 import { AdoptionTransition, type AdoptionStep, EditionState } from '@saferplan/domain/adoption';
-import type { EditionId } from '@saferplan/domain/shared';
-import type { Kysely, Transaction } from 'kysely';
+import { EditionId } from '@saferplan/domain/shared';
+import type { Kysely, Selectable, Transaction } from 'kysely';
 import type { Database } from '../database.ts';
+import type { AdoptionStepTable } from './adoption.tables.ts';
 import type { PartnershipScope } from '../scope.ts';
 
 /** Appends; steps cannot be changed or removed, which triggers see to. */
@@ -35,22 +36,33 @@ export async function listAdoptionSteps(
   scope: PartnershipScope,
   editionId: EditionId,
 ): Promise<readonly AdoptionStep[]> {
-  const rows = await db
-    .selectFrom('adoption_step')
-    .select(['move', 'from_state', 'to_state', 'meeting_id', 'reason', 'actor_id', 'actor_name', 'at', 'content_sha256'])
-    .where('partnership_id', '=', scope.partnershipId)
-    .where('edition_id', '=', editionId)
-    .orderBy('sequence')
-    .execute();
-  return rows.map((row) => ({
-    move: AdoptionTransition.parse(row.move),
-    from: EditionState.parse(row.from_state),
-    to: EditionState.parse(row.to_state),
-    meetingId: row.meeting_id,
-    reason: row.reason,
-    actorId: row.actor_id,
-    actorName: row.actor_name,
-    at: row.at,
-    contentSha256: row.content_sha256,
-  }));
+  const rows = await stepsIn(db, scope).where('edition_id', '=', editionId).orderBy('sequence').execute();
+  return rows.map(stepOf);
 }
+
+/** The steps of every edition that took one, oldest first. Index: `adoption_step_home`. */
+export async function loadAdoptionSteps(
+  db: Kysely<Database>,
+  scope: PartnershipScope,
+): Promise<ReadonlyMap<EditionId, readonly AdoptionStep[]>> {
+  const rows = await stepsIn(db, scope).select('edition_id').orderBy('edition_id').orderBy('sequence').execute();
+  const byEdition = Map.groupBy(rows, (row) => EditionId.parse(row.edition_id));
+  return new Map([...byEdition].map(([id, own]) => [id, own.map(stepOf)]));
+}
+
+const COLUMNS = ['move', 'from_state', 'to_state', 'meeting_id', 'reason', 'actor_id', 'actor_name', 'at', 'content_sha256'] as const;
+
+const stepsIn = (db: Kysely<Database>, scope: PartnershipScope) =>
+  db.selectFrom('adoption_step').select(COLUMNS).where('partnership_id', '=', scope.partnershipId);
+
+const stepOf = (row: Pick<Selectable<AdoptionStepTable>, (typeof COLUMNS)[number]>): AdoptionStep => ({
+  move: AdoptionTransition.parse(row.move),
+  from: EditionState.parse(row.from_state),
+  to: EditionState.parse(row.to_state),
+  meetingId: row.meeting_id,
+  reason: row.reason,
+  actorId: row.actor_id,
+  actorName: row.actor_name,
+  at: row.at,
+  contentSha256: row.content_sha256,
+});

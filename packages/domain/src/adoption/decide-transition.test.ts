@@ -11,7 +11,6 @@ import {
 } from './decide-transition.ts';
 import type { UnmetCondition } from '../shared/unmet.ts';
 import { EditionState, FinalDecisionBy, isOpenToChanges } from './state.ts';
-import { isAskedOf, sentBackTo } from './publication-request.ts';
 import { wasPublicBefore } from './was-public-before.ts';
 
 const FAULT = { code: 'no-priority' } as const;
@@ -234,19 +233,6 @@ describe('sending back what is to be published', () => {
   it('keeps anybody from publishing with four eyes until it is asked for again', () => {
     expect(answer('publish', { fourEyes: true, steps: sentBack })).toEqual([{ code: 'sent-back' }]);
     expect(answer('publish', { fourEyes: true, steps: [...sentBack, ...asked] })).toEqual([]);
-  });
-
-  it('waits for whoever asked until somebody asks again, and for nobody else', () => {
-    const waits = (steps: readonly ReturnType<typeof step>[]) =>
-      ['ann', 'bob'].map((id) => [isAskedOf(steps, id), sentBackTo(steps, id)?.actorId ?? null]);
-    const nothing = [false, null];
-    expect(waits([])).toEqual([nothing, nothing]);
-    expect(waits(asked)).toEqual([nothing, [true, null]]);
-    expect(waits(sentBack)).toEqual([[false, 'bob'], nothing]);
-    for (const move of ['open-amendment', 'close-amendment'] as const)
-      expect(waits([...sentBack, step(move, 'ann')])).toEqual([[false, 'bob'], nothing]);
-    expect(waits([...sentBack, step('ask-to-publish', 'bob')])).toEqual([[true, null], nothing]);
-    for (const move of ['publish', 'refer-back'] as const) expect(waits([...sentBack, step(move, 'bob')])).toEqual([nothing, nothing]);
   });
 });
 

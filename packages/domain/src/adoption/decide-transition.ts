@@ -185,20 +185,6 @@ const byDecidingBody: Condition = ({ finalDecisionBy, decidingBody, recommendedB
   return when(decided !== null && recommended !== null && isBefore(decided, recommended), { code: 'before-recommended' });
 };
 
-/** With four eyes, somebody else must have asked for what is published, as it stands now, since the last decision on it. */
-const askedBySomebodyElse: Condition = ({ fourEyes, steps, contentSha256 }, { actorId }) => {
-  if (!fourEyes) return [];
-  const asked = steps.findLast(({ move }) => ANSWERED_BY_ASKING_AGAIN.includes(move));
-  if (asked?.move === 'send-back') return [{ code: 'sent-back' }];
-  if (asked?.move !== 'ask-to-publish') return [{ code: 'not-asked-for' }];
-  return [
-    ...when(asked.actorId === actorId, { code: 'asked-by-yourself' }),
-    ...when(asked.contentSha256 === null || (contentSha256 !== null && asked.contentSha256 !== contentSha256), {
-      code: 'changed-since-asked',
-    }),
-  ];
-};
-
 /** After each of these, what was asked for before no longer counts. */
 const ANSWERED_BY_ASKING_AGAIN: readonly AdoptionTransition[] = [
   'ask-to-publish',
@@ -210,9 +196,30 @@ const ANSWERED_BY_ASKING_AGAIN: readonly AdoptionTransition[] = [
   'publish',
 ];
 
+/**
+ * The step by which a request to publish stands, of an edition's steps oldest first: it waits where that asked for it, was sent back where
+ * that sent it back, and nothing is asked for where it is another or there is none.
+ */
+export const lastOfRequest = <Step extends Pick<AdoptionStep, 'move'>>(steps: readonly Step[]): Step | undefined =>
+  steps.findLast(({ move }) => ANSWERED_BY_ASKING_AGAIN.includes(move));
+
+/** With four eyes, somebody else must have asked for what is published, as it stands now, since the last decision on it. */
+const askedBySomebodyElse: Condition = ({ fourEyes, steps, contentSha256 }, { actorId }) => {
+  if (!fourEyes) return [];
+  const asked = lastOfRequest(steps);
+  if (asked?.move === 'send-back') return [{ code: 'sent-back' }];
+  if (asked?.move !== 'ask-to-publish') return [{ code: 'not-asked-for' }];
+  return [
+    ...when(asked.actorId === actorId, { code: 'asked-by-yourself' }),
+    ...when(asked.contentSha256 === null || (contentSha256 !== null && asked.contentSha256 !== contentSha256), {
+      code: 'changed-since-asked',
+    }),
+  ];
+};
+
 /** Whoever is asked to publish says instead what is to be put right first: nobody answers what they asked for themselves. */
 const sentBackBySomebodyElse: Condition = ({ steps }, { actorId, reason }) => {
-  const asked = steps.findLast(({ move }) => ANSWERED_BY_ASKING_AGAIN.includes(move));
+  const asked = lastOfRequest(steps);
   if (asked?.move !== 'ask-to-publish') return [{ code: asked?.move === 'send-back' ? 'sent-back' : 'not-asked-for' }];
   return [...when(asked.actorId === actorId, { code: 'asked-by-yourself' }), ...when(reason === '', { code: 'no-reason-to-send-back' })];
 };

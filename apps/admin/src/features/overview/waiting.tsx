@@ -1,5 +1,5 @@
 import { asksAccount, awaitsAccount, actionsShownTo } from '@saferplan/domain/accounts';
-import { isAskedOf, isUndecided, sentBackTo } from '@saferplan/domain/adoption';
+import { isAskedOf, isUndecided, publicationRequest, sentBackTo } from '@saferplan/domain/adoption';
 import { type Item, type ItemKind, nameOf } from '@saferplan/domain/plan';
 import { WHEN } from '@saferplan/messages';
 import { useQuery } from '@tanstack/react-query';
@@ -117,7 +117,7 @@ function useRequests(): readonly Waiting[] {
   );
   const mark = <IconLock aria-hidden="true" size={16} />;
   const steps = adoption.data?.steps ?? [];
-  const asked = session.publisher && partnership.fourEyes && isAskedOf(steps, session.id) ? steps.at(-1) : undefined;
+  const asked = session.publisher && partnership.fourEyes && isAskedOf(steps, session.id) ? publicationRequest(steps) : null;
   const sentBack = sentBackTo(steps, session.id);
   const publishable = adoption.data?.moves.some(({ move, unmet }) => move === 'publish' && unmet.length === 0) ?? false;
   return [
@@ -132,7 +132,7 @@ function useRequests(): readonly Waiting[] {
             action: read,
           },
         ]),
-    ...(asked !== undefined && publishable
+    ...(asked !== null && publishable
       ? [
           {
             key: asked.at,

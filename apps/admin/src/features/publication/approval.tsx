@@ -1,5 +1,5 @@
 import { Alert, Button } from '@mantine/core';
-import { type AdoptionTransition, publicationRequest } from '@saferplan/domain/adoption';
+import { type AdoptionTransition, publicationRequest, sentBackRequest } from '@saferplan/domain/adoption';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { IconUser } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
@@ -43,13 +43,15 @@ export function Approval(props: {
   const unmetFor = (step: AdoptionTransition): readonly string[] | null =>
     adoption.data?.moves.find(({ move }) => move === step)?.unmet.map(unmetInWords) ?? null;
   const unmet = adoption.data === undefined ? [] : (unmetFor('publish') ?? [publicationWords.publishScreen.itHasNotBeenAdopted]);
-  const request = publicationRequest(adoption.data?.steps ?? []);
-  const asked = request?.asked;
+  const steps = adoption.data?.steps ?? [];
+  const asked = publicationRequest(steps);
+  const sentBack = sentBackRequest(steps);
+  const lastAsked = asked ?? sentBack?.asked ?? null;
   const open = problems.data?.filter(({ severity }) => severity === 'gap').length ?? null;
   // Whoever asked may not approve it too, where the partnership has it so.
   const approvers =
     members.data
-      ?.filter((member) => member.publisher && !(partnership.fourEyes && asked !== undefined && member.userId === asked.actorId))
+      ?.filter((member) => member.publisher && !(partnership.fourEyes && asked !== null && member.userId === asked.actorId))
       .map((member) => (member.userId === person ? publicationWords.publishScreen.you : member.name)) ?? null;
   return (
     <section className="box">
@@ -84,15 +86,15 @@ export function Approval(props: {
         )}
         <ol className="people">
           <li>
-            {asked === undefined ? <Nobody /> : <Avatar id={asked.actorId ?? asked.actorName} name={asked.actorName} />}
+            {lastAsked === null ? <Nobody /> : <Avatar id={lastAsked.actorId} name={lastAsked.actorName} />}
             <div>
-              {asked === undefined
+              {lastAsked === null
                 ? publicationWords.publishScreen.nobodyHasAsked
-                : publicationWords.publishScreen.askedForPublicationOn(asked.actorName, momentInWords(asked.at))}
+                : publicationWords.publishScreen.askedForPublicationOn(lastAsked.actorName, momentInWords(lastAsked.at))}
               {partnership.fourEyes ? <span>{publicationWords.publishScreen.whoeverPublishesMustBeSomebody}</span> : null}
             </div>
           </li>
-          {request === null || request.sentBack === null ? null : <SentBack step={request.sentBack} />}
+          {sentBack === null ? null : <SentBack step={sentBack.sentBack} />}
           <li>
             {publisher ? <Avatar id={person} name={name} /> : <Nobody />}
             <div>

@@ -160,6 +160,12 @@ onBothInstalled('the adoption of an edition', (database) => {
     // The public is told nothing of who asked, nor of what was sent back.
     expect(JSON.stringify(await ann().publication.preview({ editionId: draft }))).not.toContain(reason);
     expect((await ann().plan.edition({ editionId: draft })).content.edition.state).toBe('published');
+    // What another edition has taken the place of waits for nobody.
+    expect((await ann().plan.edition({ editionId: EDITION_2017 })).content.edition.state).toBe('superseded');
+    await ann().adoption.move({ editionId: EDITION_2017, move: 'ask-to-publish', meetingId: null, reason: '' });
+    expect(await waits()).toEqual([null, null]);
+    await bob.adoption.sendBack({ editionId: EDITION_2017, reason });
+    expect(await waits()).toEqual([null, null]);
   });
 
   it('with four eyes no way to the public is for one person: not an amendment, not publishing again, not ending the rule', async () => {

@@ -114,8 +114,7 @@ async function factsOf(
   move: AdoptionTransition | null,
 ): Promise<Result<AdoptionFacts & { readonly isSaidPublic: boolean }, Failure>> {
   const firstChanges = await readFirstChanges(db, context.scope, read.content.edition.id);
-  const request = publicationRequest(steps);
-  const isAsked = move === 'ask-to-publish' || (request !== null && request.sentBack === null);
+  const isAsked = move === 'ask-to-publish' || publicationRequest(steps) !== null;
   const factsWith = (contentSha256: string | null) => {
     const facts = factsOfSteps(context, read, { steps, firstChanges, contentSha256 });
     return { ...facts, isSaidPublic: facts.wasPublic, wasPublic: facts.wasPublic && context.actor.role === 'administrator' };

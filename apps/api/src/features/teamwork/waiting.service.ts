@@ -1,9 +1,9 @@
-import { listAdoptionSteps } from '@saferplan/database/adoption';
+import { loadAdoptionSteps } from '@saferplan/database/adoption';
 import { listEditions, readPartnership } from '@saferplan/database/plan';
 import { listSecondPersonRequests } from '@saferplan/database/publication';
 import { listComments } from '@saferplan/database/teamwork';
 import { asksAccount, awaitsAccount, actionsShownTo } from '@saferplan/domain/accounts';
-import { type EditionState, isAskedOf, sentBackTo } from '@saferplan/domain/adoption';
+import { type AdoptionStep, type EditionState, isAskedOf, sentBackTo } from '@saferplan/domain/adoption';
 import { isOwnAction, rateAction } from '@saferplan/domain/monitoring';
 import type { Edition } from '@saferplan/domain/plan';
 import { type Failure, ok, type Result } from '@saferplan/domain/shared';
@@ -29,13 +29,16 @@ export async function readWaiting(
   { publisher }: { readonly publisher: boolean },
 ): Promise<Result<WaitingHere, Failure>> {
   const editions = await listEditions(context.db, context.scope);
+  const stepsOf = await loadAdoptionSteps(context.db, context.scope);
+  // What another edition has taken the place of waits for nobody.
+  const waited = editions.flatMap(({ id, label, state }) => (state === 'superseded' ? [] : [{ label, steps: stepsOf.get(id) ?? [] }]));
   const delivery = await readDelivery(context, editions);
   if (!delivery.ok) return delivery;
   return ok({
     editions: editions.map(({ id, label, state }) => ({ id, label, state })),
     comments: await readAsked(context, editions),
-    requests: publisher ? await readRequests(context, editions) : null,
-    sentBack: await readSentBack(context, editions),
+    requests: publisher ? await readRequests(context, editions, waited) : null,
+    sentBack: counted(waited.filter(({ steps }) => sentBackTo(steps, context.actor.id) !== null).map(({ label }) => label)),
     delivery: delivery.value,
   });
 }
@@ -47,27 +50,30 @@ async function readAsked({ db, scope, actor }: ServiceContext, editions: readonl
     const label = edition?.label ?? editions[0]?.label;
     if (label !== undefined) asked.push(...comments.filter((comment) => asksAccount(comment, actor.id)).map(() => label));
   }
-  const [label] = asked;
-  return label === undefined ? null : { count: asked.length, label };
+  return counted(asked);
 }
 
-async function readRequests(context: ServiceContext, editions: readonly Edition[]): Promise<WaitingHere['requests']> {
-  const { db, scope, actor } = context;
+/** An edition that no other has taken the place of, with its steps oldest first. */
+interface WaitedEdition {
+  readonly label: string;
+  readonly steps: readonly AdoptionStep[];
+}
+
+async function readRequests(
+  { db, scope, actor }: ServiceContext,
+  editions: readonly Edition[],
+  waited: readonly WaitedEdition[],
+): Promise<WaitingHere['requests']> {
   const asked = (await listSecondPersonRequests(db, scope))
     .filter((request) => awaitsAccount(request, actor.id))
     .flatMap(() => editions.slice(0, 1).map(({ label }) => label));
-  if ((await readPartnership(db, scope)).fourEyes)
-    for (const { id, label, state } of editions) {
-      if (state === 'superseded') continue;
-      if (isAskedOf(await listAdoptionSteps(db, scope, id), actor.id)) asked.push(label);
-    }
-  const [label] = asked;
-  return label === undefined ? null : { count: asked.length, label };
+  const { fourEyes } = await readPartnership(db, scope);
+  const toPublish = fourEyes ? waited.filter(({ steps }) => isAskedOf(steps, actor.id)) : [];
+  return counted([...asked, ...toPublish.map(({ label }) => label)]);
 }
 
-async function readSentBack({ db, scope, actor }: ServiceContext, editions: readonly Edition[]): Promise<WaitingHere['sentBack']> {
-  const labels: string[] = [];
-  for (const { id, label } of editions) if (sentBackTo(await listAdoptionSteps(db, scope, id), actor.id) !== null) labels.push(label);
+/** How many there are, with the edition of the first; null where there is none. */
+function counted(labels: readonly string[]): { readonly count: number; readonly label: string } | null {
   const [label] = labels;
   return label === undefined ? null : { count: labels.length, label };
 }
