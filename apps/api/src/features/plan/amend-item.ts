@@ -66,7 +66,6 @@ export async function amendItem(
     ...(await checkedChange(context, trx, kind, { before, after: fields })),
     ...readerOfChanged(context, kind, before, fields),
     ...momentsOfChange(kind, before, fields, context.now().toISOString()),
-    ...lapsesOfChange(kind, before, fields, changes),
   };
   // The hash of a model follows from its definition.
   const settled = kind === 'scoring-model' ? [...changed, 'hash'] : changed;
@@ -78,14 +77,15 @@ export async function amendItem(
   return { fields, editionId };
 }
 
-/** Writes fields and notes the change; false where somebody else was faster. */
+/** Writes fields, and what lapses with them, and notes the change; false where somebody else was faster. */
 export async function writeFields(change: PlanChange, { kind, item }: TouchedItem, fields: Fields): Promise<boolean> {
-  // The fields have been parsed by the schema of this kind, which TypeScript cannot see.
-  const partial = fields as Partial<ItemFields<ItemKind>>;
-  if (!(await updateItem(change.trx, change.context.scope, kind, item.id, item.version, partial))) return false;
   const before = fieldsOf(kind, item);
-  change.changes.push({ kind, itemId: item.id, changeType: 'changed', before: pick(before, Object.keys(fields)), after: fields });
-  change.kept.push({ kind, item: assemble(kind, item.id, item.position, item.version + 1, { ...before, ...fields }) });
+  const written = { ...fields, ...lapsesOfChange(kind, before, fields) };
+  // The fields have been parsed by the schema of this kind, which TypeScript cannot see.
+  const partial = written as Partial<ItemFields<ItemKind>>;
+  if (!(await updateItem(change.trx, change.context.scope, kind, item.id, item.version, partial))) return false;
+  change.changes.push({ kind, itemId: item.id, changeType: 'changed', before: pick(before, Object.keys(written)), after: written });
+  change.kept.push({ kind, item: assemble(kind, item.id, item.position, item.version + 1, { ...before, ...written }) });
   return true;
 }
 

@@ -76,6 +76,14 @@ onBothInstalled('editing a draft', (database) => {
     expect(await read()).toMatchObject({ amount: { pence: 0 }, zeroConfirmed: true });
     expect(await change({ amount: null })).toBe(false);
     expect(await change({ amount: { pence: 0 }, zeroConfirmed: true })).toBe(true);
+    // Nor where undoing changes the amount that somebody else has confirmed since.
+    await change({ amount: { pence: 500 } });
+    await change({ amount: { pence: 0 } });
+    const { id = '', version = 0 } = (await read()) ?? {};
+    expect((await changeItem(api.contextOf('bob'), { kind: 'grant', id, version, changes: { zeroConfirmed: true } })).ok).toBe(true);
+    expect((await undoLast(ann(), { editionId: draft })).ok).toBe(true);
+    expect(await read()).toMatchObject({ amount: { pence: 500 }, zeroConfirmed: false });
+    expect(await change({ amount: { pence: 0 } })).toBe(false);
   });
 
   it('a change is stored with its history in one change set', async () => {

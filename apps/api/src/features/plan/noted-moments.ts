@@ -20,12 +20,12 @@ export function momentsOfChange(kind: ItemKind, before: Fields, after: Fields, n
   );
 }
 
-/** What lapses with a change: what somebody confirmed of fields that now hold something else, unless it is said in the same change. */
-export function lapsesOfChange(kind: ItemKind, before: Fields, after: Fields, said: Fields): Fields {
+/** What lapses where these fields are written: what somebody confirmed of one that now holds something else, unless it is written too. */
+export function lapsesOfChange(kind: ItemKind, before: Fields, written: Fields): Fields {
   return Object.fromEntries(
     Object.entries(kindOf(kind).fields).flatMap(([name, { lapsesWith, blank }]) => {
-      if (lapsesWith === undefined || name in said) return [];
-      const isChanged = lapsesWith.some((field) => !isSameValue(before[field], after[field]));
+      if (lapsesWith === undefined || name in written) return [];
+      const isChanged = lapsesWith.some((field) => field in written && !isSameValue(before[field], written[field]));
       return isChanged && !isSameValue(before[name], blank('')) ? [[name, blank('')]] : [];
     }),
   );
