@@ -1,13 +1,20 @@
-import { Modal } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
-import { lazy, type ReactElement, Suspense, useEffect, useState } from 'react';
-import { words } from '../words/spoken.ts';
+import { type ReactElement, Suspense, useCallback, useEffect, useState } from 'react';
+import { lazyPart } from '../ui/lazy-part.tsx';
 import { teamworkWords } from '../words/teamwork-words.ts';
+import type { PaletteDialogsProps } from './palette-dialogs.tsx';
 
-const KeysList = lazy(async () => ({ default: (await import('./keys-list.tsx')).KeysList }));
-const loadFindOrDo = async () => ({ default: (await import('./find-or-do.tsx')).FindOrDo });
-const FindOrDo = lazy(loadFindOrDo);
+const loadDialogs = async () => (await import('./palette-dialogs.tsx')).PaletteDialogs;
+const PaletteDialogs = lazyPart(loadDialogs, NoDialogs);
+
+/** In place of dialogs that could not be fetched: what is typed belongs to the screen again. */
+function NoDialogs({ opened, onClose }: PaletteDialogsProps): null {
+  useEffect(() => {
+    if (opened !== null) onClose();
+  }, [opened, onClose]);
+  return null;
+}
 
 /** How long the screen has the connection to itself before what Ctrl K opens is fetched, in milliseconds. */
 const LATER_MS = 800;
@@ -16,23 +23,25 @@ const FIND_KEYS = 'Ctrl K';
 
 /** The way to everything: places, records and what can be done. Opens with Ctrl K; `?` shows the keys. */
 export function CommandPalette(): ReactElement {
-  const [opened, setOpened] = useState(false);
+  const [opened, setOpened] = useState<PaletteDialogsProps['opened']>(null);
+  const [isWanted, setWanted] = useState(false);
   const [early, setEarly] = useState('');
   const [hasBox, setHasBox] = useState(false);
-  const [showsKeys, setShowsKeys] = useState(false);
   // What is typed right after Ctrl K finds its box there.
   useEffect(() => {
-    const later = setTimeout(() => void loadFindOrDo().catch(() => undefined), LATER_MS);
+    const later = setTimeout(() => setWanted(true), LATER_MS);
     return () => clearTimeout(later);
   }, []);
   const open = (): void => {
     setEarly('');
     setHasBox(false);
-    setOpened(true);
+    setWanted(true);
+    setOpened('find');
   };
+  const close = useCallback(() => setOpened(null), []);
   // What is typed before the box is there goes into it, and does nothing on the screen behind.
   useEffect(() => {
-    if (!opened || hasBox) return undefined;
+    if (opened !== 'find' || hasBox) return undefined;
     const keep = (event: globalThis.KeyboardEvent): void => {
       const { key } = event;
       if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || (key.length > 1 && key !== 'Enter' && key !== 'Backspace'))
@@ -47,7 +56,11 @@ export function CommandPalette(): ReactElement {
   // Also while somebody types; the list of keys only while nobody does.
   useHotkeys([['mod+K', open]], []);
   // In the grid of scores `?` is an answer: whoever has dealt with a key prevents its default.
-  const showKeys = (event: globalThis.KeyboardEvent): void => (event.defaultPrevented ? undefined : setShowsKeys(true));
+  const showKeys = (event: globalThis.KeyboardEvent): void => {
+    if (event.defaultPrevented) return;
+    setWanted(true);
+    setOpened('keys');
+  };
   useHotkeys([
     ['shift+?', showKeys, { preventDefault: false }],
     ['?', showKeys, { preventDefault: false }],
@@ -59,16 +72,11 @@ export function CommandPalette(): ReactElement {
         <span className="find-words">{teamworkWords.commandPalette.findOrDoAnything}</span>
         <kbd aria-hidden="true">{FIND_KEYS}</kbd>
       </button>
-      <Modal opened={opened} onClose={() => setOpened(false)} title={teamworkWords.commandPalette.findOrDo} size="lg">
-        <Suspense fallback={words.loading}>
-          <FindOrDo early={early} onShown={setHasBox} onGone={() => setOpened(false)} />
+      {isWanted ? (
+        <Suspense fallback={null}>
+          <PaletteDialogs opened={opened} early={early} onShown={setHasBox} onClose={close} />
         </Suspense>
-      </Modal>
-      <Modal opened={showsKeys} onClose={() => setShowsKeys(false)} title={teamworkWords.commandPalette.keys}>
-        <Suspense fallback={words.loading}>
-          <KeysList />
-        </Suspense>
-      </Modal>
+      ) : null}
     </>
   );
 }
