@@ -142,6 +142,21 @@ describe('a mistake in a package', () => {
     ],
     ['a value in words', ofSeries([{ period: '2016-01', value: '3' }]), 'series.thefts.observations.0.value: Enter a number'],
     [
+      'a chart that there is not',
+      { series: { thefts: { ...seriesOf([{ period: '2016-01', value: 3 }]), chart: 'xmr' } } },
+      'series.thefts.chart: instead of “xmr” write one of “i”, ',
+    ],
+    [
+      'an interval that there is not',
+      { series: { thefts: { ...seriesOf([{ period: '2016-01', value: 3 }]), interval: 'weekly' } } },
+      'series.thefts.interval: instead of “weekly” write one of ',
+    ],
+    [
+      'rules that there are not',
+      { series: { thefts: { ...seriesOf([{ period: '2016-01', value: 3 }]), rules: 'nhs' } } },
+      'series.thefts.rules: instead of “nhs” write one of ',
+    ],
+    [
       'a text in another language than the first',
       ofPriority({ title: { cy: 'Cyntaf' } }),
       `${P}.title: write it in the first language of the partnership too, as “en”`,

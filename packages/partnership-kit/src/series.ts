@@ -1,6 +1,6 @@
 import type { Item } from '@saferplan/domain/plan';
 import { SeriesId } from '@saferplan/domain/shared';
-import { firstChart, Observation, type SeriesDefaults } from '@saferplan/domain/spc';
+import { CHART_TYPES, firstChart, INTERVALS, Observation, type SeriesDefaults } from '@saferplan/domain/spc';
 import { z } from 'zod';
 import type { Maker } from './maker.ts';
 import type { SeriesSource } from './source.ts';
@@ -25,7 +25,12 @@ export function seriesItems(
         audience: 'public',
         interval: 'month',
         feed: { kind: 'none' },
-        ...firstChart(defaults.charts, { interval: source.interval ?? 'month', values: counted(observations), outOf, chart: source.chart }),
+        ...firstChart(defaults.charts, {
+          interval: known(INTERVALS, source.interval) ?? 'month',
+          values: counted(observations),
+          outOf,
+          chart: known(CHART_TYPES, source.chart),
+        }),
         rules: defaults.rules,
         improvement: 'not-said',
         target: null,
@@ -45,6 +50,10 @@ export function seriesItems(
     ),
   };
 }
+
+/** A choice of a list; undefined where it is none of it, as code that no types have checked may write, which its schema then refuses. */
+const known = <Choice extends string>(choices: readonly Choice[], given: Choice | undefined): Choice | undefined =>
+  choices.find((choice) => choice === given);
 
 const counted = (observations: SeriesSource['observations']) =>
   observations.map(({ value, denominator = null }) => ({ value, denominator }));

@@ -51,9 +51,9 @@ export const EXPERIMENTS: readonly Experiment[] = [
     named: [
       'apps/admin/src/item-editor/fields/field-form.ts',
       'apps/admin/src/item-editor/fields/forms.ts',
-      'apps/admin/src/item-editor/value-in-words.ts',
       'packages/domain/src/plan-file/cell-of-field.ts',
       'packages/domain/src/plan-file/sheets/plan-sheets.ts',
+      'packages/domain/src/plan/said-by-field-kind.ts',
       'packages/domain/src/publication/published-fields.ts',
       'packages/messages/src/items/plan-cy.ts',
       'packages/messages/src/items/plan-en.ts',

@@ -16,6 +16,7 @@ import { Feed, MarkOnChart } from '@saferplan/domain/spc';
 import { Money, moneyInWords, PartialDate } from '@saferplan/domain/shared';
 import type { z } from 'zod';
 import { stepCauses } from '@saferplan/messages';
+import { sayNumber, sayScalar } from '@saferplan/messages/items/scalar';
 import { inWords } from '../ui/dates-in-words.ts';
 import { carriersInWords, leadsInWords } from '../ui/leads-in-words.ts';
 import { editorWords } from '../words/editor-words.ts';
@@ -30,7 +31,7 @@ export type Named = Pick<EditionContent, 'items' | 'shared' | 'partnership'>;
 const said = editorWords.values;
 
 /** A number as people read it, with all its decimals. */
-export const numberInWords = (value: number): string => value.toLocaleString('en-GB', { maximumFractionDigits: 20 });
+const numberInWords = (value: number): string => sayNumber(value, language);
 
 /** What an item of the content is called; that it is gone where it is. */
 export function nameIn({ items, shared }: Pick<Named, 'items' | 'shared'>, id: string): string {
@@ -54,7 +55,7 @@ const saying =
   };
 
 /** How values of the field kinds that have parts are said, where their form is not one line for each part. */
-export const BY_FIELD_KIND = {
+const BY_FIELD_KIND = {
   lead: saying(KINDS.priority.fields.lead.schema, (lead, _kind, content) => {
     switch (lead.state) {
       case 'named':
@@ -206,7 +207,7 @@ export function textsIn(value: unknown): string {
   const money = Money.safeParse(value);
   if (money.success) return moneyInWords(money.data);
   if (typeof value === 'number') return numberInWords(value);
-  if (typeof value === 'boolean') return value ? said.yes : said.no;
+  if (typeof value === 'boolean') return sayScalar('yes-no', value, language) ?? '';
   return typeof value === 'object' && value !== null
     ? Object.values(value)
         .map(textsIn)

@@ -1,4 +1,6 @@
-import { ITEM_KINDS, kindOf } from '@saferplan/domain/plan';
+import { ITEM_KINDS, kindOf, SAID_BY_FIELD_KIND, type ScalarWay } from '@saferplan/domain/plan';
+import { isComparedAsOne, PUBLISHED_FIELDS, publishedPlaces } from '@saferplan/domain/publication';
+import { sayDifference } from '@saferplan/messages/published';
 import { expect, it, vi } from 'vitest';
 
 // The forms stand beside the outbox, which listens to the browser's window from the start.
@@ -161,6 +163,66 @@ it('says every choice of every field of every kind by its label, and dates as pe
   // The label of one choice is the same word.
   expect(said.filter(({ value, text }) => (text === value && value !== 'voluntary') || text === '')).toEqual([]);
   expect(valueInWords('action', 'due', 'not-agreed', content)).not.toContain('-');
+});
+
+it('says of every field of every kind what is said of it where it is published', () => {
+  const samples: Readonly<Record<ScalarWay, readonly [kept: unknown, published: string | number | boolean][]>> = {
+    text: [['Some words.', 'Some words.']],
+    choice: [],
+    moment: [],
+    'yes-no': [
+      [true, true],
+      [false, false],
+    ],
+    number: [
+      [1250.1234567, 1250.1234567],
+      [-3, -3],
+    ],
+    percent: [[61.5, 61.5]],
+    money: [
+      [{ pence: 3_710_450 }, 37_104.5],
+      [{ pence: 3_710_400 }, 37_104],
+    ],
+    date: [
+      ['2017-03-28', '2017-03-28'],
+      ['2017-03', '2017-03'],
+    ],
+    due: [
+      ['2017-09-30', '2017-09-30'],
+      ['2017-09', '2017-09'],
+      ['not-agreed', 'not-agreed'],
+      ['quarterly', 'quarterly'],
+    ],
+  };
+  const ways: Readonly<Record<string, ScalarWay | null>> = SAID_BY_FIELD_KIND;
+  const options = new Map(publishedPlaces().map((one) => [one.place, one.options]));
+  const published: Readonly<Record<string, Readonly<Record<string, unknown>>>> = PUBLISHED_FIELDS;
+  const asked = FIELDS.flatMap(({ kind, field, fieldKind }) => {
+    const [way, path] = [ways[fieldKind] ?? null, published[kind]?.[field]];
+    // Texts are published among those of their language, and marks of a chart with their kind.
+    if (way === null || typeof path !== 'string' || path === 'translations' || path === 'series.marks') return [];
+    if (isComparedAsOne(path)) return [];
+    // What nobody has chosen is no choice of what is published.
+    const choices = (options.get(path) ?? [])
+      .filter((choice) => choice in choicesOf(kind, field))
+      .map((choice) => [choice, choice] as const);
+    return [...samples[way], ...choices].map(([kept, value]) => ({ kind, field, path, kept, value }));
+  });
+  expect(asked.length).toBeGreaterThan(150);
+  const differing = asked.flatMap(({ kind, field, path, kept, value }) => {
+    const difference = {
+      kind: 'changed',
+      path: `/${path.replaceAll('.', '/')}`,
+      steps: path.split('.'),
+      items: [],
+      before: null,
+      after: value,
+    } as const;
+    const said = sayDifference(difference, { language: 'en', bodies: [] }).after;
+    const here = valueInWords(kind, field, kept, content);
+    return said === here ? [] : [{ where: `${kind}.${field}`, published: said, here }];
+  });
+  expect(differing).toEqual([]);
 });
 
 it('says an item that is named by its name, and one that is gone as gone', () => {

@@ -10,9 +10,14 @@ const pathsOf = (words: unknown, path = ''): readonly string[] =>
     : Object.entries(Object(words)).flatMap(([name, one]) => pathsOf(one, `${path}.${name}`));
 
 const app = fileURLToPath(new URL('..', import.meta.url));
-const files = globSync('**/*.{ts,tsx}', { cwd: app })
-  .filter((file) => !file.includes('.test.'))
-  .map((file) => readFileSync(`${app}${file}`, 'utf8'));
+/** What names the words of choices for the app. */
+const fieldChoices = fileURLToPath(import.meta.resolve('@saferplan/messages/admin/field-choices'));
+const files = [
+  fieldChoices,
+  ...globSync('**/*.{ts,tsx}', { cwd: app })
+    .filter((file) => !file.includes('.test.'))
+    .map((file) => `${app}${file}`),
+].map((file) => readFileSync(file, 'utf8'));
 
 /** What the app takes from something (`.name`), and whether it takes more from that (`.name.more`) or hands it on as a whole. */
 const taken = files.flatMap((file) => [...file.matchAll(/\.(?<name>\w+)(?=(?<more>\.\w)?)/gu)].map(({ groups }) => ({ ...groups })));

@@ -154,6 +154,7 @@ export const OPEN: ReadonlySet<string> = new Set([
   '?',
   'none',
   'heb ei gytuno',
+  'heb ei gytuno eto',
   'heb ei gadarnhau',
   "i'w gytuno",
   "i'w gadarnhau",

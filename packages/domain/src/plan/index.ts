@@ -1,4 +1,5 @@
 export { Due } from '../fields/date-fields.ts';
+export { SAID_BY_FIELD_KIND, type ScalarWay } from './said-by-field-kind.ts';
 export { NO_ACCESSIBILITY } from './accessibility.ts';
 export { type ActionFields, ActionStatus } from './action.kind.ts';
 export type { ActionOwnerFields } from './action-owner.kind.ts';

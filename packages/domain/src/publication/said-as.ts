@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { type ItemKind, kindOf } from '../plan/kinds.ts';
+import { SAID_BY_FIELD_KIND, type ScalarWay } from '../plan/said-by-field-kind.ts';
 import { PUBLISHED_FIELDS } from './published-fields.ts';
 import { isList, isObject, type Json } from '../shared/json-leaves.ts';
 import { Snapshot } from './snapshot.ts';
+import type { SnapshotPath } from './snapshot-path.ts';
 
 /**
  * How a value of a snapshot is said to somebody who reads it. `reference` is the address (slug) of another part, which is called by its
@@ -38,8 +40,10 @@ interface Place {
 /** The names of the fields that lead to a value, without the places in lists: `priorities.actions.due`. */
 export const placeOf = (steps: readonly (string | number)[]): string => steps.filter((step) => typeof step === 'string').join('.');
 
-/** What follows from other parts (charts, tests, comparisons), what only machines read, and what another part says in words. */
-const AS_ONE: ReadonlySet<string> = new Set([
+/** What follows from other parts (charts, tests, comparisons), what only machines read, and what another part says in words: a path that leads nowhere is a type error. */
+const AS_ONE: ReadonlySet<string> = new Set<
+  SnapshotPath | `series.points.${keyof Snapshot['series'][number]['points'][number]}` | 'origins' | 'redacted'
+>([
   'version',
   'partnership.slug',
   'partnership.duties',
@@ -99,7 +103,7 @@ export function withChoicesNotSaid(value: Json, place = ''): Json {
   );
 }
 
-const YEARS: ReadonlySet<string> = new Set(['plan.startYear', 'plan.endYear']);
+const YEARS: ReadonlySet<string> = new Set<SnapshotPath>(['plan.startYear', 'plan.endYear']);
 
 const FIELDS: ReadonlyMap<string, PublishedField> = new Map(
   Object.entries(PUBLISHED_FIELDS).flatMap(([kind, fields]) =>
@@ -110,17 +114,14 @@ const FIELDS: ReadonlyMap<string, PublishedField> = new Map(
   ),
 );
 
-/** How the values of a field are said, where its field kind says more than the published form does. */
-const BY_FIELD_KIND: Readonly<Record<string, SaidAs>> = {
-  money: 'money',
-  'optional-percentage': 'percent',
-  'noted-moment': 'moment',
-};
+/** What the kind of a field says of its values that the published form does not: that a number is money or a share, and a text an instant. */
+const SAY_MORE: ReadonlySet<string> = new Set<SaidAs & ScalarWay>(['money', 'percent', 'moment']);
+const BY_FIELD_KIND: Readonly<Record<string, ScalarWay | null>> = SAID_BY_FIELD_KIND;
 
 function fieldKindAt(place: string): SaidAs | null {
   const found = FIELDS.get(place);
-  if (found === undefined) return null;
-  return BY_FIELD_KIND[kindOf(found.kind).fields[found.field]?.kind ?? ''] ?? null;
+  const way = found === undefined ? null : (BY_FIELD_KIND[kindOf(found.kind).fields[found.field]?.kind ?? ''] ?? null);
+  return way !== null && way !== 'due' && SAY_MORE.has(way) ? way : null;
 }
 
 const PLACES: ReadonlyMap<string, Place> = placesOf(Snapshot);

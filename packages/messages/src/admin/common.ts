@@ -1,3 +1,4 @@
+import { RHYTHMS } from '../locale/rhythms.ts';
 import type { Role } from '@saferplan/domain/accounts';
 import type { AdoptionTransition, EditionState } from '@saferplan/domain/adoption';
 import type { ActionStatus, Rag } from '@saferplan/domain/plan';
@@ -86,7 +87,7 @@ export const common = {
     'close-amendment': 'Amendment closed',
   } satisfies Record<AdoptionTransition, string>,
   months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
-  rhythms: { ongoing: 'Ongoing', quarterly: 'Every quarter', annually: 'Every year', 'not-agreed': 'Not agreed' },
+  rhythms: RHYTHMS.en,
   shortMonths: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'],
   decisions: 'Decisions on the plan',
   statuses: {

@@ -11,8 +11,6 @@ export const editor = {
   },
   /** A value of a field as people read it. */
   values: {
-    yes: 'yes',
-    no: 'no',
     notedByServer: 'noted by the server',
     attachedFile: 'a file is attached',
     allPriorities: 'All priorities',

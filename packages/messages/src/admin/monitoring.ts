@@ -42,7 +42,6 @@ export const monitoring = {
     mine: 'Mine',
     leadAgency: 'Lead agency',
     anyLeadAgency: 'Any lead agency',
-    noLeadYet: 'No lead yet',
     priority: 'Priority',
     allPriorities: 'All priorities',
     owner: 'Owner',

@@ -102,8 +102,8 @@ const inWelsh = (summary: DoneSummary): string => sayCoded<ChangeSummaries>(chan
 export const putBackCy: WordsOf<PutBackRemarks> = {
   'named-is-gone': ({ title, named }) =>
     `Roedd “${title}” yn enwi eitem nad yw yno mwyach (${called(named)}), ac nid yw’n ei henwi bellach.`,
-  'address-taken': ({ title, slug, free }) =>
-    `Cyfeiriad “${title}” yw ${free} bellach, oherwydd bod eitem arall o’r un math wedi cymryd y cyfeiriad ${slug}.`,
+  'address-taken': ({ kind, title, slug, free }) =>
+    `Cyfeiriad “${title}” yw ${free} bellach, oherwydd bod eitem arall o’r un math (${called(kind)}) wedi cymryd y cyfeiriad ${slug}.`,
   'naming-is-gone': ({ kind }) => `Mae eitem a oedd yn ei henwi wedi’i dileu ers hynny (${called(kind)}).`,
   'naming-has-changed': ({ kind, title }) => `Mae’r eitem “${title}” (${called(kind)}) wedi newid ers hynny, ac nid yw’n ei henwi eto.`,
 };

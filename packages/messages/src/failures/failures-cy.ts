@@ -55,8 +55,8 @@ export const failuresCy: FailureWords = {
     'same-item': (name) => `Mae un o’r un fath eisoes: ${name}.`,
     score: () => 'Mae sgôr i’r pwnc hwn gan yr un asesydd a’r un model eisoes.',
     'scoring-model': (name, version) => `Mae model sgorio ${name}, fersiwn ${version}, eisoes.`,
-    succession: (name) => `Mae olyniaeth sy’n dod â ${name} i ben eisoes.`,
-    withdrawal: (name) => `Mae hyn wedi’i dynnu yn ôl o ${name} eisoes.`,
+    succession: (name) => `Mae olyniaeth sy’n dod â “${name}” i ben eisoes.`,
+    withdrawal: (name) => `Mae hyn wedi’i dynnu yn ôl o “${name}” eisoes.`,
   },
   inUse: (thing, by) => `Mae hyn yn dal i gael ei ddefnyddio (${thing}) gan: ${by}. Newidiwch y rheini yn gyntaf.`,
   versionInUse:

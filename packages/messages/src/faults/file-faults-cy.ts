@@ -47,10 +47,10 @@ export const fileFaultsCy: WordsOf<FileFaults> = {
   'written-in-utf-16': ({ name }) => `Mae ${name} wedi’i hysgrifennu yn UTF-16, efallai am i raglen arall ei chadw. ${AS_DOWNLOADED}`,
   'not-text': ({ name }) => `Nid ffeil destun yw ${name}. ${AS_DOWNLOADED}`,
   'other-delimiter': ({ name, delimiter }) =>
-    `Mae gan ${name} y rhain rhwng ei cholofnau, am i raglen daenlen ei chadw: ${DELIMITERS[delimiter]}. ${AS_DOWNLOADED}`,
+    `Mae gan “${name}” y rhain rhwng ei cholofnau, am i raglen daenlen ei chadw: ${DELIMITERS[delimiter]}. ${AS_DOWNLOADED}`,
   'not-street-header': ({ name }) => `Nid pennawd ffeil troseddau ar lefel stryd data.police.uk yw llinell gyntaf y ffeil: ${name}.`,
   'columns-missing': ({ name, columns }) =>
-    `Nid oes gan ${name} y ${columns.length > 1 ? 'colofnau' : 'golofn'} ${listed(columns)}. Heb ${columns.length > 1 ? 'y rheini' : 'honno'} ni ellir cyfrif troseddau yn ôl mis, math a dosbarth.`,
+    `Nid oes gan “${name}” y ${columns.length > 1 ? 'colofnau' : 'golofn'} ${listed(columns)}. Heb ${columns.length > 1 ? 'y rheini' : 'honno'} ni ellir cyfrif troseddau yn ôl mis, math a dosbarth.`,
   'no-police-rows': 'Nid oes rhes yn y ffeiliau. Lawrlwythwch hwy eto.',
   'no-rows-of-force': ({ force, forces }) => `Nid oes rhes yn perthyn i’r heddlu hwn: ${force}. Heddluoedd y ffeiliau: ${listed(forces)}.`,
   'no-rows-of-district': ({ district, districts }) =>
@@ -64,7 +64,7 @@ export const fileFaultsCy: WordsOf<FileFaults> = {
   'no-such-file': ({ name }) => `Nid oes ffeil o’r enw hwn: ${name}.`,
   'file-empty': ({ name }) => `Mae ${name} yn wag (0 beit).`,
   'table-file-too-large': ({ name, megabytes }) => `Mae ${name} yn fwy na ${number(megabytes)} MB. ${MONTHLY_FIGURES}`,
-  'no-filled-cell': ({ name }) => `Nid oes gan ${name} unrhyw gell ag unrhyw beth ynddi.`,
+  'no-filled-cell': ({ name }) => `Nid oes gan “${name}” unrhyw gell ag unrhyw beth ynddi.`,
   'has-password': ({ name }) => `Mae ${name} wedi’i diogelu â chyfrinair. Cadwch hi heb un, a mewnforiwch honno.`,
   'holds-too-much': ({ name, limit }) => `Mae ${name} yn dal mwy nag y caiff tabl ei ddal (${limit}). ${MONTHLY_FIGURES}`,
   'not-a-table': ({ name }) =>
@@ -73,15 +73,15 @@ export const fileFaultsCy: WordsOf<FileFaults> = {
     `Ni ellir darllen ${name} fel tabl, oherwydd dyfynnod (${fault}). Cywirwch hynny, neu cadwch y ffeil eto.`,
   'book-damaged': ({ name, ending }) =>
     `Mae ${name} wedi’i difrodi neu’n anghyflawn, neu nid ${ending === null ? 'taenlen' : `ffeil ${ending}`} yw hi. Agorwch hi yn eich rhaglen daenlen, cadwch hi eto, a mewnforiwch honno.`,
-  'no-sheet': ({ name }) => `Nid oes gan ${name} daflen.`,
-  'no-such-sheet': ({ name, sheet, sheets }) => `Nid oes gan ${name} daflen o’r enw “${sheet}”. Dyma’r taflenni: ${listed(sheets)}.`,
+  'no-sheet': ({ name }) => `Nid oes gan “${name}” daflen.`,
+  'no-such-sheet': ({ name, sheet, sheets }) => `Nid oes gan “${name}” daflen o’r enw “${sheet}”. Dyma’r taflenni: ${listed(sheets)}.`,
   'no-figures': ({ sheet, why }) => `“${sheet}”: ${why === null ? 'nid oes ffigurau ynddi.' : sayOfFile(why, fileWordsCy)}`,
   'unpacks-too-large': ({ name, megabytes, most }) =>
     `Mae ${name} yn dadbacio i ${number(megabytes)} MB, mwy na’r ${number(most)} MB y caiff tabl eu cael. ${MONTHLY_FIGURES}`,
   'too-many-cells': ({ name, most }) =>
-    `Mae gan ${name} fwy o gelloedd na ${number(most)}. Os yw’n rhestru digwyddiadau unigol, cyfrifwch hwy fesul mis yn gyntaf; fel arall cadwch y ffigurau misol yn unig, a mewnforiwch y rheini.`,
+    `Mae gan “${name}” fwy o gelloedd na ${number(most)}. Os yw’n rhestru digwyddiadau unigol, cyfrifwch hwy fesul mis yn gyntaf; fel arall cadwch y ffigurau misol yn unig, a mewnforiwch y rheini.`,
   'too-many-measures': ({ name, measures, most }) =>
-    `Nifer y mesurau a ddeuai o ${name}: ${number(measures)}, sy’n fwy na ${number(most)}. Efallai ei bod yn rhestru digwyddiadau unigol: cyfrifwch hwy fesul mis yn gyntaf.`,
+    `Nifer y mesurau a ddeuai o “${name}”: ${number(measures)}, sy’n fwy na ${number(most)}. Efallai ei bod yn rhestru digwyddiadau unigol: cyfrifwch hwy fesul mis yn gyntaf.`,
   'questions-open': ({ questions }) => `Atebwch yn gyntaf: ${questions.map((one) => sayOfFile(one, fileWordsCy)).join(' ')}`,
   'measure-refused': ({ why }) => sayOfFile(why, fileWordsCy),
   'no-measure-chosen': 'Dewiswch o leiaf un mesur i’w fewnforio.',
@@ -95,11 +95,11 @@ export const fileFaultsCy: WordsOf<FileFaults> = {
   'importer-failed': ({ said }) => `Ni allai mewnforiwr ddarllen y ffeil. Dyma’r hyn a ddywedodd, yn Saesneg: ${said}`,
   'official-unreadable': ({ name, problem }) => `Ni ellir darllen ${name} fel taenlen (${problem}). ${AS_DOWNLOADED}`,
   'not-official': ({ name }) =>
-    `Nid oes gan ${name} golofnau ffigurau’r Swyddfa Gartref yn ôl Partneriaeth Diogelwch Cymunedol (Financial Year, Financial Quarter, CSP Name, Offence Count) na rhai amcangyfrifon Nomis o nifer y bobl (DATE, GEOGRAPHY_CODE, GEOGRAPHY_NAME, OBS_VALUE).`,
+    `Nid oes gan “${name}” golofnau ffigurau’r Swyddfa Gartref yn ôl Partneriaeth Diogelwch Cymunedol (Financial Year, Financial Quarter, CSP Name, Offence Count) na rhai amcangyfrifon Nomis o nifer y bobl (DATE, GEOGRAPHY_CODE, GEOGRAPHY_NAME, OBS_VALUE).`,
   'area-shared': ({ name, area, partnership }) =>
-    `Nid oes gan yr ardal hon ffigurau ei hun yn ${name}: ${area}. Mae’n rhannu’r bartneriaeth ${partnership}. Rhowch --area "${partnership}" ar gyfer rhai ei holl gynghorau.`,
+    `Nid oes gan yr ardal hon ffigurau ei hun yn “${name}”: ${area}. Mae’n rhannu’r bartneriaeth ${partnership}. Rhowch --area "${partnership}" ar gyfer rhai ei holl gynghorau.`,
   'no-such-area': ({ name, area, similar }) =>
-    `Nid yw’r ardal ${area} yn ${name}.${similar.length === 0 ? '' : ` Mae ganddi’r rhain: ${listed(similar)}.`}`,
+    `Nid yw’r ardal ${area} yn “${name}”.${similar.length === 0 ? '' : ` Mae ganddi’r rhain: ${listed(similar)}.`}`,
   'plan-file-too-large': ({ name, megabytes }) => `Mae ${name} yn fwy na ${number(megabytes)} MB, felly nid ffeil gynllun yw hi.`,
   'not-plan-spreadsheet': ({ name }) =>
     `Nid taenlen y gallwn ei darllen yw ${name}. Cadwch hi fel XLSX neu ODS heb gyfrinair, a dewiswch hi eto.`,
@@ -120,7 +120,7 @@ export const fileFaultsCy: WordsOf<FileFaults> = {
       )
       .join('. '),
   'no-sheet-of-texts': ({ name }) =>
-    `Nid oes gan ${name} daflen â thestunau’r cynllun hwn: lawrlwythwch hi yma, llenwch hi, a chadwch ei phenawdau fel y maent.`,
+    `Nid oes gan “${name}” daflen â thestunau’r cynllun hwn: lawrlwythwch hi yma, llenwch hi, a chadwch ei phenawdau fel y maent.`,
   'not-a-scoring-model': ({ name, faults, more }) =>
     [
       `Nid model sgorio y gellir ei ddefnyddio yw ${name}.`,
@@ -148,7 +148,7 @@ export const fileFaultsCy: WordsOf<FileFaults> = {
     `Mae ynddi’r hyn sydd yn “${file}”, ac mae iddi enw arall: efallai ei bod am rywbeth arall. ${BRING_IN}`,
   contradicts: ({ by, period }) => `Mae’n gwrth-ddweud “${by}” am ${period}. Dewiswch un o’r ddwy ffeil.`,
   'needs-memory': ({ name, megabytes }) =>
-    `Mae ar ${name} angen mwy o gof nag y caiff mewnforio ei ddefnyddio (${megabytes.toString()} MB). ${MONTHLY_FIGURES} ${NOTHING_STORED}`,
+    `Mae ar “${name}” angen mwy o gof nag y caiff mewnforio ei ddefnyddio (${megabytes.toString()} MB). ${MONTHLY_FIGURES} ${NOTHING_STORED}`,
   'took-too-long': ({ name, seconds }) =>
     `Cymerodd ${name} fwy na ${seconds.toString()} eiliad, a chafodd ei hatal. ${MONTHLY_FIGURES} ${NOTHING_STORED}`,
   'many-files-read': ({ seconds }) =>

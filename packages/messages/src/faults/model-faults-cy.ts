@@ -28,6 +28,6 @@ export const modelFaultsCy: WordsOf<ModelFaults> = {
   'no-band-at-lowest': ({ lowest }) => `Y sgôr isaf yw ${String(lowest)}, felly rhaid i’r band cyntaf ddechrau yno neu’n is.`,
   'band-out-of-reach': ({ band, highest }) => `Ni all unrhyw sgôr gyrraedd “${band}”: yr uchaf yw ${String(highest)}.`,
   'file-lacks-columns': ({ file, columns, needed }) =>
-    `Colofnau sydd ar goll yn ${file}: ${columns.join(', ')}. Rhowch linell ar gyfer pob lefel, gyda’r colofnau ${needed.join(', ')}.`,
-  'line-without-value': ({ file, line }) => `Nid oes rhif yn werth i linell ${String(line)} o ${file}.`,
+    `Colofnau sydd ar goll yn “${file}”: ${columns.join(', ')}. Rhowch linell ar gyfer pob lefel, gyda’r colofnau ${needed.join(', ')}.`,
+  'line-without-value': ({ file, line }) => `Nid oes rhif yn werth i linell ${String(line)} o “${file}”.`,
 };

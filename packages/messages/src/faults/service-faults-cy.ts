@@ -77,7 +77,7 @@ export const serviceFaultsCy: WordsOf<ServiceFaults> = {
     'Nid oes unrhyw gyfnod wedi’i gyfrif yma ac mewn ardaloedd eraill hefyd eto. Mewnforiwch ffeil o lawer o ardaloedd yn gyntaf',
   'first-period-after-last': 'Mae’r cyfnod cyntaf ar ôl yr olaf',
   'address-of-software': ({ slug }) => `Mae Saferplan ei hun yn defnyddio’r cyfeiriad ${slug}: dewiswch un arall`,
-  'all-in-plan-already': ({ name }) => `Mae popeth sydd yn ${name} yn y cynllun eisoes`,
+  'all-in-plan-already': ({ name }) => `Mae popeth sydd yn “${name}” yn y cynllun eisoes`,
   'plan-changed-meanwhile':
     'Newidiwyd y cynllun tra oedd y ffeil yn cael ei hychwanegu, felly nid ychwanegwyd dim. Rhowch gynnig arall arni ymhen munud',
   'no-public-reason': 'Dywedwch pam, mewn geiriau y caiff y cyhoedd eu darllen',

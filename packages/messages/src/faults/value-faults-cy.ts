@@ -113,7 +113,7 @@ export const valueFaultsCy: WordsOf<ValueFaults> = {
   'priority-twice': 'Enwir blaenoriaeth ddwywaith yma',
   'left-twice': ({ title }) => `Gadewir ${title} ddwywaith`,
   'carried-and-left': ({ title }) => `Mae ${title} yn cael ei gario drosodd a’i adael hefyd`,
-  'not-decided-on': ({ title }) => `Penderfynwch beth a ddaw o ${title}`,
+  'not-decided-on': ({ title }) => `Penderfynwch beth a ddaw o “${title}”`,
   'partnership-twice': ({ name }) => `Enwir ${name} ddwywaith`,
   'merge-arity': 'Enwch ddwy bartneriaeth neu ragor sy’n dod i ben, a’r un sy’n cymryd eu lle',
   'split-arity': 'Enwch y bartneriaeth sy’n dod i ben, a’r ddwy neu ragor sy’n cymryd ei lle',

@@ -314,7 +314,7 @@ export const fileWordsCy: FileWords = {
     `Dywedwyd beth y mae rhes ${row} o “${file}” yn ei ddal: ${LINE_ROLE_NAMES.cy[role]}. Gall rhesi eraill fod yno bellach. Beth y mae rhes ${row} o’r ffeil hon yn ei ddal?`,
   'row-again.role': ({ role }) => LINE_ROLE_NAMES.cy[role],
   'row-again.as-found': () => 'Yr hyn y mae’r daflen yn ei awgrymu',
-  'which-area': ({ name }) => `Pa ardal o ${name} sy’n eiddo i’r bartneriaeth?`,
+  'which-area': ({ name }) => `Pa ardal o “${name}” sy’n eiddo i’r bartneriaeth?`,
   'which-area.area': ({ area }) => area,
 };
 

@@ -141,7 +141,7 @@ export const lawCy: LawCatalogue = {
     consulted: ({ title, from, to }, { when }) => `Ymgynghoriad “${title}”, ${when.span(from, to)}.`,
     surveyed: ({ title, survey, waves, newest }, { when, count }) =>
       `Gofynnwyd i drigolion “${title}”${survey === '' ? '' : ` (${survey})`}: nifer y tonnau ${count(waves)}, y diweddaraf ${when.name(newest)}. Ni chofnodwyd a yw hynny’n gofyn beth ddylai gael blaenoriaeth.`,
-    aligned: ({ title, body }) => `Yn cyd-fynd â ${body}: “${title}”.`,
+    aligned: ({ title, body }) => `Yn cyd-fynd â “${body}”: “${title}”.`,
     'scrutiny-answer': ({ title, on, isLate }, { when }) =>
       `Atebwyd “${title}” ${on === null ? 'ar ddiwrnod na chofnodwyd' : when.at(on)}${isLate ? ', yn hwyrach na 28 diwrnod ar ôl ei ddyddiad' : ''}.`,
     'scrutiny-unanswered': ({ title, due }, { when }) =>
@@ -156,7 +156,7 @@ export const lawCy: LawCatalogue = {
     'case-reviews': ({ title, known }, words) =>
       `${title}: cofnodir ${words.count(known)} o’r pedwar cyfrif. Nid yw’n sefyll yno a gyhoeddir y ffordd o ofyn am adolygiad.`,
     'recorded-as-done': ({ title, on, by }, { when }) =>
-      `Cofnodwyd: “${title}”, ${on === null ? 'ar ddiwrnod nad yw’n hysbys' : when.at(on)}${by === '' ? '' : `, gan ${by}`}.`,
+      `Cofnodwyd: “${title}”, ${on === null ? 'ar ddiwrnod nad yw’n hysbys' : when.at(on)}${by === '' ? '' : `, gan “${by}”`}.`,
     published: () => 'Mae’r argraffiad hwn wedi’i gyhoeddi yma, gyda chrynodeb o bob blaenoriaeth.',
     none: ({ what }, { missing }) => missing[what],
     'not-held': () =>

@@ -1,3 +1,4 @@
+import { publishedFieldAt } from '@saferplan/domain/publication';
 import { choices as choicesEn } from '../admin/choices.ts';
 import { common as commonEn } from '../admin/common.ts';
 import { choices as choicesCy } from '../admin/cy/choices.ts';
@@ -5,20 +6,25 @@ import { common as commonCy } from '../admin/cy/common.ts';
 import { fields as fieldsCy } from '../admin/cy/fields.ts';
 import { forms as formsCy } from '../admin/cy/forms.ts';
 import { versions as versionsCy } from '../admin/cy/versions.ts';
+import { choiceOfField, type FieldChoices, fieldChoicesOf } from '../admin/field-choices.ts';
 import { fields as fieldsEn } from '../admin/fields.ts';
 import { forms as formsEn } from '../admin/forms.ts';
 import { versions as versionsEn } from '../admin/versions.ts';
 import { itemWords } from '../items/say-item.ts';
 import type { Language } from '../language.ts';
-import { chartNames, ruleSetNames } from '../verdict/names.ts';
 import { publishedCy } from './published-cy.ts';
 import { publishedEn } from './published-en.ts';
 
 type Labels = Readonly<Record<string, string>>;
 
-/** What the choices of a published edition are called, by the fields that lead there: the words of the forms in which they are chosen. */
+const FIELD_CHOICES: Readonly<Record<Language, FieldChoices>> = {
+  en: fieldChoicesOf({ choices: choicesEn, common: commonEn, forms: formsEn }, 'en'),
+  cy: fieldChoicesOf({ choices: choicesCy, common: commonCy, forms: formsCy }, 'cy'),
+};
+
+/** What the choices of a published edition are called that are of no field of choices, by the fields that lead there. */
 function choicesOf(language: Language): Readonly<Record<string, Labels>> {
-  const [choices, common, fields, { forms, expectedEffectForm }, versions, own] =
+  const [choices, common, fields, { forms }, versions, own] =
     language === 'en'
       ? [choicesEn, commonEn, fieldsEn, formsEn, versionsEn, publishedEn.choices]
       : [choicesCy, commonCy, fieldsCy, formsCy, versionsCy, publishedCy.choices];
@@ -40,55 +46,28 @@ function choicesOf(language: Language): Readonly<Record<string, Labels>> {
       'not-recorded': fields.actionPlanField.notRecordedPastEditions,
     },
     'priorities.actions.due': rhythms,
-    'priorities.actions.status': common.statuses,
-    'priorities.actions.updates.status': common.statuses,
-    'priorities.actions.effects.way': {
-      'not-said': expectedEffectForm.notSaidYet,
-      fall: expectedEffectForm.itIsToFall,
-      rise: expectedEffectForm.itIsToRise,
-    },
-    'priorities.indicators.direction': { increase: forms.more, decrease: forms.fewer, neither: forms.neitherForInformation },
-    'priorities.indicators.frequency': {
-      monthly: forms.eachMonth,
-      quarterly: forms.eachQuarter,
-      annually: forms.eachYear,
-      'not-agreed': forms.notAgreed,
-    },
-    'lineage.kind': choices.lineageKinds,
     'lineage.from.type': elements,
     'lineage.to.type': elements,
     'lineage.recommended.outcome': choices.outcomes,
     'lineage.meeting.outcome': choices.outcomes,
-    'meetings.outcome': choices.outcomes,
     'topics.reviews.type': elements,
     'topics.informs.type': elements,
-    'topics.recommendation': choices.recommendations,
     'topics.findings.stated.kind': {
       'percent-change': forms.changeInPerCent,
       difference: forms.difference,
       'percent-share': forms.shareInPerCent,
     },
-    'scoring.topics.confidence': choices.confidence,
     'adoption.move': common.movesDone,
-    'series.interval': { ...forms.intervals, event: forms.anEvent },
-    'series.chart': chartNames[language],
-    'series.rules': ruleSetNames,
-    'series.improvement': {
-      'not-said': forms.notSaidYet,
-      lower: forms.aLowerNumber,
-      higher: forms.aHigherNumber,
-      neutral: forms.neitherItDepends,
-    },
-    'horizon.heading': choices.horizonHeadings,
-    'scrutiny.answer': choices.scrutinyAnswers,
     'chapterVersions.chapter': versions.chapters,
-    'contacts.category': { emergency: forms.emergencyAndPolice, helpline: forms.helpline, service: forms.service },
-    'areaChanges.kind': choices.areaChanges,
     'areaChanges.of': forms.areaKinds,
   };
 }
 
 const CHOICES: Readonly<Record<Language, Readonly<Record<string, Labels>>>> = { en: choicesOf('en'), cy: choicesOf('cy') };
 
-/** A choice of a published edition by its label, such as 'Not reported'; null where the list has no such choice. */
-export const choiceSaid = (place: string, value: string, language: Language): string | null => CHOICES[language][place]?.[value] ?? null;
+/** A choice of a published edition by its label, such as 'Not reported': that of the field that is published there, where it is one; null where the list has no such choice. */
+export function choiceSaid(place: string, value: string, language: Language): string | null {
+  const of = publishedFieldAt(place);
+  const own = of === null ? null : choiceOfField(FIELD_CHOICES[language], of.kind, of.field, value);
+  return own ?? CHOICES[language][place]?.[value] ?? null;
+}

@@ -6,8 +6,6 @@ export const publishedCy: PublishedWords = {
   whole: 'Y cynllun cyfan',
   nothing: 'dim byd',
   none: 'dim',
-  yes: 'ie',
-  no: 'na',
   madeAnew: 'fe’i gwnaed o’r newydd: mae ei dudalen yn ei ddangos',
   numbered: (place) => `rhif ${place.toString()}`,
   fields: {
@@ -217,6 +215,5 @@ export const publishedCy: PublishedWords = {
       'not-found': 'heb ei ganfod yn y cynllun',
       'not-asked': 'heb ei ofyn',
     },
-    'partnership.agencies.standing': { statutory: 'aelod yn ôl y gyfraith', voluntary: 'aelod gwirfoddol' },
   },
 };

@@ -5,8 +5,6 @@ export const publishedEn = {
   whole: 'The whole plan',
   nothing: 'nothing',
   none: 'none',
-  yes: 'yes',
-  no: 'no',
   madeAnew: 'made anew: its page shows it',
   numbered: (place: number) => `number ${place.toString()}`,
   /** By the fields that lead there. */
@@ -213,7 +211,6 @@ export const publishedEn = {
     'partnership.languages': LANGUAGE_NAMES.en,
     'series.marks.kind': { excluded: 'left out of the limits', annotation: 'note' },
     'law.answer': { answered: 'answered', 'in-part': 'answered in part', 'not-found': 'not found in the plan', 'not-asked': 'not asked' },
-    'partnership.agencies.standing': { statutory: 'member by law', voluntary: 'voluntary member' },
   },
 };
 

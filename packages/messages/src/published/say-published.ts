@@ -12,8 +12,8 @@ import {
   valueAt,
 } from '@saferplan/domain/publication';
 import { itemWords, fieldLabel } from '../items/say-item.ts';
+import { sayScalar } from '../items/say-scalar.ts';
 import type { Language } from '../language.ts';
-import { localeTools } from '../locale/locale-tools.ts';
 import { choiceSaid } from './choices-said.ts';
 import { publishedCy } from './published-cy.ts';
 import { publishedEn, type PublishedWords } from './published-en.ts';
@@ -184,20 +184,16 @@ function valueSaid(place: string, value: Json, saying: Saying): string {
     });
     return parts.length === 0 ? words.nothing : parts.join(', ');
   }
-  const tools = localeTools(saying.language);
-  switch (saidAs(place, value)) {
+  const way = saidAs(place, value);
+  switch (way) {
     case 'yes-no':
-      return value === true ? words.yes : words.no;
     case 'money':
-      return tools.pounds(Number(value));
     case 'percent':
-      return tools.perCent(Number(value));
     case 'number':
-      return tools.number(Number(value));
     case 'date':
-      return tools.date(value.toString());
+      return sayScalar(way, value, saying.language) ?? value.toString();
     case 'moment':
-      return tools.date(value.toString().slice(0, 10));
+      return sayScalar('date', value.toString().slice(0, '2017-03-28'.length), saying.language) ?? value.toString();
     case 'choice':
       return choiceSaid(place, value.toString(), saying.language) ?? words.nothing;
     case 'reference':

@@ -114,7 +114,7 @@ function Filters({ progress }: { readonly progress: Progress }): ReactElement {
         value={address.agency ?? ''}
         data={[
           { value: '', label: monitoringWords.progressScreen.anyLeadAgency },
-          { value: 'nobody', label: monitoringWords.progressScreen.noLeadYet },
+          { value: 'nobody', label: monitoringWords.noLead },
           ...[...content.shared.agency, ...content.items.subgroup]
             .filter(({ id }) => id === address.agency || rated.some((one) => carries(one, id)))
             .map(({ id, name }) => ownOption(id, name)),

@@ -1,5 +1,6 @@
 import type { KINDS } from '@saferplan/domain/plan';
 import { choice, elsewhere, type FormOf, line, oneItem, optionalDay, place, prose } from './field-form.ts';
+import { fieldChoices } from '../../words/field-choices.ts';
 import { formsWords } from '../../words/forms-words.ts';
 
 /** How what an action is expected to do is said. */
@@ -8,11 +9,7 @@ export const EXPECTED_EFFECT_FORM: FormOf<'expected-effect', (typeof KINDS)['exp
   text: prose(formsWords.expectedEffectForm.sayItBeforeTheAction),
   where: line(),
   measure: line(),
-  way: choice({
-    'not-said': formsWords.expectedEffectForm.notSaidYet,
-    fall: formsWords.expectedEffectForm.itIsToFall,
-    rise: formsWords.expectedEffectForm.itIsToRise,
-  }),
+  way: choice(fieldChoices['expected-effect'].way),
   seriesId: oneItem,
   comparedWith: line(),
   beganOn: optionalDay,

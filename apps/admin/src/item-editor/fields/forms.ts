@@ -1,9 +1,8 @@
 import type { ItemKind, KINDS } from '@saferplan/domain/plan';
-import { chartNames, ruleSetNames } from '@saferplan/messages';
 import { CalculationField } from './calculation-field.tsx';
 import { ProvisionField } from './provision-field.tsx';
 import { written } from '../../ui/date-field/date-kinds.ts';
-import { words, language } from '../../words/spoken.ts';
+import { words } from '../../words/spoken.ts';
 import {
   checkbox,
   choice,
@@ -37,7 +36,7 @@ import { LeadField } from './lead-field.tsx';
 import { RunsThroughField } from './runs-through-field.tsx';
 import { TargetField } from './target-field.tsx';
 import { formsWords } from '../../words/forms-words.ts';
-import { choices as choiceWords } from '../../words/choices.ts';
+import { fieldChoices } from '../../words/field-choices.ts';
 
 const said = formsWords.forms;
 
@@ -76,10 +75,10 @@ const translation = {
 
 /** How each field of each kind is edited: a field without an answer is a type error. Its label is among the messages. */
 export const FORMS: { readonly [Kind in ItemKind]: FormOf<Kind, (typeof KINDS)[Kind]['fields']> } = {
-  agency: { name: line(), shortName: line(), standing: choice({ statutory: said.byLaw, voluntary: said.byChoice }), about: prose() },
+  agency: { name: line(), shortName: line(), standing: choice(fieldChoices.agency.standing), about: prose() },
   contact: {
     name: line(),
-    category: choice({ emergency: said.emergencyAndPolice, helpline: said.helpline, service: said.service }),
+    category: choice(fieldChoices.contact.category),
     telephone: line(),
     textNumber: line(),
     description: prose(),
@@ -91,15 +90,10 @@ export const FORMS: { readonly [Kind in ItemKind]: FormOf<Kind, (typeof KINDS)[K
     title: line(),
     unit: line(),
     area: line(),
-    improvement: choice({
-      'not-said': said.notSaidYet,
-      lower: said.aLowerNumber,
-      higher: said.aHigherNumber,
-      neutral: said.neitherItDepends,
-    }),
-    chart: choice(chartNames[language]),
-    rules: choice(ruleSetNames),
-    interval: choice({ ...said.intervals, event: said.anEvent }),
+    improvement: choice(fieldChoices.series.improvement),
+    chart: choice(fieldChoices.series.chart),
+    rules: choice(fieldChoices.series.rules),
+    interval: choice(fieldChoices.series.interval),
     multiplier: number,
     baselinePoints: optionalNumber(said.leaveEmptyToUseAll),
     limitsFrom: {
@@ -107,7 +101,7 @@ export const FORMS: { readonly [Kind in ItemKind]: FormOf<Kind, (typeof KINDS)[K
       parts: { from: { label: said.from, dated: true, empty: '' }, to: { label: said.to, dated: true, empty: '' } },
     },
     target: { control: 'parts', parts: { label: { label: said.called, empty: '' }, value: { label: said.at, numeric: true, empty: '' } } },
-    audience: choice({ public: said.thePublicFromTheNext, partners: said.onlyThoseWhoSignIn }),
+    audience: choice(fieldChoices.series.audience),
     about: prose(),
     caveat: prose(),
     source: line(),
@@ -137,7 +131,7 @@ export const FORMS: { readonly [Kind in ItemKind]: FormOf<Kind, (typeof KINDS)[K
     item: line(),
     agendaItem: line(),
     recommendation: prose(),
-    outcome: choice(choiceWords.outcomes),
+    outcome: choice(fieldChoices.meeting.outcome),
     decision: prose(),
     votes: {
       control: 'parts',
@@ -152,11 +146,11 @@ export const FORMS: { readonly [Kind in ItemKind]: FormOf<Kind, (typeof KINDS)[K
   },
   consultation: { title: line(), startsOn: partialDay, endsOn: partialDay, audiences: prose(), questions: prose(), summary: prose() },
   response: { consultationId: place, respondent: line(), summary: prose(), whatChanged: prose() },
-  implication: { aspect: choice(choiceWords.implicationAspects), text: prose(), officer: line(), signedOff: checkbox },
+  implication: { aspect: choice(fieldChoices.implication.aspect), text: prose(), officer: line(), signedOff: checkbox },
   'action-update': {
     actionId: place,
     on: day,
-    status: choice(words.statuses),
+    status: choice(fieldChoices['action-update'].status),
     done: prose(),
     next: prose(),
     evidence: line(),
@@ -191,7 +185,7 @@ export const FORMS: { readonly [Kind in ItemKind]: FormOf<Kind, (typeof KINDS)[K
     committee: line(),
     madeOn: optionalDay,
     madeTo: line(),
-    answer: choice(choiceWords.scrutinyAnswers),
+    answer: choice(fieldChoices['scrutiny-recommendation'].answer),
     answeredOn: optionalDay,
     response: prose(),
     done: prose(),
@@ -205,7 +199,13 @@ export const FORMS: { readonly [Kind in ItemKind]: FormOf<Kind, (typeof KINDS)[K
     base: optionalNumber(said.leaveEmptyWhereTheSurveyDoes),
     source: line(),
   },
-  'horizon-item': { title: line(), heading: choice(choiceWords.horizonHeadings), expected: line(), effect: prose(), source: line() },
+  'horizon-item': {
+    title: line(),
+    heading: choice(fieldChoices['horizon-item'].heading),
+    expected: line(),
+    effect: prose(),
+    source: line(),
+  },
   'data-gap': { title: line(), why: prose(), remedy: prose(), owner: line(), by: optionalDay },
   risk: {
     title: line(),
@@ -220,8 +220,8 @@ export const FORMS: { readonly [Kind in ItemKind]: FormOf<Kind, (typeof KINDS)[K
     finalDecisionMaker: line(),
     leadOfficer: line(),
     author: line(),
-    classification: choice(choiceWords.paperClassifications),
-    marking: choice(choiceWords.protectiveMarkings),
+    classification: choice(fieldChoices['committee-report'].classification),
+    marking: choice(fieldChoices['committee-report'].marking),
     wards: line(),
     corporatePriorities: prose(),
     purpose: prose(),
@@ -235,12 +235,12 @@ export const FORMS: { readonly [Kind in ItemKind]: FormOf<Kind, (typeof KINDS)[K
   'report-option': { reportId: place, title: line(), text: prose(), isPreferred: checkbox },
   area: {
     name: line(),
-    kind: choice(said.areaKinds),
+    kind: choice(fieldChoices.area.kind),
     code: line(),
     policeName: line(said.leaveEmptyWhereTheySpell),
   },
   'area-change': {
-    kind: choice(choiceWords.areaChanges),
+    kind: choice(fieldChoices['area-change'].kind),
     on: day,
     fromIds: manyItems,
     toIds: manyItems,
@@ -269,15 +269,15 @@ export const FORMS: { readonly [Kind in ItemKind]: FormOf<Kind, (typeof KINDS)[K
     text: prose(),
     leadAgency: { control: 'own', Editor: LeadAgencyField },
     due: { control: 'own', Editor: DueField },
-    status: choice(words.statuses),
+    status: choice(fieldChoices.action.status),
     extra: { control: 'own', Editor: ExtraFieldsOf('action') },
   },
   indicator: {
     priorityId: place,
     title: prose(),
     unit: line(),
-    direction: choice({ 'not-said': said.notSaidYet, increase: said.more, decrease: said.fewer, neither: said.neitherForInformation }),
-    frequency: choice({ monthly: said.eachMonth, quarterly: said.eachQuarter, annually: said.eachYear, 'not-agreed': said.notAgreed }),
+    direction: choice(fieldChoices.indicator.direction),
+    frequency: choice(fieldChoices.indicator.frequency),
     baseline: {
       control: 'parts',
       parts: { name: { label: said.named, empty: '' }, value: { label: said.valueIfKnown, numeric: true, empty: null } },
@@ -291,7 +291,7 @@ export const FORMS: { readonly [Kind in ItemKind]: FormOf<Kind, (typeof KINDS)[K
   topic: {
     title: line(),
     summary: prose(),
-    recommendation: choice(choiceWords.recommendations),
+    recommendation: choice(fieldChoices.topic.recommendation),
     reason: prose(),
     departure: prose(),
     reviews: oneItem,

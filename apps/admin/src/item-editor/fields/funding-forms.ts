@@ -2,7 +2,7 @@ import type { ItemKind, KINDS } from '@saferplan/domain/plan';
 import { choice, type FormOf, line, manyItems, money, place, prose } from './field-form.ts';
 import { formsWords } from '../../words/forms-words.ts';
 import { ZeroConfirmedOf } from './zero-confirmed-field.tsx';
-import { choices as choiceWords } from '../../words/choices.ts';
+import { fieldChoices } from '../../words/field-choices.ts';
 
 type Form<Kind extends ItemKind> = FormOf<Kind, (typeof KINDS)[Kind]['fields']>;
 
@@ -22,7 +22,7 @@ export const BID_FORM: Form<'bid'> = {
   purpose: prose(),
   amount: money(formsWords.fundingForms.emptyUntilSaid),
   priorityIds: manyItems,
-  decision: choice(choiceWords.bidDecisions),
+  decision: choice(fieldChoices.bid.decision),
   awarded: money(formsWords.fundingForms.leaveEmptyWhereAllOf),
   zeroConfirmed: { control: 'own', Editor: ZeroConfirmedOf('bid', ({ amount, awarded }) => [amount, awarded]) },
   note: line(),
@@ -32,7 +32,7 @@ export const BID_FORM: Form<'bid'> = {
 export const RESOURCE_FORM: Form<'resource'> = {
   text: prose(),
   priorityIds: manyItems,
-  form: choice(choiceWords.resourceForms),
+  form: choice(fieldChoices.resource.form),
   agencyIds: manyItems,
   amount: money(formsWords.fundingForms.inPoundsForTheYear),
   zeroConfirmed: { control: 'own', Editor: ZeroConfirmedOf('resource', ({ amount }) => [amount]) },

@@ -112,6 +112,14 @@ onBothInstalled('a plan as a file', (database) => {
     };
     const night = { Title: 'Night', Summary: 'S', Lead: 'Kent Police', 'Action plan': 'agreed' };
     expect(await told({ Priorities: [night], 'Case reviews': [{ Year: '2017-18', 'Asked for': 3 }] })).toEqual([]);
+    const doubt = {
+      About: 'A share',
+      'What the source says': '28% and 29%',
+      'What this plan carries': '28%',
+      Settled: true,
+      Public: false,
+    };
+    expect(await told({ Contradictions: [doubt] })).toEqual([]);
     for (const [file, ...says] of [
       [{ Priorities: [night, { ...night, Title: 'Day', Lead: 'The navy' }] }, 'Priorities[1].Lead: There is no agency “The navy”'],
       [{ Priorities: [night, { ...night, Title: 'Day', Colour: 'red' }] }, 'Priorities[1].Colour: No column is called “Colour” here'],

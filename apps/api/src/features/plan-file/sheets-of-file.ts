@@ -12,7 +12,7 @@ const MOST_BYTES = MOST_MEGABYTES * 1024 ** 2;
 const [MOST_CELLS, MOST_ROWS, MOST_COLUMNS] = [1_000_000, 20_000, 500];
 
 /** A plan file as JSON: each sheet a list of rows, each row its cells by heading. */
-const JsonFile = z.record(z.string(), z.array(z.record(z.string(), z.union([z.string(), z.number(), z.null()]))));
+const JsonFile = z.record(z.string(), z.array(z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]))));
 
 /** The sheets of a file as text, from XLSX, ODS or JSON; or why it cannot be read. */
 export async function sheetsOfFile(path: string, name: string): Promise<Result<readonly FiledSheet[], FileFault>> {
@@ -42,10 +42,13 @@ function sheetsOfJson(text: string): Result<readonly FiledSheet[], FileFault> {
   return ok(
     Object.entries(parsed.data).map(([name, rows]) => {
       const headings = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-      return { name, isKeyed: true, rows: [headings, ...rows.map((row) => headings.map((heading) => String(row[heading] ?? '')))] };
+      return { name, isKeyed: true, rows: [headings, ...rows.map((row) => headings.map((heading) => cellOfJson(row[heading] ?? '')))] };
     }),
   );
 }
+
+/** A value as a cell has it, where JSON's own true and false are yes and no. */
+const cellOfJson = (value: string | number | boolean): string => (value === true ? 'yes' : value === false ? 'no' : String(value));
 
 /** What is wrong at a path of a plan file whose shape is another: with its sheets, a sheet, a row or a cell. */
 function shapeFault([sheet, row, heading]: readonly PropertyKey[]): FileFault {

@@ -262,7 +262,7 @@ describe('what is said of a difference', () => {
     expect(one('en', action({ due: '2017-08' }), action({ due: 'not-agreed' }))).toEqual([
       'Priorities › “Mental Health” › Actions › “Listen” › Due',
       'August 2017',
-      'Not agreed',
+      'Not yet agreed',
     ]);
     expect(one('cy', action({ status: 'not-reported' }), action({ status: 'under-way' })).slice(1)).toEqual(['Heb adrodd', 'Ar y gweill']);
     const theme = (priorities: readonly string[]): Json => ({

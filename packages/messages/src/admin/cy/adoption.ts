@@ -86,7 +86,7 @@ export const adoption: AdoptionWords = {
     whatWasDecided: 'Yr hyn a benderfynwyd',
     onADayNotRecorded: 'ar ddiwrnod nas cofnodwyd',
     forAgainstAbstained: (for1, against, abstain) => `: ${for1} o blaid, ${against} yn erbyn, ${abstain} yn ymatal`,
-    byThe: (body, heldOn, votes) => `gan ${body}, ${heldOn}${votes}`,
+    byThe: (body, heldOn, votes) => `gan “${body}”, ${heldOn}${votes}`,
   },
   transitionList: {
     whatComesNext: 'Beth ddaw nesaf',

@@ -1,3 +1,4 @@
+import { RHYTHMS } from '../../locale/rhythms.ts';
 import { MONTHS_CY } from '../../locale/months-cy.ts';
 import type { CommonWords } from '../common.ts';
 import { LANGUAGE_NAMES } from '../../locale/language-names.ts';
@@ -17,7 +18,7 @@ export const common: CommonWords = {
   forgottenSent: 'Os cyfeiriad aelod yw hwn, mae dolen i osod cyfrinair newydd ar ei ffordd. Mae’n gweithio am ddiwrnod.',
   forgottenNoMail: 'Gofynnwch i weinyddwr eich partneriaeth am ddolen i osod cyfrinair newydd.',
   providerRefused: 'Nid yw’r cyfrif gwaith hwn wedi’i gysylltu â neb yma. Mewngofnodwch â’ch cyfrinair a’i gysylltu dan Gosodiadau.',
-  signInWith: (name) => `Mewngofnodi â ${name}`,
+  signInWith: (name) => `Mewngofnodi â “${name}”`,
   tooManySignIns: 'Gormod o gynigion. Arhoswch funud, yna rhowch gynnig arall arni.',
   loading: 'Yn llwytho…',
   tryAgain: 'Rhoi cynnig arall arni',
@@ -78,7 +79,7 @@ export const common: CommonWords = {
     'close-amendment': 'Caewyd y diwygiad',
   },
   months: [...MONTHS_CY],
-  rhythms: { ongoing: 'Parhaus', quarterly: 'Bob chwarter', annually: 'Bob blwyddyn', 'not-agreed': 'Heb ei gytuno' },
+  rhythms: RHYTHMS.cy,
   shortMonths: ['Ion', 'Chwef', 'Maw', 'Ebr', 'Mai', 'Meh', 'Gorff', 'Awst', 'Medi', 'Hyd', 'Tach', 'Rhag'],
   decisions: 'Penderfyniadau ar y cynllun',
   statuses: {

@@ -11,7 +11,7 @@ export const dataImports: DataImportsWords = {
     data: 'Data',
     importPoliceFiles: 'Mewnforio ffeiliau’r heddlu',
     downloadStreetLevelCrimeFor: (force, area) =>
-      `Lawrlwythwch droseddau lefel stryd ${force} o data.police.uk a dewiswch y ffeil zip yma fel y mae, neu un ffeil megis 2016-01-kent-street.csv. Rydym yn cyfrif y troseddau yn ${area}. Mae mis a fewnforir eto yn disodli’r un a gedwir.`,
+      `Lawrlwythwch droseddau lefel stryd ${force} o data.police.uk a dewiswch y ffeil zip yma fel y mae, neu un ffeil megis 2016-01-kent-street.csv. Rydym yn cyfrif y troseddau yn “${area}”. Mae mis a fewnforir eto yn disodli’r un a gedwir.`,
     file: 'Ffeil',
     aZipOrCsvFile: 'Ffeil zip neu CSV hyd at 2 GB',
     thisFileWasNotImported: 'Ni fewnforiwyd y ffeil hon',

@@ -12,8 +12,6 @@ export const editor: EditorWords = {
     editionIsBegunDecideFirst: (label) => `Dechreuwyd rhifyn ${label}. Penderfynwch yn gyntaf beth ddaw o bob blaenoriaeth.`,
   },
   values: {
-    yes: 'ie',
-    no: 'na',
     notedByServer: 'nodwyd gan y gweinydd',
     attachedFile: 'mae ffeil wedi’i hatodi',
     allPriorities: 'Pob blaenoriaeth',

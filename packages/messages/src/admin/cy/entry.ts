@@ -9,7 +9,7 @@ export const entry: EntryWords = {
       `Rydych wedi mewngofnodi fel ${email}. Allgofnodwch, a mewngofnodwch eto fel ${email2}, i dderbyn.`,
     yourNameAddressAndPassword: (partnership) =>
       `Mae’ch enw, eich cyfeiriad a’ch cyfrinair yn aros yn eiddo i chi. Mae gweinyddwyr ${partnership} yn gweld pryd y byddwch yn mewngofnodi iddi.`,
-    join: (partnership) => `Ymuno â ${partnership}`,
+    join: (partnership) => `Ymuno â “${partnership}”`,
     notNow: 'Nid nawr',
   },
   forgottenPassword: {

@@ -16,9 +16,9 @@ export const fields: FieldsWords = {
     theAttachedFile: 'y ffeil a atodwyd',
     attachAFile: 'Atodi ffeil',
     attachAnother: 'Atodi un arall',
-    to: (item) => `at ${item}`,
+    to: (item) => `at “${item}”`,
     detach: 'Datgysylltu',
-    from: (item) => `oddi wrth ${item}`,
+    from: (item) => `oddi wrth “${item}”`,
   },
   extraFields: {
     none: 'Dim',

@@ -26,7 +26,7 @@ export const frame: FrameWords = {
   },
   practice: 'Ymarfer.',
   practiceHelp: 'Nid oes dim yma’n cael ei gyhoeddi, ei anfon na’i weld gan neb y tu allan.',
-  backTo: (name) => `Yn ôl i ${name}`,
+  backTo: (name) => `Yn ôl i “${name}”`,
   manual: 'Llawlyfr',
   moreInManual: 'Mwy yn y llawlyfr',
   counts: {

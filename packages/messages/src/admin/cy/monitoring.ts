@@ -40,7 +40,6 @@ export const monitoring: MonitoringWords = {
     mine: 'Fy rhai i',
     leadAgency: 'Asiantaeth arweiniol',
     anyLeadAgency: 'Unrhyw asiantaeth arweiniol',
-    noLeadYet: 'Dim arweinydd eto',
     priority: 'Blaenoriaeth',
     allPriorities: 'Pob blaenoriaeth',
     owner: 'Perchennog',

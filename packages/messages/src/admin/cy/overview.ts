@@ -86,7 +86,7 @@ export const overview: OverviewWords = {
     waitingForYou: 'Yn aros amdanoch',
     nobodyHasAskedYouAnything: 'Nid oes neb wedi gofyn dim i chi, ac nid oes dim o’ch eiddo yn hwyr.',
     thePlan: 'y cynllun',
-    asksAbout: (authorName, item) => `Mae ${authorName} yn gofyn am ${item}`,
+    asksAbout: (authorName, item) => `Mae ${authorName} yn gofyn am “${item}”`,
     reply: 'Ateb',
     to: (authorName) => `i ${authorName}`,
     read: 'Darllen',

@@ -68,13 +68,13 @@ export const plan: PlanWords = {
     xlsxOdsOrJson: 'XLSX, ODS neu JSON',
     reading: 'Yn darllen…',
     thisFileCouldNotBe: 'Ni ellid dod â’r ffeil hon i mewn',
-    problemsIn: (count, name) => `${count === 1 ? 'Un broblem' : `${count} o broblemau`} yn ${name}`,
+    problemsIn: (count, name) => `${count === 1 ? 'Un broblem' : `${count} o broblemau`} yn “${name}”`,
     nothingWasStoredCorrectThese: 'Ni chadwyd dim. Cywirwch y rhain yn y ffeil, a dewiswch hi eto.',
     sheet: 'Dalen',
     cell: 'Cell, neu lwybr yn JSON',
     whatIsWrong: 'Beth sydd o’i le',
     rowsStandInThePlan: (already, count, name, list) =>
-      `${already === 0 ? '' : `Mae ${already} ${already === 1 ? 'rhes' : 'o resi'} yn y cynllun eisoes, ac nid ydynt yn ychwanegu dim. `}${count === 0 ? `Nid oes dim i’w ychwanegu o ${name}` : `Mae ${name} yn ychwanegu `}${list}. Ni chanfuwyd problem.`,
+      `${already === 0 ? '' : `Mae ${already} ${already === 1 ? 'rhes' : 'o resi'} yn y cynllun eisoes, ac nid ydynt yn ychwanegu dim. `}${count === 0 ? `Nid oes dim i’w ychwanegu o “${name}”` : `Mae ${name} yn ychwanegu `}${list}. Ni chanfuwyd problem.`,
     addAllOfItTo: (label) => `Ychwanegu’r cyfan at ${label}`,
   },
   planScreen: {

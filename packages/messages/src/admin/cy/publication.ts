@@ -116,7 +116,7 @@ export const publication: PublicationWords = {
     refuse: 'Gwrthod',
     somebodyElseWithTheRight: 'Rhaid i rywun arall â’r hawl i gyhoeddi benderfynu.',
     takeBack: 'Tynnu’r cais yn ôl',
-    by: (outcome, name, when) => `${outcome} gan ${name}, ${when}`,
+    by: (outcome, name, when) => `${outcome} gan “${name}”, ${when}`,
     askedSomebodyElseHasTo: 'Gofynnwyd. Rhaid i rywun arall gytuno.',
     whyThePublicMayRead: (label) => `${label}: pam. Caiff y cyhoedd ddarllen hyn.`,
     allOfAsItIs: (label) => `${label} i gyd fel y’i cyhoeddwyd`,

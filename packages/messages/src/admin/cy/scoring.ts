@@ -130,9 +130,9 @@ export const scoring: ScoringWords = {
       `${count === 1 ? 'Mae un ateb' : `Mae ${count} ateb`} ar agor, felly mae’r sgôr rhwng dau ffigur ac nid yw’r safle’n sicr.`,
     howGoodTheEvidenceIs: (confidence) => `Pa mor dda yw’r dystiolaeth: <0>${confidence}</0>`,
     howGoodTheEvidenceIs2: 'Pa mor dda yw’r dystiolaeth',
-    howGoodTheEvidenceOn: (title) => `Pa mor dda yw’r dystiolaeth ar ${title}`,
-    on: (recommendation, title) => `${recommendation} ar ${title}`,
-    reasonForWhatIsRecommended: (title) => `Rheswm dros yr hyn a argymhellir ar ${title}`,
+    howGoodTheEvidenceOn: (title) => `Pa mor dda yw’r dystiolaeth ar “${title}”`,
+    on: (recommendation, title) => `${recommendation} ar “${title}”`,
+    reasonForWhatIsRecommended: (title) => `Rheswm dros yr hyn a argymhellir ar “${title}”`,
     thisDiffersFromItsPlace: 'Mae hyn yn wahanol i’w safle. Pam?',
   },
   topicPanel: {

@@ -35,8 +35,8 @@ export const teamwork: TeamworkWords = {
   },
   comments: {
     comments: (unsettled) => (unsettled === 0 ? 'Sylw' : unsettled === 1 ? '1 sylw' : `${unsettled} o sylwadau`),
-    on: (name) => `ar ${name}`,
-    settledBy: (by) => `. Setlwyd gan ${by}`,
+    on: (name) => `ar “${name}”`,
+    settledBy: (by) => `. Setlwyd gan “${by}”`,
     openAgain: 'Agor eto',
     settled: 'Wedi’i setlo',
     aCommentOrAQuestion: (name) => `Sylw neu gwestiwn am “${name}”`,
@@ -61,7 +61,7 @@ export const teamwork: TeamworkWords = {
   },
   useEntries: {
     screenOf: (label) => `sgrin ${label}`,
-    newActionIn: (title) => `Cam gweithredu newydd yn ${title}`,
+    newActionIn: (title) => `Cam gweithredu newydd yn “${title}”`,
     reportOn: (text) => `Adrodd ar “${text}”`,
   },
 };
