@@ -6,8 +6,6 @@ import type { OfficialValue, RecordedCrime } from './recorded-crime.ts';
 
 /** The share of a force's offences of a quarter that may be assigned to no area before the figures of all its areas are too low to use. */
 const MOST_UNASSIGNED = 0.01;
-/** How much of a note of the publisher stands with a value that it takes away. */
-const LONGEST_NOTE = 156;
 
 /** The figures of every area and measure in every quarter between its first and its last, with what takes a figure away. */
 export function figuresOf(
@@ -51,7 +49,7 @@ function whyUnusable(
   const named = unusable.find(
     (one) => one.area === area && (one.yearsEnding.length > 0 ? one.yearsEnding.includes(yearEnding(period)) : without > 0),
   );
-  if (named !== undefined) return { code: 'publisher-refuses', said: shortened(named.note) };
+  if (named !== undefined) return { code: 'publisher-refuses', said: named.note };
   // Where the notes name areas of the force for this year, the others stand.
   const isNamed = unusable.some(
     (one) => one.force === force && (one.yearsEnding.length === 0 || one.yearsEnding.includes(yearEnding(period))),
@@ -61,8 +59,6 @@ function whyUnusable(
   if (without === 0 || without <= all * MOST_UNASSIGNED) return null;
   return { code: 'offences-unassigned', count: without, force };
 }
-
-const shortened = (note: string): string => (note.length <= LONGEST_NOTE ? note : `${note.slice(0, LONGEST_NOTE - 1).trimEnd()}…`);
 
 function noticesOf(crime: RecordedCrime, unusable: readonly UnusableFigures[], notes: readonly string[]): readonly FileSaying[] {
   const named = new Map(unusable.map(({ area }) => [area, crime.areas.get(area)?.name ?? area]));

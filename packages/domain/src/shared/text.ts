@@ -28,6 +28,10 @@ export const optionalLine = (longest = 200) => words(longest).refine((text) => !
 /** Several lines that may be left empty; a blank line begins a paragraph. */
 export const prose = (longest = 4000) => words(longest);
 
+/** A text of at most `most` characters: the text itself where it is no longer, else its beginning and an ellipsis. */
+export const shortened = (text: string, most: number): string =>
+  text.length <= most ? text : `${text.slice(0, Math.max(0, most - 1)).trimEnd()}…`;
+
 /** The last part of a public address, such as `substance-misuse`. */
 export const Slug = z
   .string()

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { CodedOf } from '../shared/coded.ts';
+import { shortened } from '../shared/text.ts';
 
 interface Said {
   readonly said: string;
@@ -62,18 +63,16 @@ export type StoredNote = ValueNote | { readonly code: 'written'; readonly text: 
 /** How many characters a note has at most. */
 export const LONGEST_NOTE = 200;
 
-/** A note as it stands with its value; a text within it is cut so that it fits. */
+/** A note as it stands with its value; a text within it is cut so that it fits. Whoever makes a note gives the whole text. */
 export function writeValueNote(note: ValueNote): string {
   const text = JSON.stringify(note);
   const over = text.length - LONGEST_NOTE;
   if (over <= 0) return text;
-  if ('said' in note) return writeValueNote({ ...note, said: cut(note.said, over) });
-  if ('beside' in note) return writeValueNote({ ...note, beside: cut(note.beside, over) });
+  if ('said' in note) return writeValueNote({ ...note, said: shortened(note.said, note.said.length - over) });
+  if ('beside' in note) return writeValueNote({ ...note, beside: shortened(note.beside, note.beside.length - over) });
   if (note.code === 'not-known-for') return writeValueNote({ code: 'not-known-for-some', parts: note.parts.length });
-  return note.code === 'offences-unassigned' ? writeValueNote({ ...note, force: cut(note.force, over) }) : text;
+  return note.code === 'offences-unassigned' ? writeValueNote({ ...note, force: shortened(note.force, note.force.length - over) }) : text;
 }
-
-const cut = (text: string, by: number): string => `${text.slice(0, Math.max(0, text.length - by - 1)).trimEnd()}…`;
 
 const Coded = z.looseObject({ code: z.string() });
 

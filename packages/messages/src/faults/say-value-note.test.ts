@@ -1,4 +1,5 @@
-import { type ValueNote, writeValueNote } from '@saferplan/domain/spc';
+import { LONGEST_NOTE, Observation, type ValueNote, writeValueNote } from '@saferplan/domain/spc';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sayValueNote } from './say-value-note.ts';
 import { valueNotesEn } from './value-notes-en.ts';
@@ -34,6 +35,34 @@ describe('the notes of values', () => {
     expect(sayValueNote(written, 'cy')).not.toBe(english);
     // What was stored in words stays those words, in every language.
     expect([sayValueNote(english, 'en'), sayValueNote(english, 'cy')]).toEqual([english, english]);
+  });
+
+  it('are notes in words too, however long what they quote is, in both languages', () => {
+    const texts = fc.string({ unit: fc.constantFrom('a', 'ŵ', ' ', '"', '\n', '\u0007'), maxLength: 300 });
+    const notes = fc.oneof(
+      fc.record({ code: fc.constantFrom('source-says' as const, 'count-marked' as const, 'publisher-refuses' as const), said: texts }),
+      fc.record({ code: fc.constant('not-calculated' as const), beside: texts }),
+      fc.record({ code: fc.constant('offences-unassigned' as const), count: fc.nat(), force: texts }),
+      fc.record({ code: fc.constant('not-known-for' as const), parts: fc.array(texts, { maxLength: 60 }) }),
+    );
+    fc.assert(
+      fc.property(notes, fc.constantFrom('en' as const, 'cy' as const), (note, language) => {
+        const said = sayValueNote(writeValueNote(note), language);
+        expect(Observation.parse({ period: '2025-04', value: null, denominator: null, note: said }).note).toBe(said);
+      }),
+    );
+  });
+
+  it('of a publisher are cut where they were when words were stored', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 400 }), (length) => {
+        const said = 'The force moved to another system. '.repeat(12).slice(0, length).trim();
+        const whole = `The publisher says that it cannot be used: ${said}`;
+        const before = whole.length <= LONGEST_NOTE ? whole : `${whole.slice(0, LONGEST_NOTE - 1).trimEnd()}…`;
+        expect(sayValueNote(writeValueNote({ code: 'publisher-refuses', said }), 'en')).toBe(before);
+      }),
+      { numRuns: 400 },
+    );
   });
 
   it('are all of the codes', () => {

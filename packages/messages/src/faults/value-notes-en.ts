@@ -1,8 +1,5 @@
-import { LONGEST_NOTE, type ValueNotes } from '@saferplan/domain/spc';
+import type { ValueNotes } from '@saferplan/domain/spc';
 import type { WordsOf } from './say-coded.ts';
-
-/** A note is no longer in words than it was when words were stored. */
-const shortened = (note: string): string => (note.length <= LONGEST_NOTE ? note : `${note.slice(0, LONGEST_NOTE - 1).trimEnd()}…`);
 
 /** What the app notes of values, in English. */
 export const valueNotesEn: WordsOf<ValueNotes> = {
@@ -19,9 +16,9 @@ export const valueNotesEn: WordsOf<ValueNotes> = {
   'no-row-of-quarter': 'The file has no row of it in this quarter',
   'count-empty': 'A count is empty in the file',
   'count-marked': ({ said }) => `A count is marked “${said}” in the file`,
-  'publisher-refuses': ({ said }) => shortened(`The publisher says that it cannot be used: ${said}`),
+  'publisher-refuses': ({ said }) => `The publisher says that it cannot be used: ${said}`,
   'offences-unassigned': ({ count, force }) =>
-    shortened(`${count.toLocaleString('en-GB')} offences of ${force} in this quarter are assigned to no area, so that this is too low`),
+    `${count.toLocaleString('en-GB')} offences of ${force} in this quarter are assigned to no area, so that this is too low`,
   'not-known-for': ({ parts }) => `Not known for ${parts.join(', ')}`,
   'not-known-for-some': ({ parts }) => `Not known for ${parts.toString()} of its parts`,
 };
