@@ -178,6 +178,15 @@ describe('figures of the Home Office by Community Safety Partnership', () => {
     expect(valueOf(read, 'Dover', ALL_CRIME, '2025-04')?.value).toBe(1205);
   });
 
+  it.each(['1.000', '12.000', '1.5'])('are missing, with what stands there, where %s can be another number', async (count) => {
+    const read = await crimeIn('points.csv', [HEADER, row('Q1', 'Dover', count).join(','), row('Q2', 'Dover', 7).join(',')].join('\n'));
+    expect(valueOf(read, 'Dover', ALL_CRIME, '2025-04')).toMatchObject({
+      value: null,
+      note: writeValueNote({ code: 'count-marked', said: count }),
+    });
+    expect(valueOf(read, 'Dover', ALL_CRIME, '2025-07')?.value).toBe(7);
+  });
+
   it('of an older file have their subgroups for groups', async () => {
     const text =
       'Financial Year,Financial Quarter,Force Name,CSP Name,Offence Description,Offence Subgroup,Offence Code,Offence Count\n2016/17,1,Kent,Maidstone,Burglary,Burglary,28A,100\n2016/17,4,Kent,Maidstone,Burglary,Burglary,28A,"1,090"\n';

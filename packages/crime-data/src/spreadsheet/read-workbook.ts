@@ -23,13 +23,16 @@ export interface Workbook {
 const MOST_MEGABYTES = 50;
 const MOST_BYTES = MOST_MEGABYTES * 1024 ** 2;
 
-/** Reads a CSV, XLSX, XLS or ODS file, or says why it cannot be read. */
+/** Reads a CSV, XLSX, XLS or ODS file, or says why it cannot be read. Rejects where the system lets nobody read a file that is there. */
 export async function readWorkbook(
   path: string,
   name: string,
   { delimiter = null, limits = BOOK_LIMITS }: { readonly delimiter?: Delimiter | null; readonly limits?: BookLimits } = {},
 ): Promise<Result<Workbook, FileFault>> {
-  const found = await stat(path).catch(() => null);
+  const found = await stat(path).catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
+  });
   if (found === null) return refuse<FileFault>({ code: 'no-such-file', name });
   if (found.size === 0) return refuse<FileFault>({ code: 'file-empty', name });
   if (found.size > MOST_BYTES) return refuse<FileFault>({ code: 'table-file-too-large', name, megabytes: MOST_MEGABYTES });

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { type Answers, type BookLimits, delimiterIn, readWorkbook, sheetOfRows, type Workbook } from '@saferplan/crime-data/spreadsheet';
 import { type FileFault, ok, refuse, type Result } from '@saferplan/domain/shared';
 import { type ImportedTable, type Importer, runImporter } from '@saferplan/partnership-kit';
+import { isMissing } from '../../../platform/files/file-cache.ts';
 import { BUILT_IN, reads } from './built-in.ts';
 
 /** The tables that an importer made of a file, to be read as any spreadsheet. */
@@ -16,7 +17,8 @@ export const workbookOf = (tables: readonly ImportedTable[], { title }: Pick<Imp
 
 /**
  * A file as the tables that it holds: by the importer of Saferplan's own that reads files of its name, else as a spreadsheet. The import
- * screen, the monthly round and the command that reads a table all open files here.
+ * screen, the monthly round and the command that reads a table all open files here. Refuses where there is no such file; rejects where
+ * there is one that cannot be read.
  */
 export async function openWorkbook(
   path: string,
@@ -26,7 +28,10 @@ export async function openWorkbook(
   const importer = BUILT_IN.find((one) => reads(one, name));
   if (importer === undefined)
     return readWorkbook(path, name, { delimiter: delimiterIn(answers), ...(limits === undefined ? {} : { limits }) });
-  const bytes = await readFile(path).catch(() => null);
+  const bytes = await readFile(path).catch((error: unknown) => {
+    if (isMissing(error)) return null;
+    throw error;
+  });
   if (bytes === null) return refuse({ code: 'no-such-file', name });
   const tables = await runImporter(importer, { name, bytes });
   return tables.ok ? ok(workbookOf(tables.value, importer, bytes)) : refuse({ code: 'importer-failed', said: tables.failure });
