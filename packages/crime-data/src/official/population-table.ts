@@ -1,6 +1,6 @@
 import type { PopulationEstimate } from '@saferplan/domain/peers';
 import type { FileSaying } from '@saferplan/domain/shared';
-import { columnsOf, type TableCell, textOf } from './rows.ts';
+import { columnsOf, type TableCell, textOf, wholeNumber } from './rows.ts';
 
 /** The columns of Nomis' table of mid-year estimates (NM_2002_1) as CSV, in small letters. */
 const COLUMNS = {
@@ -27,10 +27,11 @@ export function estimateOf(
   columns: PopulationColumns,
   cells: readonly TableCell[],
 ): PopulationEstimate | 'other' | { readonly why: FileSaying } {
-  const text = (key: Column): string => {
+  const cellOf = (key: Column): TableCell | undefined => {
     const column = columns.get(key);
-    return textOf(column === undefined ? undefined : cells.find((cell) => cell.column === column));
+    return column === undefined ? undefined : cells.find((cell) => cell.column === column);
   };
+  const text = (key: Column): string => textOf(cellOf(key));
   if (
     !isTotal(text('sex'), /^(?:total|all|persons)/iu) ||
     !isTotal(text('age'), /^(?:all ages|total)/iu) ||
@@ -38,11 +39,10 @@ export function estimateOf(
   )
     return 'other';
   const year = /^(?<year>\d{4})/u.exec(text('year'))?.groups?.['year'];
-  const people = Number(text('people').replaceAll(',', ''));
+  const people = wholeNumber(cellOf('people'));
   if (!/^[A-Z]\d{8}$/u.test(text('code'))) return { why: { code: 'is-no-code', text: text('code') } };
   if (year === undefined) return { why: { code: 'is-no-year', text: text('year') } };
-  if (text('people') === '' || !Number.isInteger(people) || people <= 0)
-    return { why: { code: 'is-no-number-of-people', text: text('people') } };
+  if (people === null || people <= 0) return { why: { code: 'is-no-number-of-people', text: text('people') } };
   return { code: text('code'), name: text('name'), at: `${year}-06`, people };
 }
 

@@ -274,6 +274,25 @@ describe('estimates of people from Nomis', () => {
     });
   });
 
+  it('are none of a number that can be a thousand times as large', async () => {
+    const path = join(folder, 'nomis-points.csv');
+    const head = 'DATE,GEOGRAPHY_NAME,GEOGRAPHY_CODE,GENDER_NAME,C_AGE_NAME,MEASURES_NAME,OBS_VALUE';
+    const rows = ['165.000', '"166,000"', '167000.0'].map(
+      (people, at) => `${2016 + at},Maidstone,E07000110,Total,All Ages,Value,${people}`,
+    );
+    writeFileSync(path, [head, ...rows].join('\n'));
+    expect(await readOfficial(path, 'nomis-points.csv')).toMatchObject({
+      ok: true,
+      value: {
+        estimates: [
+          { at: '2017-06', people: 166_000 },
+          { at: '2018-06', people: 167_000 },
+        ],
+        notices: [{ code: 'estimates-left-out', leftOut: 1, why: { code: 'is-no-number-of-people', text: '165.000' } }],
+      },
+    });
+  });
+
   it('or figures are refused with what was looked for', async () => {
     const path = join(folder, 'other.csv');
     writeFileSync(path, 'Month,Thefts\nJan-16,4\n');

@@ -1,7 +1,7 @@
 import type { FileSaying } from '@saferplan/domain/shared';
 import type { ValueNote } from '@saferplan/domain/spc';
 import { keyOfName } from './key-of-name.ts';
-import { columnsOf, type TableCell, textOf } from './rows.ts';
+import { columnsOf, type TableCell, textOf, wholeNumber } from './rows.ts';
 
 /** All groups of offences together. */
 export const ALL_CRIME = 'All recorded crime';
@@ -140,19 +140,4 @@ export function quarterOf(year: string, quarter: string): string | null {
   if (Number(String(years['last']).slice(-2)) !== (first + 1) % 100) return null;
   const months = ['04', '07', '10', '01'];
   return `${number === '4' ? first + 1 : first}-${months[Number(number) - 1] ?? ''}`;
-}
-
-/**
- * A count as a number, or as digits with or without commas, and with one or two decimals of nothing, as programs write them; null for anything
- * else. Three decimals are none of these: `1.000` is one thousand where programs part thousands by points.
- */
-function wholeNumber(cell: TableCell | undefined): number | null {
-  if (cell === undefined) return null;
-  const value =
-    typeof cell.value === 'number'
-      ? cell.value
-      : /^-?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.0{1,2})?$/u.test(textOf(cell))
-        ? Number(textOf(cell).replaceAll(',', ''))
-        : Number.NaN;
-  return Number.isInteger(value) ? value : null;
 }

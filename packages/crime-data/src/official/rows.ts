@@ -67,3 +67,18 @@ export function columnsOf<Key extends string>(
   }
   return needed.every((key) => found.has(key)) ? found : null;
 }
+
+/**
+ * A count as a number, or as digits with or without commas, and with one or two decimals of nothing, as programs write them; null for anything
+ * else. Three decimals are none of these: `1.000` is one thousand where programs part thousands by points.
+ */
+export function wholeNumber(cell: TableCell | undefined): number | null {
+  if (cell === undefined) return null;
+  const value =
+    typeof cell.value === 'number'
+      ? cell.value
+      : /^-?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.0{1,2})?$/u.test(textOf(cell))
+        ? Number(textOf(cell).replaceAll(',', ''))
+        : Number.NaN;
+  return Number.isInteger(value) ? value : null;
+}
