@@ -35,6 +35,17 @@ describe('from one year’s plan to the next', () => {
     await page.getByRole('heading', { name: 'What became of 2017-18 in 2018-19' }).waitFor();
   });
 
+  step('a link within the app to an edition that there is not opens no other', [begun], async () => {
+    await page.evaluate(() => {
+      history.pushState(null, '', '/admin/editions/2055-56/plan');
+      dispatchEvent(new PopStateEvent('popstate'));
+    });
+    await page.getByRole('heading', { name: 'There is no edition 2055-56' }).waitFor();
+    expect(new URL(page.url()).pathname).toBe('/admin/editions/2055-56/plan');
+    await page.goBack();
+    await page.getByRole('heading', { name: 'What became of 2017-18 in 2018-19' }).waitFor();
+  });
+
   const renamed = step('renames a priority, and the decision says so by itself', [begun], async () => {
     await page.getByRole('link', { name: 'Plan', exact: true }).click();
     await readPriority(page, 'Substance Misuse');

@@ -1,12 +1,13 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { type ReactElement, useEffect, useState } from 'react';
+import { type ReactElement, useCallback, useEffect, useState } from 'react';
 import { Shell } from '../shell/shell.tsx';
 import { trpc } from '../server/trpc.ts';
 import { Await } from '../ui/screen-states.tsx';
 import { words } from '../words/spoken.ts';
 import { EditionDataProvider } from '../edition-store/edition-data.tsx';
 import { editorWords } from '../words/editor-words.ts';
+import { editionAt, openedAs, type Opened } from './edition-at.ts';
 
 /**
  * Reads the edition that the address names, and puts the shell with one of its screens round it. An edition that is on the screen stays there
@@ -14,21 +15,31 @@ import { editorWords } from '../words/editor-words.ts';
  */
 export function EditionFrame({ label }: { readonly label: string }): ReactElement {
   const editions = useQuery(trpc.plan.editions.queryOptions());
-  const [shown, setShown] = useState<string | null>(null);
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const onOpened = useCallback((id: string, own: string) => setOpened((before) => openedAs({ id, label: own }, before)), []);
   return (
     <Await query={editions}>
       {(list) => {
-        const edition = list.find((candidate) => candidate.label === label) ?? list.find(({ id }) => id === shown);
+        const edition = editionAt(list, label, opened);
         return edition === undefined ? (
-          <main className="lone">
-            <h1>{editorWords.editionFrame.thereIsNoEdition(label)}</h1>
-            <Link to="/">{words.editions}</Link>
-          </main>
+          <NoEdition key={label} label={label} />
         ) : (
-          <Loaded key={edition.id} editionId={edition.id} label={edition.label} isNamed={edition.label === label} onShown={setShown} />
+          <Loaded key={edition.id} editionId={edition.id} label={edition.label} isNamed={edition.label === label} onOpened={onOpened} />
         );
       }}
     </Await>
+  );
+}
+
+/** There is no edition of that label in the list: it is read anew, since somebody may have begun it meanwhile. */
+function NoEdition({ label }: { readonly label: string }): ReactElement {
+  const queries = useQueryClient();
+  useEffect(() => void queries.invalidateQueries({ queryKey: trpc.plan.editions.queryKey() }), [queries]);
+  return (
+    <main className="lone">
+      <h1>{editorWords.editionFrame.thereIsNoEdition(label)}</h1>
+      <Link to="/">{words.editions}</Link>
+    </main>
   );
 }
 
@@ -36,12 +47,14 @@ function Loaded(props: {
   readonly editionId: string;
   readonly label: string;
   readonly isNamed: boolean;
-  readonly onShown: (editionId: string) => void;
+  readonly onOpened: (editionId: string, label: string) => void;
 }): ReactElement {
-  const { editionId, label, isNamed, onShown } = props;
+  const { editionId, label, isNamed, onOpened } = props;
   const read = useQuery(trpc.plan.edition.queryOptions({ editionId }));
   const navigate = useNavigate();
-  useEffect(() => onShown(editionId), [onShown, editionId]);
+  useEffect(() => {
+    if (isNamed) onOpened(editionId, label);
+  }, [onOpened, isNamed, editionId, label]);
   useEffect(() => {
     if (!isNamed) void navigate({ to: '.', params: (others) => ({ ...others, label }), search: true, hash: true, replace: true });
   }, [isNamed, label, navigate]);
