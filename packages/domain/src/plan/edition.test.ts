@@ -64,6 +64,13 @@ describe('the years that are named for an edition beside another', () => {
     ['2027', '2025-26', '2025-04-01', '2027-01-01', '2027-12-31'],
     ['2027-28', '2026', '2026-01-01', '2027-04-01', '2028-03-31'],
     ['2026-2030', '2021-2025', '2021-01-01', '2026-01-01', '2030-12-31'],
+    // A financial year beside a plan of calendar years, however long; a year that begins on a day of its own keeps it.
+    ['2026-27', '2021-2025', '2021-01-01', '2026-04-01', '2027-03-31'],
+    ['2026-29', '2021-2025', '2021-01-01', '2026-04-01', '2029-03-31'],
+    ['2026-27', '2022-2026', '2022-07-01', '2026-07-01', '2027-06-30'],
+    // Years written whole are either kind: those of the edition that they stand beside, so that one begins when the other has ended.
+    ['2026-2030', '2025-26', '2025-04-01', '2026-04-01', '2030-03-31'],
+    ['2026-2030', '2025', '2025-01-01', '2026-01-01', '2030-12-31'],
   ])('%s beside %s from %s begin on %s and end on %s', (label, besideLabel, besideStart, startsOn, endsOn) => {
     expect(yearsCalled(label, { label: besideLabel, startsOn: besideStart })).toEqual({ label, startsOn, endsOn });
   });

@@ -77,14 +77,23 @@ export function planYearOf(label: string, startsOn?: IsoDate): Pick<Edition, 'st
 }
 
 /**
- * The first and last day of the years that somebody names for an edition beside another: from the same day of the year where both labels
- * are of one form, so that `2019-20` beside `2018-19` from 1 July begins on 1 July; else those that the label has by itself. Null where
- * the label names no years.
+ * The first and last day of the years that somebody names for an edition beside another: from the same day of the year where the label
+ * can be of such years, so that `2019-20` beside `2018-19` from 1 July begins on 1 July; else those that the label has by itself. Null
+ * where the label names no years.
  */
 export function yearsCalled(label: string, beside: Pick<EditionYears, 'label' | 'startsOn'>): EditionYears | null {
   if (yearsNamed(label) === null) return null;
-  const isAlike = label.includes('-') === beside.label.includes('-');
-  return { label, ...planYearOf(label, isAlike ? `${label.slice(0, 4)}${beside.startsOn.slice(4)}` : undefined) };
+  const begins = canBeginLike(label, beside) ? `${label.slice(0, 4)}${beside.startsOn.slice(4)}` : undefined;
+  return { label, ...planYearOf(label, begins) };
+}
+
+/**
+ * Whether a label can be of years that begin as those of another edition do. Labels of one form are of one kind of year, and `2026-2030` is
+ * written of calendar and of other years alike. `2027` beside `2025-26` is a calendar year, and `2026-27` beside `2021-2025` none.
+ */
+function canBeginLike(label: string, beside: Pick<EditionYears, 'label' | 'startsOn'>): boolean {
+  if (label.length === beside.label.length || label.length === '2026-2030'.length) return true;
+  return label.length === '2026-27'.length && beside.startsOn.slice(5) !== JANUARY;
 }
 
 /**
