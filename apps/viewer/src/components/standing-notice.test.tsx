@@ -83,3 +83,25 @@ it('says who agreed what and when, where no adoption is recorded, and nowhere th
   }
   expect(textOf('/', inMonth)).toContain('AdoptionNo record of it is held here');
 });
+
+it('names the plan that is in force on every edition that is not it, before one that is to begin', () => {
+  const years = (label: string) =>
+    published({
+      ...adopted.snapshot,
+      edition: { ...adopted.snapshot.edition, label, startsOn: `${label}-01-01`, endsOn: `${label}-12-31` },
+    });
+  const editions = ['2026', '2025', '2024'].map(years);
+  const noticeOf = (path: string, today: string): string =>
+    /<aside class="standing".*?<\/aside>/su.exec(renderPage({ site: SITE, editions, path, today }).html)?.[0].replaceAll(/<[^>]*>/gu, '') ??
+    '';
+  const running = 'The plan of 2025 runs to 31 December 2025';
+  const toNext = 'Read the plan of 2026, which begins on 1 January 2026';
+  expect(noticeOf('/editions/2024/', '2025-12-31')).toContain(`${running}. ${toNext}.`);
+  expect(noticeOf('/', '2025-12-31')).toContain(`This plan begins on 1 January 2026. ${running}.`);
+  const ofItself = noticeOf('/editions/2025/', '2025-12-31');
+  expect(ofItself).toContain(`This plan runs to 31 December 2025. ${toNext}.`);
+  expect(ofItself).not.toMatch(/You are reading|The plan of 2025/u);
+  // Once the next has begun, it is the plan that is in force.
+  expect(noticeOf('/editions/2024/', '2026-01-01')).not.toMatch(/The plan of|which begins/u);
+  expect(noticeOf('/editions/2025/', '2026-01-01')).not.toMatch(/This plan runs|which begins/u);
+});

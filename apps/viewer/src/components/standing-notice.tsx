@@ -25,6 +25,7 @@ export function StandingNotice({ view }: { readonly view: View }): ReactElement 
   if (isCurrent && !isOver && !isNextToBegin && adoption.state === 'adopted') return null;
   const stillRuns = editions.find(({ snapshot: { edition: other } }) => today !== null && other.startsOn <= today && today <= other.endsOn)
     ?.snapshot.edition;
+  const isRunning = stillRuns?.label === edition.label;
   const said = words.standing;
   return (
     <aside className="standing" aria-label={words.editionNotices}>
@@ -36,22 +37,20 @@ export function StandingNotice({ view }: { readonly view: View }): ReactElement 
           </>
         ) : isCurrent ? null : (
           <>
-            <b>{said.olderEdition(edition.label)}</b>{' '}
+            <b>{isRunning && isNextToBegin ? said.runs(words.date(edition.endsOn)) : said.olderEdition(edition.label)}</b>{' '}
           </>
         )}
         {isCurrent && isNextToBegin ? (
           <>
             <b>{said.begins(words.date(edition.startsOn))}</b>{' '}
-            {stillRuns === undefined ? null : (
-              <>
-                <a href={hrefAcross(view, `/editions/${stillRuns.label}/`)}>
-                  {said.stillRuns(stillRuns.label, words.date(stillRuns.endsOn))}
-                </a>
-                .{' '}
-              </>
-            )}
           </>
         ) : null}
+        {stillRuns === undefined || isRunning || stillRuns.label === newest?.label ? null : (
+          <>
+            <a href={hrefAcross(view, `/editions/${stillRuns.label}/`)}>{said.stillRuns(stillRuns.label, words.date(stillRuns.endsOn))}</a>
+            .{' '}
+          </>
+        )}
         {isCurrent || newest === undefined ? null : (
           <>
             <a href={hrefAcross(view, '/')}>

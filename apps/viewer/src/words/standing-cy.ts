@@ -6,6 +6,7 @@ export const standingCy: StandingWords = {
   olderEdition: (label) => `Rydych yn darllen rhifyn ${label}.`,
   begins: (on) => `Diwrnod cyntaf y cynllun hwn yw ${on}.`,
   toBegin: (on) => `y diwrnod cyntaf yw ${on}`,
+  runs: (to) => `Diwrnod olaf y cynllun hwn yw ${to}.`,
   stillRuns: (label, to) => `Diwrnod olaf cynllun ${label} yw ${to}`,
   toNext: (label, on) => `Darllenwch gynllun ${label}, a’i ddiwrnod cyntaf ${on}`,
   itRan: (from, to) => `Roedd yn rhedeg o ${from} i ${to}.`,

@@ -4,6 +4,7 @@ export const standingEn = {
   olderEdition: (label: string) => `You are reading the edition of ${label}.`,
   begins: (on: string) => `This plan begins on ${on}.`,
   toBegin: (on: string) => `begins on ${on}`,
+  runs: (to: string) => `This plan runs to ${to}.`,
   stillRuns: (label: string, to: string) => `The plan of ${label} runs to ${to}`,
   toNext: (label: string, on: string) => `Read the plan of ${label}, which begins on ${on}`,
   itRan: (from: string, to: string) => `It ran from ${from} to ${to}.`,
