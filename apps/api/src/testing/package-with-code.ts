@@ -32,7 +32,7 @@ const extensions: Extensions = {
       title: 'Twice as many',
       explanation: 'Each value twice.',
       calculate: ({ observations }) =>
-        observations.flatMap(({ period, value }) => (value === null ? [] : [{ when: period, value: value * 2 }])),
+        observations.flatMap(({ period, value, note }) => (value === null ? [] : [{ when: period, value: value * 2, note }])),
     },
     { key: 'broken', title: 'Broken sum', explanation: '', calculate: broken },
   ],

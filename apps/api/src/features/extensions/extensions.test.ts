@@ -1,10 +1,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { EditionId } from '@saferplan/domain/shared';
+import { EditionId, type Language } from '@saferplan/domain/shared';
+import { writeValueNote } from '@saferplan/domain/spc';
 import { describeRemark } from '@saferplan/messages/faults';
+import { sayValueNote } from '@saferplan/messages/value-notes';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { calculatedReadings } from '../plan/index.ts';
 import { previewTable } from '../spc/table.service.ts';
 import { adoptEdition } from '../../testing/adopt-edition.ts';
 import { EDITION_2017, onInstalled, openApi, type TestApi } from '../../testing/open-api.ts';
@@ -125,6 +128,23 @@ onInstalled('what a package adds as code', (database) => {
     expect(indicators.find(({ title }) => title === good.title)).toMatchObject({ calculation: 'Each value twice.' });
     expect(indicators.find(({ title }) => title === good.title)?.readings).toHaveLength(12);
     expect(indicators.find(({ title }) => title === bad.title)?.readings).toEqual([]);
+  });
+
+  it('is given the notes of values in the first language of the plan, since what it passes on is published', async () => {
+    const { content } = await ann().plan.edition({ editionId: EDITION_2017 });
+    const [indicator] = content.items.indicator;
+    const [series] = content.shared.series;
+    if (indicator === undefined || series === undefined) throw new Error('Maidstone has them');
+    const items = { ...content.items, indicator: [{ ...indicator, seriesId: series.id, calculation: 'doubled' }] };
+    const note = writeValueNote({ code: 'partial-month' });
+    const observations = new Map([[series.id, [{ period: '2017-04', value: 3, denominator: null, note }]]]);
+    const notesOf = async (languages: Language[]): Promise<readonly string[]> => {
+      const partnership = { ...content.partnership, languages };
+      const { calculated } = await calculatedReadings(code, { ...content, items, partnership }, observations);
+      return [...calculated.values()].flatMap(({ readings }) => readings.map((one) => one.note));
+    };
+    expect(await notesOf(['cy', 'en'])).toEqual([sayValueNote(note, 'cy')]);
+    expect(await notesOf(['en', 'cy'])).toEqual([sayValueNote(note, 'en')]);
   });
 
   it('is listed for those who keep the plan, with what is wrong', async () => {

@@ -11,14 +11,18 @@ export interface Calculated {
   readonly problems: readonly EditionProblem[];
 }
 
-/** Runs the calculation of each indicator that has one. One that fails leaves its indicator without readings, and nothing else. */
+/**
+ * Runs the calculation of each indicator that has one. One that fails leaves its indicator without readings, and nothing else. Notes of
+ * values are given in the first language of the partnership, in which what a calculation makes of them is published.
+ */
 export async function calculatedReadings(
   code: PackageCode,
-  { items }: Pick<EditionContent, 'items'>,
+  { items, partnership }: Pick<EditionContent, 'items' | 'partnership'>,
   observations: ReadonlyMap<string, readonly Observation[]>,
 ): Promise<Calculated> {
   const calculated = new Map<string, { explanation: string; readings: { when: string; value: number; note: string }[] }>();
   const problems: EditionProblem[] = [];
+  const language = partnership.languages[0] ?? 'en';
   for (const indicator of items.indicator) {
     if (indicator.calculation === null) continue;
     const say = (remark: EditionRemark): void => {
@@ -32,7 +36,12 @@ export async function calculatedReadings(
     const { title, unit, direction, baseline, target } = indicator;
     const values = indicator.seriesId === null ? [] : (observations.get(indicator.seriesId) ?? []);
     const made = await code.calculate(calculation, {
-      observations: values.map(({ period, value, denominator, note }) => ({ period, value, denominator, note: sayValueNote(note, 'en') })),
+      observations: values.map(({ period, value, denominator, note }) => ({
+        period,
+        value,
+        denominator,
+        note: sayValueNote(note, language),
+      })),
       indicator: { title, unit, direction, baseline, target },
     });
     if (!made.ok) {
