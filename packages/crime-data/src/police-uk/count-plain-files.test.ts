@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { POLICE_COLUMNS } from './columns.ts';
+import { countOffences } from './count-offences.ts';
 import { countPlainFiles } from './count-plain-files.ts';
 import { countWithDuckDB } from './count-with-duckdb.ts';
-import type { CountedOffences, OwnPlaces } from './offence-counts.ts';
+import type { CountedOffences, CountingProgress, OwnPlaces } from './offence-counts.ts';
 import { readPoliceData } from './read-police-data.ts';
 import { Repeats } from './repeats.ts';
 
@@ -162,6 +163,35 @@ describe('files that are written otherwise', () => {
     ['an endless row', Buffer.alloc(3 * 1024 ** 2, 'a')],
   ])('as %s', async (_what, bytes) => {
     expect(await countPlainFiles([file(bytes)], own, nothing)).toBeNull();
+  });
+});
+
+describe('the progress', () => {
+  const plain = ',2016-01,Kent Police,Kent Police,0.1,51.2,High Street,E01024370,Maidstone 013B,Burglary,,';
+  const filesBefore = (last: string) => [...[1, 2, 3].map((number) => file(written([plain, plain], '\n'), number)), file(last, 4)];
+  const progressOf = async (files: ReturnType<typeof filesBefore>) => {
+    const reported: CountingProgress[] = [];
+    const { rows: amount } = await countOffences(files, own, (done) => reported.push(done));
+    return { reported, amount };
+  };
+
+  it.each([
+    ['a quoted field', written(['"a",2016-01,Kent Police,Kent Police,0.1,51.2,"A, B",E01024370,Maidstone 013B,Burglary,,'], '\n')],
+    ['a backslash', written([',2016-01,Kent Police,Kent Police,0.1,51.2,A\\B,E01024370,Maidstone 013B,Burglary,,'], '\n')],
+    ['a row that is not ended', written([plain], '\n').slice(0, -1)],
+  ])('is not reported of files that are counted for nothing, where the last of them has %s', async (_what, last) => {
+    const files = filesBefore(last);
+    const { reported, amount } = await progressOf(files);
+    // DuckDB counts these few bytes as one batch.
+    expect([amount, reported]).toEqual([7, [{ bytes: files.reduce((sum, { bytes }) => sum + bytes, 0), rows: 7, months: 1 }]]);
+  });
+
+  it('does not go back where only the rows of the last file tell that DuckDB has to count all', async () => {
+    // DuckDB counts files that are said to be so large one by one.
+    const files = filesBefore(`${written([plain], '\n')}${plain}\r\n`).map((one) => ({ ...one, bytes: 200 * 1024 ** 2 }));
+    const { reported, amount } = await progressOf(files);
+    expect([amount, reported.length]).toEqual([8, 7]);
+    expect(reported).toEqual(reported.toSorted((one, other) => one.bytes - other.bytes || one.rows - other.rows));
   });
 });
 

@@ -1,6 +1,6 @@
 import { readSync } from 'node:fs';
 import { isUtf8 } from 'node:buffer';
-import { type FileHandle, open } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { isResaved, monthWritten } from './month-written.ts';
 import type { CountedOffences, CountingProgress, OffenceCount, OwnPlaces, PlaceTally } from './offence-counts.ts';
 import type { StreetFile } from './open-source.ts';
@@ -12,7 +12,8 @@ const [LINE_FEED, QUOTE, BACKSLASH] = [0x0a, 0x22, 0x5c];
 
 /**
  * Counts files in one pass over their bytes, a third of the work of a reader of any CSV: every file of data.police.uk is written without
- * a quoted field. Null where a file is written otherwise or is broken, for `countWithDuckDB` to read it or say what is wrong.
+ * a quoted field. Null where a file is written otherwise or is broken, for `countWithDuckDB` to read it or say what is wrong: before any
+ * progress is told, unless only fields or ends of rows tell it.
  */
 export async function countPlainFiles(
   files: readonly (StreetFile & { readonly bytes: number })[],
@@ -21,12 +22,14 @@ export async function countPlainFiles(
 ): Promise<CountedOffences | null> {
   const rows = new PlainRows(own);
   const buffer = Buffer.allocUnsafeSlow(CHUNK_BYTES);
+  // All files first, which takes a sixth of the time of reading them: a quote in the last would make what was counted of the others of no use.
+  for (const { path } of files) if (!(await everyPiece(path, buffer, (piece, end) => isPlain(piece.subarray(0, end))))) return null;
   const counts: OffenceCount[] = [];
   const months = new Set<string>();
   const places = new Tallies(rows, own);
   let bytes = 0;
   for (const { path, month: fileMonth, bytes: size } of files) {
-    if (!(await countFile(path, rows, buffer))) return null;
+    if (!(await everyPiece(path, buffer, (piece, end, isFirst) => countPiece(rows, piece, end, isFirst)))) return null;
     for (const found of rows.next()) {
       months.add(found.month);
       for (const count of countsOf(rows, found, fileMonth)) counts.push(count);
@@ -44,34 +47,46 @@ export async function countPlainFiles(
   };
 }
 
-async function countFile(path: string, rows: PlainRows, buffer: Buffer): Promise<boolean> {
-  const file = await open(path);
-  try {
-    return countChunks(file, rows, buffer);
-  } finally {
-    await file.close();
-  }
+/** Whether rows may be counted by their bytes: they are UTF-8, and no field is quoted. */
+const isPlain = (piece: Uint8Array): boolean => !piece.includes(QUOTE) && !piece.includes(BACKSLASH) && isUtf8(piece);
+
+/** Counts what is plain; false where a row is not, of which only its fields and its end can tell. */
+function countPiece(rows: PlainRows, bytes: Uint8Array, end: number, isFirst: boolean): boolean {
+  const from = isFirst ? rows.skipHeader(bytes) : 0;
+  return from !== -1 && rows.count(bytes, from, end);
 }
 
-/** Counts a file by pieces that end with a row; false where a row is longer than the buffer, is not ended, or is not written plainly. */
-function countChunks({ fd }: FileHandle, rows: PlainRows, buffer: Buffer): boolean {
-  // A slice of it is a copy; that of a Buffer would not be.
-  const bytes = new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
-  let kept = 0;
-  let isHeader = true;
-  for (;;) {
-    // It runs in a thread of its own, where waiting for each piece would take longer than reading it.
-    const bytesRead = readSync(fd, buffer, kept, buffer.length - kept, null);
-    if (bytesRead === 0) return kept === 0;
-    const filled = kept + bytesRead;
-    const end = buffer.subarray(0, filled).lastIndexOf(LINE_FEED) + 1;
-    const whole = buffer.subarray(0, end);
-    if (whole.includes(QUOTE) || whole.includes(BACKSLASH) || !isUtf8(whole)) return false;
-    const from = isHeader && end > 0 ? rows.skipHeader(bytes) : 0;
-    if (from === -1 || !rows.count(bytes, from, end)) return false;
-    if (end > 0) isHeader = false;
-    buffer.copyWithin(0, end, filled);
-    kept = filled - end;
+/**
+ * Reads a file by pieces that end with a row, which stand at the beginning of the buffer up to `end`; false where `take` is of one, or a
+ * row is longer than the buffer or is not ended.
+ */
+async function everyPiece(
+  path: string,
+  buffer: Buffer,
+  take: (bytes: Uint8Array, end: number, isFirst: boolean) => boolean,
+): Promise<boolean> {
+  const file = await open(path);
+  try {
+    // A slice of it is a copy; that of a Buffer would not be.
+    const bytes = new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
+    let kept = 0;
+    let isFirst = true;
+    for (;;) {
+      // It runs in a thread of its own, where waiting for each piece would take longer than reading it.
+      const bytesRead = readSync(file.fd, buffer, kept, buffer.length - kept, null);
+      // At the end of the file, or where the buffer is full without an end of a row in it.
+      if (bytesRead === 0) return kept === 0;
+      const filled = kept + bytesRead;
+      const end = buffer.subarray(0, filled).lastIndexOf(LINE_FEED) + 1;
+      if (end > 0) {
+        if (!take(bytes, end, isFirst)) return false;
+        isFirst = false;
+      }
+      buffer.copyWithin(0, end, filled);
+      kept = filled - end;
+    }
+  } finally {
+    await file.close();
   }
 }
 
