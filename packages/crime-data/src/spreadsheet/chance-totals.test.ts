@@ -197,6 +197,24 @@ describe('of random tables', () => {
   });
 });
 
+it('what is sure of totals of totals, and what is asked, is the same in any order of the measures and of the periods', () => {
+  const some = tables([1, 4, 60], [1, 2, 8], [3, 6, 9], () => 1);
+  for (const { measures, order } of fc.sample(some, { numRuns: 500, seed: 20_261_127 })) {
+    const sumOf = (parts: readonly (readonly number[])[]): readonly number[] =>
+      (measures[0] ?? []).map((_, period) => parts.reduce((sum, part) => sum + (part[period] ?? 0), 0));
+    const all = [...measures, sumOf(measures.slice(0, 2)), sumOf(measures.slice(2)), sumOf(measures)];
+    const found = (places: readonly number[], isTurned: boolean): readonly string[] => {
+      const totals = totalsAmong(
+        places.map((at) => summand(isTurned ? (all[at] ?? []).toReversed() : (all[at] ?? []), at >= measures.length)),
+      );
+      return [...totals].map(([at, { sureness }]) => `${(places[at] ?? 0).toString()} ${sureness}`).toSorted();
+    };
+    const places = all.map((_, at) => at);
+    const mixed = [...places.slice(measures.length), ...order];
+    expect([found(mixed, false), found(places, true)]).toEqual([found(places, false), found(places, false)]);
+  }
+});
+
 it('the search for sums is bounded: ten years of days beside fifteen measures', () => {
   const next = randomFrom(4);
   const rates = [900, 700, ...Array.from({ length: 13 }, () => 0.4)];

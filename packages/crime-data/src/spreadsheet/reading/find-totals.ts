@@ -29,8 +29,8 @@ const [LONGEST_RUN, MOST_MEASURES] = [60, 400];
 const FEW_PARTS = 14;
 /** The periods by which choices are told apart first: so many in which the total is largest, and one for each part. */
 const FIRST_PERIODS = 16;
-/** So many choices that fit in those are looked at in every period. */
-const MOST_LOOKED_AT = 100;
+/** So many choices that fit in those are looked at in every period, and more where there are few periods: so many values. */
+const [MOST_LOOKED_AT, MOST_VALUES] = [100, 100_000];
 /** A total of totals is found only once those are known: three rounds are enough for two levels of sub-totals and a grand total. */
 const ROUNDS = 3;
 
@@ -160,17 +160,13 @@ function fitOf(columns: readonly Column[], total: Column, parts: readonly number
   if (sizes.filter((size) => size > 0).length < 2) return null;
   // Periods of nothing fit whatever is rare, and are no evidence.
   const telling = matched.filter((period) => (total.values[period] ?? 0) > 0);
-  const largest = columns[parts[sizes.indexOf(Math.max(...sizes))] ?? -1];
-  // Where one part is the whole of nearly every period, only what the others add to it tells anything.
-  const rest = telling.map((period) => roundedTo((total.values[period] ?? 0) - (largest?.values[period] || 0), grain));
   const own = telling.map((period) => total.values[period] ?? 0);
-  const logChance = logChanceOf(own, grain);
-  return {
-    parts,
-    matches: matched.length,
-    gaps,
-    logChance: total.isNamedTotal ? logChance : Math.max(logChance, logChanceOf(rest, grain)),
-  };
+  // Where one part is the whole of nearly every period, only what the others add to it tells anything. Of parts of one size none comes first.
+  const rests = parts
+    .filter((_, place) => sizes[place] === Math.max(...sizes))
+    .map((at) => telling.map((period) => roundedTo((total.values[period] ?? 0) - (columns[at]?.values[period] || 0), grain)));
+  const told = total.isNamedTotal ? [own] : [own, ...rests];
+  return { parts, matches: matched.length, gaps, logChance: Math.max(...told.map((values) => logChanceOf(values, grain))) };
 }
 
 const roundedTo = (value: number, grain: number): number => Math.max(0, Math.round(value / grain) * grain);
@@ -190,9 +186,10 @@ function someOf(columns: readonly Column[], total: Column, tried: readonly numbe
     first.map((_period, place) => values.slice(from).reduce((sum, one) => sum + (one[place] ?? 0), 0)),
   );
   const fits: Fit[] = [];
+  const most = Math.max(MOST_LOOKED_AT, MOST_VALUES / total.periods.length);
   let lookedAt = 0;
   const choose = (from: number, chosen: readonly number[], left: readonly number[], isOpen: readonly boolean[]): void => {
-    if (lookedAt >= MOST_LOOKED_AT) return;
+    if (lookedAt >= most) return;
     if (chosen.length > 1 && left.every((one, place) => isOpen[place] === true || one <= (slack[place] ?? 0))) {
       lookedAt += 1;
       const fit = fitOf(columns, total, chosen, grain);
