@@ -1,4 +1,4 @@
-import type { EditionProblem } from '@saferplan/domain/plan';
+import type { EditionProblem, PartnershipFields } from '@saferplan/domain/plan';
 
 /** The screen on which items of each kind, the edition or the partnership are edited. */
 export const SCREENS = {
@@ -52,17 +52,46 @@ export const SCREENS = {
   'context-section': '/editions/$label/plan',
 } as const satisfies Readonly<Record<EditionProblem['place']['kind'], string>>;
 
+/** The screen on which each field of the partnership is changed, where it stands as `partnership--` and its name; null of what none changes. */
+export const SCREENS_OF_PARTNERSHIP = {
+  slug: null,
+  name: '/editions/$label/settings/partnership',
+  shortName: '/editions/$label/settings/partnership',
+  area: '/editions/$label/settings/partnership',
+  force: '/editions/$label/settings/partnership',
+  chair: '/editions/$label/settings/partnership',
+  about: '/editions/$label/settings/partnership',
+  finalDecisionBy: '/editions/$label/settings/decisions',
+  decidingBody: '/editions/$label/settings/decisions',
+  fourEyes: '/editions/$label/settings/decisions',
+  brandColour: '/editions/$label/settings/site',
+  languages: '/editions/$label/settings/site',
+  licence: '/editions/$label/settings/site',
+  logo: null,
+  terms: null,
+  extraFields: null,
+  frame: '/editions/$label/settings/methods',
+  numbering: '/editions/$label/settings/methods',
+  seriesDefaults: '/editions/$label/settings/methods',
+  dataSources: '/editions/$label/settings/sources',
+  features: '/editions/$label/settings/methods',
+  smallNumbers: '/editions/$label/settings/methods',
+  accessibility: '/editions/$label/settings/accessibility',
+  privacy: '/editions/$label/settings/privacy',
+  provisions: null,
+} as const satisfies Readonly<Record<keyof PartnershipFields, string | null>>;
+
 /** The screen on which something is put right; of the partnership, that of the subject to which the field belongs. */
 export const screenOf = (kind: EditionProblem['place']['kind'], field: string | null = null) =>
-  kind === 'partnership' && field !== null ? (FIELDS_ELSEWHERE[field.split('-')[0] ?? ''] ?? SCREENS[kind]) : SCREENS[kind];
+  kind === 'partnership' && field !== null ? (screenOfPartnership(field) ?? SCREENS[kind]) : SCREENS[kind];
 
-const FIELDS_ELSEWHERE: Readonly<
-  Record<string, '/editions/$label/settings/accessibility' | '/editions/$label/settings/site' | '/editions/$label/settings/sources'>
-> = {
-  accessibility: '/editions/$label/settings/accessibility',
-  dataSources: '/editions/$label/settings/sources',
-  licence: '/editions/$label/settings/site',
-};
+/** The screen of a field of the partnership, or of a part of one, as `accessibility-prepared`. */
+function screenOfPartnership(field: string) {
+  const [whole = ''] = field.split('-');
+  return isOfPartnership(whole) ? SCREENS_OF_PARTNERSHIP[whole] : null;
+}
+
+const isOfPartnership = (field: string): field is keyof PartnershipFields => Object.hasOwn(SCREENS_OF_PARTNERSHIP, field);
 
 /** Where on its screen a place stands, as the address names it. */
 export function hashOf(place: EditionProblem['place']): string {

@@ -22,7 +22,7 @@ export function AccessibilitySettings({ settings }: { readonly settings: Partner
   const accessibility = valueOf('accessibility');
   const error = errorOf('accessibility');
   return (
-    <section className="stack narrow" id="accessibility-statement">
+    <section className="stack narrow" id="partnership--accessibility">
       <p className="quiet">{settingsWords.accessibilitySettings.theRegulationsOf2018Require}</p>
       {error === null ? null : (
         <Alert color="red" role="alert">

@@ -22,7 +22,7 @@ export function DataSources({ settings }: { readonly settings: PartnershipSettin
   const dataSources = valueOf('dataSources');
   const error = errorOf('dataSources');
   return (
-    <section className="stack narrow">
+    <section className="stack narrow" id="partnership--dataSources">
       {error === null ? null : (
         <Alert color="red" role="alert">
           {error}

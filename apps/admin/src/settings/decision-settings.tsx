@@ -12,6 +12,7 @@ export function DecisionSettings({ settings }: { readonly settings: PartnershipS
   return (
     <section className="stack narrow">
       <NativeSelect
+        id="partnership--finalDecisionBy"
         label={settingsWords.decisionSettings.theFinalDecisionOnAn}
         value={valueOf('finalDecisionBy')}
         disabled={readOnly}
@@ -29,6 +30,7 @@ export function DecisionSettings({ settings }: { readonly settings: PartnershipS
         onCommit={(value) => save('decidingBody', value)}
       />
       <Checkbox
+        id="partnership--fourEyes"
         label={settingsWords.decisionSettings.whoeverPublishesMustBeSomebody}
         description={fourEyes ? choiceWords.endFourEyesHelp : choiceWords.beginFourEyesHelp}
         checked={fourEyes}

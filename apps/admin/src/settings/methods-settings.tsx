@@ -16,6 +16,7 @@ export function MethodsSettings({ settings }: { readonly settings: PartnershipSe
   return (
     <section className="stack narrow">
       <NativeSelect
+        id="partnership--frame"
         label={settingsWords.methodsSettings.whoseLawYouActUnder}
         value={valueOf('frame')}
         disabled={readOnly}
@@ -24,13 +25,16 @@ export function MethodsSettings({ settings }: { readonly settings: PartnershipSe
         onChange={(event) => save('frame', event.currentTarget.value)}
       />
       <NativeSelect
+        id="partnership--numbering"
         label={settingsWords.methodsSettings.numberPrioritiesOnPublicPages}
         value={valueOf('numbering')}
         disabled={readOnly}
+        error={errorOf('numbering')}
         data={options(choiceWords.numberings)}
         onChange={(event) => save('numbering', event.currentTarget.value)}
       />
       <Checkbox.Group
+        id="partnership--features"
         label={settingsWords.methodsSettings.whatYouUse}
         description={settingsWords.methodsSettings.theRestDisappearsFromThese}
         value={[...features]}
@@ -43,6 +47,7 @@ export function MethodsSettings({ settings }: { readonly settings: PartnershipSe
       </Checkbox.Group>
       {features.includes('places') ? (
         <NativeSelect
+          id="partnership--smallNumbers"
           label={settingsWords.methodsSettings.numbersByPlaceAreNot}
           description={settingsWords.methodsSettings.norIsAnyOtherNumber}
           value={smallNumbers.toString()}
@@ -53,12 +58,13 @@ export function MethodsSettings({ settings }: { readonly settings: PartnershipSe
         />
       ) : null}
       {features.includes('trends') ? (
-        <fieldset className="stack">
+        <fieldset className="stack" id="partnership--seriesDefaults">
           <legend>{settingsWords.methodsSettings.aNewSeriesBeginsWith}</legend>
           <NativeSelect
             label={settingsWords.methodsSettings.rules}
             value={seriesDefaults.rules}
             disabled={readOnly}
+            error={errorOf('seriesDefaults')}
             data={options(ruleSetNames)}
             onChange={(event) => save('seriesDefaults', { ...seriesDefaults, rules: event.currentTarget.value })}
           />

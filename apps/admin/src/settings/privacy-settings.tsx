@@ -25,7 +25,7 @@ export function PrivacySettings({ settings }: { readonly settings: PartnershipSe
   const privacy = valueOf('privacy');
   const error = errorOf('privacy');
   return (
-    <section className="stack narrow" id="privacy-notice">
+    <section className="stack narrow" id="partnership--privacy">
       <p className="quiet">{settingsWords.privacySettings.theNoticeSaysItselfWhat}</p>
       {error === null ? null : (
         <Alert color="red" role="alert">

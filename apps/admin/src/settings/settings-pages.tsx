@@ -13,12 +13,12 @@ import { useEdition } from '../edition-store/edition-data.tsx';
 import { LineList } from '../item-editor/line-list.tsx';
 import { choicesOf } from '../item-editor/value-in-words.ts';
 import { fieldLabel } from '../words/item-names.ts';
-import { LineField } from '../ui/line-field.tsx';
 import { lang } from '../words/spoken.ts';
 import { account } from '../words/account-words.ts';
 import { AccessibilitySettings } from './accessibility-settings.tsx';
 import { DataSources } from './data-sources.tsx';
 import { DecisionSettings } from './decision-settings.tsx';
+import { PartnershipDetails } from './partnership-details.tsx';
 import { PrivacySettings } from './privacy-settings.tsx';
 import { PracticeCopies } from './practice-copies.tsx';
 import { MethodsSettings } from './methods-settings.tsx';
@@ -28,39 +28,7 @@ import { usePartnershipSettings } from './use-partnership-settings.ts';
 import { settingsWords } from '../words/settings-words.ts';
 import { OwnText } from '../edition-store/own-text.tsx';
 
-const FIELDS: readonly {
-  readonly field: 'name' | 'shortName' | 'area' | 'force' | 'chair' | 'about';
-  readonly label: string;
-  readonly multiline?: boolean;
-}[] = [
-  { field: 'name', label: settingsWords.settingsPages.nameOfThePartnership },
-  { field: 'shortName', label: settingsWords.settingsPages.shortName },
-  { field: 'area', label: settingsWords.settingsPages.area },
-  { field: 'force', label: settingsWords.settingsPages.policeForce },
-  { field: 'chair', label: settingsWords.settingsPages.chair },
-  { field: 'about', label: settingsWords.settingsPages.aboutThePartnership, multiline: true },
-];
-
-export function PartnershipPage(): ReactElement {
-  const { readOnly, valueOf, errorOf, save } = usePartnershipSettings();
-  return (
-    <section className="stack narrow">
-      {FIELDS.map(({ field, label, multiline = false }) => (
-        <LineField
-          key={field}
-          id={`partnership--${field}`}
-          label={label}
-          value={valueOf(field)}
-          error={errorOf(field)}
-          multiline={multiline}
-          readOnly={readOnly}
-          onCommit={(value) => save(field, value)}
-        />
-      ))}
-    </section>
-  );
-}
-
+export const PartnershipPage = (): ReactElement => <PartnershipDetails settings={usePartnershipSettings()} />;
 export const DecisionsPage = (): ReactElement => <DecisionSettings settings={usePartnershipSettings()} />;
 
 export function MethodsPage(): ReactElement {

@@ -15,6 +15,7 @@ export function SiteSettings({ settings }: { readonly settings: PartnershipSetti
   return (
     <section className="stack narrow">
       <ColorInput
+        id="partnership--brandColour"
         label={settingsWords.siteSettings.colour}
         description={settingsWords.siteSettings.whiteLettersStandOnIt}
         format="hex"
@@ -29,6 +30,7 @@ export function SiteSettings({ settings }: { readonly settings: PartnershipSetti
         }}
       />
       <Checkbox.Group
+        id="partnership--languages"
         label={settingsWords.siteSettings.languages}
         value={[...valueOf('languages')]}
         error={errorOf('languages')}
