@@ -49,7 +49,11 @@ describe('from the evidence to the priorities of next year', () => {
 
   const begun = step('one step starts 2018-19 with a topic for all that the year before had', [], async () => {
     await goTo('/admin/editions/2017-18/assessment');
-    // The plan ends with 2017-18, so that a new one is proposed.
+    // The plan ends with 2017-18, so that a new one is proposed; that it has no title is said at its field alone.
+    await page.getByRole('button', { name: 'Start 2018-19 with the plan' }).click();
+    await page.getByText('This cannot be empty').waitFor();
+    await page.waitForTimeout(300);
+    expect(await page.getByText('This cannot be empty').count()).toBe(1);
     await page.getByRole('radio', { name: 'The same plan goes on' }).check();
     await page.getByRole('button', { name: 'Start 2018-19 with its assessment' }).click();
     await page.getByRole('heading', { name: 'Assessment for 2018-19' }).waitFor();

@@ -1,6 +1,7 @@
 import { coversSeveralYears } from '@saferplan/domain/plan';
 import { type UseMutationResult, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
+import { refusedFields } from '../server/refused-fields.ts';
 import { client, trpc, messageWithLang } from '../server/trpc.ts';
 import { useAnnounce } from '../ui/announce.tsx';
 import { editorWords } from '../words/editor-words.ts';
@@ -36,8 +37,11 @@ export function useCopyOrChoosePlan(): { readonly isPending: boolean; readonly c
 /** The place on the screen of the assessment where the year after an edition is begun. */
 export const BEGIN_NEXT = 'begin-next';
 
-/** Copies an edition (by its id, or with the plan that begins) forward to the year after, and opens what became of each of its priorities there. */
-export function useCopyForward(): UseMutationResult<NewEdition, Error, Copied | string> {
+/**
+ * Copies an edition (by its id, or with the plan that begins) forward to the year after, and opens what became of each of its priorities there.
+ * A refusal is announced; not where it names fields and `onRefused` is given, which says it at them.
+ */
+export function useCopyForward(onRefused?: (error: Error) => void): UseMutationResult<NewEdition, Error, Copied | string> {
   const queries = useQueryClient();
   const navigate = useNavigate();
   const announce = useAnnounce();
@@ -48,6 +52,9 @@ export function useCopyForward(): UseMutationResult<NewEdition, Error, Copied | 
       announce(editorWords.useCopyForward.editionIsBegunDecideFirst(edition.label));
       await navigate({ to: '/editions/$label/changes', params: { label: edition.label } });
     },
-    onError: (error) => announce(messageWithLang(error)),
+    onError: (error) => {
+      onRefused?.(error);
+      if (onRefused === undefined || Object.keys(refusedFields(error)).length === 0) announce(messageWithLang(error));
+    },
   });
 }

@@ -30,7 +30,6 @@ export function BeginNext({ heading: Heading = 'h3' }: { readonly heading?: 'h1'
   const queries = useQueryClient();
   const navigate = useNavigate();
   const announce = useAnnounce();
-  const copy = useCopyForward();
   const [busy, setBusy] = useState(false);
   const [begins, setBegins] = useState<Begins>('after');
   /** Why the next edition begins while this one still holds. */
@@ -40,6 +39,7 @@ export function BeginNext({ heading: Heading = 'h3' }: { readonly heading?: 'h1'
   const [isNewPlan, setIsNewPlan] = useState<boolean | null>(null);
   const [typedPlan, setTypedPlan] = useState<Partial<PlanFields>>({});
   const [refusal, setRefusal] = useState<unknown>(null);
+  const copy = useCopyForward(setRefusal);
   const errors = refusedFields(refusal);
   const form = useFirstFault<HTMLElement>(refusal);
   const choices = useId();
@@ -118,7 +118,7 @@ export function BeginNext({ heading: Heading = 'h3' }: { readonly heading?: 'h1'
           </Button>
         }
         second={
-          <Button variant="default" loading={copy.isPending} onClick={() => copy.mutate(copied, { onError: setRefusal })}>
+          <Button variant="default" loading={copy.isPending} onClick={() => copy.mutate(copied)}>
             {assessmentWords.beginYear.startWithThePlan(label)}
           </Button>
         }
