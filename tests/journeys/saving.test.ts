@@ -13,12 +13,19 @@ describe('working on a draft', () => {
     await on.goto(`${saferplan.address}/admin/editions/2018-19/plan`);
     await openPriority(on, 'Mental Health');
   };
+  const signedIn = async (): Promise<Page> => {
+    const somebody = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
+    await signIn(somebody, saferplan.address);
+    return somebody;
+  };
+  const fill = async (on: Page, label: string, text: string): Promise<void> => {
+    await on.getByLabel(label).first().fill(text);
+    await on.getByLabel(label).first().blur();
+  };
 
   beforeAll(async () => {
     [saferplan, browser] = await Promise.all([startSaferplan(), startBrowser()]);
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-    page = await context.newPage();
-    await signIn(page, saferplan.address);
+    page = await signedIn();
     await page.getByRole('button', { name: 'Copy 2017-18 forward' }).click();
     await page.getByRole('heading', { name: 'What became of 2017-18 in 2018-19' }).waitFor();
     await open(page);
@@ -82,8 +89,7 @@ describe('working on a draft', () => {
       await on.getByRole('button', { name: 'Edit the front page and years' }).click();
     };
     await opened(page);
-    const other = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
-    await signIn(other, saferplan.address);
+    const other = await signedIn();
     await opened(other);
     // The page is left before any of it is sent, with the cursor in the field.
     await page.route(/plan\.change(?:Edition|Partnership)/, (route) => route.abort());
@@ -91,8 +97,7 @@ describe('working on a draft', () => {
     await page.getByLabel('Headline of the front page').fill('Mine');
     await page.goto('about:blank');
     await other.getByLabel('Headline of the front page').fill('Theirs');
-    await other.getByLabel('Introduction').fill('Theirs too.');
-    await other.getByLabel('Introduction').blur();
+    await fill(other, 'Introduction', 'Theirs too.');
     await allSaved(other);
     await other.context().close();
     await page.goto(`${saferplan.address}/admin/editions/2018-19/settings/partnership`);
@@ -166,9 +171,7 @@ describe('working on a draft', () => {
 
   it('what is typed while the connection is lost is kept, said, and saved when it is back', async () => {
     await page.context().setOffline(true);
-    const why = page.getByLabel('Why it is a priority');
-    await why.fill('Typed in a tunnel.');
-    await why.blur();
+    await fill(page, 'Why it is a priority', 'Typed in a tunnel.');
     await page.getByText('No connection. 1 change waits here and will be saved when it is back.').waitFor();
     await page.context().setOffline(false);
     await allSaved(page);
@@ -179,9 +182,7 @@ describe('working on a draft', () => {
   it('what waits survives closing the window', async () => {
     const context = page.context();
     await context.setOffline(true);
-    const aim = page.getByLabel('What we want overall');
-    await aim.fill('Typed before the window closed.');
-    await aim.blur();
+    await fill(page, 'What we want overall', 'Typed before the window closed.');
     await page.getByText('No connection. 1 change waits').waitFor();
     await page.close();
     await context.setOffline(false);
@@ -254,15 +255,12 @@ describe('working on a draft', () => {
   });
 
   it('of two people on the same field the second sees both texts and chooses', async () => {
-    const other = await (await browser.newContext()).newPage();
-    await signIn(other, saferplan.address);
+    const other = await signedIn();
     await open(other);
     await other.getByLabel('Title').first().focus();
-    await page.getByLabel('Title').first().fill('Mental Health of Ann');
-    await page.getByLabel('Title').first().blur();
+    await fill(page, 'Title', 'Mental Health of Ann');
     await allSaved(page);
-    await other.getByLabel('Title').first().fill('Mental Health of Bob');
-    await other.getByLabel('Title').first().blur();
+    await fill(other, 'Title', 'Mental Health of Bob');
     const dialog = other.getByRole('dialog');
     await dialog.getByText('Mental Health of Ann').waitFor();
     await dialog.getByText('Mental Health of Bob').waitFor();
@@ -275,17 +273,15 @@ describe('working on a draft', () => {
 
   it('several fields that two people changed are counted, outlive the window, hold nothing else back, and become one text of both', async () => {
     await open(page);
-    const other = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
-    await signIn(other, saferplan.address);
+    const other = await signedIn();
     await open(other);
-    const fill = async (on: Page, label: string, text: string): Promise<void> => {
-      await on.getByLabel(label).fill(text);
-      await on.getByLabel(label).blur();
-    };
     await fill(page, 'Summary for the front page', 'Act early, and act together.');
     await fill(page, 'What we want overall', 'Fewer people in crisis.');
     await allSaved(page);
+    // What there is to choose from is shown by a part that was fetched while there was a connection.
+    await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('conflict-list')));
     await page.context().setOffline(true);
+    await page.route(/conflict-list/, (route) => route.abort());
     await fill(page, 'Summary for the front page', 'Act early, and act as one.');
     await fill(page, 'What we want overall', 'Fewer people in crisis. More help.');
     await fill(page, 'Why it is a priority', 'Nobody else touched this.');
@@ -296,7 +292,14 @@ describe('working on a draft', () => {
     await page.context().setOffline(false);
     await page.getByRole('dialog').getByText('Two people changed these 2 fields').waitFor();
     await page.reload();
-    await page.getByRole('button', { name: 'Two people changed the same, in 2 places: choose' }).click();
+    // Where it cannot be fetched, it says so, and offers to load the page anew.
+    const choose = page.getByRole('button', { name: 'Two people changed the same, in 2 places: choose' });
+    await choose.click();
+    await page.getByRole('alert').getByText('could not be fetched').waitFor();
+    await page.unroute(/conflict-list/);
+    await page.getByRole('button', { name: 'Load the page anew' }).click();
+    await page.getByRole('alert').getByText('could not be fetched').waitFor({ state: 'detached' });
+    await choose.click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('button', { name: 'Put both together' }).first().click();
     expect(await dialog.getByLabel('Both, for you to make one of').inputValue()).toBe('Far fewer people in crisis. More help.');

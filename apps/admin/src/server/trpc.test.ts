@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { TRPCClientError } from '@trpc/client';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { isAnswer, messageWithLang, orStatus, serverTroubleOf } from './trpc.ts';
+import { isAnswer, isSignedOut, messageWithLang, orStatus, serverTroubleOf } from './trpc.ts';
 
 /** Answers with the status and the body that its address names, as the server or a proxy before it does. */
 const server = createServer((request, response) => {
@@ -23,6 +23,7 @@ async function failureOf(status: number, body: string): Promise<unknown> {
 }
 
 it.each([
+  [401, '', null, 'Your session has ended. Sign in again to do this.'],
   [413, '{"message":"This is too large. Send 1 MB or less."}', null, 'This is too large. Send 1 MB or less.'],
   [429, '', 'unavailable', 'Too many requests. Wait a minute, then try again.'],
   [502, '<h1>Bad Gateway</h1>', 'unavailable', 'The server does not answer just now. Try again in a minute.'],
@@ -31,6 +32,7 @@ it.each([
 ] as const)('an answer %i that says nothing else is told by its status', async (status, body, trouble, text) => {
   const error = await failureOf(status, body);
   expect([isAnswer(error), serverTroubleOf(error), messageWithLang(error)]).toEqual([true, trouble, { text, lang: 'en-GB' }]);
+  expect(isSignedOut(error)).toBe(status === 401);
 });
 
 it('an answer that says why is left as it is, and so is one of another status', async () => {

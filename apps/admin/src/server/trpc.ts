@@ -87,7 +87,8 @@ export function messageOfFault(error: unknown, index: number): string | null {
 
 /** Whether the session has ended. */
 export const isSignedOut = (error: unknown): boolean =>
-  error instanceof TRPCClientError && (error.data as { readonly code?: string } | null | undefined)?.code === 'UNAUTHORIZED';
+  error instanceof TRPCClientError &&
+  ((error.data as { readonly code?: string } | null | undefined)?.code === 'UNAUTHORIZED' || bareStatusOf(error) === 401);
 
 /** Why the server cannot save anything just now, so that trying again later helps; `error` where it does not say; null where it refuses this. */
 export function serverTroubleOf(error: unknown): 'storage-full' | 'storage-read-only' | 'unavailable' | 'error' | null {

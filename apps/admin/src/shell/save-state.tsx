@@ -1,7 +1,7 @@
 import { Alert, Button } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import { type ReactElement, Suspense, useEffect, useRef, useState } from 'react';
+import { type ComponentProps, type ReactElement, Suspense, useEffect, useRef, useState } from 'react';
 import { lang, words } from '../words/spoken.ts';
 import { useEdition } from '../edition-store/edition-data.tsx';
 import { askAboutConflicts, useIsAsked } from '../edition-store/contested.tsx';
@@ -10,19 +10,58 @@ import type { OutboxState } from '../edition-store/outbox-state.ts';
 import { type Conflict, conflictKey } from '../edition-store/outbox-storage.ts';
 import type { LostValue } from '../item-editor/conflict-list.tsx';
 import { lazyPart } from '../ui/lazy-part.tsx';
+import { takesFocus } from '../ui/takes-focus.ts';
 import { isTypedIn } from '../ui/single-key.ts';
 import { shellWords } from '../words/shell-words.ts';
 import { kindOfId, placeOfField } from '../places/place-of-field.ts';
 
 // Of the first load it is no part: hardly anybody is ever asked.
-const ConflictList = lazyPart(async () => (await import('../item-editor/conflict-list.tsx')).ConflictList, LoadAnew);
+const fetchList = async () => (await import('../item-editor/conflict-list.tsx')).ConflictList;
 
-/** What was typed is kept, and is asked about once the page is loaded anew. */
-function LoadAnew(): ReactElement {
+/** How long the screen has the connection to itself before the list is fetched, in milliseconds. */
+const LATER_MS = 1500;
+
+/** Fetches the list before it is wanted: most of what two people changed comes to light after somebody had no connection. */
+function useListFetched(): void {
+  useEffect(() => {
+    // Where it fails, it is fetched when the connection is back, or when it is opened.
+    const fetchAhead = (): void => void fetchList().catch(() => null);
+    const later = setTimeout(fetchAhead, LATER_MS);
+    addEventListener('online', fetchAhead);
+    return () => {
+      clearTimeout(later);
+      removeEventListener('online', fetchAhead);
+    };
+  }, []);
+}
+
+/** The list; where it cannot be fetched, the next time that it is opened tries anew. */
+function FetchedList(props: ComponentProps<Awaited<ReturnType<typeof fetchList>>>): ReactElement {
+  const [List] = useState(() => lazyPart(fetchList, LoadAnew));
   return (
-    <Button size="compact-md" onClick={() => location.reload()}>
-      {shellWords.router.tryAgain}
-    </Button>
+    <Suspense fallback={null}>
+      <List {...props} />
+    </Suspense>
+  );
+}
+
+/** In place of a list that could not be fetched, which some browsers remember until the page is loaded anew. */
+function LoadAnew({ onClose }: { readonly onClose: () => void }): ReactElement {
+  return (
+    <Alert
+      className="choose-not-fetched"
+      color="red"
+      role="alert"
+      lang={lang}
+      withCloseButton
+      closeButtonLabel={words.dismiss}
+      onClose={onClose}
+    >
+      <p>{shellWords.conflictList.couldNotBeFetched}</p>
+      <Button ref={takesFocus} size="compact-md" onClick={() => location.reload()}>
+        {shellWords.conflictList.loadAnew}
+      </Button>
+    </Alert>
   );
 }
 
@@ -34,6 +73,7 @@ export function SaveState(): ReactElement {
   const savedAt = useSavedAt();
   const lost = useLost();
   const isAsked = useIsAsked();
+  useListFetched();
   useNewConflict(conflicts, () => askAboutConflicts(true));
   return (
     <div className="save-state" lang={lang}>
@@ -69,9 +109,7 @@ export function SaveState(): ReactElement {
         </Button>
       )}
       {isAsked && conflicts.length + lost.length > 0 ? (
-        <Suspense fallback={null}>
-          <ConflictList conflicts={conflicts} lost={lost} onClose={() => askAboutConflicts(false)} />
-        </Suspense>
+        <FetchedList conflicts={conflicts} lost={lost} onClose={() => askAboutConflicts(false)} />
       ) : null}
     </div>
   );

@@ -7,11 +7,16 @@ export const shell = {
     allEditions: 'All editions',
     thisScreenDoesNotExist: 'This screen does not exist',
   },
+  conflictList: {
+    couldNotBeFetched: 'What there is to choose from could not be fetched. What you typed is kept: load the page anew, then choose.',
+    loadAnew: 'Load the page anew',
+  },
   trpc: {
     noConnectionToTheServer: 'No connection to the server. Check your network; nothing you typed is lost.',
     somethingWentWrong: 'Something went wrong.',
     /** By the status of an answer that says nothing else. */
     answers: {
+      401: 'Your session has ended. Sign in again to do this.',
       413: 'This is too large. Send 1 MB or less.',
       429: 'Too many requests. Wait a minute, then try again.',
       502: 'The server does not answer just now. Try again in a minute.',
