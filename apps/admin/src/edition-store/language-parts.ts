@@ -16,12 +16,20 @@ export function languageParts(sentence: string, names: readonly string[]): reado
     .toSorted((one, other) => other.length - one.length)
     .map((name) => String.raw`(?<![\p{L}\p{N}])${escaped(name)}(?![\p{L}\p{N}])`);
   const own = new RegExp([String.raw`(?<=“)[^“”]+(?=”)`, ...known].join('|'), 'gu');
+  return partsAt(
+    sentence,
+    [...sentence.matchAll(own)].map(({ 0: text, index }) => [index, index + text.length]),
+  );
+}
+
+/** A sentence cut where the words of the partnership stand in it: each from a letter up to another, in their order. */
+export function partsAt(sentence: string, own: readonly (readonly [number, number])[]): readonly SentencePart[] {
   const parts: SentencePart[] = [];
   let end = 0;
-  for (const { 0: text, index } of sentence.matchAll(own)) {
-    if (index > end) parts.push({ text: sentence.slice(end, index), isOwn: false });
-    parts.push({ text, isOwn: true });
-    end = index + text.length;
+  for (const [from, to] of own) {
+    if (from > end) parts.push({ text: sentence.slice(end, from), isOwn: false });
+    parts.push({ text: sentence.slice(from, to), isOwn: true });
+    end = to;
   }
   return end < sentence.length ? [...parts, { text: sentence.slice(end), isOwn: false }] : parts;
 }

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { lang } from '../words/spoken.ts';
 import { useEdition } from './edition-data.tsx';
-import { languageParts } from './language-parts.ts';
+import { languageParts, partsAt, type SentencePart } from './language-parts.ts';
 
 const LANGS = { en: 'en-GB', cy: 'cy' } as const;
 
@@ -17,24 +17,37 @@ export function OwnText({ children }: { readonly children: string }): ReactEleme
   return own === undefined ? <>{children}</> : <bdi lang={own}>{children}</bdi>;
 }
 
-/** The names of priorities, themes, topics, series and subgroups, by which sentences call them. */
+/** The names of priorities, themes, topics, series, subgroups and agencies, and of people who lead, by which sentences call them. */
 function useOwnNames(): readonly string[] {
   const { content, previous } = useEdition();
   const { items, shared } = content;
   return [
     ...[...items.priority, ...items.theme, ...items.topic, ...shared.series, ...(previous?.planElements ?? [])].map(({ title }) => title),
-    ...items.subgroup.map(({ name }) => name),
+    ...[...items.subgroup, ...shared.agency].map(({ name }) => name),
+    ...items.priority.flatMap(({ lead }) => (lead.state === 'named' ? lead.holders.map(({ person }) => person) : [])),
   ];
 }
 
-/** A sentence in the language of the screen, in which what the partnership wrote is marked with its language: quotations and names. */
+/**
+ * A sentence in the language of the screen, in which what the partnership wrote is marked with its language: quotations and names. Its parts
+ * stand in one element, so that a flex box which holds the sentence keeps the spaces between them.
+ */
 export function WithOwnNames({ children }: { readonly children: string }): ReactElement {
-  const own = useOwnLang();
   const names = useOwnNames();
-  if (own === undefined) return <>{children}</>;
+  return <Marked sentence={children} partsOf={(sentence) => languageParts(sentence, names)} />;
+}
+
+/** A sentence of which it is known where the words of the partnership stand: each from a letter up to another. */
+export function WithOwnWords(props: { readonly own: readonly (readonly [number, number])[]; readonly children: string }): ReactElement {
+  return <Marked sentence={props.children} partsOf={(sentence) => partsAt(sentence, props.own)} />;
+}
+
+function Marked(props: { readonly sentence: string; readonly partsOf: (sentence: string) => readonly SentencePart[] }): ReactElement {
+  const own = useOwnLang();
+  if (own === undefined) return <>{props.sentence}</>;
   return (
-    <>
-      {languageParts(children, names).map(({ text, isOwn }, index) =>
+    <span>
+      {props.partsOf(props.sentence).map(({ text, isOwn }, index) =>
         isOwn ? (
           <bdi key={index} lang={own}>
             {text}
@@ -43,7 +56,7 @@ export function WithOwnNames({ children }: { readonly children: string }): React
           text
         ),
       )}
-    </>
+    </span>
   );
 }
 

@@ -27,6 +27,9 @@ export interface Saying {
   readonly bodies: readonly Json[];
 }
 
+/** Where words of the plan itself stand in what is said: from this letter up to that one, as `slice` counts them. */
+export type OwnWords = readonly (readonly [number, number])[];
+
 /** A difference as somebody reads it. */
 export interface SaidDifference {
   readonly kind: BodyDifference['kind'];
@@ -40,6 +43,8 @@ export interface SaidDifference {
   readonly before: string | null;
   /** Null where nothing stands there any more; else the new value in words. */
   readonly after: string | null;
+  /** Of the old and the new value, what was written in the language of the plan and not in the one that this is said in. */
+  readonly own: { readonly before: OwnWords; readonly after: OwnWords };
 }
 
 /** A difference between two published forms in the words of a reader: no value as it is stored. */
@@ -49,12 +54,21 @@ export function sayDifference({ kind, path, steps, items, before, after }: BodyD
   const [, outermost = null] = items;
   const slug = isObject(outermost) && typeof outermost['slug'] === 'string' ? outermost['slug'] : null;
   const at = { kind, path, slug, where };
-  if (kind === 'anew') return { ...at, before: null, after: WORDS[saying.language].madeAnew };
-  const said = (value: Json): string =>
+  if (kind === 'anew') return { ...at, before: null, after: WORDS[saying.language].madeAnew, own: { before: [], after: [] } };
+  const said = (value: Json): readonly Part[] =>
     kind === 'moved' && isList(value)
-      ? value.map((item) => nameSaid(place, item, saying) ?? valueSaid(place, item, saying)).join('; ')
+      ? joined(
+          value.map((item) => nameSaid(place, item, saying) ?? valueSaid(place, item, saying)),
+          '; ',
+        )
       : valueSaid(place, value, saying);
-  return { ...at, before: kind === 'added' ? null : said(before), after: kind === 'removed' ? null : said(after) };
+  const [old, now] = [kind === 'added' ? null : said(before), kind === 'removed' ? null : said(after)];
+  return {
+    ...at,
+    before: old === null ? null : textOf(old),
+    after: now === null ? null : textOf(now),
+    own: { before: ownWordsOf(old ?? []), after: ownWordsOf(now ?? []) },
+  };
 }
 
 /** A JSON pointer into a body by the names of the parts that lead there. */
@@ -86,7 +100,7 @@ function stepsInWords(steps: readonly (string | number)[], items: readonly Json[
         return place.startsWith('translations.') ? translationStep(step, saying) : labelSaid(place, saying.language);
       const item = items[index] ?? null;
       const name = nameSaid(place, item, saying) ?? (isObject(item) || isList(item) ? null : valueSaid(place, item, saying));
-      return name === null ? words.numbered(step + 1) : `“${name}”`;
+      return name === null ? words.numbered(step + 1) : `“${textOf(name)}”`;
     })
     .join(' › ');
 }
@@ -136,6 +150,27 @@ const isHeaded = (place: string): place is keyof typeof HEADINGS => Object.hasOw
 const headingOf = (place: string, language: Language): string | null =>
   isHeaded(place) ? itemWords[language][HEADINGS[place]].heading : null;
 
+/** A part of what is said, and whether it is of the words of the plan. */
+interface Part {
+  readonly text: string;
+  readonly isOwn: boolean;
+}
+
+const inWords = (text: string): readonly Part[] => [{ text, isOwn: false }];
+/** What the plan says as it is. A translation of it is in another language than the plan. */
+const asWritten = (text: string, place: string): readonly Part[] => [{ text, isOwn: !place.startsWith('translations.') }];
+const textOf = (parts: readonly Part[]): string => parts.map(({ text }) => text).join('');
+const joined = (said: readonly (readonly Part[])[], between: string): readonly Part[] =>
+  said.flatMap((parts, index) => (index === 0 ? parts : [...inWords(between), ...parts]));
+
+function ownWordsOf(parts: readonly Part[]): OwnWords {
+  let from = 0;
+  return parts.flatMap(({ text, isOwn }) => {
+    const at = [from, (from += text.length)] as const;
+    return isOwn ? [at] : [];
+  });
+}
+
 const NAMES = [
   'title',
   'name',
@@ -155,15 +190,15 @@ const PERIODS = ['period', 'when', 'at', 'on', 'changedOn'] as const;
 const LONGEST_NAME = 70;
 
 /** What people call an item of a list, or null where it has no name. */
-function nameSaid(place: string, item: Json, saying: Saying): string | null {
-  if (typeof item === 'string') return saidAs(place, item) === 'text' ? shortened(item) : valueSaid(place, item, saying);
+function nameSaid(place: string, item: Json, saying: Saying): readonly Part[] | null {
+  if (typeof item === 'string') return saidAs(place, item) === 'text' ? asWritten(shortened(item), place) : valueSaid(place, item, saying);
   if (!isObject(item)) return null;
   const name = NAMES.map((field) => item[field]).find((value) => typeof value === 'string' && value !== '');
-  if (typeof name === 'string') return shortened(name);
+  if (typeof name === 'string') return asWritten(shortened(name), place);
   // What the law asks is told in both languages.
   const text = item['text'];
   const inBoth = isObject(text) ? text[saying.language] : null;
-  if (typeof inBoth === 'string') return shortened(inBoth);
+  if (typeof inBoth === 'string') return inWords(shortened(inBoth));
   const dated = PERIODS.find((field) => typeof item[field] === 'string');
   if (dated !== undefined) return valueSaid(`${place}.${dated}`, item[dated] ?? null, saying);
   return isObject(item['model'] ?? null) ? nameSaid(`${place}.model`, item['model'] ?? null, saying) : null;
@@ -172,17 +207,23 @@ function nameSaid(place: string, item: Json, saying: Saying): string | null {
 const shortened = (name: string): string => (name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1).trimEnd()}…` : name);
 
 /** A value of a published form as somebody reads it: a text as it is, an item as lines of its fields. */
-function valueSaid(place: string, value: Json, saying: Saying): string {
+function valueSaid(place: string, value: Json, saying: Saying): readonly Part[] {
   const words = WORDS[saying.language];
-  if (value === null || value === '') return words.nothing;
-  if (isList(value)) return value.length === 0 ? words.none : value.map((item) => valueSaid(place, item, saying)).join('; ');
+  if (value === null || value === '') return inWords(words.nothing);
+  if (isList(value)) {
+    if (value.length === 0) return inWords(words.none);
+    return joined(
+      value.map((item) => valueSaid(place, item, saying)),
+      '; ',
+    );
+  }
   if (isObject(value)) {
     const parts = Object.entries(value).flatMap(([key, inner]) => {
       const at = `${place}.${key}`;
       if (isComparedAsOne(at) || saidAs(at, inner) === 'as-one' || isEmpty(inner)) return [];
-      return [`${labelSaid(at, saying.language)}: ${valueSaid(at, inner, saying)}`];
+      return [[...inWords(`${labelSaid(at, saying.language)}: `), ...valueSaid(at, inner, saying)]];
     });
-    return parts.length === 0 ? words.nothing : parts.join(', ');
+    return parts.length === 0 ? inWords(words.nothing) : joined(parts, ', ');
   }
   const way = saidAs(place, value);
   switch (way) {
@@ -191,19 +232,22 @@ function valueSaid(place: string, value: Json, saying: Saying): string {
     case 'percent':
     case 'number':
     case 'date':
-      return sayScalar(way, value, saying.language) ?? value.toString();
+      return inWords(sayScalar(way, value, saying.language) ?? value.toString());
     case 'moment':
-      return sayScalar('date', value.toString().slice(0, '2017-03-28'.length), saying.language) ?? value.toString();
+      return inWords(sayScalar('date', value.toString().slice(0, '2017-03-28'.length), saying.language) ?? value.toString());
     case 'choice':
-      return choiceSaid(place, value.toString(), saying.language) ?? words.nothing;
-    case 'reference':
-      return titleOf(place, value.toString(), saying) ?? words.nothing;
+      return inWords(choiceSaid(place, value.toString(), saying.language) ?? words.nothing);
+    case 'reference': {
+      const title = titleOf(place, value.toString(), saying);
+      return title === null ? inWords(words.nothing) : asWritten(title, place);
+    }
     case 'as-one':
-      return words.madeAnew;
+      return inWords(words.madeAnew);
     case 'year':
+      return inWords(value.toString());
     case 'text':
     case 'part':
-      return value.toString();
+      return asWritten(value.toString(), place);
   }
 }
 

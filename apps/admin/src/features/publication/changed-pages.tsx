@@ -7,7 +7,7 @@ import { type ChangedPage, draftAddressOf } from './group-differences.ts';
 import { PagesBeside } from './pages-beside.tsx';
 import { publicationWords } from '../../words/publication-words.ts';
 import type { Way } from './publish-address.ts';
-import { OwnText, WithOwnNames } from '../../edition-store/own-text.tsx';
+import { WithOwnNames, WithOwnWords } from '../../edition-store/own-text.tsx';
 
 const said = publicationWords.changedPages;
 
@@ -127,7 +127,7 @@ export function OnePage(props: {
 
 const InSentences = ({ differences }: { readonly differences: readonly SaidDifference[] }): ReactElement => (
   <dl className="differences box-text">
-    {differences.map(({ kind, path, where, before, after }) => (
+    {differences.map(({ kind, path, where, before, after, own }) => (
       <Fragment key={`${kind} ${path}`}>
         <dt>
           <WithOwnNames>{kind === 'moved' ? said.theOrder(where) : where}</WithOwnNames>
@@ -135,14 +135,14 @@ const InSentences = ({ differences }: { readonly differences: readonly SaidDiffe
         <dd>
           {before === null ? null : (
             <del>
-              <OwnText>{before}</OwnText>
+              <WithOwnWords own={own.before}>{before}</WithOwnWords>
             </del>
           )}
           {after === null ? (
             <span className="quiet"> {said.isTakenAway}</span>
           ) : (
             <ins>
-              <OwnText>{after}</OwnText>
+              <WithOwnWords own={own.after}>{after}</WithOwnWords>
             </ins>
           )}
         </dd>

@@ -22,6 +22,7 @@ describe('what would change, page by page', () => {
       where: fc.constantFrom('Priorities › “Mental Health” › Title', 'Contacts › “Samaritans”'),
       before: fc.constantFrom(null, 'old'),
       after: fc.constantFrom(null, 'new'),
+      own: fc.constant({ before: [], after: [] }),
     }) satisfies fc.Arbitrary<SaidDifference>;
     fc.assert(
       fc.property(fc.array(difference), (differences) => {

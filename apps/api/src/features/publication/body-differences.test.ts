@@ -274,6 +274,22 @@ describe('what is said of a difference', () => {
     expect(one('en', grant(37_104), grant(37_104.5)).slice(1)).toEqual(['£37,104', '£37,104.50']);
   });
 
+  it('tells the words of the plan from those of the language that it is said in', () => {
+    const ownIn = (before: Json, after: Json): readonly (readonly string[])[] =>
+      saidIn('cy', before, after).map(({ after: said, own }) => own.after.map(([from, to]) => said?.slice(from, to) ?? ''));
+    const actions = (...list: readonly Json[]): Json => ({ priorities: [{ title: 'A', slug: 'a', actions: list }] });
+    expect(ownIn(actions({ text: 'Listen', due: '2017-08' }), actions({ text: 'Listen', due: '2018-04' }))).toEqual([[]]);
+    expect(ownIn(actions({ text: 'Listen', note: 'Old' }), actions({ text: 'Listen', note: '' }))).toEqual([[]]);
+    expect(ownIn(actions(), actions({ text: 'Speak up', due: '2018-04', status: 'under-way' }))).toEqual([['Speak up']]);
+    const theme = (priorities: readonly string[]): Json => ({
+      themes: [{ slug: 't', title: 'T', priorities }],
+      priorities: [{ slug: 'mental-health', title: 'Mental Health' }],
+    });
+    expect(ownIn(theme([]), theme(['mental-health']))).toEqual([['Mental Health']]);
+    const translated = (text: string): Json => ({ priorities: [{ title: 'A' }], translations: { cy: { '/priorities/0/title': text } } });
+    expect(ownIn(translated('Hen'), translated('Newydd'))).toEqual([[]]);
+  });
+
   it('tells what a reader would find it by', () => {
     const index = built.value.contacts.findIndex(({ telephone }) => telephone !== '');
     const contact = built.value.contacts[index];
@@ -287,6 +303,7 @@ describe('what is said of a difference', () => {
         where: `Contacts › “${contact.name}” › Telephone`,
         before: contact.telephone,
         after: '0800 000 000',
+        own: { before: [[0, contact.telephone.length]], after: [[0, '0800 000 000'.length]] },
       },
     ]);
   });
