@@ -1,6 +1,6 @@
 import type { Direction, Target } from '@saferplan/domain/plan';
 import { expect, it } from 'vitest';
-import { sayTarget } from './say-target.ts';
+import { sayTarget, sayTargetInParts } from './say-target.ts';
 
 const change = (percent: number | null, baseline: string): Target => ({ kind: 'percent-change', percent, baseline });
 
@@ -13,4 +13,14 @@ it.each<readonly [Target, Direction, string, string]>([
   [{ kind: 'not-set' }, 'neither', 'no target set', 'dim targed wedi’i osod'],
 ])('%o, wanted to %s, is said “%s” and “%s”', (target, direction, english, welsh) => {
   expect([sayTarget(target, direction, 'en'), sayTarget(target, direction, 'cy')]).toEqual([english, welsh]);
+});
+
+it('has what the partnership wrote apart, in either language', () => {
+  const target = change(-10, 'the Local Profile before');
+  expect(sayTargetInParts(target, 'decrease', 'cy')).toEqual({
+    before: '10% yn is (o gymharu: ',
+    baseline: 'the Local Profile before',
+    after: ')',
+  });
+  expect(sayTargetInParts({ kind: 'below', value: 5 }, 'decrease', 'cy')).toEqual({ before: 'llai na 5', baseline: '', after: '' });
 });

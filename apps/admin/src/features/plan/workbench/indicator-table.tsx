@@ -1,10 +1,11 @@
 import type { Item } from '@saferplan/domain/plan';
-import { sayTarget } from '@saferplan/messages/say-target';
+import { sayTargetInParts } from '@saferplan/messages/say-target';
 import { language } from '../../../words/spoken.ts';
 import type { ReactElement } from 'react';
 import { useEdition, useLock } from '../../../edition-store/edition-data.tsx';
 import { AddLine } from '../../../item-editor/add-line.tsx';
 import { Gap } from './action-cell.tsx';
+import { OwnText } from '../../../edition-store/own-text.tsx';
 import { ReadRow } from './read-row.tsx';
 import { workbenchWords } from '../../../words/workbench-words.ts';
 
@@ -43,7 +44,7 @@ export function IndicatorTable({ priority }: { readonly priority: Item<'priority
                   {indicator.target.kind === 'not-set' ? (
                     <span className="quiet">{workbenchWords.indicatorTable.noTargetSet}</span>
                   ) : (
-                    capital(sayTarget(indicator.target, indicator.direction, language))
+                    <TargetWords indicator={indicator} />
                   )}
                 </td>
                 <td data-label={workbenchWords.indicatorTable.read}>
@@ -57,6 +58,18 @@ export function IndicatorTable({ priority }: { readonly priority: Item<'priority
       )}
       {locked ? null : <AddLine kind="indicator" parentId={priority.id} label={workbenchWords.indicatorTable.addAnIndicator} />}
     </section>
+  );
+}
+
+/** What is aimed at, the baseline marked with the language of the partnership. */
+function TargetWords({ indicator: { target, direction } }: { readonly indicator: Item<'indicator'> }): ReactElement {
+  const { before, baseline, after } = sayTargetInParts(target, direction, language);
+  return (
+    <span>
+      {capital(before)}
+      {baseline === '' ? null : <OwnText>{baseline}</OwnText>}
+      {after}
+    </span>
   );
 }
 
