@@ -80,7 +80,7 @@ export const overview = {
   waiting: {
     waitingForYou: 'Waiting for you',
     nobodyHasAskedYouAnything: 'Nobody has asked you anything, and nothing of yours is late.',
-    thePlan: 'the plan',
+    asksAboutThePlan: (authorName: string) => `${authorName} asks about the plan`,
     asksAbout: (authorName: string, item: string) => `${authorName} asks about ${item}`,
     reply: 'Reply',
     to: (authorName: string) => `to ${authorName}`,

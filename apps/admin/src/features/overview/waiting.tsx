@@ -76,7 +76,7 @@ function useQuestions(): readonly Waiting[] {
   const session = useSession();
   const { label } = content.edition;
   const comments = useQuery(trpc.teamwork.comments.queryOptions({ editionId: content.edition.id }));
-  const lists: readonly (readonly Item<ItemKind>[])[] = Object.values(content.items);
+  const lists: readonly (readonly Item<ItemKind>[])[] = [...Object.values(content.items), ...Object.values(content.shared)];
   const items = new Map(lists.flat().map((item) => [item.id as string, item]));
   return (comments.data ?? [])
     .filter((comment) => asksAccount(comment, session.id))
@@ -87,7 +87,9 @@ function useQuestions(): readonly Waiting[] {
         mark: <IconMessage aria-hidden="true" size={16} />,
         title: (
           <WithOwnNames>
-            {overviewWords.waiting.asksAbout(authorName, item === undefined ? overviewWords.waiting.thePlan : nameOf(itemKind, item))}
+            {item === undefined
+              ? overviewWords.waiting.asksAboutThePlan(authorName)
+              : overviewWords.waiting.asksAbout(authorName, nameOf(itemKind, item))}
           </WithOwnNames>
         ),
         detail: <OwnText>{text}</OwnText>,

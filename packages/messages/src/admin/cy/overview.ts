@@ -85,7 +85,7 @@ export const overview: OverviewWords = {
   waiting: {
     waitingForYou: 'Yn aros amdanoch',
     nobodyHasAskedYouAnything: 'Nid oes neb wedi gofyn dim i chi, ac nid oes dim o’ch eiddo yn hwyr.',
-    thePlan: 'y cynllun',
+    asksAboutThePlan: (authorName) => `Mae ${authorName} yn gofyn am y cynllun`,
     asksAbout: (authorName, item) => `Mae ${authorName} yn gofyn am “${item}”`,
     reply: 'Ateb',
     to: (authorName) => `i ${authorName}`,
