@@ -70,4 +70,44 @@ describe('a Welsh screen of a plan that is written in English', () => {
     expect(await page.locator('[lang=en-GB]').count()).toBeGreaterThan(0);
     expect(await takenForWelsh(page, texts)).toEqual([]);
   });
+
+  /** The languages that the parts of a page which hold a text are told to be in. */
+  const languageOf = (within: string, text: string): Promise<readonly (string | null | undefined)[]> =>
+    page.evaluate(
+      ([scope, own]) => {
+        const found: (string | null | undefined)[] = [];
+        for (const part of document.querySelectorAll(scope)) {
+          const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+          for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
+            if (node.textContent?.includes(own) === true) found.push(node.parentElement?.closest('[lang]')?.getAttribute('lang'));
+        }
+        return [...new Set(found)];
+      },
+      [within, text] as const,
+    );
+
+  it('marks who carries an action as English and the words beside the names as Welsh, in the plan and its progress', async () => {
+    for (const [screen, table] of [
+      ['/plan', '.plan-document table'],
+      ['/progress', '.progress-table'],
+    ] as const) {
+      await page.goto(`${saferplan.address}/admin/editions/2017-18${screen}`);
+      await page.locator(table).first().waitFor();
+      await page.waitForLoadState('networkidle');
+      expect(await languageOf(`${table} td`, 'Kent Police')).toEqual(['en-GB']);
+      expect(await languageOf(`${table} td`, 'a phartneriaid')).toEqual(['cy']);
+    }
+  });
+
+  it('marks what a target is measured from as English, and keeps the words of an origin apart on a phone', async () => {
+    await page.setViewportSize({ width: 360, height: 800 });
+    await page.goto(`${saferplan.address}/admin/editions/2017-18/plan`);
+    await page.locator('a.chip').first().waitFor();
+    await page.waitForLoadState('networkidle');
+    const chip = await page.locator('a.chip').first().innerText();
+    const screen = [await languageOf('.indicator-table td', 'o gymharu'), await languageOf('.indicator-table td', 'Profile before')];
+    await page.setViewportSize({ width: 1440, height: 900 });
+    expect(chip).toContain(' o Community Resilience');
+    expect(screen).toEqual([['cy'], ['en-GB']]);
+  });
 });

@@ -1,18 +1,32 @@
 import type { EditionContent, Lead, LeadAgency } from '@saferplan/domain/plan';
 import { workbenchWords } from '../words/workbench-words.ts';
 
+/** Who carries an action. */
+export interface Carriers {
+  /** As the partnership calls them: 'Kent Police, Kent County Council'; empty where it is not agreed. */
+  readonly names: string;
+  /** What the screen adds in its own language: ' and partners'; empty where there is nothing to add. */
+  readonly added: string;
+}
+
 /** Who carries an action, by name: 'Kent Police and partners'; empty where it is not agreed. */
-export function carriersInWords(lead: LeadAgency, { shared, items }: Pick<EditionContent, 'shared' | 'items'>): string {
+export function carriersInWords(lead: LeadAgency, content: Pick<EditionContent, 'shared' | 'items'>): string {
+  const { names, added } = carriersOf(lead, content);
+  return `${names}${added}`;
+}
+
+/** Who carries an action, what the partnership wrote apart from the words of the screen. */
+export function carriersOf(lead: LeadAgency, { shared, items }: Pick<EditionContent, 'shared' | 'items'>): Carriers {
   switch (lead.kind) {
     case 'not-agreed':
-      return '';
+      return { names: '', added: '' };
     case 'agencies': {
       const names = lead.agencyIds.map((id) => shared.agency.find((agency) => agency.id === id)?.name ?? '');
-      return `${names.join(', ')}${lead.andPartners ? workbenchWords.leadsInWords.andPartners : ''}`;
+      return { names: names.join(', '), added: lead.andPartners ? workbenchWords.leadsInWords.andPartners : '' };
     }
     case 'subgroup': {
       const name = items.subgroup.find(({ id }) => id === lead.subgroupId)?.name ?? '';
-      return `${name}${lead.members ? workbenchWords.leadsInWords.partners : ''}`;
+      return { names: name, added: lead.members ? workbenchWords.leadsInWords.partners : '' };
     }
   }
 }

@@ -1,7 +1,7 @@
 import type { Rag } from '@saferplan/domain/plan';
 import { type KeyboardEvent, type ReactElement, useState } from 'react';
 import { useEdition } from '../../edition-store/edition-data.tsx';
-import { carriersInWords } from '../../ui/leads-in-words.ts';
+import { CarrierNames } from '../../item-editor/carrier-names.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';
 import { useAnnounce } from '../../ui/announce.tsx';
 import { DueWords } from './progress-words.tsx';
@@ -118,7 +118,7 @@ function Card(props: {
       </button>
       <p>
         {number}
-        {carriersInWords(action.leadAgency, content) || monitoringWords.noLead}
+        <CarrierNames lead={action.leadAgency} none={monitoringWords.noLead} />
       </p>
       <p className="progress-due">
         <DueWords rated={rated} />

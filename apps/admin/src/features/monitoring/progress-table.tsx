@@ -2,13 +2,13 @@ import type { Item } from '@saferplan/domain/plan';
 import { type ReactElement, useState } from 'react';
 import { useEdition } from '../../edition-store/edition-data.tsx';
 import { OwnerMark } from '../../item-editor/owner-field.tsx';
-import { carriersInWords } from '../../ui/leads-in-words.ts';
+import { CarrierNames } from '../../item-editor/carrier-names.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';
 import { RAG_NAMES, RAG_ORDER } from './rag-names.ts';
 import { DueWords, heard, latestUpdateOf, RagWords } from './progress-words.tsx';
 import type { RatedAction } from './use-rated-actions.ts';
 import { monitoringWords } from '../../words/monitoring-words.ts';
-import { OwnText, WithOwnNames } from '../../edition-store/own-text.tsx';
+import { OwnText } from '../../edition-store/own-text.tsx';
 
 interface TableProps {
   readonly shown: readonly RatedAction[];
@@ -48,7 +48,6 @@ function Group(props: {
   readonly onOpen: (id: string) => void;
 }): ReactElement {
   const { priority, number, own, openId, onOpen } = props;
-  const { content } = useEdition();
   const [closed, setClosed] = useState(false);
   return (
     <tbody>
@@ -75,7 +74,6 @@ function Group(props: {
         : own.map((rated) => {
             const { action, rating } = rated;
             const update = latestUpdateOf(rated);
-            const carriers = carriersInWords(action.leadAgency, content);
             return (
               <tr
                 key={action.id}
@@ -95,7 +93,7 @@ function Group(props: {
                 </td>
                 <td data-label={monitoringWords.progressTable.leadLabel}>
                   <OwnerMark actionId={action.id} />{' '}
-                  {carriers === '' ? <span className="quiet">{monitoringWords.noLead}</span> : <WithOwnNames>{carriers}</WithOwnNames>}
+                  <CarrierNames lead={action.leadAgency} none={<span className="quiet">{monitoringWords.noLead}</span>} />
                 </td>
                 <td data-label={monitoringWords.progressTable.due} className="progress-due">
                   <DueWords rated={rated} />

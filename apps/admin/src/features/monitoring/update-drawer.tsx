@@ -11,7 +11,7 @@ import { useHalfTyped } from '../../edition-store/use-half-typed.tsx';
 import { ItemForm } from '../../item-editor/item-form.tsx';
 import { OwnerField } from '../../item-editor/owner-field.tsx';
 import { newItem } from '../../item-editor/new-item.ts';
-import { carriersInWords } from '../../ui/leads-in-words.ts';
+import { CarrierNames } from '../../item-editor/carrier-names.tsx';
 import { useFocusBack } from '../../ui/use-focus-back.ts';
 import { useSingleKey } from '../../ui/single-key.ts';
 import { StateMark } from '../../ui/state-mark.tsx';
@@ -38,7 +38,6 @@ export function UpdateDrawer(props: {
 }): ReactElement {
   const { rated, place, onClose } = props;
   const { action, rating, updates } = rated;
-  const { content } = useEdition();
   const locked = useLock('action-update', { actionId: action.id });
   const heading = useRef<HTMLHeadingElement>(null);
   const drawer = useRef<HTMLElement>(null);
@@ -70,7 +69,7 @@ export function UpdateDrawer(props: {
           <span className="progress-due">
             {monitoringWords.updateDrawer.due} <DueWords rated={rated} />
           </span>
-          <span>{carriersInWords(action.leadAgency, content) || monitoringWords.noLead}</span>
+          <CarrierNames lead={action.leadAgency} none={<span>{monitoringWords.noLead}</span>} />
         </p>
         <p className="quiet">
           {reasonInWords(rating.reason)}

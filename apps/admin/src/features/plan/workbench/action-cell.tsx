@@ -13,6 +13,7 @@ import { StateMark } from '../../../ui/state-mark.tsx';
 import { type CellEnd, type Column, COLUMNS } from './use-action-grid.ts';
 import { workbenchWords } from '../../../words/workbench-words.ts';
 import { fieldLabel } from '../../../words/item-names.ts';
+import type { Carriers } from '../../../ui/leads-in-words.ts';
 import { shortDue } from '../../../ui/dates-in-words.ts';
 
 /** Why what a cell holds is not saved as it is, and what was typed where that is none of the values of its field. */
@@ -42,7 +43,7 @@ interface CellWordsProps {
   readonly item: Item<'action'>;
   readonly column: Column;
   /** Who carries the action, by name. */
-  readonly carriers: string;
+  readonly carriers: Carriers;
   /** What marks a text that the partnership wrote, where the screen speaks another language. */
   readonly ownLang: string | undefined;
   readonly fault: CellFault | undefined;
@@ -72,11 +73,12 @@ function Said({ item, column, carriers, ownLang }: CellWordsProps): ReactElement
         </span>
       );
     case 'leadAgency':
-      return carriers === '' ? (
+      return carriers.names === '' ? (
         <Gap>{workbenchWords.actionCell.addLead}</Gap>
       ) : (
-        <span title={carriers} lang={ownLang}>
-          {carriers}
+        <span title={`${carriers.names}${carriers.added}`}>
+          <bdi lang={ownLang}>{carriers.names}</bdi>
+          {carriers.added}
         </span>
       );
     case 'due':

@@ -13,7 +13,7 @@ import { PasteRows } from './paste-rows.tsx';
 import { singleKeysAreOn } from '../../../ui/single-keys.ts';
 import { type ActionGrid, type Cell, type CellEnd, type Column, COLUMNS, isTyping, useActionGrid } from './use-action-grid.ts';
 import { useSelection } from './use-selection.ts';
-import { carriersInWords } from '../../../ui/leads-in-words.ts';
+import { carriersOf } from '../../../ui/leads-in-words.ts';
 import { useOwnLang } from '../../../edition-store/own-text.tsx';
 import { writtenRows } from './written-rows.ts';
 import { workbenchWords } from '../../../words/workbench-words.ts';
@@ -106,25 +106,29 @@ export function ActionTable({ priority }: { readonly priority: Item<'priority'> 
         </thead>
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the cells inside take the keys */}
         <tbody onKeyDown={grid.onKeyDown}>
-          {actions.map((action, index) => (
-            <ActionRow
-              key={action.id}
-              action={action}
-              index={index}
-              acts={acts}
-              locked={locked}
-              isOpen={openId === action.id}
-              isChosen={grid.chosen.has(action.id)}
-              here={grid.at?.row === action.id ? grid.at.column : null}
-              edits={grid.editing !== null && grid.at?.row === action.id}
-              begunWith={grid.at?.row === action.id ? grid.editing?.begunWith : undefined}
-              isFirstStop={index === 0 && !isWalked}
-              carriers={carriersInWords(action.leadAgency, content)}
-              owner={content.items['action-owner'].find(({ actionId }) => actionId === action.id)}
-              faults={cellFaults(outboxState, action.id)}
-              ownLang={ownLang}
-            />
-          ))}
+          {actions.map((action, index) => {
+            const carriers = carriersOf(action.leadAgency, content);
+            return (
+              <ActionRow
+                key={action.id}
+                action={action}
+                index={index}
+                acts={acts}
+                locked={locked}
+                isOpen={openId === action.id}
+                isChosen={grid.chosen.has(action.id)}
+                here={grid.at?.row === action.id ? grid.at.column : null}
+                edits={grid.editing !== null && grid.at?.row === action.id}
+                begunWith={grid.at?.row === action.id ? grid.editing?.begunWith : undefined}
+                isFirstStop={index === 0 && !isWalked}
+                carrierNames={carriers.names}
+                carriersAdded={carriers.added}
+                owner={content.items['action-owner'].find(({ actionId }) => actionId === action.id)}
+                faults={cellFaults(outboxState, action.id)}
+                ownLang={ownLang}
+              />
+            );
+          })}
           {locked ? null : <NewActionRow priority={priority} isOpen={adding || adds} onOpen={beginRow} onClose={endRow} />}
         </tbody>
       </table>
@@ -182,12 +186,13 @@ const ActionRow = memo(function ActionRow(props: {
   readonly edits: boolean;
   readonly begunWith: string | undefined;
   readonly isFirstStop: boolean;
-  readonly carriers: string;
+  readonly carrierNames: string;
+  readonly carriersAdded: string;
   readonly owner: Item<'action-owner'> | undefined;
   readonly faults: CellFaults;
   readonly ownLang: string | undefined;
 }): ReactElement {
-  const { action, index, acts, locked, isOpen, isChosen, here, begunWith, isFirstStop, carriers, ownLang } = props;
+  const { action, index, acts, locked, isOpen, isChosen, here, begunWith, isFirstStop, carrierNames, carriersAdded, ownLang } = props;
   const wasHere = useRef(false);
   return (
     <tr
@@ -246,7 +251,13 @@ const ActionRow = memo(function ActionRow(props: {
             {edits ? (
               <CellEditor item={action} column={column} begunWith={begunWith} onEnd={acts.endEdit} />
             ) : (
-              <CellWords item={action} column={column} carriers={carriers} ownLang={ownLang} fault={props.faults[column]} />
+              <CellWords
+                item={action}
+                column={column}
+                carriers={{ names: carrierNames, added: carriersAdded }}
+                ownLang={ownLang}
+                fault={props.faults[column]}
+              />
             )}
           </td>
         );

@@ -10,7 +10,7 @@ import { useEdition } from '../../../edition-store/edition-data.tsx';
 import { useHalfTyped } from '../../../edition-store/use-half-typed.tsx';
 import { LeadPicker } from '../../../item-editor/fields/lead-picker.tsx';
 import { newItem } from '../../../item-editor/new-item.ts';
-import { carriersInWords } from '../../../ui/leads-in-words.ts';
+import { CarrierNames } from '../../../item-editor/carrier-names.tsx';
 import { workbenchWords } from '../../../words/workbench-words.ts';
 import { Phrase } from '../../../ui/phrase.tsx';
 import { shortDue } from '../../../ui/dates-in-words.ts';
@@ -38,7 +38,7 @@ export function NewActionRow(props: {
   readonly onClose: () => void;
 }): ReactElement {
   const { priority, isOpen, onOpen, onClose } = props;
-  const { create, content } = useEdition();
+  const { create } = useEdition();
   const announce = useAnnounce();
   const { typed: draft, type, notice, wasLeft } = useHalfTyped(formOfNewAction(priority.id), EMPTY);
   // What was typed last, also by the key that adds the row before the row is drawn anew.
@@ -103,7 +103,9 @@ export function NewActionRow(props: {
             …
           </td>
           <td className="cell-text">{one.text}</td>
-          <td>{carriersInWords(one.leadAgency, content)}</td>
+          <td>
+            <CarrierNames lead={one.leadAgency} none="" />
+          </td>
           <td>{Due.safeParse(one.due).success ? shortDue(one.due) : one.due}</td>
           <td colSpan={2}>{words.saving}</td>
         </tr>

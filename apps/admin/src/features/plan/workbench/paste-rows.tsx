@@ -20,7 +20,7 @@ import { words } from '../../../words/spoken.ts';
 import { newId, useEdition } from '../../../edition-store/edition-data.tsx';
 import { LeadPicker } from '../../../item-editor/fields/lead-picker.tsx';
 import { newItem } from '../../../item-editor/new-item.ts';
-import { carriersInWords } from '../../../ui/leads-in-words.ts';
+import { CarrierNames } from '../../../item-editor/carrier-names.tsx';
 import { workbenchWords } from '../../../words/workbench-words.ts';
 import { shortDue } from '../../../ui/dates-in-words.ts';
 
@@ -154,7 +154,6 @@ function PastedRow(props: {
   readonly onCorrect: (part: { readonly leadAgency?: LeadAgency; readonly due?: string }) => void;
 }): ReactElement {
   const { action, onCorrect } = props;
-  const { content } = useEdition();
   const { text, leadAgency, due } = action;
   return (
     <tr>
@@ -163,7 +162,7 @@ function PastedRow(props: {
       </td>
       <td>
         {leadAgency.unread === null ? (
-          carriersInWords(leadAgency.value, content) || <span className="quiet">{workbenchWords.pasteRows.notAgreed}</span>
+          <CarrierNames lead={leadAgency.value} none={<span className="quiet">{workbenchWords.pasteRows.notAgreed}</span>} />
         ) : (
           <>
             <span className="gap">{workbenchWords.pasteRows.which(leadAgency.unread)}</span>
