@@ -126,7 +126,7 @@ export const common = {
   },
   /** Where the browser has no room to keep what is typed. */
   inWindow: (count: number) =>
-    `${count === 1 ? 'One change is' : `${count.toString()} changes are`} not saved yet, and this browser has no room to keep it: do not close this page.`,
+    `${count === 1 ? 'One change is' : `${count.toString()} changes are`} not saved yet, and this browser has no room to keep ${count === 1 ? 'it' : 'them'}: do not close this page.`,
   /** Of matrices and translations, which are saved by a button. */
   unsavedDrafts: (count: number) => `${count === 1 ? 'One change is' : `${count} changes are`} typed and not saved yet`,
   /** Said in a form that was left with something in it. */
@@ -135,6 +135,7 @@ export const common = {
   notKept: 'Not added yet, and this browser has no room to keep it: add it before you leave this page.',
   signOutClears: (count: number) =>
     `${count === 1 ? 'One form holds' : `${count.toString()} forms hold`} what you typed and have not added. Signing out removes it from this browser.`,
+  staySignedIn: 'Stay signed in',
   signOutAnyway: 'Sign out all the same',
   notDoneCount: (count: number) => (count === 1 ? 'One thing was not done' : `${count} things were not done`),
   changedSince: 'Somebody has changed this since. Look at it as it is now, and do this again if you still want to.',

@@ -124,6 +124,7 @@ export const common: CommonWords = {
   notKept: 'Heb ei ychwanegu eto, ac nid oes lle yn y porwr hwn i’w gadw: ychwanegwch ef cyn gadael y dudalen hon.',
   signOutClears: (count) =>
     `Ffurflenni sy’n dal yr hyn a deipioch heb ei ychwanegu: ${count.toString()}. Mae allgofnodi yn ei ddileu o’r porwr hwn.`,
+  staySignedIn: 'Aros wedi mewngofnodi',
   signOutAnyway: 'Allgofnodi er hynny',
   notDoneCount: (count) => (count === 1 ? 'Ni wnaed un peth' : `Pethau na wnaed: ${count}`),
   changedSince: 'Mae rhywun wedi newid hyn ers hynny. Edrychwch arno fel y mae nawr, a gwnewch hyn eto os ydych yn dal am ei wneud.',
