@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
-import { type ReactElement, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { isSameValue } from '@saferplan/domain/shared';
+import { type ReactElement, type ReactNode, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { HalfTyped } from '../session/half-typed.ts';
 import { useSession } from '../session/session.ts';
 import { lang, words } from '../words/spoken.ts';
@@ -15,6 +16,11 @@ export interface KeptForm<Value> {
   readonly notice: ReactNode;
   /** Whether it holds what was typed before it was opened. */
   readonly wasLeft: boolean;
+  /**
+   * To be asked before what is typed is added: whether this device still keeps what the form shows. Where another window has added,
+   * cleared or changed it meanwhile, the form shows that instead.
+   */
+  readonly isCurrent: () => boolean;
 }
 
 function useForms(): HalfTyped {
@@ -47,6 +53,17 @@ export function useHalfTyped<Value>(form: string, empty: Value): KeptForm<Value>
     return () => removeEventListener('beforeunload', warn);
   }, [own.isKept]);
   const now = useRef(own);
+  const isCurrent = (): boolean => {
+    const shown = now.current.name === name ? now.current : own;
+    const kept = read(forms, name, empty);
+    // What the browser had no room for is kept nowhere else.
+    if (!shown.isKept || isSameValue(kept.typed, shown.typed)) return true;
+    now.current = kept;
+    setState(kept);
+    return false;
+  };
+  const renew = useEffectEvent(() => void isCurrent());
+  useEffect(() => forms.watch(name, () => renew()), [forms, name]);
   const type = (next: Value | ((before: Value) => Value)): void => {
     const current = now.current.name === name ? now.current : own;
     // A value that is a function is typed nowhere.
@@ -56,7 +73,7 @@ export function useHalfTyped<Value>(form: string, empty: Value): KeptForm<Value>
     now.current = { name, typed, isKept, wasLeft: current.wasLeft && forms.has(name) };
     setState(now.current);
   };
-  return { typed: own.typed, type, wasLeft: own.wasLeft, notice: <NotAddedYet {...own} onClear={() => type(empty)} /> };
+  return { typed: own.typed, type, wasLeft: own.wasLeft, notice: <NotAddedYet {...own} onClear={() => type(empty)} />, isCurrent };
 }
 
 interface State<Value> {

@@ -101,9 +101,10 @@ function AddComment(props: {
 }): ReactElement {
   const names = useQuery(trpc.teamwork.names.queryOptions());
   const announce = useAnnounce();
-  const { typed: text, type: setText, notice } = useHalfTyped(`comment/${props.id}`, '');
+  const { typed: text, type: setText, notice, isCurrent } = useHalfTyped(`comment/${props.id}`, '');
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
+    if (!isCurrent()) return;
     try {
       await client.teamwork.comment.mutate({ kind: props.kind, id: props.id, text });
       setText('');

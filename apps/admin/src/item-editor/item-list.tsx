@@ -175,7 +175,7 @@ export function AddItem(props: {
   const { asked } = kindOf(kind);
   const { create } = useEdition();
   const announce = useAnnounce();
-  const { typed, type: setTyped, notice, wasLeft } = useHalfTyped<TypedItem>(formOfNew(kind, parentId), NOTHING_TYPED);
+  const { typed, type: setTyped, notice, wasLeft, isCurrent } = useHalfTyped<TypedItem>(formOfNew(kind, parentId), NOTHING_TYPED);
   const [missing, setMissing] = useState<readonly string[]>([]);
   const adding = useRef<Promise<void>>(Promise.resolve());
   const id = useId();
@@ -193,6 +193,7 @@ export function AddItem(props: {
       document.getElementById(`${id}-${unsaid[0]}`)?.focus();
       return;
     }
+    if (!isCurrent()) return;
     setTyped(NOTHING_TYPED);
     adding.current = adding.current.then(add);
   };

@@ -4,6 +4,9 @@ const PREFIX = 'saferplan.half-typed';
 
 const keyOf = (owner: string, form: string): string => `${PREFIX}/${encodeURIComponent(owner)}/${encodeURIComponent(form)}`;
 
+/** Who is told that this window has changed what is kept under a key. The browser itself tells only its other windows. */
+const watchers = new Set<(key: string) => void>();
+
 /**
  * What was typed into a form and not added yet, in storage that outlives the page: under the person with their partnership, so that nobody
  * else is shown it, and under the form, which names the edition and what the form is for.
@@ -42,15 +45,35 @@ export class HalfTyped {
     }
     try {
       this.storage.setItem(keyOf(this.owner, form), JSON.stringify(typed));
-      return true;
     } catch {
       return false;
     }
+    this.tell(form);
+    return true;
   }
 
   /** Forgets a form: it was added, or cleared. */
   forget(form: string): void {
     this.storage.removeItem(keyOf(this.owner, form));
+    this.tell(form);
+  }
+
+  /** Calls `changed` whenever what is kept of a form may have changed, in this window or another; answers with how that ends. */
+  watch(form: string, changed: () => void): () => void {
+    const own = keyOf(this.owner, form);
+    const here = (key: string): void => (key === own ? changed() : undefined);
+    // Without a key where everything was cleared.
+    const elsewhere = ({ key }: StorageEvent): void => here(key ?? own);
+    watchers.add(here);
+    addEventListener('storage', elsewhere);
+    return () => {
+      watchers.delete(here);
+      removeEventListener('storage', elsewhere);
+    };
+  }
+
+  private tell(form: string): void {
+    for (const watcher of watchers) watcher(keyOf(this.owner, form));
   }
 }
 

@@ -256,9 +256,10 @@ function Invite({
   readonly priorities: readonly LedPriority[];
   readonly onInvite: (invitation: NewMember) => Promise<void>;
 }): ReactElement {
-  const { typed: who, type: setWho, notice } = useHalfTyped('invite', NOBODY);
+  const { typed: who, type: setWho, notice, isCurrent } = useHalfTyped('invite', NOBODY);
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
+    if (!isCurrent()) return;
     await onInvite(who);
     setWho(NOBODY);
   };

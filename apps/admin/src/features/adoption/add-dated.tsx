@@ -35,7 +35,7 @@ const NOTHING: { readonly text: string; readonly chosen: Readonly<Record<string,
 function DatedForm({ kind, days, onAdded }: DatedProps & { readonly onAdded: () => void }): ReactElement {
   const { create } = useEdition();
   const announce = useAnnounce();
-  const { typed, type, notice, wasLeft } = useHalfTyped(formOf(kind), NOTHING);
+  const { typed, type, notice, wasLeft, isCurrent } = useHalfTyped(formOf(kind), NOTHING);
   const { text, chosen } = typed;
   const [asked, setAsked] = useState(false);
   const [busy, setBusy] = useState(false);
@@ -43,7 +43,7 @@ function DatedForm({ kind, days, onAdded }: DatedProps & { readonly onAdded: () 
   const submit = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
     setAsked(true);
-    if (text.trim() === '' || busy) return;
+    if (text.trim() === '' || busy || !isCurrent()) return;
     const said = Object.fromEntries(
       days.map(({ field }) => [field, chosen[field] === undefined || chosen[field] === '' ? null : chosen[field]]),
     );

@@ -160,16 +160,19 @@ function TransitionForm(props: {
   const queries = useQueryClient();
   const announce = useAnnounce();
   const meetings = content.items.meeting;
-  const { typed, type, notice, wasLeft } = useHalfTyped(formOf(move), NOTHING);
-  const { meetingId, reason } = typed;
+  const { typed, type, notice, wasLeft, isCurrent } = useHalfTyped(formOf(move), NOTHING);
+  const { reason } = typed;
+  // Since it was chosen, the meeting may have been removed.
+  const meetingId = meetings.find(({ id }) => id === typed.meetingId)?.id ?? '';
   const [unmet, setUnmet] = useState<readonly string[]>([]);
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
+    if (!isCurrent()) return;
     try {
       await client.adoption.move.mutate({
         editionId: content.edition.id,
         move,
-        meetingId: meetings.find(({ id }) => id === meetingId)?.id ?? null,
+        meetingId: meetings.find(({ id }) => id === typed.meetingId)?.id ?? null,
         reason,
       });
       setUnmet([]);

@@ -13,7 +13,7 @@ import { EMPTY_FINDING, type FindingReasons, readFinding } from './read-finding.
 export function NewFinding({ topicId }: { readonly topicId: string }): ReactElement {
   const { create } = useEdition();
   const context = useDateContext();
-  const { typed, type: setTyped, notice } = useHalfTyped(`new-finding/${topicId}`, EMPTY_FINDING);
+  const { typed, type: setTyped, notice, isCurrent } = useHalfTyped(`new-finding/${topicId}`, EMPTY_FINDING);
   const [reasons, setReasons] = useState<FindingReasons>({});
   const [refusals, setRefusals] = useState(0);
   const form = useFirstFault<HTMLFormElement>(refusals);
@@ -21,6 +21,7 @@ export function NewFinding({ topicId }: { readonly topicId: string }): ReactElem
     const read = readFinding(typed, null, context);
     setReasons(read.reasons);
     if (read.facts === null) return setRefusals((before) => before + 1);
+    if (!isCurrent()) return;
     const made = await create('finding', { topicId, unit: '', caveat: '', disagreement: '', ...read.facts });
     if (made === null) return;
     setTyped(EMPTY_FINDING);

@@ -68,7 +68,7 @@ function Everything(): ReactElement {
 function One({ feedback }: { readonly feedback: Feedback }): ReactElement {
   const { id, version, page, text, at, sortedBy } = feedback;
   const saved = { state: feedback.state, note: feedback.note };
-  const { typed, type, notice } = useHalfTyped(`feedback/${id}/${version.toString()}`, saved);
+  const { typed, type, notice, isCurrent } = useHalfTyped(`feedback/${id}/${version.toString()}`, saved);
   const { state, note } = typed;
   const [isAsking, setAsking] = useState(false);
   const queries = useQueryClient();
@@ -117,7 +117,11 @@ function One({ feedback }: { readonly feedback: Feedback }): ReactElement {
       />
       {notice}
       <div className="buttons">
-        <Button loading={sort.isPending} disabled={state === feedback.state && note.trim() === feedback.note} onClick={() => sort.mutate()}>
+        <Button
+          loading={sort.isPending}
+          disabled={state === feedback.state && note.trim() === feedback.note}
+          onClick={() => (isCurrent() ? sort.mutate() : undefined)}
+        >
           {feedbackWords.feedbackScreen.save}
         </Button>
         {isAsking ? (

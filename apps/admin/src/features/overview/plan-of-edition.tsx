@@ -59,13 +59,13 @@ function BeginNextPlan(): ReactElement | null {
   const editions = useQuery(trpc.plan.editions.queryOptions());
   const queries = useQueryClient();
   const announce = useAnnounce();
-  const { typed: asked, type: setAsked, notice } = useHalfTyped<PlanFields | null>('next-plan', null);
+  const { typed: asked, type: setAsked, notice, isCurrent } = useHalfTyped<PlanFields | null>('next-plan', null);
   const [busy, setBusy] = useState(false);
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
   const hasOthers = editions.data?.some(({ id, planId }) => id !== edition.id && planId === plan.id) === true;
   if (!hasOthers || edition.state === 'published' || edition.state === 'superseded') return null;
   const begin = async (): Promise<void> => {
-    if (asked === null) return;
+    if (asked === null || !isCurrent()) return;
     setBusy(true);
     try {
       await client.plan.beginNextPlan.mutate({ editionId: edition.id, version: edition.version, plan: { ...asked } });

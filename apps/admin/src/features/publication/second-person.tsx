@@ -158,7 +158,7 @@ function Requests(): ReactElement {
 
 /** The form that all askings end with: why, and the button. */
 function AskForm({ subject, label }: { readonly subject: SecondPersonSubject | null; readonly label: string }): ReactElement {
-  const { typed: reason, type: setReason, notice } = useHalfTyped(`ask/${label}`, '');
+  const { typed: reason, type: setReason, notice, isCurrent } = useHalfTyped(`ask/${label}`, '');
   const queries = useQueryClient();
   const announce = useAnnounce();
   const ask = useMutation({
@@ -184,7 +184,12 @@ function AskForm({ subject, label }: { readonly subject: SecondPersonSubject | n
         </Alert>
       )}
       <div>
-        <Button variant="light" loading={ask.isPending} disabled={subject === null} onClick={() => ask.mutate()}>
+        <Button
+          variant="light"
+          loading={ask.isPending}
+          disabled={subject === null}
+          onClick={() => (isCurrent() ? ask.mutate() : undefined)}
+        >
           {label}
         </Button>
       </div>

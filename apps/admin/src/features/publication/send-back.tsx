@@ -43,7 +43,7 @@ export function SendBack({ edition }: { readonly edition: Pick<Edition, 'id' | '
 const FORM = 'send-back';
 
 function ReasonForm({ edition }: { readonly edition: Pick<Edition, 'id' | 'label'> }): ReactElement {
-  const { typed: reason, type: setReason, notice, wasLeft } = useHalfTyped(FORM, '');
+  const { typed: reason, type: setReason, notice, wasLeft, isCurrent } = useHalfTyped(FORM, '');
   const announce = useAnnounce();
   const queries = useQueryClient();
   const send = useMutation({
@@ -60,7 +60,7 @@ function ReasonForm({ edition }: { readonly edition: Pick<Edition, 'id' | 'label
       className="stack"
       onSubmit={(event) => {
         event.preventDefault();
-        send.mutate();
+        if (isCurrent()) send.mutate();
       }}
     >
       <Textarea

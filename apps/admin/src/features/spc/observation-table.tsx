@@ -88,7 +88,7 @@ function TypeValue({
   readonly observations: Outputs['spc']['series']['observations'];
 }): ReactElement {
   const queries = useQueryClient();
-  const { typed, type, notice } = useHalfTyped(`value/${series.id}`, NO_VALUE);
+  const { typed, type, notice, isCurrent } = useHalfTyped(`value/${series.id}`, NO_VALUE);
   const { period, value, outOf, clears } = typed;
   const stored = observations.find((observation) => observation.period === period.trim());
   const storedOutOf = stored?.denominator ?? null;
@@ -117,7 +117,7 @@ function TypeValue({
       className="type-value"
       onSubmit={(event) => {
         event.preventDefault();
-        store.mutate();
+        if (isCurrent()) store.mutate();
       }}
     >
       <DateField

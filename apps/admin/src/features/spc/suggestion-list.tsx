@@ -4,7 +4,7 @@ import type { SnapshotSeries } from '@saferplan/domain/publication';
 import { FEWEST_FOR_LIMITS, type PhaseSuggestion } from '@saferplan/domain/spc';
 import { PERIODS, suggestionInWords } from '@saferplan/messages';
 import { type ReactElement, useState } from 'react';
-import { useHalfTyped } from '../../edition-store/use-half-typed.tsx';
+import { useHalfTyped, useWasLeft } from '../../edition-store/use-half-typed.tsx';
 import { useEdition } from '../../edition-store/edition-data.tsx';
 import { words, language } from '../../words/spoken.ts';
 import { MarkForm } from './point-panel.tsx';
@@ -54,7 +54,8 @@ function Suggestion(props: {
   const { series, suggestion, drawn, at, values, onShow } = props;
   const { evidence } = suggestion;
   const sentence = suggestionInWords(suggestion, at, drawn, language);
-  const [answer, setAnswer] = useState<'accept' | 'refuse' | null>(null);
+  const { wasLeft } = useWasLeft(formOfRefusal(series, at));
+  const [answer, setAnswer] = useState<'accept' | 'refuse' | null>(wasLeft ? 'refuse' : null);
   const limits =
     evidence.upperLimit === null
       ? ''
@@ -104,6 +105,9 @@ function Suggestion(props: {
   );
 }
 
+/** What the form is called that refuses new limits of a series from a period on. */
+const formOfRefusal = (series: Item<'series'>, at: string): string => `limits-stay/${series.id}/${at}`;
+
 /** Why limits stay as they are where new ones were suggested. */
 export function RefusalForm({
   series,
@@ -115,11 +119,14 @@ export function RefusalForm({
   readonly onDone: () => void;
 }): ReactElement {
   const { create } = useEdition();
-  const { typed: reason, type: setReason, notice } = useHalfTyped(`limits-stay/${series.id}/${at}`, '');
+  const { typed: reason, type: setReason, notice, isCurrent } = useHalfTyped(formOfRefusal(series, at), '');
   const [error, setError] = useState<string | null>(null);
   const submit = async (): Promise<void> => {
     if (reason.trim() === '') setError(spcWords.suggestionList.sayWhyTheLimitsStay);
-    else if ((await create('series-mark', { seriesId: series.id, at, mark: { kind: 'suggestion-refused', reason } })) !== null) {
+    else if (
+      isCurrent() &&
+      (await create('series-mark', { seriesId: series.id, at, mark: { kind: 'suggestion-refused', reason } })) !== null
+    ) {
       setReason('');
       onDone();
     }
@@ -142,7 +149,13 @@ export function RefusalForm({
       {notice}
       <div className="buttons">
         <Button type="submit">{spcWords.suggestionList.save}</Button>
-        <Button variant="default" onClick={onDone}>
+        <Button
+          variant="default"
+          onClick={() => {
+            setReason('');
+            onDone();
+          }}
+        >
           {words.cancel}
         </Button>
       </div>

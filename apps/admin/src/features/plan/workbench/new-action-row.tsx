@@ -40,7 +40,7 @@ export function NewActionRow(props: {
   const { priority, isOpen, onOpen, onClose } = props;
   const { create } = useEdition();
   const announce = useAnnounce();
-  const { typed: draft, type, notice, wasLeft } = useHalfTyped(formOfNewAction(priority.id), EMPTY);
+  const { typed: draft, type, notice, wasLeft, isCurrent } = useHalfTyped(formOfNewAction(priority.id), EMPTY);
   // What was typed last, also by the key that adds the row before the row is drawn anew.
   const latest = useRef(draft);
   useEffect(() => {
@@ -67,7 +67,7 @@ export function NewActionRow(props: {
     const fields = { ...newItem('action', text, priority.id), leadAgency: sent.leadAgency, due: sent.due };
     const unfit = KINDS.action.schema.safeParse({ ...fields, extra: {} }).error?.issues[0];
     setError(issueInWords(unfit) ?? null);
-    if (unfit !== undefined) return false;
+    if (unfit !== undefined || !isCurrent()) return false;
     write(EMPTY);
     setRound((before) => before + 1);
     setWaiting((before) => [...before, sent]);
