@@ -15,9 +15,11 @@ import { shellWords } from '../words/shell-words.ts';
 
 /** What stands in place of a screen that could not be loaded or drawn. What was typed is kept by the outbox. */
 const ScreenFailed = () => (
-  <main className="lone" role="alert">
-    <h1>{shellWords.router.thisScreenCouldNotBe}</h1>
-    <p>{shellWords.router.theConnectionMayBeDown}</p>
+  <main className="lone">
+    <div role="alert">
+      <h1>{shellWords.router.thisScreenCouldNotBe}</h1>
+      <p>{shellWords.router.theConnectionMayBeDown}</p>
+    </div>
     <p>
       <Button onClick={() => location.reload()}>{shellWords.router.tryAgain}</Button>
     </p>

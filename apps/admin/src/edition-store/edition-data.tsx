@@ -67,6 +67,9 @@ export function useEdition(): EditionData {
   return data;
 }
 
+/** The edition on the screen; null where the screen is of none, as before a partnership has a plan. */
+export const useEditionIfAny = (): EditionData | null => use(Data);
+
 /** Asks anew; also for what is being asked for the first time, whose answer may be of before the change. */
 async function renew(queries: QueryClient, queryKey: QueryKey): Promise<void> {
   await queries.cancelQueries({ queryKey });

@@ -4,7 +4,7 @@ import { type ReactElement, type ReactNode, useEffect, useEffectEvent, useMemo, 
 import { HalfTyped } from '../session/half-typed.ts';
 import { useSession } from '../session/session.ts';
 import { lang, words } from '../words/spoken.ts';
-import { useEdition } from './edition-data.tsx';
+import { useEditionIfAny } from './edition-data.tsx';
 import { ownerOf } from './outbox.ts';
 
 /** A form that keeps what is typed in it on this device until it is added or cleared. */
@@ -29,8 +29,8 @@ function useForms(): HalfTyped {
   return useMemo(() => new HalfTyped(localStorage, owner), [owner]);
 }
 
-/** The name of a form of the edition on the screen. */
-const useFormName = (form: string): string => `${useEdition().content.edition.id}/${form}`;
+/** The name of a form of the edition on the screen, else of the partnership. */
+const useFormName = (form: string): string => `${useEditionIfAny()?.content.edition.id ?? 'partnership'}/${form}`;
 
 /** Whether a form was left with something in it: it is open then. Also the way to forget that, as where the form is cancelled. */
 export function useWasLeft(form: string): { readonly wasLeft: boolean; readonly forget: () => void } {

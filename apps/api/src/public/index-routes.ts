@@ -21,7 +21,8 @@ const LANGUAGES: readonly Language[] = ['en', 'cy'];
 
 /**
  * The pages above several partnerships (`/`, `/agreement`, `/search`, `/accessibility`), in each language that one of them publishes in, made of what
- * each has published; what comes next answers where one of them stands at the top itself.
+ * each has published; what comes next answers where one of them stands at the top itself. While there is one alone, which was begun under
+ * its name, the first page leads to it: there is nothing to compare it with.
  */
 export function indexRoutes(roots: PublicRoots, { name, about }: Pick<PartnershipIndex, 'name' | 'about'>): Hono {
   const readDistrict = rememberDistricts();
@@ -30,6 +31,7 @@ export function indexRoutes(roots: PublicRoots, { name, about }: Pick<Partnershi
     const districts = (await Promise.all(roots.list().map((root) => readDistrict(root, language)))).flat();
     return indexLanguages(districts).includes(language) ? { name, about, language, districts, today: dayAt(new Date()) } : null;
   };
+  const onlyOneOf = (districts: readonly District[]): District | undefined => (roots.list().length === 1 ? districts[0] : undefined);
   const routes = new Hono();
   for (const language of LANGUAGES) {
     for (const at of ['home', 'agreement', 'accessibility'] as const) {
@@ -37,6 +39,8 @@ export function indexRoutes(roots: PublicRoots, { name, about }: Pick<Partnershi
       routes.get(path, async (context, next) => {
         const index = roots.at(path) === undefined ? await indexIn(language) : null;
         if (index === null) return next();
+        const only = at === 'home' ? onlyOneOf(index.districts) : undefined;
+        if (only !== undefined) return context.redirect(`${only.site}/`, 302);
         const html = renderPartnershipIndex(index, { at });
         const etag = `"${createHash('sha256').update(html).digest('hex')}"`;
         const headers = { etag, 'cache-control': 'public, max-age=0, must-revalidate' };

@@ -7,6 +7,7 @@ import {
   EMERGENCY_CONTACTS,
   type EditionSource,
   type ExpectationSource,
+  type GrantSource,
   type IdentitySource,
   type IndicatorSource,
   type LeadAgencySource,
@@ -189,6 +190,15 @@ const report: CommitteeReportSource = {
 const forLighting: Pounds = 1250.5;
 // #endregion
 
+// #region GrantSource
+const safetyFund: GrantSource = {
+  name: 'Safety fund (made up)',
+  funder: 'Example Council',
+  amount: forLighting,
+  about: 'For the evenings.',
+};
+// #endregion
+
 // #region ResourceSource
 const officersOnFridays: ResourceSource = {
   text: 'Two officers on Friday nights',
@@ -216,6 +226,7 @@ const firstYear: EditionSource = {
   meetings: { council },
   consultations: { panel },
   committeeReports: { report },
+  grants: { safetyFund },
   resources: [officersOnFridays, lighting],
 };
 // #endregion

@@ -27,9 +27,8 @@ export const emailsCy: EmailWords = {
   },
   secondFactor: {
     subject: 'Ailosodwyd eich ail ffactor ar gyfer Saferplan',
-    byOperator: 'bwy bynnag sy’n rhedeg y gweinydd hwn',
     text: (by, address) =>
-      `Tynnwyd yr ail ffactor oddi ar eich cyfrif gan “${by}”. Rydych yn mewngofnodi â’ch cyfrinair yn unig hyd nes y gosodwch un eto, o dan Gosodiadau:\n\n${address}\n\nOs na ofynnoch am hyn, newidiwch eich cyfrinair a dywedwch wrthynt.\n`,
+      `Tynnwyd yr ail ffactor oddi ar eich cyfrif gan ${by === null ? 'bwy bynnag sy’n rhedeg y gweinydd hwn' : `“${by}”`}. Rydych yn mewngofnodi â’ch cyfrinair yn unig hyd nes y gosodwch un eto, o dan Gosodiadau:\n\n${address}\n\nOs na ofynnoch am hyn, newidiwch eich cyfrinair a dywedwch wrthynt.\n`,
   },
   test: {
     subject: 'Gall Saferplan anfon post',

@@ -25,9 +25,9 @@ export const emailsEn = {
   },
   secondFactor: {
     subject: 'Your second factor for Saferplan was reset',
-    byOperator: 'Whoever runs this server',
-    text: (by: string, address: string) =>
-      `${by} has taken the second factor off your account. You sign in with your password alone until you set one up again, under Settings:\n\n${address}\n\nIf you did not ask for this, change your password and tell them.\n`,
+    /** `by` is the name of who did it; null where that is whoever runs the server. */
+    text: (by: string | null, address: string) =>
+      `${by ?? 'Whoever runs this server'} has taken the second factor off your account. You sign in with your password alone until you set one up again, under Settings:\n\n${address}\n\nIf you did not ask for this, change your password and tell them.\n`,
   },
   test: {
     subject: 'Saferplan can send mail',

@@ -112,8 +112,14 @@ function UpdateForm(props: Parameters<typeof UpdateDrawer>[0]): ReactElement {
   const announce = useAnnounce();
   const dateIsLocked = useLock('action', action);
   const { typed, type, notice } = useHalfTyped(`update/${action.id}`, { ...NOTHING_SAID, said: props.said });
-  const { said, done, next, evidence, due } = typed;
-  const say = (part: Partial<Typed>): void => type((before) => ({ ...before, ...part }));
+  const { done, next, evidence, due } = typed;
+  // What was pressed just now to open the form, over what was left in it earlier.
+  const [pressed, setPressed] = useState(props.said);
+  const said = pressed ?? typed.said;
+  const say = (part: Partial<Typed>): void => {
+    setPressed(null);
+    type((before) => ({ ...before, said, ...part }));
+  };
   const [faults, setFaults] = useState<Readonly<Record<string, string>>>({});
   const save = async (): Promise<void> => {
     const fields = fieldsOf(rated, { said, done, next, evidence }, content.edition);
@@ -129,6 +135,8 @@ function UpdateForm(props: Parameters<typeof UpdateDrawer>[0]): ReactElement {
     type({ ...NOTHING_SAID, said: props.said });
     onSaved();
     if ((await created) !== null) announce(monitoringWords.updateDrawer.reportedOn(action.text));
+    // What was refused is in the form again, unless something else has been typed there since.
+    else type((now) => (now.done === '' ? { ...typed, said } : now));
   };
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a shortcut; the button inside does the same

@@ -63,6 +63,6 @@ export async function tellOfReset(
   await mailer?.({
     to: reset.email,
     subject: words.subject,
-    text: words.text(reset.by ?? words.byOperator, `${reset.origin}/admin/`),
+    text: words.text(reset.by, `${reset.origin}/admin/`),
   });
 }

@@ -8,7 +8,10 @@ import { beforeAll, expect, it } from 'vitest';
 import type { SignedIn } from '../../platform/trpc/context.ts';
 import { failureOf } from '../../platform/trpc/failure.ts';
 import { everyAddress } from '../../public/public-response.ts';
+import { indexRoutes } from '../../public/index-routes.ts';
 import { NO_EXTENSIONS } from '../../public/package-extensions.ts';
+import { publicRoots } from '../../public/public-root.ts';
+import { openPublishedEditions } from '../../public/published-editions.ts';
 import { EMAIL, onBothInstalled, openApi, type TestApi } from '../../testing/open-api.ts';
 import { SITE_ADDRESSES } from '../../public/own-addresses.ts';
 import { appRouter } from '../../router.ts';
@@ -118,6 +121,21 @@ onBothInstalled('a partnership that is begun without a package', (database) => {
     expect(content.items.priority).toEqual([]);
     expect((await page('/swale')).status).toBe(404);
     expect(await swale().publication.list()).toEqual([]);
+  });
+
+  it('is led to from the top while it is the only one, and is one of several in the index once another is begun', async () => {
+    const { publications } = api;
+    const roots = publicRoots([]);
+    const open = (slug: string, of: PartnershipScope) =>
+      roots.add({ slug, publishedEditions: openPublishedEditions(publications, of), own: NO_EXTENSIONS });
+    open('maidstone', api.contextOf('ann').scope);
+    const routes = indexRoutes(roots, { name: 'saferplan.example', about: '' });
+    const led = await routes.request('/');
+    expect([led.status, led.headers.get('location')]).toEqual([302, '/maidstone/']);
+    for (const path of ['/search', '/accessibility', '/agreement']) expect((await routes.request(path)).status, path).toBe(200);
+    open('swale', scope);
+    const index = await routes.request('/');
+    expect([index.status, await index.text()]).toEqual([200, expect.stringContaining('href="/maidstone/"')]);
   });
 
   it('can have no address that the site at the top uses for a page of its own', async () => {
