@@ -226,7 +226,7 @@ const firstYear: EditionSource = {
   meetings: { council },
   consultations: { panel },
   committeeReports: { report },
-  grants: { safetyFund },
+  grants: { fund: safetyFund },
   resources: [officersOnFridays, lighting],
 };
 // #endregion

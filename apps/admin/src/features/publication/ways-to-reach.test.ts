@@ -8,6 +8,7 @@ const difference = (path: string, after: string | null, before: string | null = 
   where: 'Contacts › “A line”',
   before,
   after,
+  own: { before: [], after: [] },
 });
 const hrefs = (...differences: readonly ReturnType<typeof difference>[]): readonly string[] =>
   waysToReach(differences).map(({ href }) => href);
