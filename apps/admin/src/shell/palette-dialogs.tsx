@@ -6,6 +6,9 @@ import { FindOrDo } from './find-or-do.tsx';
 
 const KeysList = lazy(async () => ({ default: (await import('./keys-list.tsx')).KeysList }));
 
+/** Somebody types already: they read what they find in full contrast from the first. */
+const AT_ONCE = { duration: 0 };
+
 export interface PaletteDialogsProps {
   readonly opened: 'find' | 'keys' | null;
   /** What was typed before the box of the palette was there. */
@@ -21,10 +24,10 @@ export function PaletteDialogs({ opened, early, onShown, onClose }: PaletteDialo
   const shown = useDeferredValue(opened, null);
   return (
     <>
-      <Modal opened={shown === 'find'} onClose={onClose} title={teamworkWords.commandPalette.findOrDo} size="lg">
+      <Modal opened={shown === 'find'} onClose={onClose} title={teamworkWords.commandPalette.findOrDo} size="lg" transitionProps={AT_ONCE}>
         <FindOrDo early={early} onShown={onShown} onGone={onClose} />
       </Modal>
-      <Modal opened={shown === 'keys'} onClose={onClose} title={teamworkWords.commandPalette.keys}>
+      <Modal opened={shown === 'keys'} onClose={onClose} title={teamworkWords.commandPalette.keys} transitionProps={AT_ONCE}>
         <Suspense fallback={words.loading}>
           <KeysList />
         </Suspense>
