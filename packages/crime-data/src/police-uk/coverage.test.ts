@@ -1,48 +1,10 @@
-import type { FileFault } from '@saferplan/domain/shared';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { questionsOfCoverage } from './coverage-questions.ts';
 import { type PoliceReading, readPoliceData } from './read-police-data.ts';
+import { countOf, options, policeFolder, reading, refusal } from './testing/police-folder.ts';
 import { type Row, streetFile as file } from './testing/street-file.ts';
 
-const root = mkdtempSync(join(tmpdir(), 'saferplan-coverage-test-'));
-// Other tests read police files at the same time, and have folders to work in too. The next file of this worker has its own again.
-beforeAll(() => {
-  vi.stubEnv('TMPDIR', root);
-});
-afterAll(() => {
-  vi.unstubAllEnvs();
-  rmSync(root, { recursive: true, force: true });
-});
-
-let folder = root;
-let number = 0;
-beforeEach(() => {
-  number += 1;
-  folder = join(root, String(number));
-  mkdirSync(folder);
-});
-
-const put = (name: string, content: string | Uint8Array): string => {
-  const path = join(folder, name);
-  writeFileSync(path, content);
-  return path;
-};
-
-const options = { force: 'Kent Police', district: 'Maidstone' };
-async function reading(path: string, name?: string): Promise<PoliceReading> {
-  const result = await readPoliceData(path, { ...options, ...(name === undefined ? {} : { name }) });
-  if (!result.ok) throw new Error(result.failure.code);
-  return result.value;
-}
-async function refusal(path: string): Promise<FileFault | null> {
-  const result = await readPoliceData(path, options);
-  return result.ok ? null : result.failure;
-}
-const countOf = ({ counts }: PoliceReading, month: string, crimeType: string) =>
-  counts.find((count) => count.month === month && count.crimeType === crimeType)?.count;
+const { folder, put } = policeFolder();
 
 describe('coverage is judged by force, month and type', () => {
   const months = Array.from({ length: 6 }, (_, at) => `2015-0${at + 1}`);
@@ -55,7 +17,7 @@ describe('coverage is judged by force, month and type', () => {
 
   it('a zero is believed where the force has rows of the type elsewhere, and missing where it has none', async () => {
     for (const month of months) putMonth(month, month === '2015-03' ? usual().map((row) => ({ ...row, type: 'Burglary' })) : usual());
-    const result = await reading(folder);
+    const result = await reading(folder());
     expect([countOf(result, '2015-02', 'Drugs'), countOf(result, '2015-03', 'Drugs')]).toEqual([0, null]);
     expect(result.counts.find(({ month, crimeType }) => month === '2015-03' && crimeType === 'Drugs')?.missing).toBe('no-row-of-force');
     expect(result.notices).toContainEqual({ code: 'type-left-out', force: 'Kent Police', crimeType: 'Drugs', months: ['2015-03'] });
@@ -63,10 +25,10 @@ describe('coverage is judged by force, month and type', () => {
 
   it('a month with a fraction of its usual rows is told and kept as missing, until it is answered for', async () => {
     for (const month of months) putMonth(month, month === '2015-06' ? [{}, {}] : usual());
-    const result = await reading(folder);
+    const result = await reading(folder());
     expect(countOf(result, '2015-06', 'Burglary')).toBeNull();
     expect(result.notices).toContainEqual({ code: 'partial-month', month: '2015-06', found: 2, usual: 30, isAccepted: false });
-    const answered = await readPoliceData(folder, { force: 'Kent Police', district: 'Maidstone', answers: { '2015-06': 'as-counted' } });
+    const answered = await readPoliceData(folder(), { force: 'Kent Police', district: 'Maidstone', answers: { '2015-06': 'as-counted' } });
     expect(answered.ok && countOf(answered.value, '2015-06', 'Burglary')).toBe(2);
   });
 
@@ -78,7 +40,7 @@ describe('coverage is judged by force, month and type', () => {
       '2015-05': named(90, 'Maidstone 013B'),
     };
     for (const month of months) putMonth(month, rowsOf[month] ?? [...named(40, 'Maidstone 013B'), ...named(60, 'Ashford 001A')]);
-    const result = await reading(folder);
+    const result = await reading(folder());
     expect(result.oddMonths.map((odd) => [odd.month, odd.why, odd.found, odd.usual])).toEqual([
       ['2015-02', 'partial-district', 0, 40],
       ['2015-04', 'partial-district', 9, 40],
@@ -90,7 +52,7 @@ describe('coverage is judged by force, month and type', () => {
       count: null,
       missing: 'partial-district',
     });
-    const answered = await readPoliceData(folder, { ...options, answers: { '2015-02': 'as-counted', '2015-04': 'as-counted' } });
+    const answered = await readPoliceData(folder(), { ...options, answers: { '2015-02': 'as-counted', '2015-04': 'as-counted' } });
     expect(answered.ok && months.map((month) => countOf(answered.value, month, 'Burglary'))).toEqual([40, 0, 40, 9, 90, 40]);
   });
 
@@ -104,14 +66,14 @@ describe('coverage is judged by force, month and type', () => {
       neighbours
         .find(({ district }) => district === 'Ashford')
         ?.counts.flatMap(({ crimeType, count }) => (crimeType === 'Burglary' ? [count] : []));
-    const open = await reading(folder);
+    const open = await reading(folder());
     const odd = { district: 'Ashford', months: ['2015-02', '2015-04'], usual: 60 };
     expect([open.oddMonths, ashfordOf(open)]).toEqual([[], [60, null, 60, null, 55]]);
     expect(open.notices).toContainEqual({ code: 'partial-neighbour', force: 'Kent Police', ...odd, isAccepted: false });
     expect(questionsOfCoverage(open, {})).toMatchObject([{ id: 'Ashford', question: { code: 'neighbour-partial', ...odd }, answer: null }]);
     expect(questionsOfCoverage(open, { Ashford: 'missing' })).toMatchObject([{ answer: 'missing' }]);
     const answers = { Ashford: 'as-counted' };
-    const answered = await readPoliceData(folder, { ...options, answers });
+    const answered = await readPoliceData(folder(), { ...options, answers });
     if (!answered.ok) throw new Error(answered.failure.code);
     expect(ashfordOf(answered.value)).toEqual([60, 10, 60, 0, 55]);
     expect(answered.value.notices).toContainEqual(expect.objectContaining({ code: 'partial-neighbour', isAccepted: true }));
@@ -130,7 +92,7 @@ describe('coverage is judged by force, month and type', () => {
   ])('the rows of a district are missed however many months lack them: %s', async (_which, rows) => {
     for (const [at, own] of rows.entries())
       putMonth(monthNamed(at), [...ofDistrict(own, 'Maidstone 013B'), ...ofDistrict(100 - own, 'Ashford 001A')]);
-    const result = await reading(folder);
+    const result = await reading(folder());
     const low = rows.flatMap((own, at) => (own < 40 ? [monthNamed(at)] : []));
     expect(result.oddMonths.map((odd) => [odd.month, odd.why, odd.usual])).toEqual(low.map((month) => [month, 'partial-district', 40]));
     expect(rows.map((_own, at) => countOf(result, monthNamed(at), 'Burglary'))).toEqual(rows.map((own) => (own < 40 ? null : own)));
@@ -144,14 +106,14 @@ describe('coverage is judged by force, month and type', () => {
   ])('months of a force that hold a part are found however many they are: %s', async (_which, rows) => {
     for (const [at, own] of rows.entries()) putMonth(monthNamed(at), ofDistrict(own, 'Maidstone 013B'));
     const low = rows.flatMap((own, at) => (own < 60 ? [[monthNamed(at), 'partial-month', 60]] : []));
-    expect((await reading(folder)).oddMonths.map((odd) => [odd.month, odd.why, odd.usual])).toEqual(low);
+    expect((await reading(folder())).oddMonths.map((odd) => [odd.month, odd.why, odd.usual])).toEqual(low);
   });
 
   it('months that differ as months do are all whole', async () => {
     const rows = [52, 40, 61, 38, 66, 35, 70, 44, 33, 58, 47, 30];
     for (const [at, own] of rows.entries())
       putMonth(monthNamed(at), [...ofDistrict(own, 'Maidstone 013B'), ...ofDistrict(60, 'Ashford 001A')]);
-    expect((await reading(folder)).oddMonths).toEqual([]);
+    expect((await reading(folder())).oddMonths).toEqual([]);
   });
 
   it('a district with few offences can have none', async () => {
@@ -160,20 +122,20 @@ describe('coverage is judged by force, month and type', () => {
       ...Array.from({ length: month === '2015-03' ? 0 : 3 }, (): Row => ({})),
     ];
     for (const month of months) putMonth(month, few(month));
-    const result = await reading(folder);
+    const result = await reading(folder());
     expect([result.oddMonths, countOf(result, '2015-03', 'Burglary')]).toEqual([[], 0]);
   });
 
   it('of two months the one with a fraction of the rows of the other is odd', async () => {
     putMonth('2015-01', usual());
     putMonth('2015-02', usual().slice(0, 3));
-    expect((await reading(folder)).oddMonths).toMatchObject([{ month: '2015-02', why: 'partial-month', found: 3, usual: 30 }]);
+    expect((await reading(folder())).oddMonths).toMatchObject([{ month: '2015-02', why: 'partial-month', found: 3, usual: 30 }]);
   });
 
   it('months in which places are lost are named, however many they are', async () => {
     const lost = (): Row[] => usual().map((row, at) => (at % 3 === 0 ? { ...row, place: ',', lsoa: '' } : row));
     for (const month of months) putMonth(month, month >= '2015-03' ? lost() : usual());
-    const result = await reading(folder);
+    const result = await reading(folder());
     expect(result.oddMonths.map(({ month, why }) => [month, why])).toEqual(months.slice(2).map((month) => [month, 'places-lost']));
     expect(result.notices).toContainEqual(
       expect.objectContaining({ code: 'places-lost', month: '2015-03', found: expect.closeTo(0.33, 2), usual: 0 }),
@@ -185,14 +147,14 @@ describe('coverage is judged by force, month and type', () => {
     putMonth('2015-01', usual());
     putMonth('2015-02', [...usual(), { within: 'Sussex Police' }]);
     putMonth('2015-03', [{ within: 'Sussex Police' }], '2015-03-sussex-street.csv');
-    expect((await reading(folder)).missing).toEqual(['2015-03']);
+    expect((await reading(folder())).missing).toEqual(['2015-03']);
   });
 
   it('a file that a browser or a person named again is that month; the month twice is refused', async () => {
     const rows = usual();
     expect(countOf(await reading(putMonth('2015-01', rows, '2015-01-kent-street (1).csv')), '2015-01', 'Burglary')).toBe(20);
     expect(countOf(await reading(putMonth('2015-01', rows, '2015-01-kent-street - Copy.csv')), '2015-01', 'Burglary')).toBe(20);
-    expect(await refusal(folder)).toMatchObject({ code: 'same-month-and-force' });
+    expect(await refusal(folder())).toMatchObject({ code: 'same-month-and-force' });
   });
 
   it('a file that Excel saved again is understood, or its true cause is said', async () => {

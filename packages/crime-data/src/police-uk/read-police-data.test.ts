@@ -1,49 +1,14 @@
-import type { FileFault } from '@saferplan/domain/shared';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { currentName, wasCounted } from './crime-types.ts';
-import { type PoliceReading, readPoliceData } from './read-police-data.ts';
+import { readPoliceData } from './read-police-data.ts';
+import { countOf, options, policeFolder, reading, refusal } from './testing/police-folder.ts';
 import { HEADER, streetFile as file } from './testing/street-file.ts';
 
-const root = mkdtempSync(join(tmpdir(), 'saferplan-police-test-'));
-// Other tests read police files at the same time, and have folders to work in too. The next file of this worker has its own again.
-beforeAll(() => {
-  vi.stubEnv('TMPDIR', root);
-});
-afterAll(() => {
-  vi.unstubAllEnvs();
-  rmSync(root, { recursive: true, force: true });
-});
-
-let folder = root;
-let number = 0;
-beforeEach(() => {
-  number += 1;
-  folder = join(root, String(number));
-  mkdirSync(folder);
-});
-
-const put = (name: string, content: string | Uint8Array): string => {
-  const path = join(folder, name);
-  writeFileSync(path, content);
-  return path;
-};
-
-const options = { force: 'Kent Police', district: 'Maidstone' };
-async function reading(path: string, name?: string): Promise<PoliceReading> {
-  const result = await readPoliceData(path, { ...options, ...(name === undefined ? {} : { name }) });
-  if (!result.ok) throw new Error(result.failure.code);
-  return result.value;
-}
-async function refusal(path: string): Promise<FileFault | null> {
-  const result = await readPoliceData(path, options);
-  return result.ok ? null : result.failure;
-}
-const countOf = ({ counts }: PoliceReading, month: string, crimeType: string) =>
-  counts.find((count) => count.month === month && count.crimeType === crimeType)?.count;
+const { root, folder, put } = policeFolder();
 
 describe('police files are counted', () => {
   it('for a district that others became, under the names that the files still have for them', async () => {
@@ -66,9 +31,9 @@ describe('police files are counted', () => {
       'kent.zip',
       zipSync({ '2016-01/2016-01-kent-street.csv': strToU8(text), '2016-01/2016-01-kent-outcomes.csv': strToU8('x') }),
     );
-    mkdirSync(join(folder, '2016-01'));
+    mkdirSync(join(folder(), '2016-01'));
     const single = put('2016-01/2016-01-kent-street.csv', text);
-    const all = await Promise.all([reading(zip), reading(join(folder, '2016-01')), reading(single)]);
+    const all = await Promise.all([reading(zip), reading(join(folder(), '2016-01')), reading(single)]);
     for (const one of all) {
       expect(countOf(one, '2016-01', 'Burglary')).toBe(2);
       expect(countOf(one, '2016-01', 'Robbery')).toBe(1);
@@ -119,7 +84,7 @@ describe('police files are counted', () => {
     const many = Array.from({ length: 250 }, (_, index) => ({ id: `m${index}` }));
     put('2016-01-kent-street.csv', file([...many, { id: 'x', lsoa: 'Bexley 001A' }, { id: 'y', within: 'Sussex Police' }]));
     put('2016-04-kent-street.csv', file([{ id: 'z', month: '2016-04' }]));
-    const result = await reading(folder);
+    const result = await reading(folder());
     expect(result.missing).toEqual(['2016-02', '2016-03']);
     expect(result.notices).toEqual([
       { code: 'months-missing', months: ['2016-02', '2016-03'] },
@@ -239,7 +204,7 @@ describe('a broken source is refused with what is wrong with it, and leaves noth
   });
 
   it('where there is no such file', async () => {
-    expect(await refusal(join(folder, 'nowhere.zip'))).toMatchObject({ code: 'no-file-or-folder' });
+    expect(await refusal(join(folder(), 'nowhere.zip'))).toMatchObject({ code: 'no-file-or-folder' });
   });
 
   it('a name in a zip cannot lead out of its folder', async () => {
