@@ -3,10 +3,9 @@ import { TRPCClientError } from '@trpc/client';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { unreadOf } from './content-overlay.ts';
-import { Outbox } from './outbox-sender.ts';
+import type { Outbox } from './outbox-sender.ts';
 import type { Conflict, PendingChange, Touched, Values } from './outbox-storage.ts';
-
-const ME = 'ann/par_maidstone';
+import { closeOutboxes, ME, openOutbox } from './testing/open-outbox.ts';
 
 interface Row {
   version: number;
@@ -66,20 +65,8 @@ class Server {
 const refusal = (failure: Failure): Error =>
   TRPCClientError.from({ error: { message: 'CONFLICT', code: -32_600, data: { code: 'CONFLICT', httpStatus: 409, failure } } });
 
-const opened: Outbox[] = [];
 /** Tried again by the tests alone, so that what is typed after an answer was lost is typed before the next try. */
-function open(server: Server): Outbox {
-  const outbox = new Outbox({
-    storage: sessionStorage,
-    locks: null,
-    send: { change: (change) => server.answer(change), command: () => Promise.reject(new Error('nothing is commanded here')) },
-    openChannel: () => ({ postMessage: () => undefined, close: () => undefined }),
-    firstWait: 60_000,
-  });
-  opened.push(outbox);
-  outbox.open(ME);
-  return outbox;
-}
+const open = (server: Server): Outbox => openOutbox((sent) => server.answer(sent), { firstWait: 60_000 });
 
 const change = (id: string, version: number, changes: Values, before?: Values): PendingChange => ({
   kind: 'priority',
@@ -107,7 +94,7 @@ describe('what two people change', () => {
     sessionStorage.clear();
   });
   afterEach(() => {
-    for (const outbox of opened.splice(0)) outbox.open(null);
+    closeOutboxes();
   });
 
   it('is no conflict where they changed different fields of an item: both are saved', async () => {

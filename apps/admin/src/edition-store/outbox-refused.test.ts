@@ -1,8 +1,9 @@
 import type { Failure } from '@saferplan/domain/shared';
 import { TRPCClientError } from '@trpc/client';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { Outbox } from './outbox-sender.ts';
+import type { Outbox } from './outbox-sender.ts';
 import type { PendingChange, Touched } from './outbox-storage.ts';
+import { closeOutboxes, openOutbox } from './testing/open-outbox.ts';
 
 const PRIORITY = 'pri_substance-misuse';
 
@@ -30,19 +31,7 @@ class Server {
 const refusal = (failure: Failure): Error =>
   TRPCClientError.from({ error: { message: 'CONFLICT', code: -32_600, data: { code: 'CONFLICT', httpStatus: 409, failure } } });
 
-const opened: Outbox[] = [];
-function open(server: Server): Outbox {
-  const outbox = new Outbox({
-    storage: sessionStorage,
-    locks: null,
-    send: { change: (sent) => server.change(sent), command: () => Promise.reject(new Error('nothing is commanded here')) },
-    openChannel: () => ({ postMessage: () => undefined, close: () => undefined }),
-    firstWait: 1,
-  });
-  opened.push(outbox);
-  outbox.open('ann/par_maidstone');
-  return outbox;
-}
+const open = (server: Server): Outbox => openOutbox((sent) => server.change(sent));
 
 const change = (changes: Readonly<Record<string, unknown>>, version = 1): PendingChange => ({
   kind: 'priority',
@@ -59,7 +48,7 @@ describe('what was typed and refused', () => {
     sessionStorage.clear();
   });
   afterEach(() => {
-    for (const outbox of opened.splice(0)) outbox.open(null);
+    closeOutboxes();
   });
 
   const held = { value: 'Substance Misuse', version: 1 };

@@ -1,8 +1,9 @@
 import type { FieldFault, Failure } from '@saferplan/domain/shared';
 import { TRPCClientError } from '@trpc/client';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { Outbox } from './outbox-sender.ts';
+import type { Outbox } from './outbox-sender.ts';
 import type { PendingChange, Touched, Values } from './outbox-storage.ts';
+import { closeOutboxes, openOutbox } from './testing/open-outbox.ts';
 
 const EDITION = 'edn_2018';
 const PLAN = 'pla_1';
@@ -58,19 +59,8 @@ const refusal = (failure: Failure): Error =>
     },
   });
 
-const opened: Outbox[] = [];
-function open(server: Server, storage: Storage = sessionStorage): Outbox {
-  const outbox = new Outbox({
-    storage,
-    locks: null,
-    send: { change: (sent) => server.change(sent), command: () => Promise.reject(new Error('nothing is commanded here')) },
-    openChannel: () => ({ postMessage: () => undefined, close: () => undefined }),
-    firstWait: 1,
-  });
-  opened.push(outbox);
-  outbox.open('ann/par_maidstone');
-  return outbox;
-}
+const open = (server: Server, storage?: Storage): Outbox =>
+  openOutbox((sent) => server.change(sent), storage === undefined ? {} : { storage });
 
 const ofEdition = (changes: Values, before: Values, version = 1): PendingChange => ({
   kind: 'edition',
@@ -98,7 +88,7 @@ describe('what is said of an edition as a whole and of its plan', () => {
     outbox = open(server);
   });
   afterEach(() => {
-    for (const one of opened.splice(0)) one.open(null);
+    closeOutboxes();
   });
 
   it('outlives its window, and is sent by the next one', async () => {
