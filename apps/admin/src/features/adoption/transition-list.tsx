@@ -163,7 +163,7 @@ function TransitionForm(props: {
   const { typed, type, notice, wasLeft, isCurrent } = useHalfTyped(formOf(move), NOTHING);
   const { reason } = typed;
   // Since it was chosen, the meeting may have been removed.
-  const meetingId = meetings.find(({ id }) => id === typed.meetingId)?.id ?? '';
+  const meeting = meetings.find(({ id }) => id === typed.meetingId) ?? null;
   const [unmet, setUnmet] = useState<readonly string[]>([]);
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
@@ -172,7 +172,7 @@ function TransitionForm(props: {
       await client.adoption.move.mutate({
         editionId: content.edition.id,
         move,
-        meetingId: meetings.find(({ id }) => id === typed.meetingId)?.id ?? null,
+        meetingId: meeting?.id ?? null,
         reason,
       });
       setUnmet([]);
@@ -189,7 +189,7 @@ function TransitionForm(props: {
       {ASKS_MEETING.has(move) ? (
         <NativeSelect
           label={adoptionWords.transitionList.decidedAt}
-          value={meetingId}
+          value={meeting?.id ?? ''}
           data={[
             {
               value: '',

@@ -23,11 +23,11 @@ export function changePartnership(
     // The slug is part of public addresses, and stays.
     const fields = parseOrAbort(StoredPartnershipFields, { ...before, ...changes, slug: before.slug });
     const theirs = Object.fromEntries(Object.entries(before).filter(([field]) => field in changes));
-    if (version !== input.version) abort({ code: 'stale-version', what: 'partnership', yours: input.changes, theirs, version });
+    const stale: Failure = { code: 'stale-version', what: 'partnership', yours: input.changes, theirs, version };
+    if (version !== input.version) abort(stale);
     if (fields.fourEyes && !before.fourEyes) await refuseWithoutSecondPerson(context, trx);
     if (before.fourEyes && !fields.fourEyes) abort({ code: 'needs-second-person', what: 'end-four-eyes' });
-    if (!(await updatePartnership(trx, context.scope, version, fields)))
-      abort({ code: 'stale-version', what: 'partnership', yours: input.changes, theirs, version });
+    if (!(await updatePartnership(trx, context.scope, version, fields))) abort(stale);
     await recordChanges(context, trx, {
       editionId: null,
       summary: { code: 'partnership-changed' },
