@@ -1,5 +1,5 @@
 import { type Snapshot, whenHeld } from '@saferplan/domain/publication';
-import { calendarDays, lastDayIn, partKnown } from '@saferplan/domain/shared';
+import { calendarDays, firstLanguageOf, lastDayIn, partKnown } from '@saferplan/domain/shared';
 import { CALENDAR_WORDS } from '@saferplan/messages';
 import { FEED_WORDS } from '@saferplan/messages/published';
 import { Feed } from 'feed';
@@ -10,7 +10,7 @@ import type { PublishedEditions } from './published-editions.ts';
 export function atomFeed({ editions, history, withdrawals }: PublishedEditions, base: string): string {
   const [current] = editions;
   const name = current?.snapshot.partnership.name ?? 'Saferplan';
-  const words = FEED_WORDS[current?.snapshot.partnership.languages[0] ?? 'en'];
+  const words = FEED_WORDS[current === undefined ? 'en' : firstLanguageOf(current.snapshot.partnership)];
   const feed = new Feed({
     id: `${base}/`,
     title: words.whatIsPublished(name),
@@ -43,7 +43,7 @@ export function atomFeed({ editions, history, withdrawals }: PublishedEditions, 
 /** Due dates and meetings of an edition as iCalendar (RFC 5545), in the first language of the partnership. The same edition gives the same bytes. */
 export function calendarOf(snapshot: Snapshot, publishedAt: string): string {
   const { partnership, edition } = snapshot;
-  const words = CALENDAR_WORDS[partnership.languages[0] ?? 'en'];
+  const words = CALENDAR_WORDS[firstLanguageOf(partnership)];
   const calendar = ical({
     name: words.name(partnership.name, edition.label),
     method: ICalCalendarMethod.PUBLISH,

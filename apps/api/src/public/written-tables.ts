@@ -1,5 +1,5 @@
 import { type Snapshot, snapshotIn } from '@saferplan/domain/publication';
-import type { Language } from '@saferplan/domain/shared';
+import { firstLanguageOf, type Language } from '@saferplan/domain/shared';
 import { actionsCsv, findingsCsv, indicatorsCsv, risksCsv } from './plan-csv.ts';
 
 /** The tables of what was written, by their address under `/data/`; null where an edition has nothing for one. */
@@ -30,7 +30,7 @@ export function writtenTableAt(snapshot: Snapshot, path: string): WrittenTable |
   const csv =
     WRITTEN_TABLES.get(`${name}.csv`)?.(
       language === undefined ? snapshot : snapshotIn(snapshot, language),
-      language ?? snapshot.partnership.languages[0] ?? 'en',
+      language ?? firstLanguageOf(snapshot.partnership),
     ) ?? null;
   return csv === null ? null : { csv, name: language === undefined ? `${name}.csv` : `${name}-${language}.csv` };
 }

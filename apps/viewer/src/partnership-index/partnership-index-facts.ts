@@ -10,6 +10,7 @@ import {
   snapshotIn,
   standingsOfSeries,
 } from '@saferplan/domain/publication';
+import { firstLanguageOf } from '@saferplan/domain/shared';
 import type { Language, PublishedEdition } from '../view.ts';
 
 /** A priority or theme by its name in the language of the page; what it has in common with others is told by the name in which it is kept. */
@@ -116,7 +117,7 @@ export function districtOf(
 
 /** The language of the page where a partnership publishes in it, else its first. */
 export const languageWithin = (languages: readonly Language[], language: Language): Language =>
-  languages.includes(language) ? language : (languages[0] ?? 'en');
+  languages.includes(language) ? language : firstLanguageOf({ languages });
 
 /** What stands before the addresses of a partnership in one of its languages: English, or its first where it has none, needs no folder. */
 export const siteIn = (root: string, languages: readonly Language[], language: Language): string =>

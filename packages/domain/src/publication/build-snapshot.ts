@@ -7,6 +7,7 @@ import type { Feature } from '../plan/partnership.ts';
 import { runsThrough } from '../plan/theme.kind.ts';
 import { type IndicatorReading, readingsOf } from '../plan/readings-of.ts';
 import { dayKnown } from '../shared/calendar.ts';
+import { firstLanguageOf } from '../shared/language.ts';
 import { ok, refuse, type Result } from '../shared/result.ts';
 import { freeSlug, slugFrom } from '../shared/text.ts';
 import { contentIn } from '../translation/content-in.ts';
@@ -95,7 +96,7 @@ export function buildSnapshot(
   const inFirst = assemble(
     content,
     previous,
-    notedIn(observations, wordings[content.partnership.languages[0] ?? 'en']),
+    notedIn(observations, wordings[firstLanguageOf(content.partnership)]),
     steps,
     calculated,
     beside,

@@ -1,4 +1,4 @@
-import type { Language } from '../shared/language.ts';
+import { firstLanguageOf, type Language } from '../shared/language.ts';
 import type { Snapshot } from './snapshot.ts';
 import { snapshotIn, textsSaidIn } from './translations.ts';
 
@@ -13,7 +13,8 @@ export interface TextsLeft {
 
 /** What has no translation into a language, of the first partnership's snapshots; null where that partnership writes in it. */
 export function textsLeftIn(snapshots: readonly Snapshot[], language: Language): TextsLeft | null {
-  const own = snapshots[0]?.partnership.languages[0] ?? 'en';
+  const [first] = snapshots;
+  const own = first === undefined ? 'en' : firstLanguageOf(first.partnership);
   if (own === language) return null;
   const said = new Set(snapshots.flatMap((snapshot) => [...textsSaidIn(snapshot, language)]));
   const left = [...new Set(snapshots)].map((snapshot) => snapshotIn(snapshot, language));

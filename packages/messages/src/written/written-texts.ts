@@ -1,3 +1,4 @@
+import { firstLanguageOf } from '@saferplan/domain/shared';
 import type { Language } from '../language.ts';
 
 /** Texts that the app writes into the data of a partnership, in its first language: from then on they are its own, and may be changed. */
@@ -40,5 +41,5 @@ const WRITTEN_TEXTS: Readonly<Record<Language, WrittenTexts>> = {
 };
 
 /** The texts in the first language of a partnership. */
-export const writtenTextsFor = ({ languages }: { readonly languages: readonly Language[] }): WrittenTexts =>
-  WRITTEN_TEXTS[languages[0] ?? 'en'];
+export const writtenTextsFor = (partnership: { readonly languages: readonly Language[] }): WrittenTexts =>
+  WRITTEN_TEXTS[firstLanguageOf(partnership)];

@@ -5,7 +5,7 @@ import { loadObservations } from '@saferplan/database/spc';
 import { isOpenToChanges } from '@saferplan/domain/adoption';
 import { type Edition, type EditionItems, EditionLabel } from '@saferplan/domain/plan';
 import { isAdoptedWithoutMeeting } from '@saferplan/domain/publication';
-import { ok, refuse, type Result } from '@saferplan/domain/shared';
+import { firstLanguageOf, ok, refuse, type Result } from '@saferplan/domain/shared';
 import { sayValueNote } from '@saferplan/messages/value-notes';
 import { type ItemsSource, itemsSourceOf, type KeptEdition } from '@saferplan/partnership-kit';
 import type { ServiceContext } from '../../platform/service-context.ts';
@@ -47,7 +47,7 @@ export async function partnershipAsItems({
   if (unnamed !== undefined)
     return refuse(`The edition “${unnamed.label}” cannot be a file of a package: name it by its years, as in 2026-27.`);
   // A package is read by people, and by versions that know other notes: it holds words.
-  const noteOf = (note: string): string => sayValueNote(note, partnership.languages[0] ?? 'en');
+  const noteOf = (note: string): string => sayValueNote(note, firstLanguageOf(partnership));
   const observations = new Map(
     [...stored].map(([id, values]) => [
       id,

@@ -1,6 +1,6 @@
 import { answerDueOn, isAnswerLate } from '@saferplan/domain/law';
 import type { EditionContent } from '@saferplan/domain/plan';
-import type { IsoDate, Language } from '@saferplan/domain/shared';
+import { firstLanguageOf, type IsoDate, type Language } from '@saferplan/domain/shared';
 import { isOwnAction, rateAction, type Responsible } from '@saferplan/domain/monitoring';
 import { type EmailLanguage, EMAILS } from '@saferplan/messages/emails';
 import type { Email } from '../../platform/mail/mailer.ts';
@@ -15,7 +15,7 @@ export interface Reader extends Responsible {
 
 /** In which language a reader is written to: theirs where it is known, else the first of the partnership. */
 const languageFor = ({ language }: Reader, { partnership }: EditionContent): EmailLanguage =>
-  EMAILS[language ?? partnership.languages[0] ?? 'en'];
+  EMAILS[language ?? firstLanguageOf(partnership)];
 
 /**
  * The weekly email to somebody who leads priorities or owns actions: what is late, what is due soon, what nobody has reported on. Null where

@@ -4,7 +4,7 @@ import { loadObservations } from '@saferplan/database/spc';
 import { lawDates } from '@saferplan/domain/law';
 import { readingsOf } from '@saferplan/domain/plan';
 import { isOwnAction, type ProgressReport, progressReport, yearCalendar } from '@saferplan/domain/monitoring';
-import type { EditionId, Failure, IsoDate, Language } from '@saferplan/domain/shared';
+import { type EditionId, type Failure, firstLanguageOf, type IsoDate, type Language } from '@saferplan/domain/shared';
 import { calendarDays, ok, refuse, type Result } from '@saferplan/domain/shared';
 import { CALENDAR_WORDS, lawDateInWords, yearDateInWords } from '@saferplan/messages';
 import { EMAILS } from '@saferplan/messages/emails';
@@ -106,9 +106,9 @@ export async function changeReminders(context: ServiceContext, input: { readonly
 /** Sends one's own digest now, to see that mail arrives. */
 export async function sendTestEmail(context: ServiceContext, mailer: Mailer, email: string): Promise<Result<null, Failure>> {
   if (mailer === null) return refuse({ code: 'no-mail' });
-  const { languages } = await readPartnership(context.db, context.scope);
+  const partnership = await readPartnership(context.db, context.scope);
   const chosen = (await findUserById(context.db, context.actor.id))?.language ?? null;
-  await mailer({ to: email, ...EMAILS[chosen ?? languages[0] ?? 'en'].words.test });
+  await mailer({ to: email, ...EMAILS[chosen ?? firstLanguageOf(partnership)].words.test });
   return ok(null);
 }
 

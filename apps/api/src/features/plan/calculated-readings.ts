@@ -1,6 +1,6 @@
 import type { EditionContent, EditionProblem } from '@saferplan/domain/plan';
 import type { CalculatedByIndicator } from '@saferplan/domain/publication';
-import type { EditionRemark } from '@saferplan/domain/shared';
+import { type EditionRemark, firstLanguageOf } from '@saferplan/domain/shared';
 import type { Observation } from '@saferplan/domain/spc';
 import { sayValueNote } from '@saferplan/messages/value-notes';
 import type { PackageCode } from '../../platform/package-code/package-worker.ts';
@@ -22,7 +22,7 @@ export async function calculatedReadings(
 ): Promise<Calculated> {
   const calculated = new Map<string, { explanation: string; readings: { when: string; value: number; note: string }[] }>();
   const problems: EditionProblem[] = [];
-  const language = partnership.languages[0] ?? 'en';
+  const language = firstLanguageOf(partnership);
   for (const indicator of items.indicator) {
     if (indicator.calculation === null) continue;
     const say = (remark: EditionRemark): void => {

@@ -4,12 +4,13 @@ import { loadObservations } from '@saferplan/database/spc';
 import { type Item, KINDS } from '@saferplan/domain/plan';
 import type { SnapshotSeries } from '@saferplan/domain/publication';
 import {
+  type ChangeSummary,
   coded,
   type Failure,
+  firstLanguageOf,
   freeSlug,
-  lineOfText,
-  type ChangeSummary,
   type Language,
+  lineOfText,
   ok,
   type Result,
   type SeriesId,
@@ -151,7 +152,7 @@ export async function addSummedSeries(
     const there = await listItems(trx, context.scope, 'series', null);
     const series = newSeries(context, { title: given.title, area, parts, texts: writtenTextsFor({ languages }) }, there);
     await insertItem(trx, context.scope, 'series', null, series);
-    const language = languages[0] ?? 'en';
+    const language = firstLanguageOf({ languages });
     const summary: ChangeSummary = { code: 'series-of-sum-added', title: series.title, count: parts.length };
     await storeValues(context, trx, { series, observations: added.value, parts, summary, language });
     const { id, position: _position, version: _version, ...after } = series;

@@ -3,6 +3,7 @@ import {
   type ChangeSummary,
   type EditionId,
   type Failure,
+  firstLanguageOf,
   type Language,
   ok,
   refuse,
@@ -123,7 +124,7 @@ export async function translationFileOf(
 }
 
 const languagesOf = ({ partnership }: EditionContent, { language }: Into) =>
-  ({ from: partnership.languages[0] ?? 'en', to: language }) as const;
+  ({ from: firstLanguageOf(partnership), to: language }) as const;
 
 /** A row of a translator's file as it is told before anything is stored. */
 export interface CheckedRow {

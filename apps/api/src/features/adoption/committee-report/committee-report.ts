@@ -1,6 +1,7 @@
 import type { EditionContent, Item } from '@saferplan/domain/plan';
 import { type LocaleTools, localeTools } from '@saferplan/messages/locale';
 import { stringsIn } from '@saferplan/domain/publication';
+import { firstLanguageOf } from '@saferplan/domain/shared';
 import { heading, list, prose, table } from '@saferplan/documents/block-makers';
 import type { Chapter, DocumentBlock, PlanDocument } from '@saferplan/documents/document';
 import { PAPER_WORDS, type PaperWords } from '@saferplan/messages/papers';
@@ -61,7 +62,7 @@ function leftIn(
   { name, languages }: EditionContent['partnership'],
   language: 'en' | 'cy',
 ): Pick<PlanDocument, 'left'> {
-  const own = languages[0] ?? 'en';
+  const own = firstLanguageOf({ languages });
   if (own === language) return {};
   const { meeting, consultation, implication } = items;
   const texts = stringsIn([name, report, meeting, items['report-option'], consultation, implication]);
