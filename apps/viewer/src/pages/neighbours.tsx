@@ -1,7 +1,7 @@
-import { FunnelChart, funnelWordsCy, funnelWordsEn } from '@saferplan/charts/funnel';
+import { FunnelChart, funnelWordsCy, funnelWordsEn, ratesOf } from '@saferplan/charts/funnel';
 import { type Funnel, funnelOf } from '@saferplan/domain/peers';
 import type { Snapshot, SnapshotNeighbours } from '@saferplan/domain/publication';
-import { comparedTime, comparisonInWords } from '@saferplan/messages';
+import { comparedTime, comparisonInWords, ratesAlike } from '@saferplan/messages';
 import type { ReactElement } from 'react';
 import { Doubt } from '../components/doubt.tsx';
 import { RowBar } from '../components/row-bar.tsx';
@@ -115,6 +115,15 @@ function Picture(props: {
 function Everything({ view }: { readonly view: View }): ReactElement {
   const { words, snapshot } = view;
   const said = words.beside.neighbours;
+  const compared = snapshot.neighbours.map((one) => {
+    const drawn = funnelOfPublished(one);
+    const own = drawn?.funnel.points.find(({ code }) => code === drawn.own);
+    return { one, own: own?.rate ?? null, all: drawn?.funnel.rate ?? null };
+  });
+  const say = ratesAlike(
+    compared.flatMap(({ own, all }) => [own, all].filter((rate) => rate !== null)),
+    view.language,
+  );
   return (
     <section>
       <h2>{said.everything}</h2>
@@ -133,29 +142,23 @@ function Everything({ view }: { readonly view: View }): ReactElement {
           </tr>
         </thead>
         <tbody>
-          {snapshot.neighbours.map((one) => {
-            const drawn = funnelOfPublished(one);
-            const own = drawn?.funnel.points.find(({ code }) => code === drawn.own);
-            return (
-              <tr key={one.series}>
-                <th scope="row">
-                  <a href={href(view, `/trends/${one.series}`)}>{titleOf(snapshot, one)}</a>
-                </th>
-                <td className="number">{own === undefined ? '–' : words.number(oneDecimal(own.rate))}</td>
-                <td className="number">{drawn === null ? '–' : words.number(oneDecimal(drawn.funnel.rate))}</td>
-                <td>
-                  <Verdict view={view} verdict={NEIGHBOURS_VERDICTS[one.comparison.state]} size="inline" />
-                </td>
-              </tr>
-            );
-          })}
+          {compared.map(({ one, own, all }) => (
+            <tr key={one.series}>
+              <th scope="row">
+                <a href={href(view, `/trends/${one.series}`)}>{titleOf(snapshot, one)}</a>
+              </th>
+              <td className="number">{own === null ? '–' : say(own)}</td>
+              <td className="number">{all === null ? '–' : say(all)}</td>
+              <td>
+                <Verdict view={view} verdict={NEIGHBOURS_VERDICTS[one.comparison.state]} size="inline" />
+              </td>
+            </tr>
+          ))}
         </tbody>
       </table>
     </section>
   );
 }
-
-const oneDecimal = (rate: number): number => (rate < 1 ? Number(rate.toPrecision(2)) : Math.round(rate * 10) / 10);
 
 function Areas({ view, shown }: { readonly view: View; readonly shown: SnapshotNeighbours }): ReactElement | null {
   const { words, snapshot, language } = view;
@@ -164,6 +167,7 @@ function Areas({ view, shown }: { readonly view: View; readonly shown: SnapshotN
   if (drawn === null) return null;
   const { funnel, own } = drawn;
   const terms = language === 'en' ? funnelWordsEn : funnelWordsCy;
+  const say = ratesOf(funnel, terms);
   const most = Math.max(...funnel.points.map(({ rate }) => rate));
   return (
     <section>
@@ -189,7 +193,7 @@ function Areas({ view, shown }: { readonly view: View; readonly shown: SnapshotN
           {funnel.points.map(({ code, name, rate, people, state }) => (
             <tr key={code} className={code === own ? 'own-row' : undefined}>
               <th scope="row">{name}</th>
-              <td className="number">{words.number(oneDecimal(rate))}</td>
+              <td className="number">{say(rate)}</td>
               <td className="wide-only">
                 <RowBar share={rate / most} />
               </td>
@@ -203,9 +207,7 @@ function Areas({ view, shown }: { readonly view: View; readonly shown: SnapshotN
       </table>
       <Doubt first={said.people(shown.population)}>
         {shown.otherPopulations
-          .map(({ population, rate, state }) =>
-            said.otherPeople(population, words.number(Math.round(rate * 100) / 100), state === shown.comparison.state),
-          )
+          .map(({ population, rate, state }) => said.otherPeople(population, say(rate), state === shown.comparison.state))
           .join(' ')}{' '}
         {said.why(shown.group.reason)}
       </Doubt>

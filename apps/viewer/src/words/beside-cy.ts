@@ -35,7 +35,7 @@ export const besideCy: BesideWords = {
   neighbours: {
     title: 'Wrth ochr ein cymdogion',
     heading: {
-      'as-neighbours': (title, area) => `${title} yn ${area}: cofnodir mor aml ag ymhlith ei chymdogion`,
+      'as-neighbours': (title, area) => `${title} yn ${area}: cofnodir tua mor aml â’r disgwyl o edrych ar ei chymdogion`,
       higher: (title, area) => `${title} yn ${area}: cofnodir yn amlach na’r disgwyl o edrych ar ei chymdogion`,
       lower: (title, area) => `${title} yn ${area}: cofnodir yn llai aml na’r disgwyl o edrych ar ei chymdogion`,
       'cannot-tell': (title, area) => `${title} yn ${area}: ni ellir dweud sut y mae ymhlith ei chymdogion`,

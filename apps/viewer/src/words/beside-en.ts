@@ -35,7 +35,8 @@ export const besideEn = {
   neighbours: {
     title: 'Beside our neighbours',
     heading: {
-      'as-neighbours': (title: string, area: string) => `${title} in ${area}: recorded as often as among its neighbours`,
+      'as-neighbours': (title: string, area: string) =>
+        `${title} in ${area}: recorded about as often as its neighbours would lead one to expect`,
       higher: (title: string, area: string) => `${title} in ${area}: recorded more often than its neighbours would lead one to expect`,
       lower: (title: string, area: string) => `${title} in ${area}: recorded less often than its neighbours would lead one to expect`,
       'cannot-tell': (title: string, area: string) => `${title} in ${area}: it cannot be told how it stands among its neighbours`,

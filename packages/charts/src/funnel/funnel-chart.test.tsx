@@ -1,9 +1,10 @@
 import { type Funnel, funnelLimits, funnelOf } from '@saferplan/domain/peers';
+import kent from '../../../domain/src/peers/cases/kent-violence-2016.json' with { type: 'json' };
 import fc from 'fast-check';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { FunnelChart, FunnelTable, funnelWordsCy, funnelWordsEn } from './index.ts';
-import { labelsOf } from './labels.ts';
+import { boxOf, labelsOf, linesCrossed, overlap } from './labels.ts';
 import { layOutFunnel } from './layout.ts';
 
 function funnel(areas: readonly (readonly [count: number, people: number])[]): Funnel {
@@ -74,14 +75,51 @@ describe('a funnel chart', () => {
             const [x, y] = [layout.x(people), layout.y(rate)];
             expect(x >= layout.left && x <= layout.right && y >= layout.top && y <= layout.bottom).toBe(true);
           }
-          for (const { x, y } of labelsOf(drawn.points, 'c0', layout, String))
-            expect(x > 0 && x < layout.width && y > 0 && y < layout.height).toBe(true);
+          const boxes = labelsOf(drawn, 'c0', layout, (rate) => rate.toFixed(1)).map((label) => boxOf(label, layout.fontSize));
+          for (const [index, box] of boxes.entries()) {
+            expect(box.from > 0 && box.to < layout.width && box.top > 0 && box.bottom < layout.height).toBe(true);
+            expect(boxes.some((other, at) => at !== index && overlap(box, other))).toBe(false);
+          }
           const [first] = layout.limits;
           expect(first?.usual.upper).toBeGreaterThanOrEqual(funnelLimits(drawn, Math.max(...areas.map(([, people]) => people)), 2).upper);
         },
       ),
       { numRuns: 15 },
     );
+  });
+
+  it.each(['wide', 'narrow'] as const)('says the names of Kent’s violence of 2016 clear of every line and point, %s', (size) => {
+    const made = funnelOf(kent.areas);
+    if (!made.ok) throw new Error(made.failure.code);
+    const layout = layOutFunnel(made.value, size);
+    const labels = labelsOf(made.value, 'E07000110', layout, (rate) => rate.toFixed(1));
+    expect(labels.map(({ text }) => text)).toEqual(['Maidstone 23.5', 'Thanet 38.5']);
+    for (const label of labels) {
+      const box = boxOf(label, layout.fontSize);
+      expect(linesCrossed(box, made.value, layout)).toBe(0);
+      for (const { people, rate } of made.value.points) {
+        const [x, y] = [layout.x(people), layout.y(rate)];
+        expect(x > box.from && x < box.to && y > box.top && y < box.bottom).toBe(false);
+      }
+    }
+  });
+
+  it('writes all its rates, and all of an axis, with one number of decimals', () => {
+    const made = funnel([
+      [9, 1000],
+      [30, 1000],
+      [235, 10_000],
+      [8, 1000],
+      [7, 1000],
+      [70, 10_000],
+    ]);
+    const table = renderToStaticMarkup(<FunnelTable funnel={made} own="c0" caption="" words={funnelWordsEn} />);
+    expect(table).toContain('<td>9.0</td>');
+    expect(table).toContain('<td>30.0</td>');
+    const small = draw(funnel([30, 40, 50, 60, 45, 55].map((count) => [count, 100_000])), 'wide');
+    const axis = [...small.matchAll(/text-anchor="end">(?<tick>[\d.]+)</gu)].map(({ groups }) => groups?.['tick'] ?? '');
+    expect(axis.length).toBeGreaterThan(2);
+    expect(new Set(axis.map((tick) => tick.split('.')[1]?.length)).size).toBe(1);
   });
 
   it('stands in a table too, from the highest rate down, in either language', () => {

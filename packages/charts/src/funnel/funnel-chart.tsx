@@ -1,5 +1,5 @@
 import type { Funnel } from '@saferplan/domain/peers';
-import { numberFormat } from '@saferplan/domain/shared';
+import type { SayRate } from '@saferplan/messages';
 import { area, line } from 'd3-shape';
 import type { ReactElement } from 'react';
 import { linesOf } from '../lineage/wrap-words.ts';
@@ -29,6 +29,7 @@ export interface FunnelChartProps {
  */
 export function FunnelChart({ id, funnel, own, title, description, rateOf, size, words }: FunnelChartProps): ReactElement {
   const layout = layOutFunnel(funnel, size);
+  const say = ratesOf(funnel, words);
   return (
     <svg
       className={`funnel-chart funnel-chart-${size}`}
@@ -65,7 +66,7 @@ export function FunnelChart({ id, funnel, own, title, description, rateOf, size,
           isBeyond={state === 'higher' || state === 'lower'}
         />
       ))}
-      {labelsOf(funnel.points, own, layout, (rate) => rateIn(rate, words)).map(({ code, text, x, y, anchor }) => (
+      {labelsOf(funnel, own, layout, say).map(({ code, text, x, y, anchor }) => (
         <text key={code} className="fc-label" fill="#14232e" fontWeight={700} x={round(x)} y={round(y)} textAnchor={anchor}>
           {text}
         </text>
@@ -78,19 +79,20 @@ export function FunnelChart({ id, funnel, own, title, description, rateOf, size,
 const LETTERS_A_LINE: Readonly<Record<FunnelSize, number>> = { wide: 110, narrow: 46 };
 
 function Grid({ layout, words }: { readonly layout: FunnelLayout; readonly words: FunnelWords }): ReactElement {
+  const sayTick = words.ticks(layout.yTicks);
   return (
     <g>
       {layout.yTicks.map((tick) => (
         <g key={tick}>
           <path className="fc-grid" stroke="#d5dddb" d={`M${layout.left} ${round(layout.y(tick))}H${layout.right}`} />
           <text className="fc-tick" fill="#46565f" x={layout.left - 7} y={round(layout.y(tick)) + 4} textAnchor="end">
-            {rateIn(tick, words, 0)}
+            {sayTick(tick)}
           </text>
         </g>
       ))}
       {layout.xTicks.map((tick) => (
         <text key={tick} className="fc-tick" fill="#46565f" x={round(layout.x(tick))} y={layout.bottom + 20} textAnchor="middle">
-          {numberFormat(words.locale).format(tick)}
+          {words.whole(tick)}
         </text>
       ))}
       <text className="fc-tick" fill="#46565f" x={(layout.left + layout.right) / 2} y={layout.bottom + 38} textAnchor="middle">
@@ -150,7 +152,7 @@ function EdgeLabels(props: { readonly funnel: Funnel; readonly layout: FunnelLay
         </>
       )}
       <text className="fc-all-label" fill="#0b5351" fontWeight={700} x={across} y={round(middle)}>
-        {words.all(funnel.points.length, rateIn(funnel.rate, words))}
+        {words.all(funnel.points.length, ratesOf(funnel, words)(funnel.rate))}
       </text>
     </g>
   );
@@ -172,13 +174,9 @@ function Point(props: { readonly x: number; readonly y: number; readonly isOwn: 
   return <circle className={name} fill={isOwn ? '#0b5351' : '#14232e'} stroke="#ffffff" cx={x} cy={y} r={isOwn ? 9 : 5} />;
 }
 
-/** A rate as the chart writes it: with one decimal, and two figures below 1. */
-export function rateIn(rate: number, { locale }: Pick<FunnelWords, 'locale'>, fewest = 1): string {
-  return numberFormat(
-    locale,
-    rate > 0 && rate < 1 ? { maximumSignificantDigits: 2 } : { minimumFractionDigits: rate === 0 ? 0 : fewest, maximumFractionDigits: 1 },
-  ).format(rate);
-}
+/** How a chart and its table write rates: all of its areas alike. */
+export const ratesOf = ({ rate, points }: Funnel, words: Pick<FunnelWords, 'rates'>): SayRate =>
+  words.rates([rate, ...points.map((point) => point.rate)]);
 
 /** To a tenth of a pixel: as exact as a screen shows, and short in the page. */
 const round = (value: number): number => Math.round(value * 10) / 10;

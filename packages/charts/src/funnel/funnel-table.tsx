@@ -1,7 +1,6 @@
 import type { Funnel } from '@saferplan/domain/peers';
-import { numberFormat } from '@saferplan/domain/shared';
 import type { ReactElement } from 'react';
-import { rateIn } from './funnel-chart.tsx';
+import { ratesOf } from './funnel-chart.tsx';
 import type { FunnelWords } from './words.ts';
 
 export interface FunnelTableProps {
@@ -14,7 +13,7 @@ export interface FunnelTableProps {
 
 /** The areas behind a funnel chart, from the highest rate to the lowest: all that the drawing shows. */
 export function FunnelTable({ funnel, own, caption, words }: FunnelTableProps): ReactElement {
-  const whole = numberFormat(words.locale);
+  const say = ratesOf(funnel, words);
   return (
     <table className="funnel-table">
       <caption>{caption}</caption>
@@ -32,9 +31,9 @@ export function FunnelTable({ funnel, own, caption, words }: FunnelTableProps): 
         {funnel.points.map(({ code, name, rate, count, people, place, from, to, state }) => (
           <tr key={code} className={code === own ? 'funnel-own' : undefined}>
             <th scope="row">{name}</th>
-            <td>{rateIn(rate, words)}</td>
-            <td>{whole.format(count)}</td>
-            <td>{whole.format(people)}</td>
+            <td>{say(rate)}</td>
+            <td>{words.whole(count)}</td>
+            <td>{words.whole(people)}</td>
             <td>{words.placeOf(place, from, to)}</td>
             <td>{words.states[state]}</td>
           </tr>

@@ -22,7 +22,7 @@ export interface FunnelLayout extends Frame {
 }
 
 const FRAMES = {
-  wide: { width: 820, height: 420, left: 44, right: 700, top: 34, bottom: 372, fontSize: 13, xTicks: 5, steps: 30 },
+  wide: { width: 820, height: 420, left: 44, right: 684, top: 34, bottom: 372, fontSize: 13, xTicks: 5, steps: 30 },
   narrow: { width: 360, height: 356, left: 36, right: 348, top: 50, bottom: 308, fontSize: 13, xTicks: 3, steps: 20 },
 } as const;
 

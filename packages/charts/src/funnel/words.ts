@@ -1,9 +1,14 @@
 import type { ComparisonState } from '@saferplan/domain/peers';
-import { comparisonStateNames } from '@saferplan/messages';
+import { numberFormat } from '@saferplan/domain/shared';
+import { comparisonStateNames, ratesAlike, type SayRate, ticksAlike } from '@saferplan/messages';
 
 /** Every word that a funnel chart and its table say of their own. */
 export interface FunnelWords {
-  readonly locale: string;
+  readonly whole: (value: number) => string;
+  /** How rates that stand in one chart or column are written. */
+  readonly rates: (rates: readonly number[]) => SayRate;
+  /** How the rates on an axis are written. */
+  readonly ticks: (ticks: readonly number[]) => SayRate;
   /** What lies across: how many people an area has. */
   readonly people: string;
   /** What the band holds. */
@@ -23,8 +28,10 @@ export interface FunnelWords {
 
 /** The words in English. */
 export const funnelWordsEn: FunnelWords = {
-  locale: 'en-GB',
-  people: 'people who live there',
+  whole: (value) => numberFormat('en-GB').format(value),
+  rates: (rates) => ratesAlike(rates, 'en'),
+  ticks: (ticks) => ticksAlike(ticks, 'en'),
+  people: 'People who live there',
   asNeighbours: 'as neighbours',
   veryUnusual: 'very unusual',
   all: (areas, rate) => `all ${areas}: ${rate}`,
@@ -39,11 +46,13 @@ export const funnelWordsEn: FunnelWords = {
 
 /** The words in Welsh. To be read by a Welsh speaker before a partnership relies on it. */
 export const funnelWordsCy: FunnelWords = {
-  locale: 'cy',
-  people: 'pobl sy’n byw yno',
+  whole: (value) => numberFormat('cy').format(value),
+  rates: (rates) => ratesAlike(rates, 'cy'),
+  ticks: (ticks) => ticksAlike(ticks, 'cy'),
+  people: 'Pobl sy’n byw yno',
   asNeighbours: 'fel y lleill',
   veryUnusual: 'anarferol iawn',
-  all: (areas, rate) => `pob un o’r ${areas}: ${rate}`,
+  all: (areas, rate) => `y ${areas} i gyd: ${rate}`,
   area: 'Ardal',
   count: 'Nifer',
   rate: 'Cyfradd',

@@ -4,8 +4,13 @@ import type { ComparisonContext } from './context.ts';
 
 const { list } = localeTools('cy');
 
-const rated = (areas: readonly { readonly name: string; readonly rate: number }[], { rates }: ComparisonContext): string =>
-  list(areas.map(({ name, rate }) => `${name} (${rates([rate])[0] ?? ''})`));
+type Rated = readonly { readonly name: string; readonly rate: number }[];
+
+/** Areas with their rates, in as many lists; the rates are written alike in all of them. */
+function rated(lists: readonly Rated[], { rates }: ComparisonContext): readonly string[] {
+  const said = [...rates(lists.flatMap((areas) => areas.map(({ rate }) => rate)))];
+  return lists.map((areas) => list(areas.map(({ name }) => `${name} (${said.shift() ?? ''})`)));
+}
 
 const reasons = { 'no-count': 'dim ffigur', 'not-a-count': 'nid yw’n gyfrif cyfan', 'no-people': 'dim nifer o bobl' } as const;
 
@@ -49,10 +54,8 @@ export const comparisonCy: ComparisonCatalogue = {
   'others-beyond': toBoth(({ higher, lower, others }, context) => {
     const beyond = higher.length + lower.length;
     if (beyond === 0) return `Nid oes yr un o’r ${others} arall yn sefyll allan.`;
-    const parts = [
-      ...(higher.length === 0 ? [] : [`yn uwch, ${rated(higher, context)}`]),
-      ...(lower.length === 0 ? [] : [`yn is, ${rated(lower, context)}`]),
-    ];
+    const [above = '', below = ''] = rated([higher, lower], context);
+    const parts = [...(higher.length === 0 ? [] : [`yn uwch, ${above}`]), ...(lower.length === 0 ? [] : [`yn is, ${below}`])];
     return `O’r ${others} arall, mae ${beyond} yn sefyll allan: ${parts.join('; ')}.`;
   }),
   place: {

@@ -8,8 +8,13 @@ const ordinal = (place: number): string => `${place}${SUFFIXES[ORDINALS.select(p
 
 const LISTS = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
-const rated = (areas: readonly { readonly name: string; readonly rate: number }[], { rates }: ComparisonContext): string =>
-  LISTS.format(areas.map(({ name, rate }) => `${name} (${rates([rate])[0] ?? ''})`));
+type Rated = readonly { readonly name: string; readonly rate: number }[];
+
+/** Areas with their rates, in as many lists; the rates are written alike in all of them. */
+function rated(lists: readonly Rated[], { rates }: ComparisonContext): readonly string[] {
+  const said = [...rates(lists.flatMap((areas) => areas.map(({ rate }) => rate)))];
+  return lists.map((areas) => LISTS.format(areas.map(({ name }) => `${name} (${said.shift() ?? ''})`)));
+}
 
 const reasons = { 'no-count': 'no figure', 'not-a-count': 'not a whole count', 'no-people': 'no number of people' } as const;
 
@@ -53,12 +58,9 @@ export const comparisonEn: ComparisonCatalogue = {
   'others-beyond': toBoth(({ higher, lower, others }, context) => {
     const beyond = higher.length + lower.length;
     if (beyond === 0) return `None of the other ${others} stands out.`;
-    if (beyond === 1)
-      return `Of the others only ${rated([...higher, ...lower], context)} stands out, as ${higher.length === 1 ? 'higher' : 'lower'}.`;
-    const parts = [
-      ...(higher.length === 0 ? [] : [`${rated(higher, context)} as higher`]),
-      ...(lower.length === 0 ? [] : [`${rated(lower, context)} as lower`]),
-    ];
+    const [above = '', below = ''] = rated([higher, lower], context);
+    if (beyond === 1) return `Of the others only ${above}${below} stands out, as ${higher.length === 1 ? 'higher' : 'lower'}.`;
+    const parts = [...(higher.length === 0 ? [] : [`${above} as higher`]), ...(lower.length === 0 ? [] : [`${below} as lower`])];
     return `Of the other ${others}, ${beyond} stand out: ${parts.join('; ')}.`;
   }),
   place: {

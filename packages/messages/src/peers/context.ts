@@ -1,6 +1,7 @@
 import { numberFormat } from '@saferplan/domain/shared';
 import type { Language } from '../language.ts';
 import { PERIODS, type PeriodInterval } from '../locale/periods.ts';
+import { ratesInSentence } from '../locale/rates.ts';
 
 /** What the sentences about a comparison need beside its claims. */
 export interface ComparedSeries {
@@ -20,7 +21,7 @@ export interface ComparedSeries {
 export interface ComparisonContext extends ComparedSeries {
   /** 'in 2016', 'from January 2016 to December 2016'. */
   readonly during: string;
-  /** Rates that stand in one sentence: with one decimal from 1 up and two figures below, and more where different ones would read the same. */
+  /** Rates that stand in one sentence, all with the same number of decimals: `ratesInSentence`. */
   readonly rates: (values: readonly number[]) => readonly string[];
   /** A z, a φ or a τ²: `decimals` after the point, with a true minus. */
   readonly fixed: (value: number, decimals: number) => string;
@@ -38,26 +39,11 @@ export function comparisonContext(series: ComparedSeries, language: Language): C
   return {
     ...series,
     during: comparedTime(series, language),
-    rates: (values) => rateWords(values, locale),
+    rates: (values) => ratesInSentence(values, language),
     fixed: (value, decimals) =>
       numberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
         .format(value === 0 ? 0 : value)
         .replace('-', '−'),
     whole: (value) => numberFormat(locale).format(value),
   };
-}
-
-function rateWords(values: readonly number[], locale: string): readonly string[] {
-  const say = (value: number, extra: number): string =>
-    numberFormat(
-      locale,
-      value > 0 && value < 1
-        ? { maximumSignificantDigits: 2 + extra }
-        : { minimumFractionDigits: value === 0 ? 0 : 1, maximumFractionDigits: 1 + extra },
-    ).format(value);
-  for (let extra = 0; extra < 8; extra += 1) {
-    const said = values.map((value) => say(value, extra));
-    if (values.every((value, index) => values.every((other, at) => value === other || said[at] !== said[index]))) return said;
-  }
-  return values.map((value) => say(value, 8));
 }

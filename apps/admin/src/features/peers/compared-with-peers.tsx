@@ -1,6 +1,6 @@
 import { Alert } from '@mantine/core';
 import type { Outputs } from '@saferplan/api/router';
-import { FunnelChart, FunnelTable, funnelWordsCy, funnelWordsEn, rateIn } from '@saferplan/charts/funnel';
+import { FunnelChart, FunnelTable, funnelWordsCy, funnelWordsEn, ratesOf } from '@saferplan/charts/funnel';
 import type { Item } from '@saferplan/domain/plan';
 import type { FunnelRefusal } from '@saferplan/domain/peers';
 import { comparedTime, comparisonInWords, comparisonStateNames } from '@saferplan/messages';
@@ -56,7 +56,7 @@ export function ComparedWithPeers(props: {
             <li key={other.population}>
               {peersWords.comparedWithPeers.peoplePerZ(
                 other.population,
-                rateIn(other.rate, funnelWords),
+                ratesOf(funnel.value, funnelWords)(other.rate),
                 funnel.value.per,
                 other.z.toFixed(2).replace('-', '−'),
                 comparisonStateNames[language][other.state],
