@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readPriority } from './plan-screen.ts';
-import { allSaved, removeFolder, type Saferplan, signIn, startBrowser, startSaferplan } from './saferplan.ts';
+import { openPriority, readPriority } from './plan-screen.ts';
+import { allSaved, call, removeFolder, type Saferplan, signIn, startBrowser, startSaferplan } from './saferplan.ts';
 
 interface Content {
   readonly items: { readonly action: readonly { readonly id: string; readonly text: string }[] };
@@ -54,6 +54,65 @@ describe('what is typed into a form and not added', () => {
     await row(second).press('Enter');
     await Promise.all([allSaved(page), allSaved(second)]);
     expect((await content()).items.action.filter(({ text }) => text === 'Half typed words')).toHaveLength(1);
+    await second.close();
+  });
+
+  it('two windows of two partnerships each save into their own, also after the other was opened', async () => {
+    await goTo('/plan');
+    await openPriority(page, 'Mental Health');
+    const { slug } = (await call(page, saferplan.address, 'practice.make', {})) as { readonly slug: string };
+    const second = await context.newPage();
+    await second.goto(`${saferplan.address}/admin/editions/2018-19/plan?partnership=${slug}`);
+    await second.getByText('Practice').first().waitFor();
+    await openPriority(second, 'Mental Health');
+    const wanted = (on: Page) => on.getByLabel('What we want overall');
+    await wanted(page).fill('Wanted by the real one.');
+    await wanted(page).blur();
+    await allSaved(page);
+    await wanted(second).fill('Wanted in practice.');
+    await wanted(second).blur();
+    await allSaved(second);
+    // Whichever was opened last, a window reads its own again.
+    await page.reload();
+    await openPriority(page, 'Mental Health');
+    expect(await wanted(page).inputValue()).toBe('Wanted by the real one.');
+    await second.reload();
+    await openPriority(second, 'Mental Health');
+    expect(await wanted(second).inputValue()).toBe('Wanted in practice.');
+    await second.close();
+  });
+
+  it('is not added in the name of somebody else who has signed in since, and is there for its writer alone', async () => {
+    await context.clearCookies({ name: 'saferplan-partnership' });
+    const { token } = (await call(page, saferplan.address, 'accounts.invite', {
+      invitation: { name: 'Ed', email: 'ed@example.org', role: 'editor', leads: [], publisher: false },
+    })) as { readonly token: string };
+    const openComments = async (): Promise<void> => {
+      await goTo('/plan');
+      await openPriority(page, 'Mental Health');
+      await page.getByRole('tab', { name: 'Comments' }).click();
+    };
+    await openComments();
+    const comment = (on: Page) => on.getByRole('textbox', { name: /A comment or a question/u }).first();
+    await comment(page).fill('Said by the first.');
+    const second = await context.newPage();
+    const signOut = (): Promise<unknown> =>
+      second.request.post(`${saferplan.address}/auth/sign-out`, { headers: { origin: saferplan.address }, data: {} });
+    await call(second, saferplan.address, 'accounts.useLink', { token, password: 'correct-horse-battery' });
+    await signOut();
+    await signIn(second, saferplan.address, 'ed@example.org', 'correct-horse-battery');
+    await page.getByRole('button', { name: 'Add the comment' }).first().click();
+    await page.getByText('Sign in again').first().waitFor();
+    expect(await comment(page).inputValue()).toBe('Said by the first.');
+    // The window becomes that of whoever is signed in, with nothing of what the first has typed.
+    await openComments();
+    expect(await comment(page).inputValue()).toBe('');
+    await signOut();
+    await signIn(page, saferplan.address);
+    await openComments();
+    expect(await comment(page).inputValue()).toBe('Said by the first.');
+    await page.getByRole('button', { name: 'Add the comment' }).first().click();
+    await expect.poll(() => comment(page).inputValue()).toBe('');
     await second.close();
   });
 });

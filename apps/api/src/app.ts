@@ -67,7 +67,7 @@ export function createApp(parts: {
 }): Hono<Variables> {
   const { db, auth, roots, county, origins, dataFolder, services, degradations, codeOf, renderings, metrics } = parts;
   const { logger } = services;
-  const memberOf = (headers: Headers) => readMember({ db, auth, store: uploads, codeOf }, headers);
+  const memberOf = async (headers: Headers) => asWriter(await readMember({ db, auth, store: uploads, codeOf }, headers), headers);
   const forget = (email: string): void => forgetFirstSignIn(dataFolder, email);
   const live = liveRoutes(memberOf, openChangeWatch(db, connectionsOf(db) === null ? LOOK_MS : LOOK_BESIDE_NOTICES_MS, logger.error), {
     checkMs: CHECK_MEMBER_MS,
@@ -88,13 +88,10 @@ export function createApp(parts: {
     trpcServer({
       router: appRouter,
       createContext: async (options, context: HonoContext<Variables>): Promise<Context & Record<string, unknown>> => ({
-        member: asWriter(
-          await memberOf(context.req.raw.headers).catch((error: unknown) => {
-            throwIfTrouble(error);
-            throw error;
-          }),
-          context.req.raw.headers,
-        ),
+        member: await memberOf(context.req.raw.headers).catch((error: unknown) => {
+          throwIfTrouble(error);
+          throw error;
+        }),
         accounts: {
           db,
           auth,

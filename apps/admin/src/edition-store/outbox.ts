@@ -47,9 +47,6 @@ async function sendChange(change: PendingChange, owner: string): Promise<Touched
   }
 }
 
-/** The owner of what somebody types while they work for a partnership. */
-export const ownerOf = (accountId: string, partnershipId: string): string => `${accountId}/${partnershipId}`;
-
 addEventListener('online', () => outbox.flushSoon());
 addEventListener('storage', ({ key }) => outbox.hearStorage(key));
 addEventListener('beforeunload', (event) => {

@@ -1,11 +1,10 @@
 import { useLayoutEffect } from 'react';
-import { useSession } from '../session/session.ts';
-import { outbox, ownerOf } from './outbox.ts';
+import { ownerOf, useSession } from '../session/session.ts';
+import { outbox } from './outbox.ts';
 
 /** Turns the outbox of this window to what the one who is signed in has typed and not saved; and to nobody's when they leave. */
 export function OwnOutbox(): null {
-  const { id, partnership } = useSession();
-  const owner = ownerOf(id, partnership.id);
+  const owner = ownerOf(useSession());
   useLayoutEffect(() => {
     outbox.open(owner);
     return () => outbox.open(null);

@@ -2,10 +2,9 @@ import { Button } from '@mantine/core';
 import { isSameValue } from '@saferplan/domain/shared';
 import { type ReactElement, type ReactNode, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { HalfTyped } from '../session/half-typed.ts';
-import { useSession } from '../session/session.ts';
+import { ownerOf, useSession } from '../session/session.ts';
 import { lang, words } from '../words/spoken.ts';
 import { useEditionIfAny } from './edition-data.tsx';
-import { ownerOf } from './outbox.ts';
 
 /** A form that keeps what is typed in it on this device until it is added or cleared. */
 export interface KeptForm<Value> {
@@ -24,8 +23,7 @@ export interface KeptForm<Value> {
 }
 
 function useForms(): HalfTyped {
-  const { id, partnership } = useSession();
-  const owner = ownerOf(id, partnership.id);
+  const owner = ownerOf(useSession());
   return useMemo(() => new HalfTyped(localStorage, owner), [owner]);
 }
 

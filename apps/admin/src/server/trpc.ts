@@ -5,20 +5,27 @@ import { createTRPCClient, httpLink, type TRPCClient, TRPCClientError } from '@t
 import { createTRPCOptionsProxy, type TRPCOptionsProxy } from '@trpc/tanstack-react-query';
 import { shellWords } from '../words/shell-words.ts';
 import { failuresInWelsh, lang } from '../words/spoken.ts';
+import { headersOfWindow, PARTNERSHIP_HEADER, WRITER_HEADER } from './window-member.ts';
 
 export const queryClient = new QueryClient({
   defaultOptions: { queries: { staleTime: 30_000, retry: (count, error) => count < 2 && !isAnswer(error) } },
 });
 
 export const client: TRPCClient<AppRouter> = createTRPCClient<AppRouter>({
-  links: [httpLink({ url: '/trpc', fetch: ask, headers: ({ op }) => ({ ...writerOf(op.context), ...partnershipOf(op.context) }) })],
+  links: [
+    httpLink({
+      url: '/trpc',
+      fetch: ask,
+      headers: ({ op }) => ({ ...headersOfWindow(op.type), ...writerOf(op.context), ...partnershipOf(op.context) }),
+    }),
+  ],
 });
 
 /** Says who typed what is sent, where that is known: the server refuses it if somebody else has signed in since. */
 export const typedBy = (writer: string): { readonly context: Readonly<Record<string, unknown>> } => ({ context: { writer } });
 
 const writerOf = ({ writer }: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> =>
-  typeof writer === 'string' ? { 'saferplan-writer': writer } : {};
+  typeof writer === 'string' ? { [WRITER_HEADER]: writer } : {};
 
 /** Asks in a partnership of one's own by its address, whichever this browser works for. */
 export const inPartnership = (slug: string): { readonly context: Readonly<Record<string, unknown>> } => ({
@@ -26,7 +33,7 @@ export const inPartnership = (slug: string): { readonly context: Readonly<Record
 });
 
 const partnershipOf = ({ partnership }: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> =>
-  typeof partnership === 'string' ? { 'x-saferplan-partnership': partnership } : {};
+  typeof partnership === 'string' ? { [PARTNERSHIP_HEADER]: partnership } : {};
 
 export const trpc: TRPCOptionsProxy<AppRouter> = createTRPCOptionsProxy<AppRouter>({ client, queryClient });
 
@@ -110,6 +117,7 @@ export function messageWithLang(error: unknown): { readonly text: string; readon
   if (!isAnswer(error)) return { text: shellWords.trpc.noConnectionToTheServer, lang };
   const bare = bareStatusOf(error);
   if (bare !== null) return { text: shellWords.trpc.answers[bare], lang };
+  if (isSignedOut(error) && failureIn(error) === null) return { text: shellWords.trpc.answers[401], lang };
   const inWelsh = answerInWelsh(error);
   if (inWelsh !== null) return { text: inWelsh, lang };
   return error instanceof Error ? { text: error.message, lang: 'en-GB' } : { text: shellWords.trpc.somethingWentWrong, lang };
@@ -120,6 +128,5 @@ function answerInWelsh(error: unknown): string | null {
   if (failuresInWelsh === null) return null;
   const failure = failureIn(error);
   if (failure !== null) return failuresInWelsh.say(failure);
-  if (isSignedOut(error)) return failuresInWelsh.said.signIn;
   return serverTroubleOf(error) === 'error' ? failuresInWelsh.said.ownFault : null;
 }

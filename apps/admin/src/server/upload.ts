@@ -1,4 +1,5 @@
 import { type RefusedAnswer, sayRefused } from './refused-answer.ts';
+import { headersOfWindow } from './window-member.ts';
 import { spcWords } from '../words/spc-words.ts';
 
 /** Sends a file as it is and answers its identifier; `onProgress` hears the share that has arrived, from 0 to 1. */
@@ -9,6 +10,7 @@ export function uploadFile(file: File, onProgress: (share: number) => void): Pro
     request.open('POST', '/uploads');
     request.setRequestHeader('content-type', 'application/octet-stream');
     request.setRequestHeader('x-file-name', encodeURIComponent(file.name));
+    for (const [name, value] of Object.entries(headersOfWindow('mutation'))) request.setRequestHeader(name, value);
     request.upload.addEventListener('progress', ({ loaded, total }) => onProgress(total === 0 ? 0 : loaded / total));
     request.addEventListener('error', () => reject(new Error(spcWords.upload.connectionLost)));
     request.addEventListener('load', () => {

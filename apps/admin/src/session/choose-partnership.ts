@@ -1,3 +1,5 @@
+import { workFor } from '../server/window-member.ts';
+
 /** The name that the server knows the choice by. */
 const COOKIE = 'saferplan-partnership';
 
@@ -6,6 +8,7 @@ const PARAMETER = 'partnership';
 
 /** Chooses the partnership that this browser works for from now on, by its address, and opens a screen of it: the start, where none is named. */
 export function choosePartnership(slug: string, screen = '/admin/'): void {
+  workFor(slug);
   keep(slug);
   location.assign(screen);
 }
@@ -26,8 +29,24 @@ export function partnershipIn(address: string): { readonly slug: string | null; 
 export function followPartnershipInAddress(): void {
   const { slug, rest } = partnershipIn(location.href);
   if (slug === null) return;
+  workFor(slug);
   keep(slug);
   history.replaceState(history.state, '', rest);
+}
+
+/**
+ * Makes the partnership of the window that is in front the one that this browser works for: its links, downloads and what it asks before
+ * it knows who is signed in name none. Answers with how that ends.
+ */
+export function followWindowInFront(slug: string): () => void {
+  const follow = (): void => (document.visibilityState === 'visible' ? keep(slug) : undefined);
+  follow();
+  addEventListener('focus', follow);
+  document.addEventListener('visibilitychange', follow);
+  return () => {
+    removeEventListener('focus', follow);
+    document.removeEventListener('visibilitychange', follow);
+  };
 }
 
 function keep(slug: string): void {

@@ -12,3 +12,7 @@ export function useSession(): Session {
   if (session === null) throw new Error('useSession is used outside a session');
   return session;
 }
+
+/** The owner of what somebody types while they work for a partnership. */
+export const ownerOf = ({ id, partnership }: Pick<Session, 'id'> & { readonly partnership: Pick<Session['partnership'], 'id'> }): string =>
+  `${id}/${partnership.id}`;

@@ -1,4 +1,5 @@
 import { type Failure, ok, refuse, type Result } from '@saferplan/domain/shared';
+import { headersOfWindow } from '../server/window-member.ts';
 
 /** Why the server shows no page: as data where it is a refusal of the domain, and in English; empty where the server does not say. */
 export interface PageRefusal {
@@ -8,7 +9,7 @@ export interface PageRefusal {
 
 /** The page at an address of this server; null where there is none, and a refusal where the server shows none. Throws where no server answers. */
 export async function pageAt(address: string): Promise<Result<Document | null, PageRefusal>> {
-  const answer = await fetch(address, { headers: { accept: 'text/html, application/json' } });
+  const answer = await fetch(address, { headers: { accept: 'text/html, application/json', ...headersOfWindow('query') } });
   if (answer.headers.get('content-type')?.startsWith('application/json') === true) {
     // `askedDraft` of the server writes it.
     return refuse((await answer.json()) as PageRefusal);

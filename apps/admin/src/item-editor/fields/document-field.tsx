@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { type RefusedAnswer, sayRefused } from '../../server/refused-answer.ts';
 import { trpc } from '../../server/trpc.ts';
+import { headersOfWindow } from '../../server/window-member.ts';
 import { useAnnounce } from '../../ui/announce.tsx';
 import { useEdition, useFieldValue } from '../../edition-store/edition-data.tsx';
 import { fieldsWords } from '../../words/fields-words.ts';
@@ -19,7 +20,11 @@ export function DocumentField({ item, label }: { readonly item: Item<'meeting'>;
     if (file === null) return;
     const response = await fetch('/documents', {
       method: 'POST',
-      headers: { 'content-type': 'application/octet-stream', 'x-file-name': encodeURIComponent(file.name) },
+      headers: {
+        'content-type': 'application/octet-stream',
+        'x-file-name': encodeURIComponent(file.name),
+        ...headersOfWindow('mutation'),
+      },
       body: file,
     });
     const answer = (await response.json()) as RefusedAnswer & { readonly id?: string };
