@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { strToU8, zipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { writePoliceFiles } from '../generators/write-police-files.ts';
@@ -154,12 +155,53 @@ describe('from a file to a trend that the public reads', () => {
     await page.getByText('72 rows, 1 month: January 2017').waitFor();
     await page.getByLabel('Cybercrime (2)').check();
     await page.getByRole('button', { name: 'Import these counts' }).click();
-    await page.getByText('15 values were stored').waitFor();
+    await page.getByText('2 values were stored. 13 more are kept as missing, with the reason.').waitFor();
     await goTo(DATA);
     const burglary = page.getByRole('row', { name: /^Burglary/ });
     await burglary.getByText('Jan 2017').waitFor();
     expect(await burglary.getByRole('cell', { name: '70', exact: true }).count()).toBe(1);
     await page.getByRole('button', { name: /^Take back the import of 2017-01-kent-street.csv/ }).click();
+    await burglary.getByText('Dec 2016').waitFor();
+    expect(await burglary.getByRole('cell', { name: '79', exact: true }).count()).toBe(1);
+  });
+
+  it('is asked about a month that is not whole, answers by keyboard on a narrow screen, and nothing is chosen beforehand', async () => {
+    const file = join(folder, 'kent-2017.zip');
+    const monthly = (month: string, count: number): [name: string, content: Uint8Array] => [
+      `${month}/${month}-kent-street.csv`,
+      strToU8([HEADER, ...offences(month, count, 'Burglary'), ''].join('\r\n')),
+    ];
+    writeFileSync(file, zipSync(Object.fromEntries([monthly('2016-12', 3), monthly('2017-01', 70), monthly('2017-02', 4)])));
+    await page.setViewportSize({ width: 390, height: 844 });
+    await goTo(`${DATA}/import-police`);
+    await page.locator('input[type=file]').setInputFiles(file);
+    const question = (month: string) =>
+      page
+        .getByRole('radiogroup', { name: `${month} has`, exact: false })
+        .locator('xpath=ancestor::*[contains(@class,"coverage-question")]');
+    await question('February 2017').getByRole('row', { name: 'February 2017: asked about 4' }).waitFor();
+    await question('December 2016')
+      .getByText(/What is kept stays: .*Burglary 79/)
+      .waitFor();
+    await question('February 2017').getByText('Stored, and shown like any other month: Burglary 4.').waitFor();
+    expect(await page.getByRole('radio', { checked: true }).count()).toBe(0);
+    const store = page.getByRole('button', { name: 'Import these counts' });
+    expect(await store.isDisabled()).toBe(true);
+    expect(await violations(page)).toEqual([]);
+    await question('December 2016').getByRole('radio').first().focus();
+    await page.keyboard.press('Space');
+    await question('February 2017').getByRole('radio').first().focus();
+    await page.keyboard.press('ArrowDown');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('value'))).toBe('as-counted');
+    await page.getByText('All questions are answered.').first().waitFor();
+    await store.click();
+    await page.getByText(/values were stored\. \d+ more are kept as missing/).waitFor();
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await goTo(DATA);
+    const burglary = page.getByRole('row', { name: /^Burglary/ });
+    await burglary.getByText('Feb 2017').waitFor();
+    expect(await burglary.getByRole('cell', { name: '4', exact: true }).count()).toBe(1);
+    await page.getByRole('button', { name: /^Take back the import of kent-2017.zip/ }).click();
     await burglary.getByText('Dec 2016').waitFor();
     expect(await burglary.getByRole('cell', { name: '79', exact: true }).count()).toBe(1);
   });

@@ -1,10 +1,12 @@
 import { sayOfFileInEnglish } from '@saferplan/messages/files-read/english';
 import { basename } from 'node:path';
 import { inWords, IsoMonthOrDate } from '@saferplan/domain/shared';
+import { describeFileFault } from '@saferplan/messages/faults/files';
 import { describeFailure } from '@saferplan/messages/failures';
 import { importPolice, type PolicePreview, previewPolice, readPolice } from '../features/spc/police.service.ts';
 import type { Progress } from '../platform/uploads.ts';
 import { typedPath } from '../platform/config.ts';
+import { questionsInEnglish } from './read-table.ts';
 import { withPartnership } from './with-partnership.ts';
 
 /** Counts police files for the partnership and stores the counts; says what is odd and what changes. Answers the exit code. */
@@ -51,6 +53,7 @@ export async function importPoliceCommand(
           {
             ...preview,
             notices: preview.notices.map(sayOfFileInEnglish),
+            questions: questionsInEnglish(preview.questions),
             counts: counts.value.reading.counts,
             importId: stored?.value.importId ?? null,
             stored: stored?.value.changes.length ?? 0,
@@ -75,9 +78,16 @@ const say = (period: string): string => {
   return when.success ? inWords(when.data) : period;
 };
 
-function tell({ months, rows, notices, series, uncounted }: PolicePreview, stored: number | null): void {
+function tell({ months, rows, notices, questions, kept, series, uncounted }: PolicePreview, stored: number | null): void {
   console.log(`${rows.toLocaleString('en-GB')} rows, ${months.length} months: ${say(months[0] ?? '')} to ${say(months.at(-1) ?? '')}`);
   for (const notice of notices) console.log(`- ${sayOfFileInEnglish(notice)}`);
+  for (const { id, question, answer } of questions)
+    if (answer === null)
+      console.log(
+        `? ${sayOfFileInEnglish(question)} --answer "${id}=as-counted" stores what the file counts, --answer "${id}=missing" leaves it out, as now.`,
+      );
+  for (const { title, period, note } of kept)
+    console.log(`- ${title}, ${say(period)}: ${describeFileFault({ code: 'value-stays', note })}`);
   for (const { title, added, revised, unchanged } of series) {
     const changes = revised
       .slice(0, 3)

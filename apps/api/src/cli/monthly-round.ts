@@ -42,13 +42,16 @@ export async function monthlyRoundCommand(paths: readonly string[], { partnershi
 const whyInEnglish = (why: FileOfRound['why']): string =>
   why === null ? '' : 'fault' in why ? describeFileFault(why.fault) : describeFailure(why.failure);
 
+const whatInEnglish = ({ what, period }: FileOfRound['unfit'][number]): string =>
+  period === undefined ? what : `${what}, ${PERIODS.en[period.interval].name(period.period)}`;
+
 const inEnglish = ({ files, ...report }: RoundReport) => ({
   ...report,
   files: files.map((file) => ({
     ...file,
     notices: file.notices.map(sayNoticeInEnglish),
     why: whyInEnglish(file.why),
-    unfit: file.unfit.map(({ what, why }) => ({ what, why: describeFileFault(why) })),
+    unfit: file.unfit.map((one) => ({ what: whatInEnglish(one), why: describeFileFault(one.why) })),
     questions: questionsInEnglish(file.questions),
   })),
 });
@@ -72,7 +75,7 @@ function fileInLines({ name, outcome, why, changes, notices, unfit }: FileOfRoun
   return [
     `${name}: ${said}`,
     ...notices.map((notice) => `- ${sayNoticeInEnglish(notice)}`),
-    ...unfit.map((one) => `- ${one.what}: ${describeFileFault(one.why)}`),
+    ...unfit.map((one) => `- ${whatInEnglish(one)}: ${describeFileFault(one.why)}`),
   ];
 }
 

@@ -1,12 +1,20 @@
 import type { FileSaying } from '@saferplan/domain/shared';
-import type { OddMonth, OddNeighbour } from './coverage.ts';
+import type { FoundInMonth, OddMonth, OddNeighbour } from './coverage.ts';
 
 /** What is asked about a month or a neighbour; the answers are given by its identifier. */
-interface CoverageQuestion {
+export interface CoverageQuestion {
   readonly id: string;
   readonly question: FileSaying;
   readonly options: readonly { readonly id: string; readonly label: FileSaying }[];
   readonly answer: string | null;
+  /** The months that it asks about. */
+  readonly months: readonly string[];
+  /** The district beside the own that it asks about; null where it asks about the own. */
+  readonly district: string | null;
+  /** The figures that raised it: of every month, those that it asks about among them. */
+  readonly judgedBy: readonly FoundInMonth[];
+  /** Whether these are shares of rows without a place rather than rows. */
+  readonly areShares: boolean;
 }
 
 const QUESTIONS = {
@@ -23,17 +31,25 @@ export const questionsOfCoverage = (
   { oddMonths, oddNeighbours }: { readonly oddMonths: readonly OddMonth[]; readonly oddNeighbours: readonly OddNeighbour[] },
   answers: Readonly<Record<string, string>>,
 ): readonly CoverageQuestion[] => [
-  ...oddMonths.map(({ month, why, found, usual, isAccepted }) => ({
+  ...oddMonths.map(({ month, why, found, usual, judgedBy, isAccepted }) => ({
     id: month,
     question: { code: QUESTIONS[why], month, found, usual },
     options: optionsOf('month.missing'),
     answer: answerTo(answers[month], isAccepted),
+    months: [month],
+    district: null,
+    judgedBy,
+    areShares: why === 'places-lost',
   })),
-  ...oddNeighbours.map(({ district, months, usual, isAccepted }) => ({
+  ...oddNeighbours.map(({ district, months, usual, judgedBy, isAccepted }) => ({
     id: district,
     question: { code: 'neighbour-partial' as const, district, months, usual },
     options: optionsOf('neighbour-partial.missing'),
     answer: answerTo(answers[district], isAccepted),
+    months,
+    district,
+    judgedBy,
+    areShares: false,
   })),
 ];
 

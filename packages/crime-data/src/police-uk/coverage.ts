@@ -7,6 +7,12 @@ import type { OffenceCount } from './offence-counts.ts';
  */
 export type WhyMissing = 'not-counted-apart' | 'no-row-of-force' | 'partial-month' | 'partial-district' | 'places-lost';
 
+/** Rows of a month, or the share of its rows without a place from 0 to 1. */
+export interface FoundInMonth {
+  readonly month: string;
+  readonly found: number;
+}
+
 /** A month that holds far fewer rows of its force or of the district, or far more without a place, than others. */
 export interface OddMonth {
   readonly month: string;
@@ -14,6 +20,8 @@ export interface OddMonth {
   /** Rows, or the share of rows without a place from 0 to 1. */
   readonly found: number;
   readonly usual: number;
+  /** What it was judged by: the same of every month, it among them, in order of time. */
+  readonly judgedBy: readonly FoundInMonth[];
   /** Whether it was answered that it is to be counted as it stands. */
   readonly isAccepted: boolean;
 }
@@ -24,6 +32,8 @@ export interface OddNeighbour {
   readonly months: readonly string[];
   /** Rows of a month. */
   readonly usual: number;
+  /** What they were judged by: the rows of every month, those among them, in order of time. */
+  readonly judgedBy: readonly FoundInMonth[];
   /** Whether it was answered that these months of it are to be counted as they stand. */
   readonly isAccepted: boolean;
 }
@@ -35,6 +45,8 @@ export interface Coverage {
   readonly typesLeftOut: readonly { readonly crimeType: string; readonly months: readonly string[] }[];
   /** Why nothing can be said of a type in a month; null where a count, zero included, can be believed. */
   readonly whyMissing: (month: string, crimeType: string) => WhyMissing | null;
+  /** The same where every odd month is counted as it stands. */
+  readonly whyTypeMissing: (month: string, crimeType: string) => WhyMissing | null;
 }
 
 /** Fewer months say nothing of what is usual. */
@@ -65,7 +77,9 @@ export function partialMonthsOfDistrict(
     (usual >= NONE_BY_CHANCE && found === 0) || (usual >= FEW_BY_CHANCE && found < usual * WHOLE_MONTH);
   return months.length < LEAST_MONTHS
     ? []
-    : [...rows].flatMap(([month, found]) => (isOdd(found) ? [{ month, why: 'partial-district' as const, found, usual }] : []));
+    : [...rows].flatMap(([month, found]) =>
+        isOdd(found) ? [{ month, why: 'partial-district' as const, found, usual, judgedBy: inOrder(rows) }] : [],
+      );
 }
 
 /** Judges coverage by force, month and type; `answers` accepts an odd month by `as-counted`. */
@@ -84,18 +98,18 @@ export function coverageOf(own: readonly OffenceCount[], months: readonly string
   const oddMonths =
     months.length < LEAST_MONTHS ? [] : [...partialMonths(rows, months, answers), ...monthsWithoutPlaces(rows, unplaced, months, answers)];
   const open = new Map(oddMonths.filter(({ isAccepted }) => !isAccepted).map(({ month, why }) => [month, why]));
+  const whyTypeMissing: Coverage['whyTypeMissing'] = (month, crimeType) => {
+    if (types.get(crimeType)?.has(month) === true) return null;
+    return wasCounted(crimeType, month) ? 'no-row-of-force' : 'not-counted-apart';
+  };
   return {
     oddMonths,
+    whyTypeMissing,
     typesLeftOut: [...types]
       .map(([crimeType, seen]) => ({ crimeType, months: months.filter((month) => !seen.has(month) && wasCounted(crimeType, month)) }))
       .filter((type) => type.months.length > 0)
       .toSorted((one, other) => (one.crimeType < other.crimeType ? -1 : 1)),
-    whyMissing: (month, crimeType) => {
-      const odd = open.get(month);
-      if (odd !== undefined) return odd;
-      if (types.get(crimeType)?.has(month) === true) return null;
-      return wasCounted(crimeType, month) ? 'no-row-of-force' : 'not-counted-apart';
-    },
+    whyMissing: (month, crimeType) => open.get(month) ?? whyTypeMissing(month, crimeType),
   };
 }
 
@@ -108,7 +122,7 @@ function partialMonths(
   return months.flatMap((month) => {
     const found = rows.get(month) ?? 0;
     return found < usual * WHOLE_MONTH
-      ? [{ month, why: 'partial-month' as const, found, usual, isAccepted: answers[month] === 'as-counted' }]
+      ? [{ month, why: 'partial-month' as const, found, usual, judgedBy: inOrder(rows), isAccepted: answers[month] === 'as-counted' }]
       : [];
   });
 }
@@ -124,7 +138,7 @@ function monthsWithoutPlaces(
   const usual = afterOneQuarter([...shares.values()].toSorted((one, other) => one - other));
   return [...shares].flatMap(([month, found]) =>
     found > usual + MORE_WITHOUT_PLACE && found > usual * TIMES_WITHOUT_PLACE
-      ? [{ month, why: 'places-lost' as const, found, usual, isAccepted: answers[month] === 'as-counted' }]
+      ? [{ month, why: 'places-lost' as const, found, usual, judgedBy: inOrder(shares), isAccepted: answers[month] === 'as-counted' }]
       : [],
   );
 }
@@ -137,6 +151,9 @@ function monthsWithoutPlaces(
 function usualRows(byMonth: ReadonlyMap<string, number>): number {
   return afterOneQuarter([...byMonth.values()].filter((found) => found > 0).toSorted((one, other) => other - one));
 }
+
+const inOrder = (byMonth: ReadonlyMap<string, number>): readonly FoundInMonth[] =>
+  [...byMonth].map(([month, found]) => ({ month, found })).toSorted((one, other) => one.month.localeCompare(other.month));
 
 /** The value that a quarter of sorted values, rounded down, come before; 0 of none. */
 const afterOneQuarter = (sorted: readonly number[]): number => sorted[Math.floor((sorted.length - 1) / 4)] ?? 0;

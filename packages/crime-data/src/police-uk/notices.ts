@@ -34,7 +34,7 @@ export function noticesOf(
   return [
     ...noticesOfGaps(missing),
     ...noticesOfOddMonths(coverage.oddMonths, { district, force }),
-    ...oddNeighbours.map((odd) => ({ code: 'partial-neighbour', force, ...odd }) as const),
+    ...oddNeighbours.map(({ judgedBy: _judgedBy, ...odd }) => ({ code: 'partial-neighbour', force, ...odd }) as const),
     ...noticesOfTypesLeftOut(coverage.typesLeftOut, force),
     ...noticesOfReporters(own, force),
     ...noticesOfOtherForces(counts, force),
@@ -67,7 +67,7 @@ const noticesOfOddMonths = (
   months: readonly OddMonth[],
   { district, force }: { readonly district: string; readonly force: string },
 ): readonly FileSaying[] =>
-  months.map(({ why, ...odd }) => {
+  months.map(({ why, judgedBy: _judgedBy, ...odd }) => {
     if (why === 'partial-month') return { code: why, ...odd };
     return why === 'places-lost' ? { code: why, ...odd, district } : { code: why, ...odd, district, force };
   });

@@ -19,6 +19,8 @@ export interface MonthlyCount {
   readonly crimeType: string;
   readonly count: number | null;
   readonly missing: WhyMissing | null;
+  /** The count where an odd month is counted as it stands; null where the files do not say even so. */
+  readonly asItStands: number | null;
 }
 
 /** What was counted in a district beside the one that was asked for. */
@@ -167,7 +169,8 @@ function countsOf(
   return months.flatMap((month) =>
     types.map((crimeType) => {
       const missing = coverage.whyMissing(month, crimeType) ?? (open.has(month) ? 'partial-district' : null);
-      return { month, crimeType, count: missing === null ? (counts.get(`${month} ${crimeType}`) ?? 0) : null, missing };
+      const asItStands = coverage.whyTypeMissing(month, crimeType) === null ? (counts.get(`${month} ${crimeType}`) ?? 0) : null;
+      return { month, crimeType, count: missing === null ? asItStands : null, missing, asItStands };
     }),
   );
 }
@@ -199,8 +202,12 @@ function neighboursOf(
     .map(([district]) => {
       const [ofDistrict, names] = [byDistrict.get(district) ?? [], new Set([district])];
       const partial = partialMonthsOfDistrict(ofDistrict, names, wholeMonths);
-      const [isAccepted, usual] = [answers[district] === 'as-counted', partial[0]?.usual ?? 0];
-      const odd = partial.length === 0 ? null : { district, months: partial.map(({ month }) => month), usual, isAccepted };
+      const isAccepted = answers[district] === 'as-counted';
+      const [first] = partial;
+      const odd =
+        first === undefined
+          ? null
+          : { district, months: partial.map(({ month }) => month), usual: first.usual, judgedBy: first.judgedBy, isAccepted };
       const open = new Set(isAccepted ? [] : odd?.months);
       return { district, counts: countsOf(ofDistrict, names, { ...covered, open }, types), odd };
     });

@@ -9,14 +9,15 @@ export const dataImports = {
     data: 'Data',
     importPoliceFiles: 'Import police files',
     downloadStreetLevelCrimeFor: (force: string, area: string) =>
-      `Download street-level crime for ${force} from data.police.uk and choose the zip file here as it is, or a single file such as 2016-01-kent-street.csv. We count the offences in ${area}. A month that is imported again replaces the one that is kept.`,
+      `Download street-level crime for ${force} from data.police.uk and choose the zip file here as it is, or a single file such as 2016-01-kent-street.csv. We count the offences in ${area}. A month that is imported again replaces the one that is kept, unless the file has no value for it.`,
     file: 'File',
     aZipOrCsvFile: 'A zip or CSV file of up to 2 GB',
     thisFileWasNotImported: 'This file was not imported',
     imported: 'Imported',
     isRead: (odd: number): string =>
       `The file is read: what it holds and what would change stands below. ${odd === 0 ? 'Nothing in it is odd.' : odd === 1 ? 'One thing in it is odd.' : `${odd} things in it are odd.`}`,
-    valuesWereStoredSeeThe: (count: number) => `${count.toLocaleString('en-GB')} values were stored. <0>See the series</0>`,
+    valuesWereStoredSeeThe: (count: number, missing: number) =>
+      `${count.toLocaleString('en-GB')} ${count === 1 ? 'value was' : 'values were'} stored.${missing === 0 ? '' : ` ${missing.toLocaleString('en-GB')} more ${missing === 1 ? 'is' : 'are'} kept as missing, with the reason.`} <0>See the series</0>`,
     importTheseCounts: 'Import these counts',
     unpacking: 'Unpacking',
     counting: 'Counting',
@@ -32,9 +33,30 @@ export const dataImports = {
     whatWouldChange: 'What would change',
     series: 'Series',
     new: 'New',
+    newOf: (count: number, missing: number): string =>
+      `${count.toLocaleString('en-GB')}${missing === 0 ? '' : `, ${missing === count ? '' : `${missing.toLocaleString('en-GB')} of them `}missing`}`,
     revisedByTheForce: 'Revised by the force',
     unchanged: 'Unchanged',
     crimeTypesThatNoSeries: 'Crime types that no series counts yet: make one of each that you tick',
+  },
+  coverageQuestions: {
+    pleaseTellUs: 'Please tell us',
+    month: 'Month',
+    rows: 'Rows',
+    withoutAPlace: 'Rows without a place',
+    askedAbout: (month: string) => `${month}: asked about`,
+    listed: (list: string, more: number): string => (more === 0 ? list : `${list}; and ${more.toLocaleString('en-GB')} more`),
+    showsAGap: (month: string) =>
+      `The series have no value for ${month} and say why; their charts show a gap. A fuller file can bring it later.`,
+    keptStays: (month: string, list: string) => `Nothing of the file is stored for ${month}. What is kept stays: ${list}.`,
+    storedAsTheyStand: (list: string) => `Stored, and shown like any other month: ${list}.`,
+    insteadOf: (value: string, kept: string) => `${value} instead of ${kept}`,
+    nothingCounted: 'No series takes anything of it yet; a series that you make below gets what the file counts.',
+    nothingToCompareWith: (district: string, months: string) => `${district} is not compared with in ${months}, and it is said why.`,
+    comparedAsTheyStand: (district: string, list: string) => `${district} is compared with as the file counts it: ${list}.`,
+    open: (open: number): string => (open === 1 ? 'One question is open.' : `${open.toLocaleString('en-GB')} questions are open.`),
+    allAnswered: 'All questions are answered.',
+    whatStays: 'What is kept and stays, since the file has no value for it',
   },
   importTableScreen: {
     valuesWereStored: (count: number) => `${count.toLocaleString('en-GB')} ${count === 1 ? 'value was' : 'values were'} stored.`,

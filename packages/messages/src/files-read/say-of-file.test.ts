@@ -172,7 +172,7 @@ describe('what is said of a file', () => {
       'February 2016 to March 2016 and May 2017 are not in the files. They are shown as missing, not as zero.',
     );
     expect(said('partial-month')).toBe(
-      'June 2015 has 21 rows where about 310 are usual: the month may not be whole. It is kept as missing until you answer: --answer 2015-06=as-counted counts it as it stands.',
+      'June 2015 has 21 rows where about 310 are usual: the month may not be whole. It is kept as missing, unless it is answered that it is to be counted as it stands.',
     );
     expect(said('hardly-any')).toBe(
       '21 rows lie in 24 districts where this force records hardly anything: Bexley (22) and 23 more. They are counted there, not for Maidstone.',

@@ -10,10 +10,8 @@ const percent = (share: number): string => `${Math.round(share * 100).toString()
 const rows = (count: number): string => `${number(count)} rhes`;
 const spans = (months: readonly string[]): string =>
   list(spansOf(months).map(({ from, to }) => (from === to ? month(from) : `${month(from)} i ${month(to)}`)));
-const untilAnswered = (of: { readonly month: string; readonly isAccepted: boolean }): string =>
-  of.isAccepted
-    ? 'Fe’i cyfrifir fel y mae, yn ôl eich ateb.'
-    : `Fe’i cedwir fel mis sydd ar goll nes i chi ateb: mae --answer ${of.month}=as-counted yn ei gyfrif fel y mae.`;
+const untilAnswered = (of: { readonly isAccepted: boolean }): string =>
+  of.isAccepted ? 'Fe’i cyfrifir fel y mae, yn ôl eich ateb.' : 'Fe’i cedwir fel mis sydd ar goll, oni atebir y dylid ei gyfrif fel y mae.';
 
 /** What is said of police files and official tables, in Welsh, which no speaker has read yet. */
 export const sourceWordsCy: SourceWords = {
@@ -27,7 +25,7 @@ export const sourceWordsCy: SourceWords = {
     `${district}: nid oes ond ychydig o resi, neu ddim, ar gyfer ${spans(months)}, lle mae tua ${number(usual)} y mis yn arferol, er i ${force} anfon tua’r un nifer o resi ag mewn misoedd eraill. ${
       isAccepted
         ? 'Fe’u cyfrifir fel y maent, yn ôl eich ateb.'
-        : `Ni chedwir dim i gymharu ag ef yno nes i chi ateb: mae --answer "${district}=as-counted" yn eu cyfrif fel y maent.`
+        : 'Ni chedwir dim i gymharu ag ef yno, oni atebir y dylid eu cyfrif fel y maent.'
     }`,
   'places-lost': (of) =>
     `${month(of.month)}: nid oes lle gan ${percent(of.found)} o’r rhesi, o’i gymharu â ${percent(of.usual)} mewn misoedd eraill, fel y cyfrifir rhy ychydig ar gyfer ${of.district}. ${untilAnswered(of)}`,
@@ -64,15 +62,15 @@ export const sourceWordsCy: SourceWords = {
   'files-left-aside': ({ files }) =>
     `Gadawyd ${number(files)} ${files === 1 ? 'ffeil arall' : 'o ffeiliau eraill'} o’r neilltu: ffeiliau troseddau lefel stryd yn unig a ddarllenir.`,
   'month-partial': ({ month: of, found, usual }) =>
-    `Mae gan ${of} ${rows(found)}, a misoedd eraill ryw ${number(usual)}: efallai mai rhan o’r mis yn unig ydyw. Beth a ddylid ei gadw?`,
+    `${month(of)}: mae ganddo ${rows(found)}, a misoedd eraill ryw ${number(usual)}: efallai mai rhan o’r mis yn unig ydyw. Beth a ddylid ei gadw?`,
   'month-partial-district': ({ month: of, found, usual }) =>
-    `Mae gan ${of} ${rows(found)} o’r ardal, a misoedd eraill ryw ${number(usual)}, tra anfonodd yr heddlu tua’r nifer arferol. Beth a ddylid ei gadw?`,
+    `${month(of)}: mae ganddo ${rows(found)} o’r ardal, a misoedd eraill ryw ${number(usual)}, tra anfonodd yr heddlu tua’r nifer arferol. Beth a ddylid ei gadw?`,
   'month-places-lost': ({ month: of, found, usual }) =>
-    `Yn ${of} nid oes lle gan ${percent(found)} o’r rhesi, a ${percent(usual)} sy’n arferol: mae cyfrifon ardaloedd yn rhy isel. Beth a ddylid ei gadw?`,
+    `${month(of)}: nid oes lle gan ${percent(found)} o’r rhesi, a ${percent(usual)} sy’n arferol: mae cyfrifon ardaloedd yn rhy isel. Beth a ddylid ei gadw?`,
   'neighbour-partial': ({ district, months, usual }) =>
     `${district}: nid oes ond ychydig o resi, neu ddim, ar gyfer ${spans(months)}, lle mae tua ${number(usual)} y mis yn arferol, tra anfonodd yr heddlu tua’r nifer arferol. Beth a ddylid ei gadw, i gymharu ag ef?`,
-  'neighbour-partial.missing': () => 'Dim byd: mae ar goll yno',
-  'month.missing': () => 'Dim byd: mae’r mis ar goll',
+  'neighbour-partial.missing': () => 'Dim byd: gadael y misoedd hyn ohoni allan',
+  'month.missing': () => 'Dim byd: gadael y mis allan',
   'month.as-counted': () => 'Yr hyn y mae’r ffeil yn ei gyfrif, fel y mae',
 
   'offences-unassigned': ({ count, force, from, to }) =>

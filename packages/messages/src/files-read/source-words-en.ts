@@ -11,10 +11,10 @@ const counted = (count: number, one: string, many: string): string => `${number(
 /** 'December 2014 to December 2015', 'March 2016'. */
 const spans = (months: readonly string[]): string =>
   list(spansOf(months).map(({ from, to }) => (from === to ? month(from) : `${month(from)} to ${month(to)}`)));
-const untilAnswered = (of: { readonly month: string; readonly isAccepted: boolean }): string =>
+const untilAnswered = (of: { readonly isAccepted: boolean }): string =>
   of.isAccepted
     ? 'It is counted as it stands, by your answer.'
-    : `It is kept as missing until you answer: --answer ${of.month}=as-counted counts it as it stands.`;
+    : 'It is kept as missing, unless it is answered that it is to be counted as it stands.';
 
 /** What is said of police files and official tables, in English. */
 export const sourceWordsEn: SourceWords = {
@@ -28,7 +28,7 @@ export const sourceWordsEn: SourceWords = {
     `${district} has no rows, or few, for ${spans(months)}, where about ${number(usual)} a month are usual, although ${force} has sent about as many rows as in other months. ${
       isAccepted
         ? 'They are counted as they stand, by your answer.'
-        : `Nothing is kept of it there to compare with until you answer: --answer "${district}=as-counted" counts them as they stand.`
+        : 'Nothing is kept of it there to compare with, unless it is answered that they are to be counted as they stand.'
     }`,
   'places-lost': (of) =>
     `${month(of.month)}: ${percent(of.found)} of the rows have no place, against ${percent(of.usual)} in other months, so that too few are counted for ${of.district}. ${untilAnswered(of)}`,
@@ -65,15 +65,15 @@ export const sourceWordsEn: SourceWords = {
   'files-left-aside': ({ files }) =>
     `${counted(files, 'other file was', 'other files were')} left aside: only street-level crime files are read.`,
   'month-partial': ({ month: of, found, usual }) =>
-    `${of} has ${number(found)} rows, and other months some ${number(usual)}: it may be only a part of the month. What is to be stored?`,
+    `${month(of)} has ${counted(found, 'row', 'rows')}, and other months some ${number(usual)}: it may be only a part of the month. What is to be stored?`,
   'month-partial-district': ({ month: of, found, usual }) =>
-    `${of} has ${number(found)} rows of the area, and other months some ${number(usual)}, while the force sent about as many as usual. What is to be stored?`,
+    `${month(of)} has ${counted(found, 'row', 'rows')} of the area, and other months some ${number(usual)}, while the force sent about as many as usual. What is to be stored?`,
   'month-places-lost': ({ month: of, found, usual }) =>
-    `In ${of} ${percent(found)} of the rows have no place, and usually ${percent(usual)}: counts of areas are too low. What is to be stored?`,
+    `In ${month(of)} ${percent(found)} of the rows have no place, and usually ${percent(usual)}: counts of areas are too low. What is to be stored?`,
   'neighbour-partial': ({ district, months, usual }) =>
     `${district} has no rows, or few, for ${spans(months)}, where about ${number(usual)} a month are usual, while the force sent about as many as usual. What is to be stored of it, to compare with?`,
-  'neighbour-partial.missing': () => 'Nothing: it is missing there',
-  'month.missing': () => 'Nothing: the month is missing',
+  'neighbour-partial.missing': () => 'Nothing: leave these months of it out',
+  'month.missing': () => 'Nothing: leave the month out',
   'month.as-counted': () => 'What the file counts, as it stands',
 
   'offences-unassigned': ({ count, force, from, to }) =>

@@ -7,14 +7,16 @@ import { type ReactElement, useState } from 'react';
 import { useEdition } from '../../edition-store/edition-data.tsx';
 import { client, trpc } from '../../server/trpc.ts';
 import { FilePicker } from '../../server/file-picker.tsx';
+import { CoverageQuestions } from './coverage-questions.tsx';
 import { MayImport } from './may-import.tsx';
+import { changesWith, type CoverageAnswers, openOf, type PolicePreview } from './police-answers.ts';
 import { dataImportsWords } from '../../words/data-imports-words.ts';
 import { Phrase } from '../../ui/phrase.tsx';
 import { figureInWords } from '../../ui/figure-in-words.ts';
 import { ServerMessage } from '../../ui/server-message.tsx';
 import { language } from '../../words/spoken.ts';
 import { takesFocus } from '../../ui/takes-focus.ts';
-import { saidOfFile } from '../../words/files-read-words.ts';
+import { fileFaultInWords, saidOfFile } from '../../words/files-read-words.ts';
 
 /** From a download of data.police.uk to stored counts: what is odd and what would change is shown before anything is stored. */
 export function ImportPoliceScreen(): ReactElement {
@@ -22,9 +24,10 @@ export function ImportPoliceScreen(): ReactElement {
   const queries = useQueryClient();
   const [uploadId, setUploadId] = useState<string | null>(null);
   const [createFor, setCreateFor] = useState<readonly string[]>([]);
+  const [answers, setAnswers] = useState<CoverageAnswers>({});
   const read = useMutation({ mutationFn: (id: string) => client.spc.readPolice.mutate({ uploadId: id }) });
   const store = useMutation({
-    mutationFn: (id: string) => client.spc.importPolice.mutate({ uploadId: id, createFor: [...createFor] }),
+    mutationFn: (id: string) => client.spc.importPolice.mutate({ uploadId: id, createFor: [...createFor], answers }),
     onSuccess: async () => {
       await queries.invalidateQueries({ queryKey: trpc.spc.pathKey() });
       await refresh();
@@ -34,6 +37,7 @@ export function ImportPoliceScreen(): ReactElement {
   const begin = (id: string): void => {
     setUploadId(id);
     setCreateFor([]);
+    setAnswers({});
     store.reset();
     read.mutate(id);
   };
@@ -61,7 +65,9 @@ export function ImportPoliceScreen(): ReactElement {
         {busy && uploadId !== null ? (
           <ReadingProgress uploadId={uploadId} />
         ) : read.data === undefined || store.data !== undefined ? null : (
-          <p>{dataImportsWords.importPoliceScreen.isRead(read.data.notices.length)}</p>
+          <p>
+            {dataImportsWords.importPoliceScreen.isRead(read.data.notices.length)} {openInWords(read.data, answers)}
+          </p>
         )}
       </div>
       {error === null ? null : (
@@ -73,7 +79,7 @@ export function ImportPoliceScreen(): ReactElement {
         // What had the focus, the button, is gone.
         <Alert ref={takesFocus} tabIndex={-1} color="brand" mt="md" title={dataImportsWords.importPoliceScreen.imported}>
           <Phrase
-            text={dataImportsWords.importPoliceScreen.valuesWereStoredSeeThe(store.data.changes.length)}
+            text={dataImportsWords.importPoliceScreen.valuesWereStoredSeeThe(...storedAndMissing(store.data.changes))}
             parts={[
               (inside) => (
                 <Link to="/editions/$label/data" params={{ label: content.edition.label }}>
@@ -85,14 +91,34 @@ export function ImportPoliceScreen(): ReactElement {
         </Alert>
       )}
       {read.data === undefined || uploadId === null || store.data !== undefined || read.isPending ? null : (
-        <Preview preview={read.data} createFor={createFor} onCreateFor={setCreateFor}>
-          <Button loading={store.isPending} onClick={() => store.mutate(uploadId)}>
-            {dataImportsWords.importPoliceScreen.importTheseCounts}
-          </Button>
+        <Preview
+          preview={read.data}
+          answers={answers}
+          onAnswer={(id, answer) => setAnswers({ ...answers, [id]: answer })}
+          createFor={createFor}
+          onCreateFor={setCreateFor}
+        >
+          <>
+            <Button
+              loading={store.isPending}
+              disabled={openOf(read.data.questions, answers).length > 0}
+              onClick={() => store.mutate(uploadId)}
+            >
+              {dataImportsWords.importPoliceScreen.importTheseCounts}
+            </Button>
+            <span className="quiet">{openInWords(read.data, answers)}</span>
+          </>
         </Preview>
       )}
     </>
   );
+}
+
+/** How many questions are open; empty where none is asked. */
+function openInWords({ questions }: PolicePreview, answers: CoverageAnswers): string {
+  if (questions.length === 0) return '';
+  const open = openOf(questions, answers).length;
+  return open === 0 ? dataImportsWords.coverageQuestions.allAnswered : dataImportsWords.coverageQuestions.open(open);
 }
 
 function ReadingProgress({ uploadId }: { readonly uploadId: string }): ReactElement {
@@ -114,16 +140,31 @@ function ReadingProgress({ uploadId }: { readonly uploadId: string }): ReactElem
   );
 }
 
-type PoliceReading = Outputs['spc']['readPolice'];
+/** How many of the changed values are numbers, and how many say that there is none. */
+function storedAndMissing(changes: Outputs['spc']['importPolice']['changes']): [stored: number, missing: number] {
+  const missing = changes.filter(({ after }) => after === null || after.value === null).length;
+  return [changes.length - missing, missing];
+}
+
+/** What is asked about rather than told. */
+const ASKED = new Set(['partial-month', 'partial-district', 'partial-neighbour', 'places-lost']);
 
 function Preview(props: {
-  readonly preview: PoliceReading;
+  readonly preview: PolicePreview;
+  readonly answers: CoverageAnswers;
+  readonly onAnswer: (id: string, answer: string) => void;
   readonly createFor: readonly string[];
   readonly onCreateFor: (crimeTypes: readonly string[]) => void;
   readonly children: ReactElement;
 }): ReactElement {
-  const { preview, createFor, onCreateFor, children } = props;
+  const { preview, answers, onAnswer, createFor, onCreateFor, children } = props;
+  const told = preview.notices.filter(({ code }) => !ASKED.has(code)).map(saidOfFile);
   const say = PERIODS[language].month.name;
+  const asked = new Set(preview.questions.flatMap(({ district, months }) => (district === null ? months : [])));
+  const stays = Map.groupBy(
+    preview.kept.filter(({ period }) => !asked.has(period)),
+    ({ seriesId, note }) => `${seriesId} ${note}`,
+  );
   const [first = '', last = ''] = [preview.months[0], preview.months.at(-1)];
   return (
     <section>
@@ -135,16 +176,17 @@ function Preview(props: {
           first === last ? say(first) : dataImportsWords.importPoliceScreen.to(say(first), say(last)),
         )}
       </p>
-      {preview.notices.length === 0 ? null : (
+      {told.length === 0 ? null : (
         <>
           <h3>{dataImportsWords.importPoliceScreen.whatIsOddInIt}</h3>
           <ul>
-            {preview.notices.map(saidOfFile).map((notice) => (
+            {told.map((notice) => (
               <li key={notice}>{notice}</li>
             ))}
           </ul>
         </>
       )}
+      <CoverageQuestions questions={preview.questions} answers={answers} onAnswer={onAnswer} />
       <h2>{dataImportsWords.importPoliceScreen.whatWouldChange}</h2>
       <Table className="chart-table">
         <Table.Thead>
@@ -156,10 +198,10 @@ function Preview(props: {
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {preview.series.map(({ seriesId, title, added, revised, unchanged }) => (
+          {changesWith(preview, answers).map(({ seriesId, title, added, addedMissing, revised, unchanged }) => (
             <Table.Tr key={seriesId}>
               <Table.Th scope="row">{title}</Table.Th>
-              <Table.Td>{added}</Table.Td>
+              <Table.Td>{dataImportsWords.importPoliceScreen.newOf(added, addedMissing)}</Table.Td>
               <Table.Td>
                 {revised.length === 0
                   ? 0
@@ -174,6 +216,19 @@ function Preview(props: {
           ))}
         </Table.Tbody>
       </Table>
+      {stays.size === 0 ? null : (
+        <>
+          <h3>{dataImportsWords.coverageQuestions.whatStays}</h3>
+          <ul>
+            {[...stays].map(([key, own]) => (
+              <li key={key}>
+                {own[0]?.title}, {own.map(({ period }) => say(period)).join(', ')}:{' '}
+                {fileFaultInWords({ code: 'value-stays', note: own[0]?.note ?? '' })}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {preview.uncounted.length === 0 ? null : (
         <fieldset className="composite">
           <legend>{dataImportsWords.importPoliceScreen.crimeTypesThatNoSeries}</legend>

@@ -56,6 +56,9 @@ export function RoundReport({
   );
 }
 
+const whatOf = ({ what, period }: OneFile['unfit'][number]): string =>
+  period === undefined ? what : `${what}, ${PERIODS[language][period.interval].name(period.period)}`;
+
 function FileLine({ file, isStored }: { readonly file: OneFile; readonly isStored: boolean }): ReactElement {
   const { name, outcome, why, changes, notices, unfit } = file;
   const said = {
@@ -63,7 +66,7 @@ function FileLine({ file, isStored }: { readonly file: OneFile; readonly isStore
     known: dataImportsWords.roundReport.allOfItIsKept,
     'left-out': whyLeftOutInWords(why),
   }[outcome];
-  const remarks = [...unfit.map((one) => `${one.what}: ${fileFaultInWords(one.why)}`), ...notices.map(noticeInWords)];
+  const remarks = [...unfit.map((one) => `${whatOf(one)}: ${fileFaultInWords(one.why)}`), ...notices.map(noticeInWords)];
   const line = (
     <span className="line-text">
       <b>{name}</b>

@@ -1,11 +1,13 @@
-import type { PoliceReading } from '@saferplan/crime-data/police-uk';
+import { type CoverageQuestion, type PoliceReading, questionsOfCoverage } from '@saferplan/crime-data/police-uk';
 import { findOutlines } from '@saferplan/database/places';
 import type { AreaCount } from '@saferplan/database/peers';
 import { listItems, readPartnership } from '@saferplan/database/plan';
+import { loadObservations } from '@saferplan/database/spc';
 import { type Item, policeNamesOf } from '@saferplan/domain/plan';
 import { type Failure, ok, refuse, type Result, type SeriesId, type FileSaying } from '@saferplan/domain/shared';
 import { writeValueNote } from '@saferplan/domain/spc';
 import { type WrittenTexts, writtenTextsFor } from '@saferplan/messages/written';
+import { type KeptValue, withoutLosses } from './keep-values.ts';
 import { runPoliceJob } from './run-police-job.ts';
 import type { ServiceContext } from '../../platform/service-context.ts';
 import { type Arriving, changesOf, type ImportSource, type StoredImport, storeObservations } from './store-import.ts';
@@ -30,9 +32,23 @@ interface SeriesChange {
   readonly seriesId: SeriesId;
   readonly title: string;
   readonly added: number;
+  /** How many of those added say that the file has no value, and why. */
+  readonly addedMissing: number;
   /** Values that the force has revised since, oldest first. */
   readonly revised: readonly { readonly period: string; readonly before: number | null; readonly after: number | null }[];
   readonly unchanged: number;
+}
+
+/** A question about what the files cover, with what the series get where it is answered that the months are to be counted as they stand. */
+export interface AskedOfMonths extends CoverageQuestion {
+  readonly ifCounted: readonly {
+    readonly seriesId: SeriesId;
+    readonly title: string;
+    readonly period: string;
+    /** What is kept of the period by now, a missing value among it; null where nothing is. */
+    readonly before: { readonly value: number | null } | null;
+    readonly value: number;
+  }[];
 }
 
 /** What a police file holds for this partnership, before anything is stored. */
@@ -45,14 +61,19 @@ export interface PolicePreview {
   readonly oddMonths: PoliceReading['oddMonths'];
   /** Neighbours whose months are missing until somebody says that they are to be counted as they stand. */
   readonly oddNeighbours: PoliceReading['oddNeighbours'];
+  readonly questions: readonly AskedOfMonths[];
+  /** Values that stay although the files have none for their month. */
+  readonly kept: readonly (KeptValue & { readonly title: string })[];
   readonly series: readonly SeriesChange[];
   /** Crime types that no series counts yet, with their totals. */
   readonly uncounted: readonly { readonly crimeType: string; readonly total: number }[];
 }
 
-/** What importing these counts would do; nothing is stored. */
-export async function previewPolice(context: ServiceContext, { reading, series, district }: PoliceCounts): Promise<PolicePreview> {
-  const arriving = observationsOf(reading, series, district);
+/** What importing these counts would do by what was answered; nothing is stored. */
+export async function previewPolice(context: ServiceContext, { reading, series, district, answers }: PoliceCounts): Promise<PolicePreview> {
+  const all = observationsOf(reading, series, district);
+  const { arriving, kept } = await withoutLosses(context, all);
+  const titles = new Map(series.map(({ id, title }) => [id, title]));
   const changes = await changesOf(context, arriving);
   const counted = new Set(series.flatMap(({ feed }) => (feed.kind === 'police' ? feed.crimeTypes : [])));
   const types = [...new Set(reading.counts.map(({ crimeType }) => crimeType))];
@@ -63,17 +84,20 @@ export async function previewPolice(context: ServiceContext, { reading, series, 
     notices: reading.notices,
     oddMonths: reading.oddMonths,
     oddNeighbours: reading.oddNeighbours,
+    questions: await askedOf(context, { reading, series, district, answers }),
+    kept: kept.map((one) => ({ ...one, title: titles.get(one.seriesId) ?? '' })),
     series: series.map(({ id, title }) => {
       const own = changes.filter(({ seriesId }) => seriesId === id);
-      const all = arriving.filter(({ seriesId }) => seriesId === id).length;
+      const count = all.filter(({ seriesId }) => seriesId === id).length;
       return {
         seriesId: id,
         title,
         added: own.filter(({ before }) => before === null).length,
+        addedMissing: own.filter(({ before, after }) => before === null && (after?.value ?? null) === null).length,
         revised: own.flatMap(({ period, before, after }) =>
           before === null ? [] : [{ period, before: before.value, after: after?.value ?? null }],
         ),
-        unchanged: all - own.length,
+        unchanged: count - own.length,
       };
     }),
     uncounted: types
@@ -100,7 +124,7 @@ export async function importPolice(
       trx,
       createFor.map((crimeType) => newPoliceSeries(crimeType, district, texts)),
     );
-    return observationsOf(reading, [...series, ...made], district);
+    return (await withoutLosses(context, observationsOf(reading, [...series, ...made], district), trx)).arriving;
   });
 }
 
@@ -120,6 +144,8 @@ export interface PoliceCounts {
   readonly series: readonly Item<'series'>[];
   readonly district: string;
   readonly fileName: string;
+  /** What was answered to the questions of its coverage. */
+  readonly answers: Readonly<Record<string, string>>;
 }
 
 /** Counts a police file for the partnership; refuses, with a sentence, what is no such file. */
@@ -144,7 +170,7 @@ export async function readPolice(
   );
   const { bytes, rows, months } = reading.value;
   onProgress?.({ stage: 'storing', bytes, totalBytes: bytes, rows, months: months.length });
-  return ok({ reading: reading.value, series, district: counted, fileName: name });
+  return ok({ reading: reading.value, series, district: counted, fileName: name, answers });
 }
 
 /** A value for each month and each series: the sum of its crime types, missing where one of them is. */
@@ -163,6 +189,27 @@ function observationsOf(reading: PoliceReading, series: readonly Item<'series'>[
       return { seriesId: id, observation: { period: month, value, denominator: null, note } };
     });
   });
+}
+
+/** The questions of the coverage, each with the values that wait for its answer. */
+async function askedOf(
+  context: ServiceContext,
+  { reading, series, district, answers }: Omit<PoliceCounts, 'fileName'>,
+): Promise<readonly AskedOfMonths[]> {
+  const asked = questionsOfCoverage(reading, answers);
+  if (asked.length === 0) return [];
+  const counts = reading.counts.map((count) => ({ ...count, count: count.asItStands }));
+  const asTheyStand = observationsOf({ ...reading, counts }, series, district);
+  const stored = await loadObservations(context.db, context.scope, new Set(series.map(({ id }) => id)));
+  return asked.map((question) => ({
+    ...question,
+    ifCounted: asTheyStand.flatMap(({ seriesId, observation: { period, value } }) => {
+      if (question.district !== null || value === null || !question.months.includes(period)) return [];
+      const title = series.find(({ id }) => id === seriesId)?.title ?? '';
+      const kept = stored.get(seriesId)?.find((one) => one.period === period);
+      return [{ seriesId, title, period, before: kept === undefined ? null : { value: kept.value }, value }];
+    }),
+  }));
 }
 
 /** What the other districts of the force have, to compare with. */

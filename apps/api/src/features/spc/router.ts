@@ -73,11 +73,11 @@ export const spcRouter = router({
     }),
   importPolice: memberProcedure
     .meta({ access: ANALYSTS, summary: 'Stores the counts of a file of data.police.uk.' })
-    .input(OneUpload.extend({ createFor: z.array(lineOfText(80)).max(40) }))
+    .input(OneUpload.extend({ createFor: z.array(lineOfText(80)).max(40), answers: Answers.default({}) }))
     .mutation(async ({ ctx, input, signal }) => {
       const upload = await findUpload(ctx.uploads, input.uploadId);
       const onProgress = (progress: Parameters<Uploads['note']>[1]) => ctx.uploads.note(upload.id, progress);
-      const counts = orThrow(await readPolice(ctx.context, { ...upload, onProgress, signal }));
+      const counts = orThrow(await readPolice(ctx.context, { ...upload, answers: input.answers, onProgress, signal }));
       const stored = orThrow(await importPolice(ctx.context, counts, input.createFor));
       await ctx.uploads.forget(upload.id);
       return stored;

@@ -183,7 +183,7 @@ export async function recordImports(
   await noteRevisions(context, trx, new Set(written.flatMap(({ changes }) => changes.map(({ seriesId }) => seriesId))));
 }
 
-/** Of the counts of other areas those that are not known yet, or were revised. */
+/** Of the counts of other areas those that are not known yet, or were revised. Police files without a count that is known say nothing against it. */
 async function newCounts(
   context: ServiceContext,
   trx: Transaction<Database>,
@@ -195,7 +195,9 @@ async function newCounts(
   const known = new Map((await listAreaCounts(trx, context.scope, kind, 'all')).map((count) => [keyOf(count), count]));
   return counts.filter((count) => {
     const before = known.get(keyOf(count));
-    return before === undefined || before.value !== count.value || !isSameNote(before.note, count.note);
+    if (before === undefined) return true;
+    if (kind === 'police' && count.value === null && before.value !== null) return false;
+    return before.value !== count.value || !isSameNote(before.note, count.note);
   });
 }
 

@@ -11,14 +11,15 @@ export const dataImports: DataImportsWords = {
     data: 'Data',
     importPoliceFiles: 'Mewnforio ffeiliau’r heddlu',
     downloadStreetLevelCrimeFor: (force, area) =>
-      `Lawrlwythwch droseddau lefel stryd ${force} o data.police.uk a dewiswch y ffeil zip yma fel y mae, neu un ffeil megis 2016-01-kent-street.csv. Rydym yn cyfrif y troseddau yn “${area}”. Mae mis a fewnforir eto yn disodli’r un a gedwir.`,
+      `Lawrlwythwch droseddau lefel stryd ${force} o data.police.uk a dewiswch y ffeil zip yma fel y mae, neu un ffeil megis 2016-01-kent-street.csv. Rydym yn cyfrif y troseddau yn “${area}”. Mae mis a fewnforir eto yn disodli’r un a gedwir, oni bai nad oes gan y ffeil werth ar ei gyfer.`,
     file: 'Ffeil',
     aZipOrCsvFile: 'Ffeil zip neu CSV hyd at 2 GB',
     thisFileWasNotImported: 'Ni fewnforiwyd y ffeil hon',
     imported: 'Mewnforiwyd',
     isRead: (odd) =>
       `Mae’r ffeil wedi’i darllen: isod mae’r hyn sydd ynddi a’r hyn a fyddai’n newid. ${odd === 0 ? 'Nid oes dim rhyfedd ynddi.' : `Pethau rhyfedd ynddi: ${odd}.`}`,
-    valuesWereStoredSeeThe: (count) => `Cadwyd ${count.toLocaleString('en-GB')} gwerth. <0>Gweld y gyfres</0>`,
+    valuesWereStoredSeeThe: (count, missing) =>
+      `Cadwyd ${count.toLocaleString('en-GB')} gwerth.${missing === 0 ? '' : ` Cedwir ${missing.toLocaleString('en-GB')} arall fel ar goll, gyda’r rheswm.`} <0>Gweld y gyfres</0>`,
     importTheseCounts: 'Mewnforio’r cyfrifon hyn',
     unpacking: 'Yn dadbacio',
     counting: 'Yn cyfrif',
@@ -34,9 +35,30 @@ export const dataImports: DataImportsWords = {
     whatWouldChange: 'Beth fyddai’n newid',
     series: 'Cyfres',
     new: 'Newydd',
+    newOf: (count, missing) =>
+      `${count.toLocaleString('en-GB')}${missing === 0 ? '' : `, ${missing === count ? '' : `${missing.toLocaleString('en-GB')} ohonynt `}ar goll`}`,
     revisedByTheForce: 'Adolygwyd gan yr heddlu',
     unchanged: 'Heb newid',
     crimeTypesThatNoSeries: 'Mathau o drosedd nad oes cyfres yn eu cyfrif eto: gwneir un o bob un y byddwch yn ei dicio',
+  },
+  coverageQuestions: {
+    pleaseTellUs: 'Dywedwch wrthym',
+    month: 'Mis',
+    rows: 'Rhesi',
+    withoutAPlace: 'Rhesi heb le',
+    askedAbout: (month) => `${month}: holir amdano`,
+    listed: (list, more) => (more === 0 ? list : `${list}; a ${more.toLocaleString('en-GB')} arall`),
+    showsAGap: (month) =>
+      `Ni fydd gan y cyfresi werth ar gyfer ${month}, a dywedant pam; bydd bwlch yn eu siartiau. Gall ffeil lawnach ddod ag ef yn ddiweddarach.`,
+    keptStays: (month, list) => `Ni chedwir dim o’r ffeil ar gyfer ${month}. Mae’r hyn a gedwir yn aros: ${list}.`,
+    storedAsTheyStand: (list) => `Fe’u cedwir, a’u dangos fel unrhyw fis arall: ${list}.`,
+    insteadOf: (value, kept) => `${value} yn lle ${kept}`,
+    nothingCounted: 'Nid oes cyfres yn cymryd dim ohono eto; caiff cyfres a wnewch isod yr hyn y mae’r ffeil yn ei gyfrif.',
+    nothingToCompareWith: (district, months) => `${district}: ni chymherir ag ef yn ${months}, a dywedir pam.`,
+    comparedAsTheyStand: (district, list) => `${district}: cymherir ag ef fel y mae’r ffeil yn ei gyfrif: ${list}.`,
+    open: (open) => (open === 1 ? 'Mae un cwestiwn ar agor.' : `Cwestiynau ar agor: ${open.toLocaleString('en-GB')}.`),
+    allAnswered: 'Mae pob cwestiwn wedi’i ateb.',
+    whatStays: 'Yr hyn a gedwir ac sy’n aros, gan nad oes gwerth ar ei gyfer yn y ffeil',
   },
   importTableScreen: {
     valuesWereStored: (count) => `Cadwyd ${count.toLocaleString('en-GB')} gwerth${count === 1 ? '' : ' i gyd'}.`,

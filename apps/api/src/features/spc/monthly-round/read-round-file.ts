@@ -5,8 +5,8 @@ import { loadObservations } from '@saferplan/database/spc';
 import type { Item } from '@saferplan/domain/plan';
 import type { Failure, FileFault, SeriesId } from '@saferplan/domain/shared';
 import { nameEveryMonth } from '@saferplan/domain/spc';
-import { PERIODS } from '@saferplan/messages';
 import type { ServiceContext } from '../../../platform/service-context.ts';
+import { type KeptValue, withoutLosses } from '../keep-values.ts';
 import { noticesOf, observationsOf, whyNotStored, whyUnfit } from '../measure-observations.ts';
 import { runImportJob } from '../../../platform/workers/import-thread.ts';
 import { arrivingOfOfficial, officialTableOf, previewOfficial, sourceOfOfficial } from '../official.service.ts';
@@ -28,6 +28,8 @@ export interface RoundFile {
 /** What of a file no series takes, and why. */
 export interface Unfit {
   readonly what: string;
+  /** The period of it that this is about; left out where it is about all of it. */
+  readonly period?: { readonly interval: Item<'series'>['interval']; readonly period: string };
   readonly why: FileFault;
 }
 
@@ -85,9 +87,16 @@ async function readPoliceFile(
     what: crimeType,
     why: { code: 'no-series-counts', total } as const,
   }));
-  const { arriving, kept } = await withoutLosses(context, arrivingOfCounts(counts.value), counts.value.series);
+  const { arriving, kept } = await withoutLosses(context, arrivingOfCounts(counts.value));
   const questions = questionsOfCoverage(counts.value.reading, answers);
-  return { name, kind: 'police', source: sourceOfCounts(counts.value), arriving, unfit: [...unfit, ...kept], questions };
+  return {
+    name,
+    kind: 'police',
+    source: sourceOfCounts(counts.value),
+    arriving,
+    unfit: [...unfit, ...unfitOfKept(kept, counts.value.series)],
+    questions,
+  };
 }
 
 /** The figures of an official table for the series that it feeds; null where the file is none. */
@@ -112,29 +121,23 @@ async function readOfficialFile(
   const unfit = measures.flatMap(({ measure, series }) =>
     series === null ? [{ what: measure, why: { code: 'no-series-takes-official' } as const }] : [],
   );
-  const { arriving, kept } = await withoutLosses(context, arrivingOfOfficial(table), table.series);
-  return { name, kind: 'official', source: sourceOfOfficial(table), arriving, unfit: [...unfit, ...kept], questions: [] };
-}
-
-/** Values without those that only say that the files lack one that is kept already: that stays, and is told. */
-async function withoutLosses(
-  context: ServiceContext,
-  arriving: Arriving,
-  series: readonly Item<'series'>[],
-): Promise<{ readonly arriving: Arriving; readonly kept: readonly Unfit[] }> {
-  const lacking = arriving.flatMap(({ seriesId, observation }) => (observation.value === null ? [seriesId] : []));
-  const known = await loadObservations(context.db, context.scope, new Set(lacking));
-  const isLoss = ({ seriesId, observation: { period, value } }: Arriving[number]): boolean =>
-    value === null && (known.get(seriesId)?.find((one) => one.period === period)?.value ?? null) !== null;
-  const losses = arriving.filter(isLoss);
+  const { arriving, kept } = await withoutLosses(context, arrivingOfOfficial(table));
   return {
-    arriving: arriving.filter((one) => !losses.includes(one)),
-    kept: losses.map(({ seriesId, observation: { period, note } }) => {
-      const { title = '', interval = 'month' } = series.find(({ id }) => id === seriesId) ?? {};
-      return { what: `${title}, ${PERIODS.en[interval].name(period)}`, why: { code: 'value-stays', note } };
-    }),
+    name,
+    kind: 'official',
+    source: sourceOfOfficial(table),
+    arriving,
+    unfit: [...unfit, ...unfitOfKept(kept, table.series)],
+    questions: [],
   };
 }
+
+/** Values that stay although the file has none, as what no series takes of it. */
+const unfitOfKept = (kept: readonly KeptValue[], series: readonly Item<'series'>[]): readonly Unfit[] =>
+  kept.map(({ seriesId, period, note }) => {
+    const { title = '', interval = 'month' } = series.find(({ id }) => id === seriesId) ?? {};
+    return { what: title, period: { interval, period }, why: { code: 'value-stays', note } };
+  });
 
 /** Why a table is not known: no other was called so; it may have the measures of one all the same. */
 async function whyUnknown(
