@@ -106,10 +106,11 @@ export function addCrimeRow(crime: RecordedCrime, columns: CrimeColumns, cells: 
     return;
   }
   const measure = textOf(cell('group')) || textOf(cell('subgroup'));
-  crime.areas.set(keyOfName(area), { name: area, force });
+  const known = crime.areas.get(keyOfName(area));
+  if (known?.name !== area || known.force !== force) crime.areas.set(keyOfName(area), { name: area, force });
   if (value !== null) addTo(crime.byForce, keyOfName(force), period, value);
   for (const one of measure === '' ? [ALL_CRIME] : [ALL_CRIME, measure]) {
-    crime.measures.set(keyOfName(one), one);
+    if (crime.measures.get(keyOfName(one)) !== one) crime.measures.set(keyOfName(one), one);
     const sum = sumAt(crime, area, one, period);
     if (value === null) sum.missing ??= count === undefined ? { code: 'count-empty' } : { code: 'count-marked', said: textOf(count) };
     else sum.value += value;
@@ -131,8 +132,22 @@ function addTo(table: Map<string, Map<string, number>>, key: string, period: str
   table.set(key, own.set(period, (own.get(period) ?? 0) + value));
 }
 
+/** A file has some dozens of quarters, in millions of rows; what is no such file may have any number. */
+const MOST_KEPT = 1000;
+const quarters = new Map<string, string | null>();
+
 /** The first month of a quarter of a financial year: ('2016/17', 'Q4') gives '2017-01'. Null where it is none. */
 export function quarterOf(year: string, quarter: string): string | null {
+  const written = `${year} ${quarter}`;
+  const known = quarters.get(written);
+  if (known !== undefined) return known;
+  if (quarters.size >= MOST_KEPT) quarters.clear();
+  const found = quarterIn(year, quarter);
+  quarters.set(written, found);
+  return found;
+}
+
+function quarterIn(year: string, quarter: string): string | null {
   const years = /^(?<first>\d{4})\s*[/–-]\s*(?<last>\d{2}|\d{4})$/u.exec(year)?.groups;
   const number = /^(?:Q|quarter\s*)?(?<number>[1-4])$/iu.exec(quarter)?.groups?.['number'];
   if (years === undefined || number === undefined) return null;

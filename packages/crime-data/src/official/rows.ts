@@ -1,4 +1,12 @@
-import { BookRefused, type BookHandler, type BookLimits, BOOK_LIMITS, readBook, readCsv } from '../spreadsheet/files/index.ts';
+import {
+  type BookCell,
+  BookRefused,
+  type BookHandler,
+  type BookLimits,
+  BOOK_LIMITS,
+  readBook,
+  readCsv,
+} from '../spreadsheet/files/index.ts';
 
 /** A cell of an official table: its place in the row, counted from 0, and what it holds. */
 export interface TableCell {
@@ -23,12 +31,7 @@ export async function readRows(path: string, name: string, take: TakeRow): Promi
       sheet = begun.name;
       return 'read';
     },
-    row: (row, cells) =>
-      take(
-        sheet,
-        row,
-        cells.flatMap(({ column, value }) => (value === null || typeof value === 'boolean' ? [] : [{ column, value }])),
-      ),
+    row: (row, cells) => take(sheet, row, cells.filter(isWordsOrNumber)),
     endSheet: () => undefined,
   };
   try {
@@ -46,6 +49,8 @@ export async function readRows(path: string, name: string, take: TakeRow): Promi
     );
   }
 }
+
+const isWordsOrNumber = (cell: BookCell): cell is BookCell & TableCell => typeof cell.value === 'string' || typeof cell.value === 'number';
 
 /** The words of a cell without the space around them. */
 export const textOf = (cell: TableCell | undefined): string => (cell === undefined ? '' : String(cell.value).trim());

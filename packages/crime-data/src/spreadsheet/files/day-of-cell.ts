@@ -5,10 +5,20 @@ const DAY_MS = 86_400_000;
 const [EPOCH_1900, EPOCH_1904] = [Date.UTC(1899, 11, 30), Date.UTC(1904, 0, 1)];
 const [FIRST_DAY, LAST_DAY] = [Date.UTC(1900, 0, 1), Date.UTC(9999, 11, 31)];
 
+/** A list has some thousands of days, in any number of cells. */
+const MOST_KEPT = 10_000;
+const days = new Map<number, string>();
+
 /** The ISO day of a serial number; null where it is none that a sheet can show. */
 function dayOfSerial(serial: number, isDate1904: boolean): string | null {
   const at = (isDate1904 ? EPOCH_1904 : EPOCH_1900) + Math.floor(serial + 1e-6) * DAY_MS;
-  return at >= FIRST_DAY && at <= LAST_DAY ? new Date(at).toISOString().slice(0, 10) : null;
+  if (!(at >= FIRST_DAY && at <= LAST_DAY)) return null;
+  const known = days.get(at);
+  if (known !== undefined) return known;
+  if (days.size >= MOST_KEPT) days.clear();
+  const day = new Date(at).toISOString().slice(0, 10);
+  days.set(at, day);
+  return day;
 }
 
 /** The ISO day that a cell shows; null where its value is no date. */

@@ -36,11 +36,26 @@ const refuseEncrypted: XmlHandler = {
   text: () => undefined,
 };
 
-interface OpenCell {
-  readonly attributes: Attributes;
+/** What the tag of a cell says. */
+interface WrittenCell {
   readonly isCovered: boolean;
   readonly repeat: number;
-  readonly paragraphs: string[];
+  readonly columns: number;
+  readonly rows: number;
+  readonly type: string;
+  /** What is stored beside the text. */
+  readonly value: string | undefined;
+  readonly isFormula: boolean;
+  readonly format: string;
+  readonly isPercent: boolean;
+}
+
+interface OpenCell {
+  readonly written: WrittenCell;
+  /** What the cell shows, a line each paragraph; null before the first. */
+  text: string | null;
+  /** Where the last paragraph begins in it. */
+  paragraph: number;
 }
 
 interface OpenSheet {
@@ -88,43 +103,37 @@ function contentHandler(handler: BookHandler, limits: BookLimits): { readonly xm
     into.column += repeated(attributes('table:number-columns-repeated'));
     if (isCollapsed(attributes) || hiddenGroups.includes(true)) into.properties.hiddenColumns.push([from, into.column - 1]);
   };
-  const closeCell = (into: OpenSheet, line: OpenRow, { attributes, isCovered, repeat, paragraphs }: OpenCell): void => {
+  const written = new WeakMap<Attributes, WrittenCell>();
+  const openedCell = (name: string, attributes: Attributes, isKept: boolean): OpenCell => {
+    const known = isKept ? written.get(attributes) : undefined;
+    const own = known ?? cellAsWritten(name, attributes);
+    if (isKept && known === undefined) written.set(attributes, own);
+    return { written: own, text: null, paragraph: 0 };
+  };
+  const closeCell = (into: OpenSheet, line: OpenRow, open: OpenCell): void => {
+    const { isCovered, isFormula, repeat, columns, rows, format, isPercent } = open.written;
     const from = line.column;
     line.column += repeat;
-    const columns = repeated(attributes('table:number-columns-spanned'));
-    const rows = repeated(attributes('table:number-rows-spanned'));
     if (!isCovered && columns * rows > 1)
       into.properties.merges.push({ startRow: into.row, startColumn: from, endRow: into.row + rows - 1, endColumn: from + columns - 1 });
-    const stored = storedIn(attributes, paragraphs);
+    const stored = storedIn(open);
     if (stored === null || !into.isRead) return;
     count.add(repeat * line.repeat);
     count.place(into.row + line.repeat - 1, line.column - 1);
-    const type = attributes('office:value-type');
-    const rest = {
-      isFormula: attributes('table:formula') !== undefined,
-      format: type === 'currency' ? (attributes('office:currency') ?? 'currency') : '',
-      isPercent: type === 'percentage',
-      isCovered,
-    };
-    for (let column = from; column < line.column; column += 1) line.cells.push({ ...stored, column, ...rest });
+    for (let column = from; column < line.column; column += 1)
+      line.cells.push({ ...stored, column, isFormula, format, isPercent, isCovered });
   };
   const closeRow = (into: OpenSheet, { cells, repeat, isHidden }: OpenRow): void => {
     if (cells.length > 0) for (let index = 0; index < repeat; index += 1) handler.row(into.row + index, cells, isHidden);
     into.row += repeat;
   };
 
-  const open = (name: string, attributes: Attributes): void => {
-    path.push(name);
+  const open: XmlHandler['open'] = (name, attributes, isKept) => {
+    if (sheet === null) path.push(name);
     if (aside > 0) aside += 1;
     else if (cell !== null) openInCell(cell, name, attributes);
     else if (row !== null) {
-      if (name === 'table:table-cell' || name === 'table:covered-table-cell')
-        cell = {
-          attributes,
-          isCovered: name !== 'table:table-cell',
-          repeat: repeated(attributes('table:number-columns-repeated')),
-          paragraphs: [],
-        };
+      if (name === 'table:table-cell' || name === 'table:covered-table-cell') cell = openedCell(name, attributes, isKept);
       else aside = 1;
     } else if (sheet !== null) openInSheet(sheet, name, attributes);
     else if (name === 'table:table' && path.at(-2) === 'office:spreadsheet') sheet = openSheet(attributes);
@@ -146,17 +155,18 @@ function contentHandler(handler: BookHandler, limits: BookLimits): { readonly xm
   };
   const openInCell = (into: OpenCell, name: string, attributes: Attributes): void => {
     if (ASIDE.test(name)) aside = 1;
-    else if (name === 'text:p' || name === 'text:h') into.paragraphs.push('');
-    else if (name === 'text:s') spaces(into, repeated(attributes('text:c')));
-    else if (name === 'text:tab') addText(into.paragraphs, '\t', limits);
-    else if (name === 'text:line-break') addText(into.paragraphs, '\n', limits);
+    else if (name === 'text:p' || name === 'text:h') {
+      into.text = into.text === null ? '' : `${into.text}\n`;
+      into.paragraph = into.text.length;
+    } else if (name === 'text:s') spaces(into, repeated(attributes('text:c')));
+    else if (name === 'text:tab') addText(into, '\t', limits);
+    else if (name === 'text:line-break') addText(into, '\n', limits);
   };
   const spaces = (into: OpenCell, amount: number): void => {
     if (amount > limits.cellLength) throw new BookRefused('too-large', 'too many spaces');
-    addText(into.paragraphs, ' '.repeat(amount), limits);
+    addText(into, ' '.repeat(amount), limits);
   };
   const close = (name: string): void => {
-    path.pop();
     if (aside > 0) aside -= 1;
     else if (cell !== null) {
       if (name !== 'table:table-cell' && name !== 'table:covered-table-cell') return;
@@ -170,54 +180,74 @@ function contentHandler(handler: BookHandler, limits: BookLimits): { readonly xm
       if (name !== 'table:table') return;
       handler.endSheet(sheet.properties);
       sheet = null;
-    }
+      path.pop();
+    } else path.pop();
   };
   const text = (value: string): void => {
-    if (cell === null || aside > 0 || cell.paragraphs.length === 0) return;
-    const last = cell.paragraphs.at(-1) ?? '';
-    const collapsed = /[\t\n\r]| {2}/.test(value) ? value.replaceAll(/[\t\n\r ]+/g, ' ') : value;
-    addText(cell.paragraphs, last === '' || last.endsWith(' ') ? collapsed.replace(/^ /, '') : collapsed, limits);
+    if (cell === null || aside > 0 || cell.text === null) return;
+    const collapsed = /[\t\n]| {2}/.test(value) ? value.replaceAll(/[\t\n\r ]+/g, ' ') : value;
+    const isAfterSpace = cell.text.length === cell.paragraph || cell.text.endsWith(' ');
+    addText(cell, isAfterSpace && collapsed.startsWith(' ') ? collapsed.slice(1) : collapsed, limits);
   };
   return { xml: { open, close, text }, sheets: () => sheets };
 }
 
-function addText(paragraphs: string[], text: string, limits: BookLimits): void {
-  const last = paragraphs.length - 1;
-  if (last < 0) return;
-  const joined = (paragraphs[last] ?? '') + text;
-  if (joined.length > limits.cellLength) throw new BookRefused('too-large', 'too long a cell');
-  paragraphs[last] = joined;
+function cellAsWritten(name: string, attributes: Attributes): WrittenCell {
+  const type = attributes('calcext:value-type') === 'error' ? 'error' : (attributes('office:value-type') ?? '');
+  const stored = STORED_AS.get(type);
+  return {
+    isCovered: name !== 'table:table-cell',
+    repeat: repeated(attributes('table:number-columns-repeated')),
+    columns: repeated(attributes('table:number-columns-spanned')),
+    rows: repeated(attributes('table:number-rows-spanned')),
+    type,
+    value: stored === undefined ? undefined : attributes(stored),
+    isFormula: attributes('table:formula') !== undefined,
+    format: type === 'currency' ? (attributes('office:currency') ?? 'currency') : '',
+    isPercent: type === 'percentage',
+  };
+}
+
+/** The attribute in which a value of each type is stored. */
+const STORED_AS: ReadonlyMap<string, string> = new Map([
+  ['float', 'office:value'],
+  ['percentage', 'office:value'],
+  ['currency', 'office:value'],
+  ['boolean', 'office:boolean-value'],
+  ['date', 'office:date-value'],
+  ['time', 'office:time-value'],
+  ['string', 'office:string-value'],
+]);
+
+function addText(cell: OpenCell, text: string, limits: BookLimits): void {
+  if (cell.text === null) return;
+  cell.text += text;
+  if (cell.text.length > limits.cellLength) throw new BookRefused('too-large', 'too long a cell');
 }
 
 /** What a cell holds; null where it is empty. */
-function storedIn(attributes: Attributes, paragraphs: readonly string[]): StoredValue | null {
-  const text = paragraphs.join('\n');
-  if (attributes('calcext:value-type') === 'error') return { type: 'error', value: text };
-  const asText = (value: string): StoredValue | null => (value.trim() === '' ? null : { type: 'text', value });
-  switch (attributes('office:value-type')) {
+function storedIn({ written: { type, value, isFormula }, text: shown }: OpenCell): StoredValue | null {
+  const text = shown ?? '';
+  if (type === 'error') return { type: 'error', value: text };
+  const asText = (words: string): StoredValue | null => (words.trim() === '' ? null : { type: 'text', value: words });
+  switch (type) {
     case 'float':
     case 'percentage':
     case 'currency': {
-      const written = attributes('office:value');
-      const value = Number(written);
-      return written === undefined || written.trim() === '' || Number.isNaN(value)
+      const number = Number(value);
+      return value === undefined || value.trim() === '' || Number.isNaN(number)
         ? asText(text)
-        : { type: 'number', value, serialDate: false };
+        : { type: 'number', value: number, serialDate: false };
     }
     case 'boolean':
-      return { type: 'boolean', value: attributes('office:boolean-value') === 'true' };
-    case 'date': {
-      const value = attributes('office:date-value');
-      return value === undefined ? asText(text) : { type: 'date', value };
-    }
-    case 'time': {
-      const value = attributes('office:time-value');
-      return value === undefined ? asText(text) : { type: 'time', value };
-    }
+      return { type: 'boolean', value: value === 'true' };
+    case 'date':
+    case 'time':
+      return value === undefined ? asText(text) : { type, value };
     case 'string':
-      return asText(attributes('office:string-value') ?? text);
+      return asText(value ?? text);
     default:
       if (text.trim() !== '') return asText(text);
-      return attributes('table:formula') === undefined ? null : { type: 'no-value', value: null };
+      return isFormula ? { type: 'no-value', value: null } : null;
   }
 }

@@ -127,8 +127,8 @@ const isInOrder = (cells: readonly BookCell[]): boolean =>
 function columnOf(reference: string | undefined): number | null {
   if (reference === undefined) return null;
   let column = 0;
-  for (const character of reference) {
-    const code = character.charCodeAt(0);
+  for (let at = 0; at < reference.length; at += 1) {
+    const code = reference.charCodeAt(at);
     if (code < 65 || code > 90) break;
     column = column * 26 + code - 64;
   }

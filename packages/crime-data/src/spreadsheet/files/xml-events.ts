@@ -1,12 +1,17 @@
-import { SaxesParser } from 'saxes';
 import { type BookLimits, BookRefused } from './book.ts';
+import { decodedXml } from './decode-xml.ts';
+import { type StartTag, xmlLexer } from './xml-lexer.ts';
 
-/** Answers an attribute by its name with the short name of its namespace: `table:name`, or `name` where it has none. */
+/**
+ * Answers an attribute by its name with the short name of its namespace: `table:name`, or `name` where it has none. Answers
+ * while the opening of its element is told; where that is kept, for good.
+ */
 export type Attributes = (name: string) => string | undefined;
 
 /** Takes the elements of a document as they come, by the short names of their namespaces. */
 export interface XmlHandler {
-  readonly open: (name: string, attributes: Attributes) => void;
+  /** `isKept`: whether the same function answers for every element that is written alike, and goes on to answer. */
+  readonly open: (name: string, attributes: Attributes, isKept: boolean) => void;
   readonly close: (name: string) => void;
   readonly text: (text: string) => void;
 }
@@ -26,62 +31,63 @@ export async function readXml(
   handler: XmlHandler,
   limits: BookLimits,
 ): Promise<void> {
-  const parser = new SaxesParser<{ readonly position: false; readonly xmlns: false }>({ position: false, xmlns: false });
-  const state = { events: 0, open: [] as OpenElement[], scope: scopeOf(NO_PREFIXES), hasPrefixes: false };
-  parser.on('error', (error) => {
-    throw new BookRefused('damaged', error.message);
-  });
-  parser.on('doctype', () => {
-    throw new BookRefused('damaged', 'a document type');
-  });
-  parser.on('attribute', ({ name }) => {
-    if (name.startsWith('xmlns')) state.hasPrefixes = true;
-  });
-  parser.on('opentag', ({ name, attributes }) => {
-    state.events += 1;
-    const around = state.scope;
-    const scope = state.hasPrefixes ? within(around, attributes) : around;
-    const own = nameIn(scope, namespaces, name);
-    state.open.push({ name: own, around });
-    if (state.open.length > limits.depth) throw new BookRefused('damaged', `deeper than ${limits.depth}`);
-    state.scope = scope;
-    state.hasPrefixes = false;
-    handler.open(own, (wanted) => attributeOf(scope, namespaces, attributes, wanted));
-  });
-  parser.on('closetag', () => {
-    state.events += 1;
-    const closed = state.open.pop();
-    if (closed === undefined) return;
-    handler.close(closed.name);
-    state.scope = closed.around;
-  });
-  const text = (value: string): void => {
-    state.events += 1;
-    if (value.length > limits.tagLength) throw new BookRefused('too-large', 'too long a text');
-    handler.text(value);
-  };
-  parser.on('text', text);
-  parser.on('cdata', text);
-  let sinceEvent = 0;
-  for await (const chunk of decoded(chunks)) {
-    const before = state.events;
-    parser.write(chunk);
-    sinceEvent = state.events === before ? sinceEvent + chunk.length : 0;
-    if (sinceEvent > limits.tagLength) throw new BookRefused('too-large', 'too long a tag');
-  }
-  parser.close();
+  let scope = scopeOf(NO_PREFIXES);
+  let last: WrittenTag | null = null;
+  const open: OpenElement[] = [];
+  const ofLast: Attributes = (wanted) => (last === null ? undefined : attributeOf(scope, namespaces, last, wanted));
+  const lexer = xmlLexer<Meaning>(
+    {
+      open: (tag) => {
+        if (open.length >= limits.depth) throw new BookRefused('damaged', `deeper than ${limits.depth}`);
+        if (!tag.isKept || tag.declaresPrefixes) {
+          const around = scope;
+          if (tag.declaresPrefixes) scope = within(around, tag);
+          const element = elementIn(scope, namespaces, tag.name);
+          open.push(scope === around ? element : { name: element.name, around });
+          last = tag;
+          return handler.open(element.name, ofLast, false);
+        }
+        const known = tag.meaning;
+        const meaning = known?.element.around === scope ? known : meaningOf(scope, namespaces, tag);
+        tag.meaning = meaning;
+        open.push(meaning.element);
+        handler.open(meaning.element.name, meaning.attributes, true);
+      },
+      close: () => {
+        const closed = open.pop();
+        if (closed === undefined) return;
+        handler.close(closed.name);
+        scope = closed.around;
+      },
+      text: (text) => {
+        if (text.length > limits.tagLength) throw new BookRefused('too-large', 'too long a text');
+        handler.text(text);
+      },
+    },
+    limits,
+  );
+  for await (const chunk of decodedXml(chunks)) lexer.write(chunk);
+  lexer.end();
 }
 
 /** The prefixes that hold where an element stands, and the names that were made out under them. */
 interface Scope {
   readonly prefixes: ReadonlyMap<string, string>;
-  /** The name of each element, as it is written. */
-  readonly elements: Map<string, string>;
+  /** Each element that declares no prefix, by its name as it is written. */
+  readonly elements: Map<string, OpenElement>;
   /** How each attribute can be written, by the name that is asked for. */
   readonly attributes: Map<string, readonly string[]>;
 }
 
 const scopeOf = (prefixes: Scope['prefixes']): Scope => ({ prefixes, elements: new Map(), attributes: new Map() });
+
+/** What a start tag that comes again means where these prefixes hold. */
+interface Meaning {
+  readonly element: OpenElement;
+  readonly attributes: Attributes;
+}
+
+type WrittenTag = StartTag<Meaning>;
 
 /** An element that has not ended, and the prefixes that hold around it. */
 interface OpenElement {
@@ -89,40 +95,43 @@ interface OpenElement {
   readonly around: Scope;
 }
 
-type Written = Readonly<Record<string, string>>;
-
-function within(scope: Scope, attributes: Written): Scope {
+function within(scope: Scope, { names, count, value }: WrittenTag): Scope {
   let prefixes: Map<string, string> | null = null;
-  for (const name in attributes) {
-    if (!name.startsWith('xmlns')) continue;
-    if (name !== 'xmlns' && name[5] !== ':') continue;
+  for (const [at, name] of names.slice(0, count).entries()) {
+    if (name !== 'xmlns' && !name.startsWith('xmlns:')) continue;
     prefixes ??= new Map(scope.prefixes);
-    prefixes.set(name.slice(6), attributes[name] ?? '');
+    prefixes.set(name.slice(6), value(at));
   }
   return prefixes === null ? scope : scopeOf(prefixes);
 }
 
-function nameIn(scope: Scope, namespaces: Namespaces, written: string): string {
+function meaningOf(scope: Scope, namespaces: Namespaces, tag: WrittenTag): Meaning {
+  return {
+    element: elementIn(scope, namespaces, tag.name),
+    attributes: (wanted) => attributeOf(scope, namespaces, tag, wanted),
+  };
+}
+
+function elementIn(scope: Scope, namespaces: Namespaces, written: string): OpenElement {
   const known = scope.elements.get(written);
   if (known !== undefined) return known;
   const colon = written.indexOf(':');
   const address = scope.prefixes.get(colon === -1 ? '' : written.slice(0, colon));
   const local = written.slice(colon + 1);
   const name = colon === -1 && address === undefined ? local : `${namespaces.get(address ?? '') ?? 'other'}:${local}`;
-  scope.elements.set(written, name);
-  return name;
+  const element = { name, around: scope };
+  scope.elements.set(written, element);
+  return element;
 }
 
-function attributeOf(scope: Scope, namespaces: Namespaces, attributes: Written, wanted: string): string | undefined {
+function attributeOf(scope: Scope, namespaces: Namespaces, attributes: WrittenTag, wanted: string): string | undefined {
   let writings = scope.attributes.get(wanted);
   if (writings === undefined) {
     writings = writingsOf(scope, namespaces, wanted);
     scope.attributes.set(wanted, writings);
   }
-  for (const written of writings) {
-    const value = attributes[written];
-    if (value !== undefined) return value;
-  }
+  const { names, count } = attributes;
+  for (const written of writings) for (let at = 0; at < count; at += 1) if (names[at] === written) return attributes.value(at);
   return undefined;
 }
 
@@ -132,26 +141,4 @@ function writingsOf({ prefixes }: Scope, namespaces: Namespaces, wanted: string)
   if (colon === -1) return [wanted];
   const [space, local] = [wanted.slice(0, colon), wanted.slice(colon + 1)];
   return [...prefixes].flatMap(([prefix, address]) => (prefix !== '' && namespaces.get(address) === space ? [`${prefix}:${local}`] : []));
-}
-
-/** The text of a part: UTF-8, or UTF-16 where a mark at its beginning says so. */
-async function* decoded(chunks: AsyncIterable<Buffer>): AsyncGenerator<string> {
-  let decoder: TextDecoder | null = null;
-  const decode = (chunk: Buffer | undefined): string => {
-    try {
-      return decoder?.decode(chunk, { stream: chunk !== undefined }) ?? '';
-    } catch {
-      throw new BookRefused('damaged', 'not written in the encoding of its text');
-    }
-  };
-  for await (const chunk of chunks) {
-    decoder ??= new TextDecoder(encodingOf(chunk), { fatal: true });
-    yield decode(chunk);
-  }
-  yield decode(undefined);
-}
-
-function encodingOf(chunk: Buffer): 'utf-8' | 'utf-16le' | 'utf-16be' {
-  if (chunk[0] === 0xff && chunk[1] === 0xfe) return 'utf-16le';
-  return chunk[0] === 0xfe && chunk[1] === 0xff ? 'utf-16be' : 'utf-8';
 }

@@ -122,8 +122,8 @@ function wholeAxis(
     if (periodNote !== '') notes.set(row, periodNote);
   }
   const titled = headingByTitle(view, { rows, column, heading });
-  const written = [...entries.keys()].map((row) => view.label(row, column));
-  const known = nameTwoYears(entries) && canBeAcademic(titled, written, said) ? `${titled}/academic_years` : titled;
+  const written = (): readonly string[] => [...entries.keys()].map((row) => view.label(row, column));
+  const known = nameTwoYears(entries) && canBeAcademic(titled, written(), said) ? `${titled}/academic_years` : titled;
   const line = resolveLine(entries, known, answers);
   const resolved = line === null ? null : withLabels(view, line, { rows, column, answers });
   if (

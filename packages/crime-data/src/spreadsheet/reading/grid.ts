@@ -121,7 +121,7 @@ function gridCell(stored: BookCell, name: string, row: number, isHidden: boolean
     name,
     row,
     stored,
-    text: day ?? (stored.value === null ? '' : tidied(String(stored.value))),
+    text: day ?? (stored.type === 'text' || stored.type === 'error' ? tidied(stored.value) : String(stored.value ?? '')),
     day,
     isHidden,
     reading: null,

@@ -37,13 +37,32 @@ export function wordedPartial(text: string, heading: string): PeriodReading | nu
 
 /** A number of a month, a week, a quarter or a half of a year, where its heading says so; null for any other. */
 export function numberedPartial(value: number, heading: string): PeriodReading | null {
-  const partial = (unit: PeriodReading['unit']): PeriodReading => ({ unit, start: '', number: value, begins: 0, form: 'number' });
   if (value > 53 || value < 1 || !Number.isInteger(value)) return null;
-  if (/\bmonth|\bmth/i.test(heading) && value <= 12) return partial('month-of-year');
-  if (PERIOD.test(heading) && value <= 12) return { ...partial('month-of-year'), form: 'period' };
-  if (/^(?:iso )?(?:week|wk)(?: ?(?:no\.?|number|#))?$/i.test(heading) && value <= 53) return partial('week-of-year');
-  if (OF_QUARTERS.test(heading) && value <= 4) return partial('quarter-of-year');
-  return OF_HALVES.test(heading) && value <= 2 ? partial('half-of-year') : null;
+  const kind = kindsBelow(heading).find(({ most }) => value <= most);
+  return kind === undefined ? null : { unit: kind.unit, start: '', number: value, begins: 0, form: kind.form };
+}
+
+interface KindOfNumbers extends Pick<PeriodReading, 'unit' | 'form'> {
+  readonly most: number;
+}
+
+/** A sheet has few headings, and of some thousands of numbers below them each asks. */
+const MOST_KEPT = 1000;
+const kindsOfHeadings = new Map<string, readonly KindOfNumbers[]>();
+
+/** What numbers below a heading can be, by how many of them there can be. */
+function kindsBelow(heading: string): readonly KindOfNumbers[] {
+  const known = kindsOfHeadings.get(heading);
+  if (known !== undefined) return known;
+  const kinds: KindOfNumbers[] = [];
+  if (/\bmonth|\bmth/i.test(heading)) kinds.push({ unit: 'month-of-year', most: 12, form: 'number' });
+  if (PERIOD.test(heading)) kinds.push({ unit: 'month-of-year', most: 12, form: 'period' });
+  if (/^(?:iso )?(?:week|wk)(?: ?(?:no\.?|number|#))?$/i.test(heading)) kinds.push({ unit: 'week-of-year', most: 53, form: 'number' });
+  if (OF_QUARTERS.test(heading)) kinds.push({ unit: 'quarter-of-year', most: 4, form: 'number' });
+  if (OF_HALVES.test(heading)) kinds.push({ unit: 'half-of-year', most: 2, form: 'number' });
+  if (kindsOfHeadings.size >= MOST_KEPT) kindsOfHeadings.clear();
+  kindsOfHeadings.set(heading, kinds);
+  return kinds;
 }
 
 /** Numbers behind letters, as P1 and M1: months, or names as those of grades, priorities and measures. */

@@ -15,13 +15,31 @@ const SERIAL_OF_1970 = { 1900: 25_569, 1904: 24_107 };
 /** Reads cells of a grid, each once, and the same text once. */
 export function cellReader(grid: Grid): (cell: GridCell) => CellReading {
   const texts = new Map<string, CellReading>();
+  const days = new Map<string, Map<string, CellReading>>();
+  const counts: CellReading[] = [];
+  /** What is not text: the same day, and the same small count, once. */
+  const readAgain = (cell: GridCell): CellReading => {
+    const { stored, day } = cell;
+    if (day !== null && !isTypedYear(cell)) {
+      const ofFormat = days.get(stored.format) ?? new Map<string, CellReading>();
+      const known = ofFormat.get(day) ?? readStored(cell, grid.isDate1904);
+      if (ofFormat.size === 0) days.set(stored.format, ofFormat);
+      ofFormat.set(day, known);
+      return known;
+    }
+    if (stored.type !== 'number' || stored.isPercent || stored.format !== '' || !isSmallCount(stored.value))
+      return readStored(cell, grid.isDate1904);
+    const known = counts[stored.value] ?? readStored(cell, grid.isDate1904);
+    counts[stored.value] = known;
+    return known;
+  };
   return (cell) => {
     if (cell.reading !== null) return cell.reading;
     const isText = cell.stored.type === 'text';
     // Looking up a number that hardly comes again takes longer than reading it.
     const number = isText ? numberAlone(cell.text) : null;
     const known = isText && number === null ? texts.get(cell.text) : undefined;
-    const read = number ?? known ?? (isText ? readText(cell.text) : readStored(cell, grid.isDate1904));
+    const read = number ?? known ?? (isText ? readText(cell.text) : readAgain(cell));
     if (isText && number === null && known === undefined) texts.set(cell.text, read);
     cell.reading = read;
     return read;
@@ -60,14 +78,20 @@ function withSerial(text: string, periods: readonly PeriodReading[]): readonly P
 }
 
 function serialDay(serial: number, isDate1904: boolean): readonly PeriodReading[] {
-  if (!Number.isInteger(serial) || serial < FIRST_SERIAL || serial > LAST_SERIAL) return [];
+  if (!Number.isInteger(serial) || serial < FIRST_SERIAL || serial > LAST_SERIAL) return NO_PERIODS;
   return [{ unit: 'day', start: dayAt(serial - SERIAL_OF_1970[isDate1904 ? 1904 : 1900]), number: 0, begins: 0, form: 'number' }];
 }
 
+const MOST_COUNTED = 1000;
+const isSmallCount = (value: number): boolean => Number.isInteger(value) && value >= 0 && value < MOST_COUNTED;
+
+/** A year that was typed where a format shows days: 2015 as that of the day 2015, which is in 1905. */
+const isTypedYear = ({ stored, day }: Pick<GridCell, 'stored' | 'day'>): boolean =>
+  day !== null && stored.type === 'number' && isYear(stored.value) && IS_OF_YEARS.test(stored.format);
+
 function readStored({ stored, day, text }: GridCell, isDate1904: boolean): CellReading {
   const words = { kind: 'words', written: text, hasFigure: false } as const;
-  // A year that was typed where a format shows days: 2015 as that of the day 2015, which is in 1905.
-  if (day !== null && stored.type === 'number' && isYear(stored.value) && IS_OF_YEARS.test(stored.format))
+  if (isTypedYear({ stored, day }) && stored.type === 'number')
     return { periods: numbersAsPeriods(stored.value, isDate1904), periodNote: '', value: words };
   if (day !== null) return { periods: daysOf(day, stored.format), periodNote: '', value: words };
   switch (stored.type) {
@@ -129,7 +153,7 @@ function daysOf(day: string, format: string): readonly PeriodReading[] {
 }
 
 function numbersAsPeriods(value: number, isDate1904: boolean): readonly PeriodReading[] {
-  if (!Number.isInteger(value)) return [];
+  if (!Number.isInteger(value)) return NO_PERIODS;
   if (isYear(value)) return [{ unit: 'year', start: `${value}-01`, number: 0, begins: 1, form: 'number' }];
   if (value > 190_000 && value < 210_013) return periodsInText(String(value));
   return serialDay(value, isDate1904);
