@@ -1,7 +1,9 @@
 import {
+  type Direction,
   Extra,
   type EditionContent,
   LeadAgency,
+  isParted,
   KINDS,
   RunsThrough,
   Target,
@@ -13,22 +15,24 @@ import {
 } from '@saferplan/domain/plan';
 import { Answers, type Answer, type Criterion, Discussion, ScoringModel } from '@saferplan/domain/scoring';
 import { Feed, MarkOnChart } from '@saferplan/domain/spc';
-import { Money, moneyInWords, PartialDate } from '@saferplan/domain/shared';
+import { Money, moneyInWords } from '@saferplan/domain/shared';
 import type { z } from 'zod';
 import { stepCauses } from '@saferplan/messages';
 import { sayNumber, sayScalar } from '@saferplan/messages/items/scalar';
-import { inWords } from '../ui/dates-in-words.ts';
-import { carriersInWords, leadsInWords } from '../ui/leads-in-words.ts';
+import { CARRIERS } from '@saferplan/messages/items/carriers';
+import { type PartsWords, sayActionPlan, sayExtra, sayLeadState, sayMark, sayParted, textOfParts } from '@saferplan/messages/say-parts';
+import { sayTarget } from '@saferplan/messages/say-target';
+import { leadsInWords } from '../ui/leads-in-words.ts';
 import { editorWords } from '../words/editor-words.ts';
 import { fieldsWords } from '../words/fields-words.ts';
-import { language } from '../words/spoken.ts';
-import { FORMS } from './fields/forms.ts';
-import type { FieldPart } from './fields/field-form.ts';
+import { formsWords } from '../words/forms-words.ts';
+import { language, words } from '../words/spoken.ts';
 
 /** What values of a content name is looked up in it. */
 export type Named = Pick<EditionContent, 'items' | 'shared' | 'partnership'>;
 
 const said = editorWords.values;
+const PARTS: PartsWords = { language, forms: formsWords, fields: fieldsWords, values: said, rags: words.rags };
 
 /** A number as people read it, with all its decimals. */
 const numberInWords = (value: number): string => sayNumber(value, language);
@@ -56,41 +60,26 @@ const saying =
 
 /** How values of the field kinds that have parts are said, where their form is not one line for each part. */
 const BY_FIELD_KIND = {
-  lead: saying(KINDS.priority.fields.lead.schema, (lead, _kind, content) => {
-    switch (lead.state) {
-      case 'named':
-        return leadsInWords(lead, content).join('; ');
-      case 'not-decided':
-        return fieldsWords.leadField.notDecidedYet;
-      case 'to-be-confirmed':
-        return fieldsWords.leadField.toBeConfirmed;
-      case 'not-recorded':
-        return fieldsWords.leadField.notRecordedPastEditions;
+  lead: saying(KINDS.priority.fields.lead.schema, (lead, _kind, content) =>
+    lead.state === 'named' ? leadsInWords(lead, content).join('; ') : sayLeadState(lead.state, fieldsWords),
+  ),
+  'lead-agency': saying(LeadAgency, (lead, _kind, content) => {
+    switch (lead.kind) {
+      case 'not-agreed':
+        return '';
+      case 'agencies':
+        return CARRIERS[language].agencies(
+          lead.agencyIds.map((id) => nameIn(content, id)),
+          lead.andPartners,
+        );
+      case 'subgroup': {
+        const name = nameIn(content, lead.subgroupId);
+        return lead.members ? CARRIERS[language].members(name) : name;
+      }
     }
   }),
-  'lead-agency': saying(LeadAgency, (lead, _kind, content) => carriersInWords(lead, content)),
-  'action-plan': saying(KINDS.priority.fields.actionPlan.schema, (plan) => {
-    switch (plan.state) {
-      case 'agreed':
-        return fieldsWords.actionPlanField.agreedOutcomesActionsAndIndicators;
-      case 'to-come':
-        return said.part(fieldsWords.actionPlanField.stillToCome, plan.note);
-      case 'not-recorded':
-        return fieldsWords.actionPlanField.notRecordedPastEditions;
-    }
-  }),
-  target: saying(Target, (target) => {
-    switch (target.kind) {
-      case 'not-set':
-        return fieldsWords.targetField.noTargetSet;
-      case 'below':
-        return said.below(numberInWords(target.value));
-      case 'at-least':
-        return said.atLeast(numberInWords(target.value));
-      case 'percent-change':
-        return target.percent === null ? said.changeOpen(target.baseline) : said.changeFrom(numberInWords(target.percent), target.baseline);
-    }
-  }),
+  'action-plan': saying(KINDS.priority.fields.actionPlan.schema, (plan) => textOfParts(sayActionPlan(plan, PARTS))),
+  target: saying(Target, (target) => sayTarget(target, wayOf(target), language)),
   'runs-through': saying(RunsThrough, (through, _kind, content) => {
     return through.kind === 'all' ? said.allPriorities : through.priorityIds.map((id) => nameIn(content, id)).join('; ');
   }),
@@ -111,9 +100,9 @@ const BY_FIELD_KIND = {
       case 'phase':
         return said.newLimits(stepCauses[language][mark.cause], mark.reason);
       case 'excluded':
-        return said.leftOut(mark.reason);
+        return textOfParts(sayMark('excluded', mark.reason, PARTS));
       case 'annotation':
-        return said.noteOnChart(mark.text);
+        return textOfParts(sayMark('annotation', mark.text, PARTS));
       case 'suggestion-refused':
         return said.limitsRefused(mark.reason);
     }
@@ -122,8 +111,7 @@ const BY_FIELD_KIND = {
     Object.entries(extra)
       .map(([key, text]) => {
         const field = partnership.extraFields.find((one) => one.on === kind && one.key === key);
-        const date = field?.type === 'date' ? PartialDate.safeParse(text) : null;
-        return said.part(field?.label ?? said.goneItem, date?.success === true ? inWords(date.data) : text);
+        return textOfParts(sayExtra(field?.label ?? said.goneItem, text, language));
       })
       .join('; '),
   ),
@@ -165,7 +153,7 @@ function answerSaid(answer: Answer, criterion: Criterion | undefined): string {
 /** Whether the values of a field have parts, or are of a kind that only this file says. */
 export function hasParts(kind: ItemKind, field: string): boolean {
   const known = kindOf(kind).fields[field];
-  return known !== undefined && (known.kind in SAYERS || partsOf(kind, field) !== null);
+  return known !== undefined && (known.kind in SAYERS || isParted(known.kind));
 }
 
 /**
@@ -173,32 +161,17 @@ export function hasParts(kind: ItemKind, field: string): boolean {
  * in another form comes back as the texts and numbers in it.
  */
 export function partsInWords(kind: ItemKind, field: string, value: unknown, content: Named): string {
-  const bySayer = SAYERS[kindOf(kind).fields[field]?.kind ?? ''];
+  const fieldKind = kindOf(kind).fields[field]?.kind ?? '';
+  const bySayer = SAYERS[fieldKind];
   if (bySayer !== undefined) return bySayer(value, kind, content);
-  const parts = partsOf(kind, field);
-  if (parts === null || typeof value !== 'object' || value === null) return textsIn(value);
-  const held = new Map<string, unknown>(Object.entries(value));
-  return Object.entries(parts)
-    .flatMap(([name, part]) => {
-      const text = partSaid(held.get(name), part);
-      return text === '' ? [] : [said.part(part.label, text)];
-    })
-    .join(', ');
+  const parted = typeof value === 'object' && value !== null ? sayParted(fieldKind, value, PARTS) : null;
+  return parted === null ? textsIn(value) : textOfParts(parted);
 }
 
-function partSaid(value: unknown, part: FieldPart): string {
-  if (typeof value === 'number') return numberInWords(value);
-  if (typeof value !== 'string') return '';
-  const date = part.dated === true ? PartialDate.safeParse(value) : null;
-  return date?.success === true ? inWords(date.data) : (part.options?.[value] ?? value);
-}
-
-/** The form of a field that has one line for each part; null of another. */
-function partsOf(kind: ItemKind, field: string): Readonly<Record<string, FieldPart>> | null {
-  const forms: Readonly<Record<string, object>> = FORMS[kind];
-  const form = forms[field];
-  // Only forms whose control is `parts` have `parts`, and all of those are lines of a small structure.
-  return form !== undefined && 'parts' in form ? (form.parts as Readonly<Record<string, FieldPart>>) : null;
+/** Which way a target goes, by its number; how far it is wanted to is said beside it. */
+function wayOf(target: Target): Direction {
+  if (target.kind !== 'percent-change' || target.percent === null || target.percent === 0) return 'not-said';
+  return target.percent < 0 ? 'decrease' : 'increase';
 }
 
 /** The texts and numbers in a value of which no form is known, with semicolons between them; empty where there are none. */

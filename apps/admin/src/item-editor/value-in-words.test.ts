@@ -1,6 +1,7 @@
-import { ITEM_KINDS, kindOf, SAID_BY_FIELD_KIND, type ScalarWay } from '@saferplan/domain/plan';
-import { isComparedAsOne, PUBLISHED_FIELDS, publishedPlaces } from '@saferplan/domain/publication';
+import { ITEM_KINDS, kindOf, SAID_BY_FIELD_KIND, type ScalarWay, Target } from '@saferplan/domain/plan';
+import { isComparedAsOne, type Json, PUBLISHED_FIELDS, publishedPlaces } from '@saferplan/domain/publication';
 import { sayDifference } from '@saferplan/messages/published';
+import { SNAPSHOT_WORDINGS } from '@saferplan/messages/published/wordings';
 import { expect, it, vi } from 'vitest';
 
 // The forms stand beside the outbox, which listens to the browser's window from the start.
@@ -60,7 +61,7 @@ const SAID: Readonly<Record<string, readonly (readonly [unknown, string])[]>> = 
     [{ state: 'not-decided' }, 'Not decided yet'],
     [{ state: 'to-be-confirmed' }, 'To be confirmed'],
     [{ state: 'not-recorded' }, 'Not recorded'],
-    [{ state: 'named', holders: [{ person: 'A. Officer', agencyId: 'age_00000001' }] }, 'A. Officer (Kent Police)'],
+    [{ state: 'named', holders: [{ person: 'A. Officer', agencyId: 'age_00000001' }] }, 'A. Officer, Kent Police'],
   ],
   'lead-agency': [
     [{ kind: 'not-agreed' }, '—'],
@@ -73,11 +74,11 @@ const SAID: Readonly<Record<string, readonly (readonly [unknown, string])[]>> = 
     [{ state: 'not-recorded' }, 'Not recorded'],
   ],
   target: [
-    [{ kind: 'not-set' }, 'No target set'],
-    [{ kind: 'below', value: 1200 }, 'Below 1,200'],
-    [{ kind: 'at-least', value: 80 }, 'At least 80'],
-    [{ kind: 'percent-change', percent: -15, baseline: '2016/17' }, '-15 per cent, measured from 2016/17'],
-    [{ kind: 'percent-change', percent: null, baseline: '2016/17' }, 'A change from 2016/17'],
+    [{ kind: 'not-set' }, 'no target set'],
+    [{ kind: 'below', value: 1200 }, 'below 1,200'],
+    [{ kind: 'at-least', value: 80 }, 'at least 80'],
+    [{ kind: 'percent-change', percent: -15, baseline: '2016/17' }, '15% lower than 2016/17'],
+    [{ kind: 'percent-change', percent: null, baseline: '2016/17' }, 'different from 2016/17'],
   ],
   'runs-through': [
     [{ kind: 'all' }, 'All priorities'],
@@ -221,6 +222,78 @@ it('says of every field of every kind what is said of it where it is published',
     const said = sayDifference(difference, { language: 'en', bodies: [] }).after;
     const here = valueInWords(kind, field, kept, content);
     return said === here ? [] : [{ where: `${kind}.${field}`, published: said, here }];
+  });
+  expect(differing).toEqual([]);
+});
+
+/** What is published of a value with parts, where that is said whole; null where it is published in parts of its own, or as what follows from it. */
+const publishedAs = (kind: string, fieldKind: string, value: unknown): Json | null => {
+  const held = value as Readonly<Record<string, Json>>;
+  const named = content.shared.agency.map(({ name }) => name);
+  switch (fieldKind) {
+    case 'lead':
+      return held['state'] === 'named' ? [{ person: 'A. Officer', agency: named[0] ?? '' }] : null;
+    case 'lead-agency':
+      return held['kind'] === 'agencies' ? SNAPSHOT_WORDINGS.en.agencies(named, held['andPartners'] === true) : null;
+    case 'target':
+      return SNAPSHOT_WORDINGS.en.target(Target.parse(value), held['percent'] === null ? 'not-said' : 'decrease');
+    case 'mark-on-chart':
+      return held['kind'] === 'excluded' || held['kind'] === 'annotation'
+        ? [{ at: '', kind: held['kind'], text: held['reason'] ?? held['text'] ?? '' }]
+        : null;
+    case 'extra':
+      return kind === 'action' ? [{ label: 'Cost code', value: held['cost-code'] ?? '' }] : null;
+    case 'effect-areas':
+    case 'effect-counts':
+    case 'rag-override':
+    case 'stretch':
+    case 'feed':
+    case 'runs-through':
+    case 'scoring-model':
+    case 'answers':
+    case 'discussion':
+    case 'money':
+      return null;
+    default:
+      return held;
+  }
+};
+
+it('says of every value with parts what is said of it where it is published', () => {
+  const published: Readonly<Record<string, Readonly<Record<string, unknown>>>> = PUBLISHED_FIELDS;
+  const compared = FIELDS.flatMap(({ kind, field, fieldKind }) => {
+    const path = fieldKind === 'target' ? 'priorities.indicators.targetInWords' : published[kind]?.[field];
+    if (typeof path !== 'string') return [];
+    return (SAID[fieldKind] ?? []).flatMap(([value]) => {
+      const after = publishedAs(kind, fieldKind, value);
+      return after === null ? [] : [{ kind, field, fieldKind, path, value, after }];
+    });
+  });
+  expect(new Set(compared.map(({ fieldKind }) => fieldKind))).toEqual(
+    new Set([
+      'action-plan',
+      'baseline',
+      'extra',
+      'lead',
+      'lead-agency',
+      'mark-on-chart',
+      'measurement',
+      'stated-change',
+      'target',
+      'target-line',
+      'votes',
+    ]),
+  );
+  const differing = compared.flatMap(({ kind, field, fieldKind, path, value, after }) => {
+    const steps = path.split('.');
+    const said = sayDifference(
+      { kind: 'changed', path: `/${steps.join('/')}`, steps, items: [], before: null, after },
+      { language: 'en', bodies: [] },
+    ).after;
+    const here = valueInWords(kind, field, value, content);
+    // A list of marks says of each at which period it stands.
+    const whole = fieldKind === 'mark-on-chart' ? said?.replace(/^[^,]*, /u, '') : said;
+    return whole === here ? [] : [{ where: `${kind}.${field}`, published: whole, here }];
   });
   expect(differing).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import type { EditionContent, Lead, LeadAgency } from '@saferplan/domain/plan';
+import { type EditionContent, holderName, type Lead, type LeadAgency } from '@saferplan/domain/plan';
 import { workbenchWords } from '../words/workbench-words.ts';
 
 /** Who carries an action. */
@@ -31,11 +31,11 @@ export function carriersOf(lead: LeadAgency, { shared, items }: Pick<EditionCont
   }
 }
 
-/** Who leads a priority: 'A. Person (Kent Police)'; empty where nobody is named. */
+/** Who leads a priority: 'A. Person, Kent Police'; empty where nobody is named. */
 export function leadsInWords(lead: Lead, { shared }: Pick<EditionContent, 'shared'>): readonly string[] {
   if (lead.state !== 'named') return [];
   return lead.holders.map(({ person, agencyId }) => {
     const agency = shared.agency.find(({ id }) => id === agencyId)?.name ?? '';
-    return person === '' ? agency : `${person} (${agency})`;
+    return holderName(person, agency);
   });
 }

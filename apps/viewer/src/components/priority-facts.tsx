@@ -1,5 +1,5 @@
 import { Fact } from './fact.tsx';
-import type { SnapshotContact, SnapshotPriority } from '@saferplan/domain/publication';
+import { holderName, type SnapshotContact, type SnapshotPriority } from '@saferplan/domain/publication';
 import type { ReactElement } from 'react';
 import { href, type View } from '../view.ts';
 
@@ -17,9 +17,7 @@ export function PriorityFacts(props: {
     <dl className="facts">
       <Fact name={words.leads}>
         {priority.leadState === 'named' ? (
-          priority.leads.map(({ person, agency }) => (
-            <div key={`${person}${agency}`}>{person === '' ? agency : `${person}, ${agency}`}</div>
-          ))
+          priority.leads.map(({ person, agency }) => <div key={`${person}${agency}`}>{holderName(person, agency)}</div>)
         ) : (
           <span className="is-late">{priority.leadState === 'to-be-confirmed' ? words.leadToCome : words.leadNotRecorded}</span>
         )}

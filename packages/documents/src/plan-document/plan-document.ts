@@ -1,4 +1,11 @@
-import { type Block, priorityNumber, type Snapshot, type SnapshotPriority, type SnapshotSeries } from '@saferplan/domain/publication';
+import {
+  type Block,
+  holderName,
+  priorityNumber,
+  type Snapshot,
+  type SnapshotPriority,
+  type SnapshotSeries,
+} from '@saferplan/domain/publication';
 import { numberFormat, type Result } from '@saferplan/domain/shared';
 import { type Language, titleOfAct } from '@saferplan/messages';
 import { blocksFromMarkdown } from '../markdown/blocks-from-markdown.ts';
@@ -97,7 +104,7 @@ function priorityChapter(priority: SnapshotPriority, snapshot: Snapshot, words: 
   const { actionPlan, leads, leadState } = priority;
   const lead =
     leadState === 'named'
-      ? words.lead(words.list(leads.map(({ person, agency }) => [person, agency].filter(Boolean).join(', '))))
+      ? words.lead(words.list(leads.map(({ person, agency }) => holderName(person, agency))))
       : leadState === 'to-be-confirmed'
         ? words.leadToCome
         : words.leadNotRecorded;

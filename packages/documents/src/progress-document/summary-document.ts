@@ -1,4 +1,4 @@
-import { priorityNumber, type Snapshot, type SnapshotPriority } from '@saferplan/domain/publication';
+import { holderName, priorityNumber, type Snapshot, type SnapshotPriority } from '@saferplan/domain/publication';
 import { link, list, prose, table } from '../plan-document/block-makers.ts';
 import type { PlanDocument } from '../plan-document/document.ts';
 import { documentWordsOf, paperFrame } from '../plan-document/paper.ts';
@@ -61,7 +61,7 @@ export function summaryDocument(snapshot: Snapshot, options: Omit<ProgressOption
 /** Who leads a priority, in words. */
 export const leadsOf = ({ leadState, leads }: SnapshotPriority, { list: listed, leadToCome }: DocumentWords): string =>
   leadState === 'named'
-    ? listed(leads.map(({ person, agency }) => [person, agency].filter(Boolean).join(', ')))
+    ? listed(leads.map(({ person, agency }) => holderName(person, agency)))
     : leadState === 'to-be-confirmed'
       ? leadToCome
       : '–';

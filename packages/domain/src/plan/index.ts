@@ -1,5 +1,6 @@
 export { Due } from '../fields/date-fields.ts';
 export { SAID_BY_FIELD_KIND, type ScalarWay } from './said-by-field-kind.ts';
+export { isParted, type PartedFieldKind, PARTS_BY_FIELD_KIND, type ValueOfFieldKind } from './parts-by-field-kind.ts';
 export { NO_ACCESSIBILITY } from './accessibility.ts';
 export { type ActionFields, ActionStatus } from './action.kind.ts';
 export type { ActionOwnerFields } from './action-owner.kind.ts';
@@ -24,7 +25,7 @@ export * from './follow-changes.ts';
 export { type Baseline, Direction, type IndicatorFields, Target } from './indicator.kind.ts';
 export * from './item.ts';
 export * from './kinds.ts';
-export { type Lead, LeadAgency } from './lead.ts';
+export { holderName, type Lead, LeadAgency } from './lead.ts';
 export { PlanElementId, LINEAGE_ARITY, type LineageFields, LineageKind } from './lineage.kind.ts';
 export type { PageFields } from './page.kind.ts';
 export { OwnProvisions } from '../duties/own-provision.ts';
@@ -34,7 +35,7 @@ export { columnsOf, type PastedColumn, readPastedCells } from './pasting/pasted-
 export { asPasted, tablesOfWord, type WordTable } from './pasting/word-tables.ts';
 export { PLACEHOLDERS, suggested } from './placeholders.ts';
 export * from './practice-copy.ts';
-export { ACTION_PLAN_NOT_SAID, type ActionPlan, type PriorityFields } from './priority.kind.ts';
+export { ACTION_PLAN_NOT_SAID, ActionPlan, type PriorityFields } from './priority.kind.ts';
 export { canBeReached, type PublicContact } from './public-contact.ts';
 export * from './readings-of.ts';
 export * from './references.ts';

@@ -37,6 +37,9 @@ export const LeadAgency = z.discriminatedUnion('kind', [
 ]);
 export type LeadAgency = z.infer<typeof LeadAgency>;
 
+/** Who leads, by name: 'A. Officer, Kent Police'; the agency alone where no person is named. */
+export const holderName = (person: string, agency: string): string => (person === '' ? agency : `${person}, ${agency}`);
+
 /** Who leads: the agencies in it are named for as long as they lead. Without the last one it is no lead. */
 export const lead = (): Field<'lead', typeof Lead> =>
   structure(

@@ -26,6 +26,7 @@ export { coversSeveralYears } from '../plan/edition.ts';
 export { isList, isObject, type Json, pointerOf, stepsOf, valueAt } from '../shared/json-leaves.ts';
 export * from './priority-number.ts';
 export * from './body-differences.ts';
+export { holderName } from '../plan/lead.ts';
 export * from './said-as.ts';
 export * from './second-person.ts';
 export * from './withdrawal.ts';

@@ -8,6 +8,7 @@ import type {
   SnapshotTopic,
 } from './snapshot.ts';
 import type { SnapshotFinding } from './snapshot-finding.ts';
+import { holderName } from '../plan/lead.ts';
 import { comparedFields, searchedWords, type PartUses } from './field-uses.ts';
 
 const asItIs = (value: string | null): string => value ?? '';
@@ -97,7 +98,7 @@ const PRIORITY: PartUses<SnapshotPriority> = {
   easyRead: { compared: (easyRead) => easyRead ?? '', searched: (easyRead) => (easyRead === undefined ? [] : [easyRead]) },
   leadState: detail,
   leads: {
-    compared: (leads) => lines(leads.map(({ person, agency }) => [person, agency].filter(Boolean).join(', '))),
+    compared: (leads) => lines(leads.map(({ person, agency }) => holderName(person, agency))),
     searched: (leads) => leads.flatMap(({ person, agency }) => [person, agency]),
   },
   subgroup: text,

@@ -31,6 +31,11 @@ export interface PublishedField {
   readonly field: string;
 }
 
+/** A part of the value of such a field, by its name in the published form; null where it is the whole value. */
+export interface PublishedPart extends PublishedField {
+  readonly part: string | null;
+}
+
 /** What is known of a place: how its values are said, and the closed list that they may be of. */
 interface Place {
   readonly ways: ReadonlySet<SaidAs>;
@@ -53,7 +58,6 @@ const AS_ONE: ReadonlySet<string> = new Set<
   'priorities.actions.effects.result',
   'priorities.indicators.target',
   'topics.findings.check',
-  'topics.findings.stated.decimals',
   'scoring.model.id',
   'scoring.model.hash',
   'scoring.model.method',
@@ -105,6 +109,12 @@ export function withChoicesNotSaid(value: Json, place = ''): Json {
 
 const YEARS: ReadonlySet<string> = new Set<SnapshotPath>(['plan.startYear', 'plan.endYear']);
 
+/** What says a field, or a part of it, in words beside where it is published. */
+const BESIDE: ReadonlyMap<string, PublishedPart> = new Map<SnapshotPath, PublishedPart>([
+  ['priorities.leadState', { kind: 'priority', field: 'lead', part: 'state' }],
+  ['priorities.indicators.targetInWords', { kind: 'indicator', field: 'target', part: null }],
+]);
+
 const FIELDS: ReadonlyMap<string, PublishedField> = new Map(
   Object.entries(PUBLISHED_FIELDS).flatMap(([kind, fields]) =>
     Object.entries(fields).flatMap(([field, place]): (readonly [string, PublishedField])[] =>
@@ -141,8 +151,31 @@ export function saidAs(place: string, value: unknown): SaidAs {
 export const isComparedAsOne = (place: string): boolean =>
   AS_ONE.has(place) || place.split('.').some((_part, index, parts) => AS_ONE.has(parts.slice(0, index).join('.')));
 
-/** The field of a kind of items that is published at a place; null where what stands there is no field of an item. */
-export const publishedFieldAt = (place: string): PublishedField | null => FIELDS.get(place) ?? null;
+/**
+ * The field of a kind of items that is published at a place; null where what stands there is no field of an item. Where an item is
+ * published with what it names, the fields of that are those of its own kind: of `lineage.meeting.body` that of a meeting.
+ */
+export const publishedFieldAt = (place: string): PublishedField | null => FIELDS.get(place) ?? fieldOfNamed(place);
+
+function fieldOfNamed(place: string): PublishedField | null {
+  const end = place.lastIndexOf('.');
+  const holder = FIELDS.get(place.slice(0, Math.max(end, 0)));
+  const named = holder === undefined ? [] : (kindOf(holder.kind).fields[holder.field]?.references?.to ?? []);
+  const field = place.slice(end + 1);
+  const kind = named.find((one) => Object.hasOwn(kindOf(one).fields, field));
+  return kind === undefined ? null : { kind, field };
+}
+
+/** The part of a published field that stands at a place; null where what stands there is in no field of an item. */
+export function publishedPartAt(place: string): PublishedPart | null {
+  const beside = BESIDE.get(place);
+  if (beside !== undefined) return beside;
+  const whole = publishedFieldAt(place);
+  if (whole !== null) return { ...whole, part: null };
+  const end = place.lastIndexOf('.');
+  const holder = publishedFieldAt(place.slice(0, Math.max(end, 0)));
+  return holder === null ? null : { ...holder, part: place.slice(end + 1) };
+}
 
 /** Every place of a snapshot, and the closed list that its values may be of: none where they are of no such list. */
 export const publishedPlaces = (): readonly { readonly place: string; readonly options: readonly string[] }[] =>

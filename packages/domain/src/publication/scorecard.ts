@@ -1,3 +1,4 @@
+import { holderName } from '../plan/lead.ts';
 import { monthAfter, monthNumber } from '../shared/months.ts';
 import { daysBetween, lastDayOf } from '../shared/days.ts';
 import type { IsoDate, IsoMonthOrDate } from '../shared/calendar.ts';
@@ -146,7 +147,7 @@ function indicatorRow(indicator: SnapshotIndicator, priority: SnapshotPriority, 
     variation: newest === null ? 'no-figure' : (chart?.reading.state ?? 'no-chart'),
     target,
     assurance: assure(target, newest !== null, chart, isSameMeasure(indicator, chart)),
-    owners: priority.leads.map(({ person, agency }) => (person === '' ? agency : `${person}, ${agency}`)),
+    owners: priority.leads.map(({ person, agency }) => holderName(person, agency)),
     lastReported: indicator.series === null ? (newest?.when ?? null) : null,
   };
 }

@@ -1,4 +1,4 @@
-import { type Item, KINDS, type Lead, type LeadAgency, readLeads } from '../plan/index.ts';
+import { holderName, type Item, KINDS, type Lead, type LeadAgency, readLeads } from '../plan/index.ts';
 import type { Snapshot, SnapshotAction, SnapshotIndicator, SnapshotPriority } from '../publication/snapshot.ts';
 import { AgencyId, type IdMaker } from '../shared/id.ts';
 import { freeSlug, slugFrom } from '../shared/text.ts';
@@ -112,7 +112,7 @@ function leadOf(made: NewItems, sources: readonly Before[], ask: (about: 'lead',
   );
   if (each.length > 0 && each.length <= MOST_LEADS) return { state: 'named', holders: each };
   const said = sources.flatMap(({ plan, priority }) =>
-    priority.leads.map(({ person, agency }) => ({ name: nameOf(plan), words: person === '' ? agency : `${person}, ${agency}` })),
+    priority.leads.map(({ person, agency }) => ({ name: nameOf(plan), words: holderName(person, agency) })),
   );
   ask('lead', said);
   return { state: 'not-decided' };

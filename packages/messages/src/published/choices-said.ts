@@ -3,9 +3,11 @@ import { choices as choicesEn } from '../admin/choices.ts';
 import { common as commonEn } from '../admin/common.ts';
 import { choices as choicesCy } from '../admin/cy/choices.ts';
 import { common as commonCy } from '../admin/cy/common.ts';
+import { editor as editorCy } from '../admin/cy/editor.ts';
 import { fields as fieldsCy } from '../admin/cy/fields.ts';
 import { forms as formsCy } from '../admin/cy/forms.ts';
 import { versions as versionsCy } from '../admin/cy/versions.ts';
+import { editor as editorEn } from '../admin/editor.ts';
 import { choiceOfField, type FieldChoices, fieldChoicesOf } from '../admin/field-choices.ts';
 import { fields as fieldsEn } from '../admin/fields.ts';
 import { forms as formsEn } from '../admin/forms.ts';
@@ -24,10 +26,10 @@ const FIELD_CHOICES: Readonly<Record<Language, FieldChoices>> = {
 
 /** What the choices of a published edition are called that are of no field of choices, by the fields that lead there. */
 function choicesOf(language: Language): Readonly<Record<string, Labels>> {
-  const [choices, common, fields, { forms }, versions, own] =
+  const [choices, common, fields, { forms }, { values }, versions, own] =
     language === 'en'
-      ? [choicesEn, commonEn, fieldsEn, formsEn, versionsEn, publishedEn.choices]
-      : [choicesCy, commonCy, fieldsCy, formsCy, versionsCy, publishedCy.choices];
+      ? [choicesEn, commonEn, fieldsEn, formsEn, editorEn, versionsEn, publishedEn.choices]
+      : [choicesCy, commonCy, fieldsCy, formsCy, editorCy, versionsCy, publishedCy.choices];
   const elements: Labels = { priority: itemWords[language].priority.name, theme: itemWords[language].theme.name };
   const rhythms: Labels = common.rhythms;
   return {
@@ -52,11 +54,8 @@ function choicesOf(language: Language): Readonly<Record<string, Labels>> {
     'lineage.meeting.outcome': choices.outcomes,
     'topics.reviews.type': elements,
     'topics.informs.type': elements,
-    'topics.findings.stated.kind': {
-      'percent-change': forms.changeInPerCent,
-      difference: forms.difference,
-      'percent-share': forms.shareInPerCent,
-    },
+    'topics.findings.stated.kind': forms.statedChanges,
+    'series.marks.kind': { excluded: values.leftOut, annotation: values.noteOnChart },
     'adoption.move': common.movesDone,
     'chapterVersions.chapter': versions.chapters,
     'areaChanges.of': forms.areaKinds,

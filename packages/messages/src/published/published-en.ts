@@ -1,4 +1,18 @@
+import type { Snapshot } from '@saferplan/domain/publication';
+import { fields } from '../admin/fields.ts';
 import { LANGUAGE_NAMES } from '../locale/language-names.ts';
+
+type LabelsOf<Published> = { readonly [Part in keyof Published]-?: string };
+type Priority = Snapshot['priorities'][number];
+
+/** A part without a label is a type error. */
+interface PublishedPartLabels {
+  readonly lead: LabelsOf<Priority['leads'][number] & { readonly state: Priority['leadState'] }>;
+  readonly 'action-plan': LabelsOf<Extract<Priority['actionPlan'], { readonly state: 'to-come' }>>;
+  readonly extra: LabelsOf<Priority['extra'][number]>;
+  readonly 'mark-on-chart': LabelsOf<Omit<Snapshot['series'][number]['marks'][number], 'at'>>;
+  readonly 'scoring-model': LabelsOf<Snapshot['scoring'][number]['model']>;
+}
 
 /** What the parts and fields of a published edition are called that are no field of an item, and how their values are said, in English. */
 export const publishedEn = {
@@ -88,27 +102,14 @@ export const publishedEn = {
     'edition.source.datedOn': 'Dated',
     'edition.source.sha256': 'Fingerprint of the file',
     'priorities.number': 'Place in the order',
-    'priorities.leadState': 'State of the lead',
-    'priorities.leads.person': 'Person',
-    'priorities.leads.agency': 'Agency',
-    'priorities.actionPlan.state': 'State of the action plan',
-    'priorities.actionPlan.note': 'What is said of it',
     'priorities.actions.effects.said': 'When it was said',
     'priorities.actions.effects.result': 'What became of it',
-    'priorities.indicators.targetInWords': 'Target',
     'priorities.indicators.target': 'Target as a number',
     'priorities.themes': 'Themes that run through it',
     'priorities.group': 'Grouped under',
     'topics.findings.check': 'Check of its numbers',
     scoring: 'How topics ranked',
     'scoring.model': 'Scoring model',
-    'scoring.model.id': 'Address of the model',
-    'scoring.model.version': 'Version',
-    'scoring.model.hash': 'Fingerprint',
-    'scoring.model.name': 'Name',
-    'scoring.model.provenance': 'Where it comes from',
-    'scoring.model.restricted': 'Licensed, so that only rank and band are public',
-    'scoring.model.method': 'How it reckons',
     'scoring.topics': 'Topics',
     'scoring.topics.rank': 'Rank',
     'scoring.topics.rankInWords': 'Rank, in words',
@@ -135,8 +136,6 @@ export const publishedEn = {
     'series.points.phase': 'Stretch of the chart',
     'series.points.signals': 'Signals',
     'series.phases': 'Stretches of the chart',
-    'series.marks.kind': 'Kind',
-    'series.marks.text': 'What it says',
     'series.advice': 'What does not fit the chart',
     law: 'What the law asks',
     'law.answer': 'Answer',
@@ -176,40 +175,32 @@ export const publishedEn = {
   } as Readonly<Record<string, string>>,
   /** By the last field alone, wherever it stands. */
   last: {
-    label: 'Name',
-    value: 'Value',
-    name: 'Name',
-    title: 'Title',
     slug: 'Public address',
     type: 'Kind',
-    kind: 'Kind',
-    text: 'Text',
-    from: 'From',
-    to: 'To',
-    on: 'Day',
     at: 'Period',
-    body: 'Body',
-    heldOn: 'Date of the meeting',
     heldIn: 'Month or year of the meeting',
     startsIn: 'Began in',
     endsIn: 'Ended in',
-    item: 'Item on the agenda',
-    decision: 'Decision',
-    votes: 'Votes',
-    for: 'For',
-    against: 'Against',
-    abstain: 'Abstained',
-    agendaItem: 'Number on the agenda',
-    recommendation: 'What it was asked to decide',
-    outcome: 'Outcome',
-    minute: 'Minuted as',
-    extra: 'Further details',
-    decimals: 'Decimals',
   } as Readonly<Record<string, string>>,
+  /** What the parts of fields are called that are published in another form than they are kept in, by the kind of the field. */
+  parts: {
+    lead: { state: fields.leadField.stateOfTheLead, person: 'Person', agency: fields.leadField.agency },
+    'action-plan': { state: fields.actionPlanField.stateOfTheActionPlan, note: fields.actionPlanField.whatThePublicReads },
+    extra: { label: 'Name', value: 'Value' },
+    'mark-on-chart': { kind: 'Kind', text: 'What it says' },
+    'scoring-model': {
+      id: 'Address of the model',
+      version: 'Version',
+      hash: 'Fingerprint',
+      name: 'Name',
+      provenance: 'Where it comes from',
+      restricted: 'Licensed, so that only rank and band are public',
+      method: 'How it reckons',
+    },
+  } satisfies PublishedPartLabels,
   choices: {
     'edition.adoption': { 'meeting-not-recorded': 'adopted; the meeting is not recorded' },
     'partnership.languages': LANGUAGE_NAMES.en,
-    'series.marks.kind': { excluded: 'left out of the limits', annotation: 'note' },
     'law.answer': { answered: 'answered', 'in-part': 'answered in part', 'not-found': 'not found in the plan', 'not-asked': 'not asked' },
   },
 };

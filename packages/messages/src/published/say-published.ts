@@ -1,3 +1,4 @@
+import { ActionPlan, holderName, isParted, kindOf } from '@saferplan/domain/plan';
 import {
   type BodyDifference,
   isList,
@@ -6,15 +7,19 @@ import {
   type Json,
   placeOf,
   pointerOf,
+  type PublishedField,
   publishedFieldAt,
+  publishedPartAt,
   saidAs,
   stepsOf,
   valueAt,
 } from '@saferplan/domain/publication';
 import { itemWords, fieldLabel } from '../items/say-item.ts';
+import { joinedParts, labelled, partLabel, type SaidPart, sayActionPlan, sayExtra, sayMark, sayParted, textOfParts } from './say-parts.ts';
 import { sayScalar } from '../items/say-scalar.ts';
 import type { Language } from '../language.ts';
 import { choiceSaid } from './choices-said.ts';
+import { PARTS_WORDS } from './parts-words.ts';
 import { publishedCy } from './published-cy.ts';
 import { publishedEn, type PublishedWords } from './published-en.ts';
 
@@ -57,7 +62,7 @@ export function sayDifference({ kind, path, steps, items, before, after }: BodyD
   if (kind === 'anew') return { ...at, before: null, after: WORDS[saying.language].madeAnew, own: { before: [], after: [] } };
   const said = (value: Json): readonly Part[] =>
     kind === 'moved' && isList(value)
-      ? joined(
+      ? joinedParts(
           value.map((item) => nameSaid(place, item, saying) ?? valueSaid(place, item, saying)),
           '; ',
         )
@@ -65,8 +70,8 @@ export function sayDifference({ kind, path, steps, items, before, after }: BodyD
   const [old, now] = [kind === 'added' ? null : said(before), kind === 'removed' ? null : said(after)];
   return {
     ...at,
-    before: old === null ? null : textOf(old),
-    after: now === null ? null : textOf(now),
+    before: old === null ? null : textOfParts(old),
+    after: now === null ? null : textOfParts(now),
     own: { before: ownWordsOf(old ?? []), after: ownWordsOf(now ?? []) },
   };
 }
@@ -100,7 +105,7 @@ function stepsInWords(steps: readonly (string | number)[], items: readonly Json[
         return place.startsWith('translations.') ? translationStep(step, saying) : labelSaid(place, saying.language);
       const item = items[index] ?? null;
       const name = nameSaid(place, item, saying) ?? (isObject(item) || isList(item) ? null : valueSaid(place, item, saying));
-      return name === null ? words.numbered(step + 1) : `“${textOf(name)}”`;
+      return name === null ? words.numbered(step + 1) : `“${textOfParts(name)}”`;
     })
     .join(' › ');
 }
@@ -117,11 +122,22 @@ export function labelSaid(place: string, language: Language): string {
   const { fields, last } = WORDS[language];
   const own = fields[place];
   if (own !== undefined) return own;
-  const field = publishedFieldAt(place);
-  if (field !== null) return fieldLabel(field.kind, field.field, language);
+  const at = publishedPartAt(place);
+  if (at !== null && at.part === null) return fieldLabel(at.kind, at.field, language);
+  const part = at === null ? null : partSaid(fieldKindOf(at), at.part ?? '', language);
+  if (part !== null) return part;
   const heading = headingOf(place, language);
   const name = place.slice(place.lastIndexOf('.') + 1);
   return heading ?? last[name] ?? WORDS[language].nothing;
+}
+
+const fieldKindOf = ({ kind, field }: PublishedField): string => kindOf(kind).fields[field]?.kind ?? '';
+
+/** What a part of a field is called where it is published, by the kind of the field. */
+function partSaid(fieldKind: string, part: string, language: Language): string | null {
+  const published: Readonly<Record<string, Readonly<Record<string, string>>>> = WORDS[language].parts;
+  const own = published[fieldKind]?.[part];
+  return own ?? (isParted(fieldKind) ? partLabel(PARTS_WORDS[language].forms.parts, fieldKind, part) : null);
 }
 
 /** Over a list of items: by any field of theirs that stands in it. */
@@ -150,18 +166,11 @@ const isHeaded = (place: string): place is keyof typeof HEADINGS => Object.hasOw
 const headingOf = (place: string, language: Language): string | null =>
   isHeaded(place) ? itemWords[language][HEADINGS[place]].heading : null;
 
-/** A part of what is said, and whether it is of the words of the plan. */
-interface Part {
-  readonly text: string;
-  readonly isOwn: boolean;
-}
+type Part = SaidPart;
 
 const inWords = (text: string): readonly Part[] => [{ text, isOwn: false }];
 /** What the plan says as it is. A translation of it is in another language than the plan. */
 const asWritten = (text: string, place: string): readonly Part[] => [{ text, isOwn: !place.startsWith('translations.') }];
-const textOf = (parts: readonly Part[]): string => parts.map(({ text }) => text).join('');
-const joined = (said: readonly (readonly Part[])[], between: string): readonly Part[] =>
-  said.flatMap((parts, index) => (index === 0 ? parts : [...inWords(between), ...parts]));
 
 function ownWordsOf(parts: readonly Part[]): OwnWords {
   let from = 0;
@@ -212,18 +221,20 @@ function valueSaid(place: string, value: Json, saying: Saying): readonly Part[] 
   if (value === null || value === '') return inWords(words.nothing);
   if (isList(value)) {
     if (value.length === 0) return inWords(words.none);
-    return joined(
+    return joinedParts(
       value.map((item) => valueSaid(place, item, saying)),
       '; ',
     );
   }
+  const whole = isObject(value) ? wholeSaid(place, value, saying) : null;
+  if (whole !== null) return whole;
   if (isObject(value)) {
     const parts = Object.entries(value).flatMap(([key, inner]) => {
       const at = `${place}.${key}`;
       if (isComparedAsOne(at) || saidAs(at, inner) === 'as-one' || isEmpty(inner)) return [];
       return [[...inWords(`${labelSaid(at, saying.language)}: `), ...valueSaid(at, inner, saying)]];
     });
-    return parts.length === 0 ? inWords(words.nothing) : joined(parts, ', ');
+    return parts.length === 0 ? inWords(words.nothing) : joinedParts(parts, ', ');
   }
   const way = saidAs(place, value);
   switch (way) {
@@ -248,6 +259,32 @@ function valueSaid(place: string, value: Json, saying: Saying): readonly Part[] 
     case 'text':
     case 'part':
       return asWritten(value.toString(), place);
+  }
+}
+
+/** A value with parts, or one of a list of such, as the plan itself says it; null of what has none, or is published in parts of its own. */
+function wholeSaid(place: string, value: Readonly<Record<string, Json>>, saying: Saying): readonly Part[] | null {
+  const field = publishedFieldAt(place);
+  if (field === null) return null;
+  const words = PARTS_WORDS[saying.language];
+  const fieldKind = fieldKindOf(field);
+  const text = (part: string): string => (typeof value[part] === 'string' ? value[part] : '');
+  switch (fieldKind) {
+    case 'lead':
+      return asWritten(holderName(text('person'), text('agency')), place);
+    case 'extra':
+      return sayExtra(text('label'), text('value'), saying.language);
+    case 'action-plan': {
+      const plan = ActionPlan.safeParse(value);
+      return plan.success ? sayActionPlan(plan.data, words) : null;
+    }
+    case 'mark-on-chart': {
+      const when = valueSaid(`${place}.at`, value['at'] ?? null, saying);
+      const mark = sayMark(value['kind'] === 'excluded' ? 'excluded' : 'annotation', text('text'), words);
+      return joinedParts([labelled(labelSaid(`${place}.at`, saying.language), when), mark], ', ');
+    }
+    default:
+      return sayParted(fieldKind, value, words);
   }
 }
 

@@ -39,13 +39,16 @@ import { formsWords } from '../../words/forms-words.ts';
 import { fieldChoices } from '../../words/field-choices.ts';
 
 const said = formsWords.forms;
+const called = formsWords.parts;
+const figure = (label: string) => ({ label, numeric: true, empty: '' }) as const;
+const dated = (label: string) => ({ label, dated: true, empty: '' }) as const;
 
 const measurement = {
   control: 'parts',
   parts: {
-    value: { label: said.value, numeric: true, empty: '' },
-    from: { label: said.from, dated: true, empty: null },
-    to: { label: said.to, dated: true, empty: null },
+    value: figure(called.measurement.value),
+    from: { label: called.measurement.from, dated: true, empty: null },
+    to: { label: called.measurement.to, dated: true, empty: null },
   },
 } as const;
 const meeting = {
@@ -96,11 +99,11 @@ export const FORMS: { readonly [Kind in ItemKind]: FormOf<Kind, (typeof KINDS)[K
     interval: choice(fieldChoices.series.interval),
     multiplier: number,
     baselinePoints: optionalNumber(said.leaveEmptyToUseAll),
-    limitsFrom: {
+    limitsFrom: { control: 'parts', parts: { from: dated(called.stretch.from), to: dated(called.stretch.to) } },
+    target: {
       control: 'parts',
-      parts: { from: { label: said.from, dated: true, empty: '' }, to: { label: said.to, dated: true, empty: '' } },
+      parts: { label: { label: called['target-line'].label, empty: '' }, value: figure(called['target-line'].value) },
     },
-    target: { control: 'parts', parts: { label: { label: said.called, empty: '' }, value: { label: said.at, numeric: true, empty: '' } } },
     audience: choice(fieldChoices.series.audience),
     about: prose(),
     caveat: prose(),
@@ -135,11 +138,7 @@ export const FORMS: { readonly [Kind in ItemKind]: FormOf<Kind, (typeof KINDS)[K
     decision: prose(),
     votes: {
       control: 'parts',
-      parts: {
-        for: { label: said.for, numeric: true, empty: '' },
-        against: { label: said.against, numeric: true, empty: '' },
-        abstain: { label: said.abstained, numeric: true, empty: '' },
-      },
+      parts: { for: figure(called.votes.for), against: figure(called.votes.against), abstain: figure(called.votes.abstain) },
     },
     minute: line(),
     documentId: { control: 'own', Editor: DocumentField },
@@ -156,7 +155,10 @@ export const FORMS: { readonly [Kind in ItemKind]: FormOf<Kind, (typeof KINDS)[K
     evidence: line(),
     override: {
       control: 'parts',
-      parts: { rag: { label: said.colour, empty: '', options: words.rags }, reason: { label: said.reason, empty: '' } },
+      parts: {
+        rag: { label: called['rag-override'].rag, empty: '', options: words.rags },
+        reason: { label: called['rag-override'].reason, empty: '' },
+      },
     },
   },
   'action-owner': { actionId: place, accountId: owner, name: byTheAccount },
@@ -280,7 +282,7 @@ export const FORMS: { readonly [Kind in ItemKind]: FormOf<Kind, (typeof KINDS)[K
     frequency: choice(fieldChoices.indicator.frequency),
     baseline: {
       control: 'parts',
-      parts: { name: { label: said.named, empty: '' }, value: { label: said.valueIfKnown, numeric: true, empty: null } },
+      parts: { name: { label: called.baseline.name, empty: '' }, value: { label: said.valueIfKnown, numeric: true, empty: null } },
     },
     target: { control: 'own', Editor: TargetField },
     seriesId: oneItem,
@@ -309,12 +311,12 @@ export const FORMS: { readonly [Kind in ItemKind]: FormOf<Kind, (typeof KINDS)[K
       control: 'parts',
       parts: {
         kind: {
-          label: said.statedAs,
+          label: called['stated-change'].kind,
           empty: '',
-          options: { 'percent-change': said.changeInPerCent, difference: said.difference, 'percent-share': said.shareInPerCent },
+          options: said.statedChanges,
         },
-        value: { label: said.value, numeric: true, empty: '' },
-        decimals: { label: said.decimals, numeric: true, empty: 0 },
+        value: figure(called['stated-change'].value),
+        decimals: { label: called['stated-change'].decimals, numeric: true, empty: 0 },
       },
     },
     source: line(),

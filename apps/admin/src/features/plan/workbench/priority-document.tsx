@@ -72,7 +72,7 @@ function Facts({ priority }: { readonly priority: Item<'priority'> }): ReactElem
         {leads.length > 0 ? (
           <>
             <Phrase
-              text={workbenchWords.priorityDocument.ledBy(leads.join(', '))}
+              text={workbenchWords.priorityDocument.ledBy(leads.join('; '))}
               parts={[
                 (inside) => (
                   <strong>
