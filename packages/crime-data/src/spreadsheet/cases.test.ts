@@ -108,7 +108,7 @@ const OwnCases = z.record(
 );
 
 describe('tables of every kind are read', () => {
-  const cases = ['own-cases.json', 'officers-tables.json'].flatMap((file) =>
+  const cases = ['own-cases.json', 'officers-tables.json', 'analysts-tables.json'].flatMap((file) =>
     Object.entries(OwnCases.parse(JSON.parse(readFileSync(join(import.meta.dirname, file), 'utf8')))),
   );
   it.each(cases)('%s', async (_name, { csv, answers, measures, asked, leftOut, targets }) => {

@@ -241,6 +241,7 @@ interface LeftOutOfTable {
   readonly 'control-line': Named;
   readonly 'running-total': Named;
   readonly 'rolling-totals': Named;
+  readonly 'rolling-averages': Named;
   readonly 'rolling-by-answer': Named;
   /** A measure that is left out until somebody says why it is wanted. */
   readonly refused: Named & { readonly why: FileSaying };

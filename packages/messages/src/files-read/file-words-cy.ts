@@ -299,6 +299,8 @@ export const fileWordsCy: FileWords = {
   'running-total': ({ name }) => `Cyfanswm cynyddol ei flwyddyn yw “${name}”: mae pob gwerth yn dal y rhai o’i flaen.`,
   'rolling-totals': ({ name }) =>
     `Mae “${name}” yn edrych fel cyfansymiau treigl: mae pob gwerth yn ailadrodd y rhan fwyaf o’r un o’i flaen, felly ni fyddai rhediadau a therfynau’n golygu dim. Mewnforiwch ffigurau pob cyfnod ar ei ben ei hun.`,
+  'rolling-averages': ({ name }) =>
+    `Cyfartaledd sawl cyfnod o fesur wrth ei ymyl yw “${name}”: mae pob gwerth yn ailadrodd y rhan fwyaf o’r un o’i flaen, felly ni fyddai rhediadau a therfynau’n golygu dim.`,
   'rolling-by-answer': ({ name }) => `Cyfansymiau treigl yw “${name}”, yn ôl eich ateb.`,
   refused: ({ name, why }, say) => `${say(why)} I’w fewnforio er hynny, atebwch “keep:${name}” gyda’ch rheswm.`,
 

@@ -281,6 +281,8 @@ export const fileWordsEn: FileWords = {
   'running-total': ({ name }) => `“${name}” is a running total of its year: each value holds those before it.`,
   'rolling-totals': ({ name }) =>
     `“${name}” looks like rolling totals: each value repeats most of the one before, so runs and limits would mean nothing. Import the figures of each period alone.`,
+  'rolling-averages': ({ name }) =>
+    `“${name}” is an average of several periods of a measure beside it: each value repeats most of the one before, so runs and limits would mean nothing.`,
   'rolling-by-answer': ({ name }) => `“${name}” is rolling totals, by your answer.`,
   refused: ({ name, why }, say) => `${say(why)} To import it all the same, answer “keep:${name}” with your reason.`,
 

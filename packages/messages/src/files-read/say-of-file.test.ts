@@ -65,6 +65,7 @@ const SAMPLES: readonly FileSaying[] = [
   { code: 'control-line', name: 'UCL' },
   { code: 'running-total', name: 'Year to date' },
   { code: 'rolling-totals', name: 'Rolling' },
+  { code: 'rolling-averages', name: 'Three month average' },
   { code: 'rolling-by-answer', name: 'Rolling' },
   { code: 'refused', name: 'Total', why: { code: 'sum-of', name: 'Total', parts: ['Burglary', 'Robbery'] } },
   { code: 'read-by-importer', title: 'Ambulance log' },

@@ -1,4 +1,5 @@
 import type { OpenAxis } from './axis.ts';
+import { inWords } from './field-names.ts';
 import type { GridCell } from './grid.ts';
 import type { LineAnswers } from './line.ts';
 import { saysTime } from './matrix.ts';
@@ -13,8 +14,15 @@ const OF_PERIODS =
 /** Headings of what is numbered or counted, below which 201601 is no January. */
 const OF_NUMBERS = /\b(?:cases?|ref(?:erence)?s?|id|no|numbers?|crimes?|logs?|incidents?|codes?|people|persons|population|residents)\b/i;
 
+/** What ends in the word for a period, as `Reporting month`; not `Calls per month`, which is a count. */
+const ENDS_IN_PERIOD =
+  /(?<!\b(?:per|each|every|this|last|next|previous|prior|a|an|by|in|of|the|during)) (?:years?|months?|quarters?|periods?|dates?|weeks?)$/i;
+/** `YYYYMM`. */
+const AS_DIGITS = /^y{2,4}[ /-]?m{1,2}$/iu;
+
 /** Whether a heading says that periods stand below it. */
-export const headsPeriods = (heading: string): boolean => OF_PERIODS.test(heading);
+export const headsPeriods = (heading: string): boolean =>
+  OF_PERIODS.test(heading) || AS_DIGITS.test(heading) || [OF_PERIODS, ENDS_IN_PERIOD].some((known) => known.test(inWords(heading)));
 
 /** Whether nothing else can stand there: in the first column of a table without a heading, and in a row above which there are no others. */
 function isPlaceOfPeriods(view: View, rows: readonly number[], column: number, heading: string): boolean {

@@ -1,4 +1,5 @@
 import type { Block } from './block.ts';
+import { inWords } from './field-names.ts';
 import { qualifierOf } from './period-qualifier.ts';
 import { isKey } from './key-columns.ts';
 import { saysPeriodAgain } from './restated.ts';
@@ -22,10 +23,16 @@ const GENERIC =
 /** `Count of Ref` counts, whatever it counts by. */
 const COUNT_OF = /^(?:count|number|no\.?|sum|total|volume) of\b/i;
 
-export const isCodeHeading = (heading: string): boolean => CODE.test(heading) && !COUNT_OF.test(heading);
-export const isRemarkHeading = (heading: string): boolean => REMARK.test(heading) && !SUBJECT.test(heading.replace(REMARK, ''));
-export const isSubjectHeading = (heading: string): boolean => SUBJECT.test(heading) && !CODE.test(heading) && !PLACE.test(heading);
-export const isPlaceHeading = (heading: string): boolean => PLACE.test(heading);
+export const isCodeHeading = (heading: string): boolean => CODE.test(inWords(heading)) && !COUNT_OF.test(heading);
+export const isRemarkHeading = (heading: string): boolean => {
+  const words = inWords(heading);
+  return REMARK.test(words) && !SUBJECT.test(words.replace(REMARK, ''));
+};
+export const isSubjectHeading = (heading: string): boolean => {
+  const words = inWords(heading);
+  return SUBJECT.test(words) && !CODE.test(words) && !PLACE.test(words);
+};
+export const isPlaceHeading = (heading: string): boolean => PLACE.test(inWords(heading));
 export const isGenericHeading = (heading: string): boolean =>
   heading === '' || GENERIC.test(heading) || /^(?:19|20)\d{2}(?:\s?[/–-]\s?\d{2,4})?$/.test(heading);
 
@@ -37,7 +44,7 @@ export const namesPeriods = (text: string): boolean =>
 /** What the cells of a column in the rows of a block are, by what most of them hold. */
 export function kindOfColumn(block: Block, column: number, heading: string): ColumnKind {
   const { view, axis, rows } = block;
-  let [values, words, wholes, broken] = [0, 0, 0, 0];
+  let [values, words, wholes, broken, bounds] = [0, 0, 0, 0, 0];
   for (const row of rows) {
     const cell = view.cell(row, column);
     if (cell === undefined) continue;
@@ -49,6 +56,7 @@ export function kindOfColumn(block: Block, column: number, heading: string): Col
       values += 1;
       const { value } = view.read(cell);
       if (value.kind === 'number' && Number.isInteger(value.value)) wholes += 1;
+      if (value.kind === 'suppressed' && BOUND.test(value.written)) bounds += 1;
     }
   }
   if (values + words === 0) return 'empty';
@@ -58,6 +66,8 @@ export function kindOfColumn(block: Block, column: number, heading: string): Col
   if (words > 0 && isKey(block, column, heading)) return 'key';
   if (FOOTNOTE.test(heading) && block.columns.length > 1) return 'words';
   if (isNumbering(block, column, heading)) return 'restated';
+  // Ages and bands: `Under 5` beside `5 to 9`.
+  if (words > 0 && bounds > 0 && bounds === values) return 'words';
   if (words > values)
     return broken > 0 &&
       (broken + values) * 2 > words + values &&
@@ -69,6 +79,9 @@ export function kindOfColumn(block: Block, column: number, heading: string): Col
   if (COORDINATE.test(heading)) return 'codes';
   return isCodeHeading(heading) && wholes + words === values + words ? 'codes' : 'values';
 }
+
+/** What is less than a number, as figures that are withheld and as ages are. */
+const BOUND = /^(?:[<≤]|under|below|less|fewer)\s?/i;
 
 /** Where something is, and no figure of a period. */
 const COORDINATE = /^(?:lon(?:gitude)?|lat(?:itude)?|eastings?|northings?|geo ?[xy]|uprn)$/i;

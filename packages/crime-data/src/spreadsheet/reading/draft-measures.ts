@@ -172,8 +172,10 @@ function periodOf({ axis }: Block, row: BlockRow, column: number): string {
   return startOf(partial, year ?? 0, begins ?? 1);
 }
 
-/** `Column B`, or `Row 5` where periods run across. */
-function fallbackName({ view }: Block, row: number, column: number): string {
+/** `Column B`, or `Row 5` where periods run across and the row is not called by a number, as `Unit 2001`. */
+function fallbackName({ view, headerRows, axis }: Block, row: number, column: number): string {
   const name = view.nameAt(row, column);
+  const own = headerRows.map((at) => view.label(at, column)).findLast((text) => text !== '') ?? '';
+  if (view.isAcross && own !== '') return [axis.heading, own].filter((text) => text !== '').join(' ');
   return view.isAcross ? `Row ${name.replace(/^[A-Z]+/, '')}` : `Column ${name.replace(/\d+$/, '')}`;
 }

@@ -43,13 +43,17 @@ export function axesOf(view: View, answers: LineAnswers): readonly Axis[] {
       const heading = headingAbove(view, top, column);
       const found = (axis: OpenAxis): void => void axes.push({ ...axis, top: top === rows[0] ? endsOf(axis).first : top });
       const partial = partialsIn(view, { rows, column, heading, answers });
-      const years = partial === null ? null : (yearsFor(view, rows, column, { answers, said }) ?? yearOfTitle(view, rows, answers));
+      const years =
+        partial === null
+          ? null
+          : (yearsFor(view, rows, column, { answers, said }) ?? yearOfTitle(view, { rows, column, partial }, answers));
       if (partial !== null && years !== null) {
         const axis = compose(view, { rows, column, heading, partial, years, answers });
         if (axis !== null) found(withDays(view, axis, { top, answers }));
         continue;
       }
-      const following = partial === null ? null : followingAxis(view, { rows, column, heading, partial, answers });
+      const some = partial ?? partialsIn(view, { rows, column, heading, answers, mayBeFew: true });
+      const following = some === null ? null : followingAxis(view, { rows, column, heading, partial: some, answers });
       if (following !== null) {
         found(following);
         continue;
@@ -199,10 +203,10 @@ function isBelieved(starts: ReadonlyMap<number, string>, interval: Interval, hea
   return values.length >= (interval === 'day' ? FEWEST_DAYS : 2) && (rises || falls);
 }
 
-/** The months, quarters or weeks without a year in a column; null where it holds none, or whole periods too. */
+/** The months, quarters or weeks without a year in a column; null where it holds none, or (unless they may be few) as many whole periods. */
 function partialsIn(
   view: View,
-  { rows, column, heading, answers }: Line & { readonly answers: LineAnswers },
+  { rows, column, heading, answers, mayBeFew = false }: Line & { readonly answers: LineAnswers; readonly mayBeFew?: boolean },
 ): ReadonlyMap<number, PeriodReading> | null {
   const found = new Map<number, PeriodReading>();
   let whole = 0;
@@ -218,7 +222,7 @@ function partialsIn(
       if (!isThirteenth(partial)) found.set(row, partial);
     } else if (periods.some(({ unit, form }) => unit !== 'year' || form !== 'number')) whole += 1;
   }
-  if (found.size === 0 || found.size <= whole) return null;
+  if (found.size === 0 || (found.size <= whole && !mayBeFew)) return null;
   const texts = [...found.keys()].map((row) => view.label(row, column));
   return areNames(texts, heading, { runsDown: !view.isAcross, answer: answers['month-number'] }) ? null : found;
 }
@@ -261,7 +265,7 @@ function yearless(
   return compose(view, { rows, column, heading, partial, years: { column: -1, byRow, yearRows: [], doubt }, answers });
 }
 
-/** Months of which the first names its year and most others none, as Nov-15, Dec, Jan; by answer those that follow it. Null where the answer leaves them out. */
+/** Months of which one names its year and others none, as Nov-15, Dec, Jan; by answer those that follow it. Null where the answer leaves them out. */
 function followingAxis(
   view: View,
   {
@@ -273,7 +277,7 @@ function followingAxis(
   }: Line & { readonly partial: ReadonlyMap<number, PeriodReading>; readonly answers: LineAnswers },
 ): OpenAxis | null {
   const cells = rows.flatMap((row) => view.cell(row, column) ?? []);
-  const [first] = cells;
+  const first = cells.find((cell) => view.read(cell).periods.some(({ start }) => start !== ''));
   const open = view.cell(rows.find((row) => partial.has(row)) ?? 0, column);
   const starts = monthsFollowing(cells.map((cell) => view.read(cell).periods));
   if (starts === null || first === undefined || open === undefined) return null;

@@ -22,6 +22,7 @@ export function blocksOf(views: readonly View[], answers: LineAnswers): readonly
       (one, other) =>
         other.explained - one.explained ||
         Number(isFromElsewhere(one.block)) - Number(isFromElsewhere(other.block)) ||
+        Number(one.block.axis.isWeak) - Number(other.block.axis.isWeak) ||
         other.block.rows.length - one.block.rows.length ||
         distinctIn(other.block.axis) - distinctIn(one.block.axis) ||
         other.block.axis.columns.length - one.block.axis.columns.length,
@@ -41,8 +42,9 @@ export function blocksOf(views: readonly View[], answers: LineAnswers): readonly
   return blocks.map((block) => ({ ...block, end: Math.min(block.end, ...blocks.map((other) => headOf(block, other) - 1)) }));
 }
 
-/** Whether the periods of a table rest on what its title says, or on how its months are counted. */
-const isFromElsewhere = ({ axis: { doubt } }: Block): boolean => doubt?.kind === 'year-of-title' || doubt?.kind === 'month-number';
+/** Whether the periods of a table rest on what its title says, on how its months are counted, or on numbers that may be none. */
+const isFromElsewhere = ({ axis: { doubt } }: Block): boolean =>
+  doubt?.kind === 'year-of-title' || doubt?.kind === 'month-number' || doubt?.kind === 'bare-numbers';
 
 const hasNoYear = ({ doubt }: Axis): boolean => doubt?.kind === 'year-missing';
 

@@ -29,7 +29,7 @@ export function headingsOf(block: Block): Headings {
     const figures = filled.filter((column) => isNumber(view, row, column) && !isYearCell(block, row, column));
     return figures.length > 0 && figures.length * 2 > filled.length;
   };
-  const isCode = (row: number): boolean => isCodeHeading(nameOfRow(block, row));
+  const isCode = (row: number): boolean => isCodeHeading(nameOfRow(block, row)) || areColumnNumbers(block, row);
   const ofFigures = headerRows.filter((row) => isFigures(row) && row !== axis.partialRow);
   const numbered = headerRows.length === 1 ? ofFigures.find((row) => areNumbersOfRows(block, row)) : undefined;
   const figureRows = ofFigures.filter((row) => row !== numbered);
@@ -55,9 +55,27 @@ export function headingsOf(block: Block): Headings {
     nearestOf: (column) => partsOf(column).at(-1) ?? '',
     withUnitOf: (column) => [partsOf(column).at(-1) ?? '', bracketed(units?.get(column) ?? '')].join(' ').trim(),
     titles: [...titleRows.flatMap((row) => titleIn(block, row)), ...titlesAbove(block)].filter((text) => !IS_YEAR.test(text)),
-    corner: view.isAcross ? axis.heading : '',
+    corner: view.isAcross ? cornerAbove(block, figureRows) : '',
     figureRows: figureRows.map((row) => ({ row, name: nameOfRow(block, row) })),
   };
+}
+
+/** Whether a row only numbers the columns below their headings, as (a), (b) and (c). */
+function areColumnNumbers({ view, axis, columns }: Block, row: number): boolean {
+  const texts = [...axis.columns, ...columns].map((column) => view.label(row, column)).filter((text) => text !== '');
+  return texts.length > 1 && texts.every((text) => /^\((?:[a-z]|\d{1,2})\)$/iu.test(text)) && new Set(texts).size === texts.length;
+}
+
+/** What stands above the names of the rows; what stands above figures without a period, as `YTD`, says nothing of the others. */
+function cornerAbove(block: Block, figureRows: readonly number[]): string {
+  const { axis, headerRows } = block;
+  if (!figureRows.some((row) => nameOfRow(block, row) === axis.heading)) return axis.heading;
+  return (
+    headerRows
+      .filter((row) => !figureRows.includes(row))
+      .map((row) => nameOfRow(block, row))
+      .findLast((text) => text !== '') ?? ''
+  );
 }
 
 /** What rows are called by a number: as hours of the day, beats and offence codes are. */

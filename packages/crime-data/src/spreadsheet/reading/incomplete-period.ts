@@ -1,11 +1,12 @@
 import type { FileSaying } from '@saferplan/domain/shared';
 import { withoutMarks } from './marks.ts';
 import { periodsInText } from './parse-period.ts';
+import { dayIndex, monthIndex, monthOf } from './period-parts.ts';
 
 const PART =
   'part(?:ial|ly)?(?:[ -](?:month|quarter|year|week))?|(?:month|quarter|year)?[ -]?to[ -]date|mtd|qtd|ytd|so far|incomplete|not (?:yet )?complete|in progress';
 /** A month up to a day that is the last of none. */
-const UP_TO = '(?:up )?to (?:the )?(?:[1-9]|1\\d|2[0-7])(?:st|nd|rd|th)?(?: [a-z]{3,9})?';
+const UP_TO = '\\d{1,3} days?|(?:up )?to (?:the )?(?:[1-9]|1\\d|2[0-7])(?:st|nd|rd|th)?(?: [a-z]{3,9})?';
 const INCOMPLETE = new RegExp(`(?:\\s*[([]\\s*(?:${PART}|${UP_TO})\\s*[)\\]]|[\\s,–-]+(?:${PART}))$`, 'i');
 const IN_BRACKETS = /\s*[([][^()[\]]*[)\]]$/;
 /** No period is written longer. */
@@ -18,6 +19,26 @@ export function isIncompletePeriod(text: string): boolean {
     const bare = one.replace(INCOMPLETE, '').trim();
     return bare !== one && [bare, withoutMarks(bare).bare].some((period) => periodsInText(period).some(({ unit }) => unit !== 'day'));
   });
+}
+
+const OF_DAYS = /\s*[([](?<days>\d{1,3}) days?[)\]]$/iu;
+const DAYS_OF: Readonly<Record<string, number>> = { month: 1, quarter: 3, year: 12 };
+
+/** A period that says how many days it has, as `Apr-16 (30 days)`: its text without them where those are all of its days; null for any other. */
+export function withAllDays(text: string): string | null {
+  const found = OF_DAYS.exec(text);
+  if (found === null || found.index === 0) return null;
+  const bare = text.slice(0, found.index);
+  const days = Number(found.groups?.['days']);
+  const hasAll = periodsInText(bare).some(({ unit, start }) => {
+    const months = DAYS_OF[unit];
+    return (
+      months !== undefined &&
+      start !== '' &&
+      dayIndex(`${monthOf(0, monthIndex(start) + 1 + months)}-01`) - dayIndex(`${start}-01`) === days
+    );
+  });
+  return hasAll ? bare : null;
 }
 
 /** A text, and the same without one and two marks in brackets at its end. */

@@ -21,6 +21,16 @@ export function withoutMarks(text: string): Unmarked {
   return { bare, note: notes.join('; ') };
 }
 
+/** A financial year without the number of a footnote that was set above it, as `2013/141`: the second year is the next, so that one digit is left. */
+export function withoutGlued(text: string): Unmarked {
+  const {
+    bare = '',
+    second = '',
+    note = '',
+  } = /^(?<bare>(?:19|20)\d{2}\s?[/–-]\s?(?<second>\d{2}))(?<note>[1-9])$/.exec(text)?.groups ?? {};
+  return bare !== '' && Number(second) === (Number(bare.slice(2, 4)) + 1) % 100 ? { bare, note } : { bare: text, note: '' };
+}
+
 /** A text without the number of a footnote in brackets at its end, as `April 2016 (2)`: only for periods, since of a figure it can be another. */
 export function withoutNumber(text: string): Unmarked {
   const found = /\s*\((?<note>\d{1,2}(?:\s?,\s?\d{1,2})*)\)$/.exec(text);

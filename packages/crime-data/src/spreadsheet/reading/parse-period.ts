@@ -1,12 +1,13 @@
 import { withPlainMonths } from '@saferplan/domain/dates';
 import { dayAt, dayIndex, dayOf, monthIndex, monthNumber } from './period-parts.ts';
+import { inTwoLanguages, listOfMonths, misspeltMonth, nameOfR, numberedMonth } from './other-writings.ts';
 import { qualified, qualifierOf } from './period-qualifier.ts';
 import { type PeriodReading, reading } from './period-reading.ts';
 import { MONTH, monthsFrom, ORDINAL, QUARTER, readRules, TO } from './period-rules.ts';
 
 /** How a period begins; quick to tell, because most cells hold none. */
 const BEGINS =
-  /^(?:\d|['’]\d|m\d|a?p\d|p\s\d|per|pd|acc|rep|aca|school|ay|as |at the|end|first|second|third|fourth|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ion|ch|maw|ebr|mai|meh|gor|awst|med|hyd|tach|rhag|q|h[12]|half|w|f|cy|cal|year|y\/?e|mon|tue|thu|sat|sun|rolling|moving|annual|mat|twelve|three|m\/?e|mth)/i;
+  /^(?:\d|['’]\d|\(\d|x\d|m\d|a?p\d|p\s\d|per|pd|acc|rep|aca|school|ay|as |at the|end|first|second|third|fourth|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ion|ch|maw|ebr|mai|meh|gor|awst|med|hyd|tach|rhag|q|h[12]|half|w|f|cy|cal|year|yr|y\/?e|y (?:fl|ch)|blwyddyn|mid|mye|mon|tue|thu|sat|sun|rolling|moving|annual|mat|twelve|three|m\/?e|mth|[jfasond][a-z]{3,9}[\s.,'’/-]+(?:19|20)?\d{2}$)/i;
 
 /** Digits alone that are no period: neither a year nor a year with its month. Long lists hold many, as references and coordinates. */
 const NO_PERIOD = /^(?:\d{1,3}|\d{5}|\d{7,}|[03-9]\d{5})$/u;
@@ -35,7 +36,18 @@ export function periodsInText(written: string): readonly PeriodReading[] {
   if (within !== undefined)
     return readRules(within['date'] ?? '').map((one) => qualified(one, within['week'] === undefined ? null : 'week'));
   const days = spanOfDays(text);
-  return days.length > 0 ? days : quarterWithMonths(text);
+  if (days.length > 0) return days;
+  const quarters = quarterWithMonths(text);
+  return quarters.length > 0 ? quarters : writtenOtherwise(text);
+}
+
+/** The first of the other writings that says a period. */
+function writtenOtherwise(text: string): readonly PeriodReading[] {
+  for (const writing of [misspeltMonth, listOfMonths, numberedMonth, nameOfR, inTwoLanguages]) {
+    const read = writing(text, periodsInText);
+    if (read.length > 0) return read;
+  }
+  return [];
 }
 
 /** `As at 31 Jan 2016`, `End of Jan 2016`, and a week with its number and its first day: `Wk 1 (4 Jan 2016)`. */

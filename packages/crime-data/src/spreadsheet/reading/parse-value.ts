@@ -20,19 +20,19 @@ export type ValueReading =
   | { readonly kind: 'missing'; readonly written: string }
   /** The outcome of a formula that failed, or no number at all. */
   | { readonly kind: 'error'; readonly written: string }
-  /** A dash or `nil`: some tables write it for zero, others for missing. */
+  /** A dash, `nil` or `none`: some tables write it for zero, others for missing. */
   | { readonly kind: 'dash'; readonly written: string }
   /** `hasFigure`: whether they hold a figure that we cannot read. */
   | { readonly kind: 'words'; readonly written: string; readonly hasFigure: boolean };
 
-/** Marks of the Analysis Function's guidance on symbols, and those that it replaced. */
+/** Marks of the Analysis Function's guidance on symbols, and those that it replaced. Figures are withheld below ten at most: `under 18` is an age. */
 const SUPPRESSED =
-  /^(?:\*+|\.{2,3}|…|[<≤]\s?\d+|(?:(?:less|fewer) than|under|below|llai na) (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)|\[\s?(?:c|x|z|s|u|low|w)\s?\]|\(?(?:supp(?:ressed)?|confidential|withheld|disclosive)\)?|\[?low\]?|[cxz])$/i;
+  /^(?:\*+|\.{2,3}|…|[<≤]\s?\d+|(?:10|\d) (?:or|and) (?:fewer|less)|(?:10|\d) neu lai|(?:(?:less|fewer) than|under|below|llai na) (?:10|\d|one|two|three|four|five|six|seven|eight|nine|ten)|\[\s?(?:c|x|z|s|u|low|w)\s?\]|\(?(?:supp(?:ressed)?|confidential|withheld|disclosive)\)?|\[?low\]?|[cxz])$/i;
 const MISSING =
-  /^(?:n\/?a|n\.a\.?|not available|not applicable|not known|not collected|not recorded|no data|missing|null|n\/?k|unknown|tbc|tba|\[?:\]?|\?)$/i;
+  /^(?:n\/?a|n\.a\.?|not (?:yet )?available|awaited|pending|ddim ar gael|not applicable|not known|not collected|not recorded|no data|missing|null|n\/?k|unknown|tbc|tba|\[?:\]?|\?)$/i;
 const NOT_FINITE = /^[-−+]?(?:nan|inf(?:inity)?)$/i;
 const FORMULA_ERROR = /^#(?:DIV\/0!|N\/A|REF!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!|#+)$/i;
-const DASH = /^(?:[-–—−]+|nil)$/i;
+const DASH = /^(?:[-–—−]+|nil|none|dim)$/i;
 /** Hours and minutes, and perhaps seconds. */
 const TIME = /^(?<hours>\d{1,3}):(?<minutes>[0-5]\d)(?::(?<seconds>[0-5]\d))?$/;
 /** Few enough digits to be held without loss. */

@@ -44,10 +44,14 @@ function partsSaid(note: string, interval: Interval): readonly Piece[] {
 const NOTE_OF_MARK = /^\s*[[(]?\s*(?<mark>[*†‡§^#¹²³⁴-⁹]+|notes? \d{1,2}|[a-z]|\d{1,2})\s*[\])]?[\s:=.–-]*(?=\S)/i;
 
 /**
- * A table without the periods that a note above or below it says to be incomplete, as `2016/17 is for April to July only`, where the answer
- * leaves them out; until there is one it is asked about each.
+ * A table without the periods that a note above or below it says to be incomplete, as `2016/17 is for April to July only`, or a remark behind
+ * them (`remarked`) may say to be, where the answer leaves them out; until there is one it is asked about each.
  */
-export function withoutPartPeriods(block: Block, grid: Grid, claims: Claims): Block {
+export function withoutPartPeriods(
+  block: Block,
+  { grid, remarked }: { readonly grid: Grid; readonly remarked: ReadonlySet<GridCell> },
+  claims: Claims,
+): Block {
   const { view, axis, rows } = block;
   const [column] = axis.columns;
   if (column === undefined || MONTHS[axis.interval] === 0) return block;
@@ -66,8 +70,9 @@ export function withoutPartPeriods(block: Block, grid: Grid, claims: Claims): Bl
     return [{ cell, mark: markOf(cell.text), named: namedBeside(cell.text, parts, new Set(labels.map(({ text }) => text))) }];
   });
   const left = new Set<number>();
-  for (const { row, cell, text, marks } of notes.length === 0 ? [] : labels) {
-    const note = notes.find(({ mark, named }) => named.has(text) || marks.some((one) => one !== '' && one === mark))?.cell;
+  for (const { row, cell, text, marks } of notes.length === 0 && remarked.size === 0 ? [] : labels) {
+    const noted = notes.find(({ mark, named }) => named.has(text) || marks.some((one) => one !== '' && one === mark))?.cell;
+    const note = noted ?? (remarked.has(cell) ? cell : undefined);
     if (note === undefined) continue;
     const cells = [cell, ...block.columns.flatMap((at) => view.cell(row, at) ?? [])];
     const answer = claims.ask({

@@ -4,13 +4,28 @@ import { type PeriodReading, quarter, yearEnding } from './period-reading.ts';
 /** What a heading or the beginning of a cell says of the periods that follow it. */
 export type Qualifier = 'year-ending' | 'quarter-ending' | 'week' | 'week-ending' | 'month' | null;
 
+/** Up to, with a day or a month after it: the end of a year that is only numbered may be that of a calendar year. */
+const TO = String.raw`(?:to|ending|ended|up to|end(?=:?\s+(?:[a-z]|\d{1,2}[\s./-])))\b:?`;
+const YN_DIWEDDU = String.raw`(?:(?:(?:sydd )?yn|a oedd yn) (?:diweddu|gorffen)|a ddaeth i ben|hyd(?: at)?|i)\b(?: ym| yn| ar| ddiwedd)?`;
+const matcher = (pattern: string): RegExp => new RegExp(`^(?:${pattern})`, 'iu');
+
 const QUALIFIERS: readonly (readonly [RegExp, Qualifier])[] = [
-  [/^(?:rolling |moving )?(?:(?:12|twelve)[\s-]?months?|year|annual|mat)\s*(?:to|ending|ended|up to)\b:?|^y\/?e\b/i, 'year-ending'],
-  [/^(?:rolling (?:12|twelve)[\s-]?months?|rolling year|rolling annual)\b:?(?: to\b)?/i, 'year-ending'],
-  [/^(?:(?:3|three)[\s-]?months?|quarter|qtr)\s*(?:to|ending|ended)\b:?|^q\/?e\b/i, 'quarter-ending'],
-  [/^(?:week|wk)\s*(?:to|ending|ended)\b:?|^w\/?e\b/i, 'week-ending'],
-  [/^(?:week|wk)\s*(?:commencing|beginning|starting|of|from)\b:?|^w\/?[cb]\b|^week$/i, 'week'],
-  [/^(?:month|mth)\s*(?:to|ending|ended|of|commencing|beginning)\b:?|^m\/?e\b/i, 'month'],
+  [
+    matcher(String.raw`(?:rolling |moving )?(?:(?:12|twelve)[\s-]?(?:months?|mths?|m)|years?|yr|annual|mat)\s*(?:${TO}|\/e\b)|y\/?e\b`),
+    'year-ending',
+  ],
+  [matcher(String.raw`rolling (?:12|twelve)[\s-]?months?\b:?(?: to\b)?|rolling (?:year|annual)\b:?(?: to\b)?`), 'year-ending'],
+  [matcher(String.raw`(?:y )?(?:[bf]lwyddyn|(?:12|deuddeg) mis)\s+${YN_DIWEDDU}`), 'year-ending'],
+  [matcher(String.raw`(?:(?:3|three)[\s-]?(?:months?|mths?|m)|quarter|qtr)\s*(?:${TO}|\/e\b)|q\/?e\b`), 'quarter-ending'],
+  [matcher(String.raw`(?:y )?(?:chwarter|(?:3|tri) mis)\s+${YN_DIWEDDU}`), 'quarter-ending'],
+  [matcher(String.raw`(?:week|wk)\s*(?:to|ending|ended)\b:?|w\/?e\b|(?:yr )?wythnos\s+${YN_DIWEDDU}`), 'week-ending'],
+  [
+    matcher(
+      String.raw`(?:week|wk)\s*(?:commencing|beginning|starting|of|from)\b:?|w\/?[cb]\b|week$|(?:yr )?wythnos\s+(?:yn (?:dechrau|cychwyn)|o)\b(?: ar)?`,
+    ),
+    'week',
+  ],
+  [matcher(String.raw`(?:month|mth)\s*(?:to|ending|ended|of|commencing|beginning)\b:?|m\/?e\b|mis\s+${YN_DIWEDDU}`), 'month'],
 ];
 
 /** What a heading such as `12 months to`, `Quarter ending` or `w/c` makes of the periods below it. */

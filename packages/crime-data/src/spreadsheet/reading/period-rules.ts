@@ -1,16 +1,15 @@
-import { dayOf, fullYear, isYear, mondayOfWeek, monthIndex, monthNumber, monthOf } from './period-parts.ts';
+import { dayIndex, dayOf, fullYear, isYear, mondayOfWeek, monthIndex, monthNumber, monthOf } from './period-parts.ts';
 import { day, month, type PeriodReading, quarter, reading, year, yearEnding } from './period-reading.ts';
 
 /** The beginnings of the English and the Welsh names of months, and as many letters as Gorffennaf has after its own; `monthNumber` says whether they are right. */
-export const MONTH =
-  '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ion|chwe|maw|ebr|mai|meh|gor|awst|med|hyd|tach|rhag)[a-z]{0,7}\\.?';
+export const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ion|chw|maw|ebr|mai|meh|gor|awst|med|hyd|tach|rhag)[a-z]{0,7}\\.?';
 const YEAR = '(?:19|20)\\d{2}';
 /** A year as people write it: 2015, ’15, 15. */
 const ANY_YEAR = `(?:${YEAR}|['’]?\\d{2})`;
 /** 2015/16, 2015-16, 2015/2016, 2015 to 2016, FY2015/16. */
 const FINANCIAL = `(?:f\\.?\\/?y\\.?\\s*)?(?:${YEAR})(?:\\s?[/–-]\\s?| to )(?:${YEAR}|\\d{2})`;
 /** 19/20, 19-20, ’19: in writings of quarters, where it can be nothing else. */
-const SHORT_YEAR = `\\d{2}\\s?[/-]\\s?\\d{2}|['’]?\\d{2}`;
+const SHORT_YEAR = `(?:f\\.?\\/?y\\.?\\s?)?\\d{2}\\s?[/-]\\s?\\d{2}|['’]?\\d{2}`;
 export const ORDINAL = '(?:1st|2nd|3rd|4th|first|second|third|fourth)';
 export const QUARTER = '(?:q(?:uarter|tr)?|chwarter|ch)\\.?\\s?';
 /** P1, Period 1, AP01. */
@@ -22,6 +21,7 @@ const LAST_OF_FINANCIAL = 3;
 export const TO = '(?:\\s*(?:to|until|[-–—])\\s*|\\s+(?:i|tan|hyd(?:\\s+at)?)\\s+)';
 /** The time or the name of the day after a date. */
 const TIME = '(?:(?:t|,?\\s+)\\d{1,2}[:.h]\\d{2}.*|t\\d.*|,?\\s+(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)?';
+const WEEKDAY = '(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?';
 const matcher = (pattern: string): RegExp => new RegExp(`^${pattern}$`, 'i');
 
 const yearIn = (digits: string | undefined): number => fullYear((digits ?? '').replace(/['’]/g, ''));
@@ -82,7 +82,7 @@ const RULES: readonly Rule[] = [
     ({ year: digits, month: number }) => [month(Number(digits), Number(number))],
   ],
   [
-    matcher(`(?:(?:financial |fiscal )?years?:?\\s)?(?<whole>${FINANCIAL})(?: financial year)?`),
+    matcher(`(?:(?:(?:financial |fiscal )?years?|blwyddyn(?: ariannol)?):?\\s)?(?<whole>${FINANCIAL})(?: financial year)?`),
     ({ whole }) => {
       const first = financialYear(whole);
       return first === null ? [] : [year(monthOf(first, 4))];
@@ -133,6 +133,13 @@ const RULES: readonly Rule[] = [
   // With .0 as programs write numbers that they keep with decimals, and with the sign of thousands as spreadsheets show numbers.
   [matcher(`(?<year>${YEAR})(?:\\.0)?`), ({ year: digits }) => [year(monthOf(Number(digits), 1), 'number')]],
   [matcher('(?<year>(?:1,9|2,0)\\d{2})'), ({ year: digits }) => [year(monthOf(Number(digits?.replace(',', '')), 1), 'number')]],
+  // The middle of a year, for which populations are estimated.
+  [
+    matcher(
+      `(?:mid[\\s-]?(?:year)?(?: population)?(?: estimates?)?|mye)[\\s-]*(?<after>${YEAR})|(?<before>${YEAR})[\\s-](?:mid[\\s-]?year(?: population)?(?: estimates?)?|mye)`,
+    ),
+    ({ after, before }) => [year(monthOf(Number(after ?? before), 1))],
+  ],
   [matcher(`(?:calendar year|cy|year)\\s*(?<year>${YEAR})`), ({ year: digits }) => [year(monthOf(Number(digits), 1))]],
   [
     matcher(`(?:${QUARTER}(?<a>${FOUR})|(?<b>${ORDINAL}) q(?:uarter|tr)),?[\\s:/-]*(?:of )?(?<whole>${FINANCIAL}|${YEAR}|${SHORT_YEAR})`),
@@ -140,11 +147,18 @@ const RULES: readonly Rule[] = [
   ],
   [
     matcher(
-      `(?<whole>${FINANCIAL}|${YEAR}|\\d{2}[/-]\\d{2}|['’]?\\d{2}(?=\\s?q)),?[\\s:/-]*(?:${QUARTER}(?<a>${FOUR})|(?<b>${ORDINAL}) q(?:uarter|tr))`,
+      `(?<whole>${FINANCIAL}|${YEAR}|(?:f\\.?\\/?y\\.?\\s?)?\\d{2}[/-]\\d{2}|['’]?\\d{2}(?=\\s?q)),?[\\s:/-]*(?:${QUARTER}(?<a>${FOUR})|(?<b>${ORDINAL}) q(?:uarter|tr))`,
     ),
     ({ a, b, whole }) => quarterOf(ordinal(a ?? b), whole),
   ],
+  // 201617Q1, as programs write quarters of financial years.
+  [matcher(`(?<first>${YEAR})(?<second>\\d{2})[\\s_-]?q(?<a>[1-4])`), ({ first, second, a }) => quarterOf(Number(a), `${first}/${second}`)],
   [matcher(`(?<a>[1-4])q[\\s-]?(?<whole>${YEAR}|\\d{2})`), ({ a, whole }) => quarterOf(Number(a), whole)],
+  // FY17 Q1 and Q1 FY17: by the year that it ends in, until somebody says that it begins in it.
+  [
+    matcher(`f\\.?\\/?y\\.?\\s?(?<before>${ANY_YEAR})[\\s_/,-]*q(?<a>[1-4])|q(?<b>[1-4])[\\s_/,-]*f\\.?\\/?y\\.?\\s?(?<after>${ANY_YEAR})`),
+    ({ before, after, a, b }) => [{ ...quarter(monthOf(yearIn(before ?? after) - 1, 1 + Number(a ?? b) * 3)), form: 'financial' }],
+  ],
   [
     matcher(`(?:${QUARTER}(?<a>${FOUR})|(?<b>${ORDINAL}) q(?:uarter|tr))`),
     ({ a, b }) => [reading('quarter-of-year', '', 'plain', { number: ordinal(a ?? b) })],
@@ -183,6 +197,7 @@ const RULES: readonly Rule[] = [
     },
   ],
   [matcher(`(?<name>${MONTH})[\\s,-]+(?<whole>${FINANCIAL})`), ({ name, whole }) => monthOfFinancial(name, whole)],
+  [matcher(`(?<whole>${FINANCIAL})[\\s,:-]+(?<name>${MONTH})`), ({ name, whole }) => monthOfFinancial(name, whole)],
   [
     matcher(`(?<name>${MONTH})[\\s,-]+['’]?(?<first>\\d{2})\\/(?<second>\\d{2})`),
     ({ name, first, second }) => monthOfFinancial(name, `${fullYear(first ?? '')}/${second}`),
@@ -199,11 +214,12 @@ const RULES: readonly Rule[] = [
     ({ year: y, month: m, day: d }) => day(dayOf(Number(y), Number(m), Number(d))),
   ],
   [
-    matcher(`(?<a>\\d{1,2})\\s?[/.-]\\s?(?<b>\\d{1,2})\\s?[/.-]\\s?(?<year>${YEAR}|\\d{2})${TIME}`),
-    ({ a, b, year: y }) => [
-      ...day(dayOf(yearIn(y), Number(b), Number(a)), 'day-first'),
-      ...day(dayOf(yearIn(y), Number(a), Number(b)), 'month-first'),
-    ],
+    matcher(`(?:(?<weekday>${WEEKDAY}),?\\s+)?(?<a>\\d{1,2})\\s?[/.-]\\s?(?<b>\\d{1,2})\\s?[/.-]\\s?(?<year>${YEAR}|\\d{2})${TIME}`),
+    ({ weekday, a, b, year: y }) =>
+      onWeekday(weekday, [
+        ...day(dayOf(yearIn(y), Number(b), Number(a)), 'day-first'),
+        ...day(dayOf(yearIn(y), Number(a), Number(b)), 'month-first'),
+      ]),
   ],
   [
     matcher(
@@ -251,9 +267,18 @@ const weekOf = (y: number, week: number): readonly PeriodReading[] => {
   return monday === null ? [] : [reading('week', monday, 'plain')];
 };
 
+const WEEKDAYS = ['thu', 'fri', 'sat', 'sun', 'mon', 'tue', 'wed'] as const;
+
+/** Of the days that a text can stand for those that fall on the weekday before it; all where none does. */
+function onWeekday(weekday: string | undefined, days: readonly PeriodReading[]): readonly PeriodReading[] {
+  const named = weekday?.slice(0, 3).toLowerCase();
+  const right = days.filter(({ start }) => WEEKDAYS[((dayIndex(start) % 7) + 7) % 7] === named);
+  return right.length === 0 ? days : right;
+}
+
 /** The quarter of a financial year (from April) or of a calendar year. */
 function quarterOf(number: number, whole: string | undefined): readonly PeriodReading[] {
-  const short = /^(?<first>\d{2})\s?[/-]\s?(?<second>\d{2})$/.exec(whole ?? '')?.groups;
+  const short = /^(?:f\.?\/?y\.?\s?)?(?<first>\d{2})\s?[/-]\s?(?<second>\d{2})$/.exec(whole ?? '')?.groups;
   const financial = financialYear(short === undefined ? whole : `${fullYear(short['first'] ?? '')}/${short['second']}`);
   if (financial !== null) return [quarter(monthOf(financial, 1 + number * 3))];
   return /^(?:\d{4}|['’]?\d{2})$/.test(whole ?? '') ? [quarter(monthOf(yearIn(whole), number * 3 - 2))] : [];

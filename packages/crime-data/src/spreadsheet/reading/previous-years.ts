@@ -39,6 +39,9 @@ const YEAR =
 /** What has a year of its own that says nothing of the figures. */
 const OF_YEAR = /census|population|boundar|prices?|base(?:line)?|target|survey|act\b|since|wards?|lsoa/i;
 
+/** What is called by a number further off, as `Unit 2001` in 2016, is not of that year. */
+const MOST_YEARS = 10;
+
 /**
  * How many years before the periods beside them the figures of a measure are by its name, as `Burglary 2015/16` under the months of 2016/17;
  * below 0 where they are after. 0 where the name says no year at its beginning or end, or one of those of the periods.
@@ -52,5 +55,5 @@ function yearsBefore({ name, interval, values }: DraftMeasure): number {
   const years = new Set(values.map(({ period }) => Math.floor((monthIndex(period) - (isFinancial ? 3 : 0)) / 12)));
   const [only] = years;
   // A calendar year beside months of a financial one can be either of two.
-  return only === undefined || years.size > 1 || years.has(named) ? 0 : only - named;
+  return only === undefined || years.size > 1 || Math.abs(only - named) > MOST_YEARS ? 0 : only - named;
 }

@@ -1,10 +1,10 @@
-import { withoutMarks, withoutNumber } from './marks.ts';
+import { withoutGlued, withoutMarks, withoutNumber } from './marks.ts';
 import type { CellReading } from './cell-reading.ts';
 import { isTimeFormat } from '../files/number-format.ts';
 import type { Grid, GridCell } from './grid.ts';
 import { periodsInText } from './parse-period.ts';
 import type { PeriodReading } from './period-reading.ts';
-import { isIncompletePeriod } from './incomplete-period.ts';
+import { isIncompletePeriod, withAllDays } from './incomplete-period.ts';
 import { dayAt, isYear } from './period-parts.ts';
 import { type ValueReading, valueInText } from './parse-value.ts';
 
@@ -61,10 +61,12 @@ function readText(text: string): CellReading {
   const value = valueInText(text);
   // Long lists are full of bare numbers, which have neither marks nor words beside them.
   if (/^\d+$/u.test(text)) return { periods: withSerial(text, periodsInText(text)), periodNote: '', value };
+  const withDays = withAllDays(text);
+  if (withDays !== null) return { periods: periodsInText(withDays), periodNote: text.slice(withDays.length).trim().slice(1, -1), value };
   if (isIncompletePeriod(text)) return { periods: [], periodNote: '', value };
   const whole = periodsInText(text);
   if (whole.length > 0) return { periods: withSerial(text, whole), periodNote: '', value };
-  for (const unmarked of [withoutMarks, withoutNumber]) {
+  for (const unmarked of [withoutMarks, withoutNumber, withoutGlued]) {
     const { bare, note } = unmarked(text);
     const marked = note === '' ? [] : periodsInText(bare);
     if (marked.length > 0) return { periods: marked, periodNote: note, value };

@@ -1,5 +1,6 @@
 import type { FileSaying } from '@saferplan/domain/shared';
 import { type Account, type Claims, claimsOn, LEFT_OUT_BY_ANSWER, type LeftOut, type Question } from './claims.ts';
+import { readLetters, readRemarked } from './by-neighbours.ts';
 import { withColumnsApart } from './columns-apart.ts';
 import { claimRest, isTargetName, type TargetsByColumn } from './claim-rest.ts';
 import type { Measure, RefusedMeasure } from './measure.ts';
@@ -64,6 +65,8 @@ export function readSheet(whole: Grid, answers: Answers, named: PeriodOfName | n
   for (const cell of grid.cells) read(cell);
   const severalYears = severalYearsIn(grid);
   for (const cell of severalYears) cell.reading = { ...read(cell), periods: [] };
+  readLetters(grid, read);
+  const remarked = readRemarked(grid, read);
   const lineAnswers: LineAnswers = {
     'date-order': answers['date-order'] ?? null,
     'quarter-end': answers['quarter-end'] ?? null,
@@ -97,7 +100,7 @@ export function readSheet(whole: Grid, answers: Answers, named: PeriodOfName | n
       : null;
   const other = split?.grid ?? ofName;
   const found = other === null ? asItLies : blocksIn(other);
-  const blocks = found.map((block) => withoutPartPeriods(withColumnsApart(block, claims), grid, claims));
+  const blocks = found.map((block) => withoutPartPeriods(withColumnsApart(block, claims), { grid, remarked }, claims));
   const collected = nothingCollected();
   const drafted = blocks.flatMap((block, index) => {
     const why = hasNoYear(block) ? NO_YEAR : block.axis.doubt?.isLeftOut === true ? LEFT_OUT_BY_ANSWER : null;

@@ -20,6 +20,7 @@ export function ofMonths({ unit, chosen }: Family, heading: string, answers: Lin
   } as const;
   if (unit === 'several-months') return { ...plain, doubt: { ...severalMonths(answers), places: [...starts.keys()] } };
   if (unit === 'year') return ofYears(plain, chosen, heading, answers);
+  if (unit === 'quarter') return ofQuarters(plain, chosen, answers);
   if (unit !== 'month') return plain;
   const slashed = [...chosen].filter(([, { form, start }]) => form === 'slash' && isNextYear(start)).map(([place]) => place);
   if (slashed.length > 0) {
@@ -35,6 +36,20 @@ export function ofMonths({ unit, chosen }: Family, heading: string, answers: Lin
   const months = withSlip(plain, answers) ?? asYears(plain, heading, answers) ?? askAboutTimeBetween(asQuarters(plain, answers), answers);
   if (doubt === null) return months;
   return { ...months, doubt: months.doubt === null ? doubt : { ...months.doubt, also: 'fraction-month' } };
+}
+
+/** By how many months quarters of years such as FY17 move from those of the year that ends in it. */
+const MOVED: Readonly<Record<string, number>> = { begins: 12, academic: 17, calendar: 9 };
+
+/** Quarters, of which those of FY17 are asked about. */
+function ofQuarters(plain: Resolved, chosen: ReadonlyMap<number, PeriodReading>, answers: LineAnswers): Resolved {
+  const places = [...chosen].filter(([, { form }]) => form === 'financial').map(([place]) => place);
+  if (places.length === 0) return plain;
+  const answer = answers['year-kind'];
+  const starts = new Map(
+    [...plain.starts].map(([place, start]) => [place, places.includes(place) ? monthsBefore(start, -(MOVED[answer ?? ''] ?? 0)) : start]),
+  );
+  return { ...plain, starts, doubt: { kind: 'year-kind', answer, places } };
 }
 
 /** What is asked about several months that are neither a quarter nor a year: no series has such periods. */

@@ -3,13 +3,14 @@ import type { Block } from './block.ts';
 import type { PeriodReading } from './period-reading.ts';
 import type { GridCell } from './grid.ts';
 import { dayAt, dayIndex, monthIndex, monthOf } from './period-parts.ts';
+import { inWords } from './field-names.ts';
 import type { Interval } from './line.ts';
 
 /** Whether a column only says again what the periods say, as the number of the month or the financial year beside `Jan-16`. */
 export function saysPeriodAgain({ view, axis, rows }: Block, column: number, heading: string): boolean {
   if (axis.partials !== null || rows.length < 2) return false;
   if (rows.every((row) => isLastDay(view.cell(row, column), axis.periods.get(row), { axis, view }))) return true;
-  if (axis.interval === 'year' || axis.interval === 'week') return false;
+  if (axis.interval === 'year' || axis.interval === 'week') return areNumbersOf({ view, axis, rows }, column, heading);
   let above: GridCell | undefined;
   return rows.every((row) => {
     const [own, period] = [view.cell(row, column), axis.periods.get(row)];
@@ -21,6 +22,28 @@ export function saysPeriodAgain({ view, axis, rows }: Block, column: number, hea
     if (value.kind === 'number' && !value.isPercent) return isNumberOf(value.value, period, heading);
     return periods.some((reading) => holds(reading, period));
   });
+}
+
+/** Whether a column of numbers only says which years or weeks the rows are of, by its heading: `Year_Code` beside 2014-15, `Week` beside the first day of each. */
+function areNumbersOf({ view, axis, rows }: Pick<Block, 'view' | 'axis' | 'rows'>, column: number, heading: string): boolean {
+  const isWeek = axis.interval === 'week';
+  if (!(isWeek ? /^(?:iso )?(?:week|wk)s?(?: ?(?:no\.?|number|#))?$/i : /\byears?\b|^fy$/i).test(inWords(heading))) return false;
+  const numbers = rows.map((row) => {
+    const cell = view.cell(row, column);
+    const value = cell === undefined ? null : view.read(cell).value;
+    return value?.kind === 'number' && !value.isPercent ? value.value : Number.NaN;
+  });
+  const starts = rows.map((row) => axis.periods.get(row)?.start ?? '');
+  if (isWeek)
+    return numbers.every((number, at) => number >= 1 && number <= 53 && (at === 0 || isStep(number - (numbers[at - 1] ?? 0), starts, at)));
+  const [first = '', ...others] = starts.map((start, at) => String((numbers[at] ?? Number.NaN) - Number(start.slice(0, 4))));
+  return (first === '0' || first === '1') && others.every((one) => one === first);
+}
+
+/** Whether the numbers of two weeks lie as far apart as their days, but for the turn of a year. */
+function isStep(step: number, starts: readonly string[], at: number): boolean {
+  const weeks = (dayIndex(starts[at] ?? '') - dayIndex(starts[at - 1] ?? '')) / 7;
+  return step === weeks || [52, 53].includes(Math.abs(step - weeks));
 }
 
 const MONTHS: Readonly<Partial<Record<Interval, number>>> = { month: 1, quarter: 3, year: 12 };

@@ -83,3 +83,34 @@ export function isRollingSum(points: Points, of: Points, length: number): boolea
   }
   return matches >= 2;
 }
+
+const AVERAGE = /\b(?:averages?|avg|mean)\b/i;
+const OVER_SEVERAL =
+  /\b(?:rolling|moving|running|smoothed)\b|\b(?:\d{1,2}|two|three|four|five|six|twelve)[\s-]?(?:years?|quarters?|months?|weeks?|days?|points?|periods?|yr|mth)\b/i;
+/** Averages are of so many periods. */
+const [LEAST_AVERAGED, MOST_AVERAGED] = [2, 13];
+
+/**
+ * Whether a measure is by its name an average over several periods, as `3 month average`, and by its values that of another: of the periods
+ * up to its own, or of those before it. Such averages are rounded.
+ */
+export function isRollingMean(name: string, points: Points, of: Points): boolean {
+  if (!AVERAGE.test(name) || !OVER_SEVERAL.test(name) || points.size < 2) return false;
+  const periods = [...of.keys()].toSorted();
+  const values = periods.map((period) => of.get(period) ?? 0);
+  const own = periods.flatMap((period, at) => (points.has(period) ? [{ at, value: points.get(period) ?? 0 }] : []));
+  const isMean = (length: number, before: number): boolean =>
+    own.every(({ at, value }) => {
+      const parts = values.slice(Math.max(0, at - before - length + 1), at - before + 1);
+      const mean = parts.reduce((all, one) => all + one, 0) / parts.length;
+      return parts.length === length && Math.abs(mean - value) <= roundingOf(value);
+    });
+  const lengths = Array.from({ length: MOST_AVERAGED - LEAST_AVERAGED + 1 }, (_, at) => LEAST_AVERAGED + at);
+  return own.length > 1 && own.length === points.size && lengths.some((length) => [0, 1].some((before) => isMean(length, before)));
+}
+
+/** By how much a value can have been rounded: half of its last digit, and a little of what binary fractions add. */
+function roundingOf(value: number): number {
+  const decimals = (/\.(?<part>\d+)$/.exec(String(value))?.groups?.['part'] ?? '').length;
+  return 0.5 * 10 ** -decimals + 1e-9 * Math.abs(value);
+}

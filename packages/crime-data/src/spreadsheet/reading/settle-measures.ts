@@ -9,7 +9,16 @@ import { monthIndex } from './period-parts.ts';
 import { isNamedTotal, partsByName } from './names-of-totals.ts';
 import type { DraftValue } from './read-values.ts';
 import { askAboutTotal, furtherTotals } from './rounded-totals.ts';
-import { isRollingName, isRollingSum, isRunningName, isRunningSum, looksRolling, neverFallsWithinYears, type Points } from './rolling.ts';
+import {
+  isRollingMean,
+  isRollingName,
+  isRollingSum,
+  isRunningName,
+  isRunningSum,
+  looksRolling,
+  neverFallsWithinYears,
+  type Points,
+} from './rolling.ts';
 
 import { range } from './view.ts';
 
@@ -158,6 +167,7 @@ export function refusalsOf(drafts: readonly DraftMeasure[], claims: Claims): Rea
       (others.some((of) => isRunningSum(own, of)) || (own.size > 2 && neverFallsWithinYears(own)))
     )
       reasons.set(place, { code: 'running-total', name: draft.name });
+    else if (others.some((of) => isRollingMean(draft.name, own, of))) reasons.set(place, { code: 'rolling-averages', name: draft.name });
     else if (
       draft.isRolling ||
       overlapsItself(draft) ||

@@ -1,18 +1,41 @@
 import { periodsDown } from './bare-years.ts';
 import type { LineAnswers, LineDoubt } from './line.ts';
 import type { PeriodReading } from './period-reading.ts';
+import { monthNumber } from './period-parts.ts';
+import { qualifierOf } from './period-qualifier.ts';
+import { isRunningName } from './rolling.ts';
+import { MONTH } from './period-rules.ts';
 import { range, type View } from './view.ts';
 import { canBeAcademic, nameTwoYears, type SaidOfYears } from './academic-years.ts';
 import { kindOfYears, namesTwoYears } from './year-kind.ts';
 import { saysYear, shortYear } from './years-missing.ts';
 
-/** What stands in the column above its first period: the nearest filled cell, at most three rows up. */
+/** So many cells of a line tell whether it holds figures. */
+const MOST_LOOKED_AT = 200;
+
+/**
+ * What stands in the column above its first period: the nearest filled cell, at most three rows up. What heads figures of its own, as
+ * `Year to date` left of months across, says nothing of the periods, unless it is all that stands there.
+ */
 export function headingAbove(view: View, first: number, column: number): string {
+  let ofFigures = '';
   for (let row = first - 1; row >= Math.max(0, first - 3); row -= 1) {
     const label = view.label(row, column);
-    if (label !== '') return label;
+    if (label === '') continue;
+    if (!hasFigures(view, row, column)) return label;
+    if (ofFigures === '' && qualifierOf(label).qualifier === null && !isRunningName(label)) ofFigures = label;
+    else if (!view.isAcross) return ofFigures;
   }
-  return '';
+  return ofFigures;
+}
+
+function hasFigures(view: View, row: number, column: number): boolean {
+  return range(0, Math.min(view.width, MOST_LOOKED_AT) - 1).some((at) => {
+    const cell = at === column ? undefined : view.cell(row, at);
+    if (cell === undefined) return false;
+    const { value, periods } = view.read(cell);
+    return value.kind === 'number' && periods.length === 0;
+  });
 }
 
 /** The year that a row stands under. */
@@ -36,16 +59,34 @@ export interface Years {
 const MOST_TITLE_ROWS = 6;
 const YEAR_IN_TITLE = /\b(?<first>(?:19|20)\d{2})(?:\s?[/–-]\s?(?<second>\d{2}|(?:19|20)\d{2}))?\b/;
 
-/** The year that a title above the table, or the name of the sheet, holds; asked about. */
-export function yearOfTitle(view: View, rows: readonly number[], answers: LineAnswers): Years | null {
-  if (view.isAcross || rows.length < 2) return null;
-  const [first = 0] = rows;
+/** Texts that stand alone in their lines above a table, from the top, and the name of its sheet before them. */
+function titlesAbove(view: View, first: number, column: number): readonly string[] {
   const titles = [view.sheet];
-  for (let row = Math.max(0, first - MOST_TITLE_ROWS); row < first; row += 1) {
-    const texts = range(0, view.width - 1).flatMap((column) => view.cell(row, column)?.text ?? []);
+  // Where periods run across, lines of the sheet above them are columns of the view.
+  const [line, others] = view.isAcross ? [column, view.height] : [first, view.width];
+  for (let at = Math.max(0, line - MOST_TITLE_ROWS); at < line; at += 1) {
+    const texts = range(0, others - 1).flatMap((beside) => (view.isAcross ? view.cell(beside, at) : view.cell(at, beside))?.text ?? []);
     const [only] = texts;
     if (texts.length === 1 && only !== undefined) titles.push(only);
   }
+  return titles;
+}
+
+/** The year that a title above the table, or the name of the sheet, holds: asked about, unless it is from month to month. */
+export function yearOfTitle(
+  view: View,
+  {
+    rows,
+    column,
+    partial,
+  }: { readonly rows: readonly number[]; readonly column: number; readonly partial: ReadonlyMap<number, PeriodReading> },
+  answers: LineAnswers,
+): Years | null {
+  if (rows.length < 2) return null;
+  const titles = titlesAbove(view, rows[0] ?? 0, column);
+  const spans = titles.flatMap((title) => yearsWithin(title, partial) ?? []);
+  const [span] = spans;
+  if (span !== undefined && spans.length === 1) return { column: -1, byRow: span, yearRows: [], doubt: null };
   const found = titles.map((title) => YEAR_IN_TITLE.exec(title)?.groups).findLast((groups) => groups !== undefined);
   if (found === undefined) return null;
   const year = Number(found['first']);
@@ -53,6 +94,26 @@ export function yearOfTitle(view: View, rows: readonly number[], answers: LineAn
   const isFinancial = second !== undefined && Number(second.slice(-2)) === (year + 1) % 100;
   const byRow = new Map(rows.map((row) => [row, { first: year, begins: isFinancial ? 4 : 1, note: '' }] as const));
   return { column: -1, byRow, yearRows: [], doubt: { kind: 'year-of-title', answer: answers['year-of-title'], places: rows } };
+}
+
+const SPAN_IN_TITLE = new RegExp(
+  `\\b(?<first>${MONTH})\\s(?<from>(?:19|20)\\d{2})\\s*(?:to|until|[-–—])\\s*(?<last>${MONTH})\\s(?<to>(?:19|20)\\d{2})\\b`,
+  'i',
+);
+
+/** The years of months that all lie within the months that a title names, as `April 2015 to March 2016`, which are twelve at most; null for any others. */
+function yearsWithin(title: string, partial: ReadonlyMap<number, PeriodReading>): Years['byRow'] | null {
+  const { first, from, last, to } = SPAN_IN_TITLE.exec(title)?.groups ?? {};
+  const [begins, ends] = [monthNumber(first ?? ''), monthNumber(last ?? '')];
+  if (begins === null || ends === null) return null;
+  const [start, months] = [Number(from) * 12 + begins, Number(to) * 12 + ends - (Number(from) * 12 + begins) + 1];
+  const years = [...partial].map(([row, { unit, number }]) => {
+    const month = unit === 'month-of-year' ? number : unit === 'quarter-of-year' && number >= 10 ? number / 10 : 0;
+    const year = Number(from) + (month < begins ? 1 : 0);
+    const isWithin = month > 0 && year * 12 + month < start + months;
+    return isWithin ? ([row, { first: year, begins: 1, note: '' }] as const) : null;
+  });
+  return months > 0 && months <= 12 && years.every((one) => one !== null) ? new Map(years) : null;
 }
 
 /** What is known of the years of a sheet beside what stands above them. */
@@ -159,8 +220,9 @@ function yearsBetween(view: View, rows: readonly number[], column: number, known
   const yearRows: number[] = [];
   const years = yearsOf(view, rows, column, { ...known, areShort: false });
   const yearAt = years.at;
-  let year = rows[0] === undefined ? null : yearAt(rows[0] - 1);
-  if (year !== null && rows[0] !== undefined) yearRows.push(rows[0] - 1);
+  const above = rows[0] === undefined ? null : rowOfYearAbove(view, rows[0], column, yearAt);
+  let year = above === null ? null : yearAt(above);
+  if (above !== null) yearRows.push(above);
   for (const row of rows) {
     const own = yearAt(row);
     if (own !== null) {
@@ -169,4 +231,12 @@ function yearsBetween(view: View, rows: readonly number[], column: number, known
     } else if (year !== null) byRow.set(row, year);
   }
   return byRow.size > 0 && yearRows.length > 0 ? { column, byRow, yearRows, doubt: doubtOf(years, rows) } : null;
+}
+
+/** The row of a year straight above the first month, or above the headings between: a year alone in its row, as the title of a table is. */
+function rowOfYearAbove(view: View, first: number, column: number, yearAt: YearsOfRows['at']): number | null {
+  if (yearAt(first - 1) !== null) return first - 1;
+  const isAlone = range(0, view.width - 1).every((at) => at === column || view.label(first - 2, at) === '');
+  const isHeading = !view.isAcross && first > 1 && view.label(first - 1, column) !== '' && isAlone;
+  return isHeading && yearAt(first - 2) !== null ? first - 2 : null;
 }

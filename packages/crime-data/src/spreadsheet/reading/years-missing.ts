@@ -74,16 +74,17 @@ export function yearsSinceFirst(periods: readonly PeriodReading[], isKeyed: bool
 }
 
 /**
- * The months of a line of which the first names its year, each a month after the one before, or each a month before it. Null where one
- * is no month, where they do not follow one another, or where a later one that names its year contradicts it.
+ * The months of a line of which one names its year, each a month after the one before, or each a month before it. Null where one is no
+ * month, where they do not follow one another, or where another one that names its year contradicts it.
  */
 export function monthsFollowing(line: readonly (readonly PeriodReading[])[]): readonly string[] | null {
-  const [first, second] = [wholeMonth(line[0]), line[1]];
-  if (first === null || second === undefined) return null;
-  const step = [1, -1].find((by) => isMonth(second, monthIndex(first) + by));
-  if (step === undefined) return null;
-  const indexes = line.map((_one, at) => monthIndex(first) + at * step);
-  return line.every((one, at) => isMonth(one, indexes[at] ?? 0)) ? indexes.map((index) => monthOf(0, index + 1)) : null;
+  const anchor = line.findIndex((one) => wholeMonth(one) !== null);
+  const known = wholeMonth(line[anchor]);
+  if (known === null || line.length < 2) return null;
+  const indexes = [1, -1]
+    .map((step) => line.map((_one, at) => monthIndex(known) + (at - anchor) * step))
+    .find((every) => line.every((one, at) => isMonth(one, every[at] ?? 0)));
+  return indexes?.map((index) => monthOf(0, index + 1)) ?? null;
 }
 
 /** The month that a cell names with its year; Excel keeps it as its first day. */
