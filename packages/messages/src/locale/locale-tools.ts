@@ -50,24 +50,32 @@ const withAnd = (text: string): string =>
     return /^(?:c(?!h)|p(?!h)|t(?!h))/iu.test(next) ? ', ' : ' a ';
   });
 
+/** What is made when it is first asked for: what formats takes longer to make than most commands to say what they have to. */
+function once<Made extends object>(make: () => Made): () => Made {
+  let made: Made | null = null;
+  return () => (made ??= make());
+}
+
 /** The tools of one language. */
 export function localeTools(language: Language): LocaleTools {
   const locale = language === 'en' ? 'en-GB' : 'cy';
-  const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
-  const rates = [2, 1, 0].map((digits) => new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }));
-  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const plurals = new Intl.PluralRules(locale);
-  const wholePounds = new Intl.NumberFormat(locale, { style: 'currency', currency: 'GBP', maximumFractionDigits: 0 });
-  const poundsAndPence = new Intl.NumberFormat(locale, { style: 'currency', currency: 'GBP' });
+  const numbers = once(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }));
+  const [twoDecimals, oneDecimal, noDecimal] = ([2, 1, 0] as const).map((digits) =>
+    once(() => new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits })),
+  );
+  const lists = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
+  const plurals = once(() => new Intl.PluralRules(locale));
+  const wholePounds = once(() => new Intl.NumberFormat(locale, { style: 'currency', currency: 'GBP', maximumFractionDigits: 0 }));
+  const poundsAndPence = once(() => new Intl.NumberFormat(locale, { style: 'currency', currency: 'GBP' }));
   return {
-    number: (value) => numbers.format(value),
-    rate: (value) => rates[value < 10 ? 0 : value < 100 ? 1 : 2]?.format(value) ?? '',
-    perCent: (value) => `${numbers.format(value)}%`,
-    pounds: (value) => (Number.isInteger(value) ? wholePounds : poundsAndPence).format(value),
+    number: (value) => numbers().format(value),
+    rate: (value) => (value < 10 ? twoDecimals : value < 100 ? oneDecimal : noDecimal)?.().format(value) ?? '',
+    perCent: (value) => `${numbers().format(value)}%`,
+    pounds: (value) => (Number.isInteger(value) ? wholePounds : poundsAndPence)().format(value),
     date: WHEN[language].name,
     dated: WHEN[language],
     periodOf: (period, interval) => PERIODS[language][interval].name(period),
-    list: (items) => (language === 'cy' ? withAnd(lists.format(items)) : lists.format(items)),
-    plural: (value) => plurals.select(value),
+    list: (items) => (language === 'cy' ? withAnd(lists().format(items)) : lists().format(items)),
+    plural: (value) => plurals().select(value),
   };
 }

@@ -37,8 +37,12 @@ const MONTHS_IN = { quarter: 3, year: 12 } as const;
 
 function periodWords(grammar: Grammar, interval: PeriodInterval): PeriodWords {
   const format = (options: Intl.DateTimeFormatOptions) => {
-    const formatter = new Intl.DateTimeFormat(grammar.locale, { ...options, timeZone: 'UTC' });
-    return (period: string): string => formatter.format(Date.UTC(...partsOf(period)));
+    // Made when it is needed: a language has a dozen of them, and each takes more time than all that most commands say.
+    let formatter: Intl.DateTimeFormat | null = null;
+    return (period: string): string => {
+      formatter ??= new Intl.DateTimeFormat(grammar.locale, { ...options, timeZone: 'UTC' });
+      return formatter.format(Date.UTC(...partsOf(period)));
+    };
   };
   const day = format({ day: 'numeric', month: 'long', year: 'numeric' });
   const month = format({ month: 'long', year: 'numeric' });

@@ -7,6 +7,7 @@ import {
   type MergedArea,
   type StoredValue,
 } from './book.ts';
+import { cellAt } from './cell-at.ts';
 import { countCells, repeated } from './count-cells.ts';
 import { type Attributes, type Namespaces, readXml, type XmlHandler } from './xml-events.ts';
 import type { BookParts } from './zip-parts.ts';
@@ -121,7 +122,7 @@ function contentHandler(handler: BookHandler, limits: BookLimits): { readonly xm
     count.add(repeat * line.repeat);
     count.place(into.row + line.repeat - 1, line.column - 1);
     for (let column = from; column < line.column; column += 1)
-      line.cells.push({ ...stored, column, isFormula, format, isPercent, isCovered });
+      line.cells.push(cellAt(stored, { column, isFormula, format, isPercent, isCovered }));
   };
   const closeRow = (into: OpenSheet, { cells, repeat, isHidden }: OpenRow): void => {
     if (cells.length > 0) for (let index = 0; index < repeat; index += 1) handler.row(into.row + index, cells, isHidden);

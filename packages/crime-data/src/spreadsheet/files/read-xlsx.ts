@@ -1,4 +1,5 @@
 import { type BookCell, type BookHandler, type BookLimits, BookRefused, type MergedArea, type StoredValue } from './book.ts';
+import { cellAt } from './cell-at.ts';
 import { type CellCount, countCells } from './count-cells.ts';
 import type { NumberFormat } from './number-format.ts';
 import { raised } from './superscript.ts';
@@ -68,7 +69,7 @@ function sheetHandler({ book, handler, limits, count }: Reading, hiddenColumns: 
     count.add(1);
     count.place(row, open.column);
     const { format, isPercent } = open.format;
-    cells.push({ ...stored, column: open.column, isFormula: open.isFormula, format, isPercent, isCovered: false });
+    cells.push(cellAt(stored, { column: open.column, isFormula: open.isFormula, format, isPercent, isCovered: false }));
   };
   const closeRow = (): void => {
     if (cells.length === 0) return;
@@ -90,8 +91,10 @@ function sheetHandler({ book, handler, limits, count }: Reading, hiddenColumns: 
       isRaised = false;
     } else if (cell !== null) {
       if (name === 'main:f') cell.isFormula = true;
-      else if (name === 'main:v') [reads, cell.value] = ['value', ''];
-      else if (name === 'main:r') isRaised = false;
+      else if (name === 'main:v') {
+        reads = 'value';
+        cell.value = '';
+      } else if (name === 'main:r') isRaised = false;
       else if (name === 'main:vertAlign') isRaised = attributes('val') === 'superscript';
       else if (name === 'main:rPh') isPhonetic = true;
       else if (name === 'main:t' && !isPhonetic) reads = 'inline';

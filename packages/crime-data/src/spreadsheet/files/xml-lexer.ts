@@ -53,8 +53,8 @@ const [TAB, LINE, SPACE, QUOTE, AMPERSAND, APOSTROPHE, SLASH] = [9, 10, 32, 34, 
 const [LESS, EQUALS, GREATER, QUESTION, EXCLAMATION, BRACKET] = [60, 61, 62, 63, 33, 93] as const;
 /** More names than any spreadsheet has, and few enough to keep. */
 const MOST_NAMES = 1000;
-/** How many tags are kept in case they come again, up to which length, and below which luck it is not worth it. */
-const [MOST_KEPT, LONGEST_KEPT, LEAST_LUCK] = [4000, 400, -60] as const;
+/** How many tags are kept in case they come again, of which lengths, and below which luck it is not worth it. */
+const [MOST_KEPT, SHORTEST_KEPT, LONGEST_KEPT, LEAST_LUCK] = [4000, 6, 400, -60] as const;
 /** A token that goes on in what is not there yet. */
 const CUT = -1;
 
@@ -120,7 +120,7 @@ export function xmlLexer<Meaning>(handler: TokenHandler<Meaning>, limits: BookLi
     const alike = (source.charCodeAt(from + 1) * 31 + source.charCodeAt(from + 2)) & 255;
     const chance = luck[alike] ?? 0;
     serial += 1;
-    const isTried = (chance > LEAST_LUCK || serial % 64 === 0) && end - from <= LONGEST_KEPT;
+    const isTried = (chance > LEAST_LUCK || serial % 64 === 0) && end - from >= SHORTEST_KEPT && end - from <= LONGEST_KEPT;
     const known = isTried ? kept.get(source.slice(from, end)) : undefined;
     if (known !== undefined) {
       if (chance < 100) luck[alike] = chance + 1;

@@ -1,9 +1,9 @@
-import { defineImporter, type ImportedCell, type ImportedTable } from '@saferplan/partnership-kit';
+import type { ImportedCell, ImportedTable, Importer } from '@saferplan/partnership-kit';
 
 type Fields = Readonly<Record<string, unknown>>;
 
 /** Lists of records as open data portals give them: an array of objects, or one under a name of an object; of GeoJSON what each feature says. */
-export const jsonRecords = defineImporter({
+export const jsonRecords: Importer = {
   key: 'json-records',
   title: 'JSON',
   endings: ['.json', '.geojson'],
@@ -14,7 +14,7 @@ export const jsonRecords = defineImporter({
     if (tables.length === 0) throw new Error('it holds no list of records');
     return tables;
   },
-});
+};
 
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
 

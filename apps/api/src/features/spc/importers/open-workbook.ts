@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { type Answers, type BookLimits, delimiterIn, readWorkbook, sheetOfRows, type Workbook } from '@saferplan/crime-data/spreadsheet';
 import { type FileFault, ok, refuse, type Result } from '@saferplan/domain/shared';
-import { type ImportedTable, type Importer, runImporter } from '@saferplan/partnership-kit';
+import type { ImportedTable, Importer } from '@saferplan/partnership-kit';
 import { isMissing } from '../../../platform/files/file-cache.ts';
 import { BUILT_IN, reads } from './built-in.ts';
 
@@ -33,6 +33,8 @@ export async function openWorkbook(
     throw error;
   });
   if (bytes === null) return refuse({ code: 'no-such-file', name });
+  // Everything that a package may hold comes with it: too much to load for a spreadsheet.
+  const { runImporter } = await import('@saferplan/partnership-kit');
   const tables = await runImporter(importer, { name, bytes });
   return tables.ok ? ok(workbookOf(tables.value, importer, bytes)) : refuse({ code: 'importer-failed', said: tables.failure });
 }
