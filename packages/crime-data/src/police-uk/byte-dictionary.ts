@@ -10,8 +10,9 @@ export class ByteDictionary {
   /** The numbers of texts, at the place of their hash or the first free one after it. */
   private slots = new Int32Array(FIRST_SLOTS).fill(FREE);
 
-  /** The number of the text at these places, whose `hash` is any number that equal texts share. */
-  numberOf(bytes: DataView, from: number, to: number, hash: number): number {
+  /** The number of the text at these places. */
+  numberOf(bytes: DataView, from: number, to: number): number {
+    const hash = hashOf(bytes, from, to);
     const mask = this.slots.length - 1;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const number = this.slots[slot] ?? FREE;
@@ -22,7 +23,7 @@ export class ByteDictionary {
 
   private add(text: DataView, hash: number, slot: number): number {
     const number = this.texts.length;
-    this.texts.push(textIn(text));
+    this.texts.push(textIn(text, 0, text.byteLength));
     this.written.push(text);
     this.hashes.push(hash);
     this.slots[slot] = number;
@@ -41,15 +42,22 @@ export class ByteDictionary {
   }
 }
 
-/** A copy of the bytes at these places. */
-export const copyOf = (bytes: DataView, from: number, to: number): DataView<ArrayBuffer> =>
+/** A number that equal texts share (FNV-1a). */
+export function hashOf(bytes: DataView, from: number, to: number): number {
+  let hash = 0x81_1c_9d_c5 | 0;
+  for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ bytes.getUint8(at), 0x01_00_01_93);
+  return hash;
+}
+
+/** The text at these places, which are known to be UTF-8. */
+export const textIn = (bytes: DataView, from: number, to: number): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from).toString('utf8');
+
+const copyOf = (bytes: DataView, from: number, to: number): DataView<ArrayBuffer> =>
   new DataView(new Uint8Array(bytes.buffer, bytes.byteOffset + from, to - from).slice().buffer);
 
-/** The text that bytes are, which are known to be UTF-8. */
-export const textIn = (bytes: DataView): string => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
-
 /** Whether a text is what stands at these places; four bytes are looked at together. */
-export function isAt(text: DataView, bytes: DataView, from: number, to: number): boolean {
+function isAt(text: DataView, bytes: DataView, from: number, to: number): boolean {
   const length = text.byteLength;
   if (length !== to - from) return false;
   let at = 0;

@@ -24,5 +24,5 @@ export async function countOffences(
     };
     onProgress(furthest);
   };
-  return (await countPlainFiles(files, own, tell)) ?? countWithDuckDB(files, own, tell);
+  return countPlainFiles(files, own, tell) ?? countWithDuckDB(files, own, tell);
 }

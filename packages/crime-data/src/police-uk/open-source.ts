@@ -1,6 +1,5 @@
 import { createWriteStream } from 'node:fs';
 import { open, readdir, stat } from 'node:fs/promises';
-import { createHash } from 'node:crypto';
 import { basename, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { openPromise, type ZipFile } from 'yauzl';
@@ -15,6 +14,7 @@ export interface StreetFile {
 }
 
 export interface OpenedSource {
+  readonly isFolder: boolean;
   readonly files: readonly StreetFile[];
   /** What was found beside them, and is not read. */
   readonly ignored: readonly string[];
@@ -47,7 +47,7 @@ export async function openSource(path: string, workFolder: string, originalName:
   const bytes = isFolder
     ? (await Promise.all(files.map(async (file) => (await stat(file.path)).size))).reduce((a, b) => a + b, 0)
     : found.size;
-  return { files, ignored, bytes };
+  return { isFolder, files, ignored, bytes };
 }
 
 async function startsLikeZip(path: string): Promise<boolean> {
@@ -135,31 +135,4 @@ async function checkHeader({ path, name }: Named): Promise<void> {
       ? { code: 'not-street-header', name }
       : { code: 'columns-missing', name, columns: missing },
   );
-}
-
-/** SHA-256 of a file, or of the names and hashes of a folder's street-level files, in hexadecimal. */
-export async function hashOfSource(path: string, files: readonly StreetFile[]): Promise<string> {
-  return (await stat(path)).isDirectory() ? hashOfAll(files) : hashOf(path);
-}
-
-const CHUNK_BYTES = 1024 ** 2;
-
-/** Reads into one buffer again and again, since a new one for each piece costs as much as the hash. */
-async function hashOf(path: string): Promise<string> {
-  const hash = createHash('sha256');
-  const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
-  const file = await open(path);
-  try {
-    let bytes = await file.read(buffer);
-    for (; bytes.bytesRead > 0; bytes = await file.read(buffer)) hash.update(buffer.subarray(0, bytes.bytesRead));
-  } finally {
-    await file.close();
-  }
-  return hash.digest('hex');
-}
-
-async function hashOfAll(files: readonly Named[]): Promise<string> {
-  const hash = createHash('sha256');
-  for (const { path, name } of files) hash.update(`${name} ${await hashOf(path)}\n`);
-  return hash.digest('hex');
 }

@@ -7,9 +7,10 @@ import { countOffences } from './count-offences.ts';
 import { countPlaces } from './count-places.ts';
 import { type Coverage, coverageOf, type OddMonth, type OddNeighbour, partialMonthsOfDistrict, type WhyMissing } from './coverage.ts';
 import { CURRENT_TYPES, currentName } from './crime-types.ts';
+import { hashOfSource } from './hash-source.ts';
 import { HARDLY_ANY, missingMonths, noticesOf } from './notices.ts';
 import type { OffenceCount } from './offence-counts.ts';
-import { hashOfSource, openSource } from './open-source.ts';
+import { openSource } from './open-source.ts';
 import { SourceRefused } from './refusal.ts';
 import { wardsOf } from './wards.ts';
 
@@ -86,15 +87,17 @@ export async function readPoliceData(
 ): Promise<Result<PoliceReading, FileFault>> {
   const { force, district, spelt = [district], answers = {}, outlines = null, onProgress = () => undefined } = options;
   const { wards, wardAt } = outlines === null ? { wards: [], wardAt: null } : wardsOf(outlines);
+  const end = new AbortController();
   const workFolder = await mkdtemp(join(tmpdir(), 'saferplan-police-'));
   try {
     onProgress({ stage: 'unpacking', bytes: 0, totalBytes: 0, rows: 0, months: 0 });
     const source = await openSource(path, workFolder, options.name);
     const files = await Promise.all(source.files.map(async (file) => ({ ...file, bytes: (await stat(file.path)).size })));
     const totalBytes = files.reduce((sum, file) => sum + file.bytes, 0);
-    const [counted, sha256] = await Promise.all([
+    // The counting may not return before it is done: the hashing has to be on its way then.
+    const [sha256, counted] = await Promise.all([
+      hashOfSource(path, source, end.signal),
       countOffences(files, { force, spelt, wardAt }, (done) => onProgress({ stage: 'counting', totalBytes, ...done })),
-      hashOfSource(path, files),
     ]);
     const own = counted.counts.filter(({ fallsWithin, month }) => fallsWithin === force && IsoMonth.safeParse(month).success);
     if (own.length === 0) {
@@ -143,6 +146,7 @@ export async function readPoliceData(
     if (error instanceof SourceRefused) return refuse(error.fault);
     throw error;
   } finally {
+    end.abort();
     await rm(workFolder, { recursive: true, force: true });
   }
 }
