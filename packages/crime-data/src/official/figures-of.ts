@@ -1,8 +1,10 @@
 import { sameName } from '@saferplan/domain/peers';
+import { keyOfName } from './key-of-name.ts';
 import type { FileSaying } from '@saferplan/domain/shared';
 import { type ValueNote, writeValueNote } from '@saferplan/domain/spc';
-import { type UnusableFigures, unusableFigures, yearEnding } from './publisher-notes.ts';
-import type { OfficialValue, RecordedCrime } from './recorded-crime.ts';
+import { isDuring, type UnusableFigures, unusableFigures } from './publisher-notes.ts';
+import { yearEnding } from './quarters.ts';
+import { ALL_CRIME, type OfficialValue, type RecordedCrime } from './recorded-crime.ts';
 
 /** The share of a force's offences of a quarter that may be assigned to no area before the figures of all its areas are too low to use. */
 const MOST_UNASSIGNED = 0.01;
@@ -25,7 +27,9 @@ export function figuresOf(
         const sum = byPeriod.get(period);
         const why =
           whyUnusable(crime, unusable, { area: key, force, period }) ??
-          (sum === undefined ? ({ code: 'no-row-of-quarter' } as const) : sum.missing);
+          (sum === undefined ? ({ code: 'no-row-of-quarter' } as const) : sum.missing) ??
+          rowOfNoQuarter(crime, key, period) ??
+          (measure === keyOfName(ALL_CRIME) ? partWithoutRow(crime, key, period) : null);
         return {
           area: name,
           measure: crime.measures.get(measure) ?? measure,
@@ -40,24 +44,47 @@ export function figuresOf(
 }
 
 function whyUnusable(
-  { unassigned, byForce }: RecordedCrime,
+  crime: RecordedCrime,
   unusable: readonly UnusableFigures[],
   at: { readonly area: string; readonly force: string; readonly period: string },
 ): ValueNote | null {
+  const { unassigned, byForce } = crime;
   const { area, force, period } = at;
-  const without = unassigned.get(sameName(force))?.get(period) ?? 0;
-  const named = unusable.find(
-    (one) => one.area === area && (one.yearsEnding.length > 0 ? one.yearsEnding.includes(yearEnding(period)) : without > 0),
-  );
+  const byPeriod = unassigned.get(sameName(force));
+  const without = byPeriod?.get(period) ?? 0;
+  // A note that names no time means the quarters that have offences without an area; where none has, all.
+  const isMeant = ({ during }: UnusableFigures): boolean =>
+    during.length > 0 ? isDuring(during, period) : byPeriod === undefined || without > 0;
+  const named = unusable.find((one) => one.area === area && isMeant(one));
   if (named !== undefined) return { code: 'publisher-refuses', said: named.note };
-  // Where the notes name areas of the force for this year, the others stand.
-  const isNamed = unusable.some(
-    (one) => one.force === force && (one.yearsEnding.length === 0 || one.yearsEnding.includes(yearEnding(period))),
-  );
+  // Where the notes name areas of the force for this time, the others stand.
+  const isNamed = unusable.some((one) => one.force === force && (one.during.length === 0 || isDuring(one.during, period)));
   if (isNamed && without > 0) return null;
   const all = byForce.get(sameName(force))?.get(period) ?? 0;
   if (without === 0 || without <= all * MOST_UNASSIGNED) return null;
   return { code: 'offences-unassigned', count: without, force };
+}
+
+/** With so many in the quarters before and after, a measure without a row is not one of which nothing was recorded. */
+const FEWEST_TO_MISS = 10;
+
+/** A measure without a row in a quarter between others in which it counts, so that the sum of all is too low; null where there is none. */
+function partWithoutRow({ sums, measures }: RecordedCrime, area: string, period: string): ValueNote | null {
+  for (const [measure, byPeriod] of sums.get(area) ?? []) {
+    if (byPeriod.has(period)) continue;
+    const periods = [...byPeriod.keys()].toSorted();
+    const beside = [periods.findLast((one) => one < period), periods.find((one) => one > period)];
+    if (beside.every((one) => one !== undefined && (byPeriod.get(one)?.value ?? 0) >= FEWEST_TO_MISS))
+      return { code: 'no-row-of-part', said: measures.get(measure) ?? measure };
+  }
+  return null;
+}
+
+/** A row of the area that can belong to this quarter or to another one of its year. */
+function rowOfNoQuarter({ ofNoQuarter }: RecordedCrime, area: string, period: string): ValueNote | null {
+  const years = ofNoQuarter.get(area);
+  const said = years?.get(yearEnding(period) - 1) ?? years?.get(0);
+  return said === undefined ? null : { code: 'row-of-no-quarter', said };
 }
 
 function noticesOf(crime: RecordedCrime, unusable: readonly UnusableFigures[], notes: readonly string[]): readonly FileSaying[] {
@@ -72,6 +99,7 @@ function noticesOf(crime: RecordedCrime, unusable: readonly UnusableFigures[], n
     }),
     ...(named.size === 0 ? [] : [{ code: 'areas-unusable', areas: [...named.values()] } as const]),
     ...notes.map((note) => ({ code: 'publisher-notes', note }) as const),
+    ...(crime.hiddenSheets.length === 0 ? [] : [{ code: 'hidden-sheets-left-out', sheets: crime.hiddenSheets } as const]),
     ...(first === undefined ? [] : [{ code: 'rows-left-out', leftOut: crime.leftOut.length, all: crime.rows, ...first } as const]),
   ];
 }

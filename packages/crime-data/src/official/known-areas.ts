@@ -26,9 +26,12 @@ export function findArea(wanted: string, formerly: readonly string[], areas: rea
     const found = parts.flatMap((name) => find(name) ?? []);
     if (parts.length > 0 && found.length === parts.length) return { kind: 'parts', names: found };
   }
-  const word = new RegExp(`(?:^|[^\\p{L}])${sameName(wanted).replaceAll(/[^\p{L}\p{N} ]/gu, '.')}(?:$|[^\\p{L}])`, 'u');
-  const shared =
-    find(SHARED[sameName(wanted)] ?? '') ?? areas.find(({ name }) => / and |,/u.test(sameName(name)) && word.test(sameName(name)))?.name;
+  // 'Hinckley and Bosworth' is named in 'Blaby, Hinckley and Bosworth'; 'Devon' is not in 'North Devon and Torridge'.
+  const isNamedIn = (name: string): boolean => {
+    const at = `, ${sameName(name).replaceAll(' and ', ', ')},`;
+    return sameName(name) !== sameName(wanted) && at.includes(`, ${sameName(wanted).replaceAll(' and ', ', ')},`);
+  };
+  const shared = find(SHARED[sameName(wanted)] ?? '') ?? areas.find(({ name }) => isNamedIn(name))?.name;
   if (shared !== undefined) return { kind: 'shared', partnership: shared };
   const start = sameName(wanted).slice(0, 4);
   return {

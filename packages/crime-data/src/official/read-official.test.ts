@@ -3,11 +3,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
-import { findArea } from './known-areas.ts';
 import { type OfficialReading, readOfficial } from './read-official.ts';
-import { ALL_CRIME, quarterOf } from './recorded-crime.ts';
+import { quarterOf } from './quarters.ts';
+import { ALL_CRIME } from './recorded-crime.ts';
 
 // Synthetic files in the published shape of the Home Office's open data by Community Safety Partnership: every number is made up.
 const folder = mkdtempSync(join(tmpdir(), 'saferplan-official-test-'));
@@ -205,13 +205,21 @@ describe('figures of the Home Office by Community Safety Partnership', () => {
     );
     await fc.assert(
       fc.asyncProperty(rows, async (list) => {
-        const all = list.map(([quarter, area, count, group]) => row(quarter, area, count, group));
+        // Each row is of an offence of its own, as in the published file.
+        const all = list.map(([quarter, area, count, group], index) => row(quarter, area, count, group).with(7, index.toString()));
         const read = await crimeIn('any.csv', [heading, ...all].map((cells) => cells.join(',')).join('\n'));
         const turned = await crimeIn('turned.csv', [heading, ...all.toReversed()].map((cells) => cells.join(',')).join('\n'));
-        const sum = (measures: readonly string[]) =>
-          read.values.reduce((total, { measure, value }) => total + (measures.includes(measure) ? (value ?? 0) : 0), 0);
-        const counted = list.reduce((total, [, , count]) => total + count, 0);
-        expect([sum([ALL_CRIME]), sum(['Burglary', 'Robbery'])]).toEqual([counted, counted]);
+        const counted = (at: Crime['values'][number]) =>
+          list
+            .filter(([quarter, area, , group]) => {
+              const isOfMeasure = at.measure === ALL_CRIME || at.measure === group;
+              return area === at.area && quarterOf('2025/26', quarter) === at.period && isOfMeasure;
+            })
+            .reduce((total, [, , count]) => total + count, 0);
+        for (const value of read.values) if (value.value !== null) expect([value, value.value]).toEqual([value, counted(value)]);
+        // Every row is in a value, but in the sum of all where a part of it is missing.
+        const places = list.map(([quarter, area, , group]) => [area, group, quarterOf('2025/26', quarter)] as const);
+        for (const [area, group, period] of places) expect(valueOf(read, area, group, period ?? '')?.value).not.toBeNull();
         const key = ({ area, measure, period, value }: Crime['values'][number]) => `${area} ${measure} ${period} ${value ?? 'none'}`;
         expect(turned.values.map(key).toSorted()).toEqual(read.values.map(key).toSorted());
       }),
@@ -219,84 +227,86 @@ describe('figures of the Home Office by Community Safety Partnership', () => {
     );
   });
 
-  it('know quarters of financial years, and nothing else', () => {
-    expect([quarterOf('2020/21', 'Q1'), quarterOf('2016-17', '4'), quarterOf('2016/2017', 'Quarter 2')]).toEqual([
-      '2020-04',
-      '2017-01',
-      '2016-07',
-    ]);
-    expect([quarterOf('2020/22', 'Q1'), quarterOf('2020', 'Q1'), quarterOf('2020/21', 'Q5')]).toEqual([null, null, null]);
+  it('have no value where rows cannot be told apart from rows that came before, in whatever order they come', async () => {
+    const q1 = row('Q1', 'Dover', 40);
+    const rows = [q1, row('Q2', 'Dover', 50), row('Q1', 'Thanet', 40), q1];
+    for (const some of [rows, rows.toReversed()]) {
+      const read = await crimeIn('twice.csv', [heading, ...some].map((cells) => cells.join(',')).join('\n'));
+      expect(valueOf(read, 'Dover', ALL_CRIME, '2025-04')).toMatchObject({ value: null, note: writeValueNote({ code: 'row-twice' }) });
+      expect(valueOf(read, 'Dover', ALL_CRIME, '2025-07')?.value).toBe(50);
+      expect(valueOf(read, 'Thanet', ALL_CRIME, '2025-04')?.value).toBe(40);
+    }
+    // A quarter that stands in a second sheet, revised.
+    const sheets = { '2025_26': [heading, q1, row('Q2', 'Dover', 50)], revised: [heading, row('Q1', 'Dover', 43)] };
+    const read = await crimeIn('sheets.ods', ods(sheets));
+    expect(['2025-04', '2025-07'].map((period) => valueOf(read, 'Dover', ALL_CRIME, period)?.value)).toEqual([null, 50]);
   });
-});
 
-describe('an area of official figures', () => {
-  const areas = [
-    'North Hampshire',
-    'Dartford and Gravesham',
-    'Maidstone',
-    'Aylesbury Vale',
-    'Chiltern',
-    'South Bucks',
-    'Wycombe',
-    'Ryedale',
-    'Selby',
-  ].map((name) => ({ name }));
-
-  it('is found by its name, by those that it was made of, or in the partnership that it shares', () => {
-    expect(findArea('maidstone', [], areas)).toEqual({ kind: 'own', names: ['Maidstone'] });
-    expect(findArea('Buckinghamshire', [], areas)).toMatchObject({
-      kind: 'parts',
-      names: ['Aylesbury Vale', 'Chiltern', 'South Bucks', 'Wycombe'],
+  it('have no value for a year in which a row of the area names no quarter, nor for all crime where a group has no row', async () => {
+    const rows = [
+      row('Q1', 'Dover', 40),
+      row('Q5', 'Dover', 3),
+      row('Q1', 'Dover', 40, undefined, 'Kent', '2024/25'),
+      ...['Q1', 'Q2', 'Q3'].map((quarter) => row(quarter, 'Thanet', 300)),
+      ...['Q1', 'Q3'].map((quarter) => row(quarter, 'Thanet', 90, 'Theft offences')),
+    ];
+    const read = await crimeIn('gaps.csv', [heading, ...rows].map((cells) => cells.join(',')).join('\n'));
+    expect(valueOf(read, 'Dover', ALL_CRIME, '2025-04')).toMatchObject({
+      value: null,
+      note: writeValueNote({ code: 'row-of-no-quarter', said: '2025/26 Q5' }),
     });
-    expect(findArea('North Yorkshire', ['Ryedale', 'Selby'], areas)).toMatchObject({ kind: 'parts', names: ['Ryedale', 'Selby'] });
-    expect(findArea('North Yorkshire', ['Ryedale', 'Selby', 'Craven'], areas).kind).toBe('unknown');
-    expect(findArea('Hart', [], areas)).toEqual({ kind: 'shared', partnership: 'North Hampshire' });
-    expect(findArea('Gravesham', [], areas)).toEqual({ kind: 'shared', partnership: 'Dartford and Gravesham' });
-    expect(findArea('Maidston', [], areas)).toEqual({ kind: 'unknown', similar: ['Maidstone'] });
+    expect(valueOf(read, 'Dover', ALL_CRIME, '2024-04')?.value).toBe(40);
+    expect(valueOf(read, 'Thanet', ALL_CRIME, '2025-07')).toMatchObject({
+      value: null,
+      note: writeValueNote({ code: 'no-row-of-part', said: 'Theft offences' }),
+    });
+    expect(valueOf(read, 'Thanet', 'Violence against the person', '2025-07')?.value).toBe(300);
   });
-});
 
-describe('estimates of people from Nomis', () => {
-  it('are those of all ages and both sexes, as of June, and nothing invented for the rest', async () => {
-    const path = join(folder, 'nomis.csv');
-    writeFileSync(
-      path,
-      'DATE,GEOGRAPHY_NAME,GEOGRAPHY_CODE,GENDER_NAME,C_AGE_NAME,MEASURES_NAME,OBS_VALUE\n2016,Maidstone,E07000110,Total,All Ages,Value,165800\n2016,Maidstone,E07000110,Male,All Ages,Value,81000\n2017,Maidstone,E07000110,Total,All Ages,Value,\n',
+  it.each([
+    ['Kent: figures of Maidstone for April to June 2025 cannot be used.', ['2025-04']],
+    ['Kent: figures of Maidstone since October 2025 cannot be used.', ['2025-10', '2026-01']],
+    ['Maidstone in Q2 2025/26: not available at the time of publication.', ['2025-07']],
+    ['Maidstone, January 2026 onwards: the force was unable to supply them.', ['2026-01']],
+    ['Maidstone in the year ending March 2026: incomplete, not to be compared.', ['2025-04', '2025-07', '2025-10', '2026-01']],
+    ['The figures of Maidstone are unusable in all of this table.', ['2025-01', '2025-04', '2025-07', '2025-10', '2026-01']],
+    ['The figures of Swale are unusable in all of this table, for now.', []],
+  ])('are none just where a note of the publisher, above or below the table, says so: %s', async (note, periods) => {
+    const table = [
+      heading,
+      row('Q4', 'Maidstone', 7, undefined, 'Kent', '2024/25'),
+      ...['Q1', 'Q2', 'Q3', 'Q4'].map((quarter) => row(quarter, 'Maidstone', 7)),
+      row('Q1', 'Swale', 7),
+    ];
+    for (const rows of [
+      [[note], ...table],
+      [...table, [], [note]],
+    ]) {
+      const read = await crimeIn('noted.ods', ods({ table: rows }));
+      const without = read.values.filter(({ area, measure, value }) => area === 'Maidstone' && measure === ALL_CRIME && value === null);
+      expect(without.map(({ period }) => period)).toEqual(periods);
+      for (const one of without) expect(one.note).toContain('publisher-refuses');
+    }
+  });
+
+  it('are not read from a hidden sheet, which is named', async () => {
+    const old = Buffer.from(ods({ '2025_26': [heading, row('Q1', 'Dover', 40)], Old: [heading, row('Q1', 'Dover', 43)] }));
+    const book = new TextDecoder().decode(unzipSync(old)['content.xml']);
+    const hidden = book.replace('table:name="Old"', 'table:name="Old" table:display="false"');
+    const read = await crimeIn(
+      'hidden.ods',
+      zipSync({ mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'), 'content.xml': strToU8(hidden) }),
     );
-    const read = await readOfficial(path, 'nomis.csv');
-    expect(read).toMatchObject({
-      ok: true,
-      value: {
-        kind: 'populations',
-        estimates: [{ code: 'E07000110', at: '2016-06', people: 165_800 }],
-        notices: [{ code: 'estimates-left-out', leftOut: 1, row: 4, why: { code: 'is-no-number-of-people', text: '' } }],
-      },
-    });
+    expect(valueOf(read, 'Dover', ALL_CRIME, '2025-04')?.value).toBe(40);
+    expect(read.notices).toContainEqual({ code: 'hidden-sheets-left-out', sheets: ['Old'] });
   });
 
-  it('are none of a number that can be a thousand times as large', async () => {
-    const path = join(folder, 'nomis-points.csv');
-    const head = 'DATE,GEOGRAPHY_NAME,GEOGRAPHY_CODE,GENDER_NAME,C_AGE_NAME,MEASURES_NAME,OBS_VALUE';
-    const rows = ['165.000', '"166,000"', '167000.0'].map(
-      (people, at) => `${2016 + at},Maidstone,E07000110,Total,All Ages,Value,${people}`,
-    );
-    writeFileSync(path, [head, ...rows].join('\n'));
-    expect(await readOfficial(path, 'nomis-points.csv')).toMatchObject({
-      ok: true,
-      value: {
-        estimates: [
-          { at: '2017-06', people: 166_000 },
-          { at: '2018-06', people: 167_000 },
-        ],
-        notices: [{ code: 'estimates-left-out', leftOut: 1, why: { code: 'is-no-number-of-people', text: '165.000' } }],
-      },
-    });
-  });
-
-  it('or figures are refused with what was looked for', async () => {
-    const path = join(folder, 'other.csv');
-    writeFileSync(path, 'Month,Thefts\nJan-16,4\n');
-    const read = await readOfficial(path, 'other.csv');
-    expect(read.ok ? null : read.failure).toEqual({ code: 'not-official', name: 'other.csv' });
+  it('are read under names of columns that are spelt otherwise, with spaces about the cells, and with counts taken back', async () => {
+    const head =
+      'FinancialYear,financial_quarter,Force Name,Community Safety Partnership ,OffenceDescription,Offence group,Offence Code,Number of Offences';
+    const rows = ['2025/26,Apr-Jun, Kent ,St. Albans ,A,Burglary,1,"1,200"', '2025/26,Apr-Jun,Kent,St Albans,B,Burglary,2,-3'];
+    const read = await crimeIn('otherwise.csv', [head, ...rows].join('\n'));
+    expect(read.areas).toHaveLength(1);
+    expect(valueOf(read, 'St Albans', 'Burglary', '2025-04')?.value).toBe(1197);
   });
 });

@@ -5,7 +5,7 @@ import type { PopulationEstimate } from '@saferplan/domain/peers';
 import { type FileFault, type FileSaying, ok, refuse, type Result } from '@saferplan/domain/shared';
 import { BookRefused } from '../spreadsheet/files/index.ts';
 import { figuresOf } from './figures-of.ts';
-import { estimateOf, type PopulationColumns, populationColumns } from './population-table.ts';
+import { estimateOf, type PopulationColumns, populationColumns, settleEstimates } from './population-table.ts';
 import { addCrimeRow, type CrimeColumns, crimeColumns, emptyRecordedCrime, type OfficialValue } from './recorded-crime.ts';
 import { readRows, type TableCell, textOf } from './rows.ts';
 
@@ -41,43 +41,60 @@ export async function readOfficial(path: string, name: string): Promise<Result<O
   const estimates: PopulationEstimate[] = [];
   const notes: string[] = [];
   const populationsLeftOut: { readonly row: number; readonly why: FileSaying }[] = [];
+  const rowsOf = new Map<PopulationEstimate, number>();
+  let isOfCensus = false;
   let sheet: string | null = null;
   let columns: { readonly crime: CrimeColumns | null; readonly populations: PopulationColumns | null } = { crime: null, populations: null };
+  const note = (cells: readonly TableCell[]): void => {
+    const line = cells.map(textOf).filter(Boolean).join(' ');
+    if (line !== '') notes.push(line);
+  };
   const take = (at: string, row: number, cells: readonly TableCell[]): void => {
     if (at !== sheet) {
       sheet = at;
       columns = { crime: null, populations: null };
     }
-    if (columns.crime !== null) return addCrimeRow(crime, columns.crime, cells, { row: row + 1, sheet: at });
+    if (columns.crime !== null) {
+      // A line below the table, which has neither an area nor a count, is a note as those above it are.
+      if (!addCrimeRow(crime, columns.crime, cells, { row: row + 1, sheet: at })) note(cells);
+      return;
+    }
     if (columns.populations !== null) {
+      isOfCensus ||= columns.populations.isOfCensus;
+      if (columns.populations.isOfCensus) return;
       const estimate = estimateOf(columns.populations, cells);
       if (estimate === 'other') return;
       if ('why' in estimate) return void populationsLeftOut.push({ row: row + 1, why: estimate.why });
+      rowsOf.set(estimate, row + 1);
       return void estimates.push(estimate);
     }
     columns = { crime: crimeColumns(cells), populations: populationColumns(cells) };
-    if (columns.crime === null && columns.populations === null) {
-      const line = cells.map(textOf).filter(Boolean).join(' ');
-      if (line !== '') notes.push(line);
-    }
+    if (columns.crime === null && columns.populations === null) note(cells);
   };
   try {
-    await readRows(path, name, take);
+    crime.hiddenSheets.push(...(await readRows(path, name, take)));
   } catch (error) {
     if (!(error instanceof BookRefused)) throw error;
     return refuse({ code: 'official-unreadable', name, problem: error.code });
   }
   const file = { sha256: await hashOf(path), bytes: (await stat(path)).size };
   if (crime.rows > 0) return ok({ ...file, ...recordedCrime(crime, notes) });
+  const { settled, saidTwice } = settleEstimates(estimates);
+  for (const estimate of saidTwice)
+    populationsLeftOut.push({
+      row: rowsOf.get(estimate) ?? 0,
+      why: { code: 'people-said-twice', text: `${estimate.name} ${estimate.at.slice(0, 4)}` },
+    });
   const [firstLeftOut] = populationsLeftOut;
-  if (estimates.length > 0)
+  if (settled.length > 0)
     return ok({
       ...file,
       kind: 'populations',
-      estimates,
-      rows: estimates.length + populationsLeftOut.length,
+      estimates: settled,
+      rows: estimates.length + populationsLeftOut.length - saidTwice.length,
       notices: firstLeftOut === undefined ? [] : [{ code: 'estimates-left-out', leftOut: populationsLeftOut.length, ...firstLeftOut }],
     });
+  if (isOfCensus) return refuse({ code: 'census-table', name });
   return refuse({ code: 'not-official', name });
 }
 

@@ -1,6 +1,8 @@
 import type { FileSaying } from '@saferplan/domain/shared';
 import type { ValueNote } from '@saferplan/domain/spc';
 import { keyOfName } from './key-of-name.ts';
+import { financialYearOf, quarterOf } from './quarters.ts';
+import { hasCome, noRowsCome, type RowsCome } from './rows-come.ts';
 import { columnsOf, type TableCell, textOf, wholeNumber } from './rows.ts';
 
 /** All groups of offences together. */
@@ -27,7 +29,7 @@ interface RowLeftOut extends RowPlace {
   readonly why: FileSaying;
 }
 
-/** An area and a quarter, in which some rows had to be added up. */
+/** An area and a quarter, or one of its measures, in which some rows had to be added up. */
 interface Sum {
   value: number;
   /** Why the sum is not known; null while it is. */
@@ -46,6 +48,11 @@ export interface RecordedCrime {
   /** All offences of a force, by period, those that are not assigned included. */
   readonly byForce: Map<string, Map<string, number>>;
   readonly leftOut: RowLeftOut[];
+  /** What stands in place of a quarter in rows of an area, by `keyOfName` and the financial year that they name; year 0 where they name none. */
+  readonly ofNoQuarter: Map<string, Map<number, string>>;
+  readonly come: RowsCome;
+  /** The names of sheets that were not read. */
+  readonly hiddenSheets: string[];
   rows: number;
 }
 
@@ -56,18 +63,23 @@ export const emptyRecordedCrime = (): RecordedCrime => ({
   unassigned: new Map(),
   byForce: new Map(),
   leftOut: [],
+  ofNoQuarter: new Map(),
+  come: noRowsCome(),
+  hiddenSheets: [],
   rows: 0,
 });
 
 /** The names that the columns have had over the years, in small letters. */
 const COLUMNS = {
-  year: ['financial year'],
-  quarter: ['financial quarter'],
-  force: ['police force', 'force name'],
-  area: ['csp name'],
+  year: ['financial year', 'year'],
+  quarter: ['financial quarter', 'quarter'],
+  force: ['police force', 'police force name', 'force name', 'force'],
+  area: ['csp name', 'csp', 'community safety partnership', 'community safety partnership name'],
+  description: ['offence description'],
   group: ['offence group'],
-  subgroup: ['offence subgroup', 'offence sub group'],
-  count: ['offence count', 'number of offences'],
+  subgroup: ['offence subgroup'],
+  code: ['offence code'],
+  count: ['offence count', 'number of offences', 'offences', 'count'],
 } as const;
 type Column = keyof typeof COLUMNS;
 export type CrimeColumns = ReadonlyMap<Column, number>;
@@ -81,8 +93,11 @@ const UNASSIGNED = /^(?:unassigned|unallocated|not (?:assigned|allocated)|no csp
 /** Rows that add up those of several areas. */
 const IS_OF_ALL = /^(?:(?:grand )?total|all(?: (?:csps|areas|partnerships))?|england(?: (?:and|&) wales)?|wales)$|\btotal$/iu;
 
-/** Adds a row; one that cannot be understood is left out, with its place and the reason. */
-export function addCrimeRow(crime: RecordedCrime, columns: CrimeColumns, cells: readonly TableCell[], at: RowPlace): void {
+/**
+ * Adds a row; one that cannot be understood is left out, with its place and the reason. Answers false for a line that is no row of the table: it
+ * names no area and no quarter, and counts nothing.
+ */
+export function addCrimeRow(crime: RecordedCrime, columns: CrimeColumns, cells: readonly TableCell[], at: RowPlace): boolean {
   const cell = (key: Column): TableCell | undefined => {
     const column = columns.get(key);
     if (column === undefined) return undefined;
@@ -91,30 +106,43 @@ export function addCrimeRow(crime: RecordedCrime, columns: CrimeColumns, cells: 
   };
   const area = textOf(cell('area'));
   const count = cell('count');
-  if (area === '' && count === undefined) return;
+  if (count === undefined && (area === '' || textOf(cell('quarter')) === '')) return false;
   crime.rows += 1;
   const period = quarterOf(textOf(cell('year')), textOf(cell('quarter')));
-  const leave = (why: FileSaying): void => void crime.leftOut.push({ ...at, why });
+  const leave = (why: FileSaying): true => {
+    crime.leftOut.push({ ...at, why });
+    return true;
+  };
   if (area === '' || IS_OF_ALL.test(area)) return leave({ code: 'names-no-area' });
-  if (period === null) return leave({ code: 'is-no-quarter', text: `${textOf(cell('year'))} ${textOf(cell('quarter'))}` });
+  if (period === null) {
+    const text = `${textOf(cell('year'))} ${textOf(cell('quarter'))}`.trim();
+    // What it counts belongs to a quarter that nobody can tell.
+    const years = crime.ofNoQuarter.get(keyOfName(area)) ?? new Map<number, string>();
+    crime.ofNoQuarter.set(keyOfName(area), years.set(financialYearOf(textOf(cell('year'))) ?? 0, text));
+    return leave({ code: 'is-no-quarter', text });
+  }
   const force = textOf(cell('force'));
   const value = wholeNumber(count);
   if (UNASSIGNED.test(area)) {
     if (value === null) return leave({ code: 'is-no-count', text: textOf(count) });
     addTo(crime.unassigned, keyOfName(force), period, value);
     addTo(crime.byForce, keyOfName(force), period, value);
-    return;
+    return true;
   }
   const measure = textOf(cell('group')) || textOf(cell('subgroup'));
   const known = crime.areas.get(keyOfName(area));
   if (known?.name !== area || known.force !== force) crime.areas.set(keyOfName(area), { name: area, force });
   if (value !== null) addTo(crime.byForce, keyOfName(force), period, value);
+  const offence = `${textOf(cell('code'))}${textOf(cell('description'))}` || textOf(cell('subgroup'));
+  const isTwice = hasCome(crime.come, `${keyOfName(area)}\u001F${period}`, offence, { sheet: at.sheet, count: value });
   for (const one of measure === '' ? [ALL_CRIME] : [ALL_CRIME, measure]) {
     if (crime.measures.get(keyOfName(one)) !== one) crime.measures.set(keyOfName(one), one);
     const sum = sumAt(crime, area, one, period);
+    if (isTwice) sum.missing = { code: 'row-twice' };
     if (value === null) sum.missing ??= count === undefined ? { code: 'count-empty' } : { code: 'count-marked', said: textOf(count) };
     else sum.value += value;
   }
+  return true;
 }
 
 function sumAt(crime: RecordedCrime, area: string, measure: string, period: string): Sum {
@@ -130,29 +158,4 @@ function sumAt(crime: RecordedCrime, area: string, measure: string, period: stri
 function addTo(table: Map<string, Map<string, number>>, key: string, period: string, value: number): void {
   const own = table.get(key) ?? new Map<string, number>();
   table.set(key, own.set(period, (own.get(period) ?? 0) + value));
-}
-
-/** A file has some dozens of quarters, in millions of rows; what is no such file may have any number. */
-const MOST_KEPT = 1000;
-const quarters = new Map<string, string | null>();
-
-/** The first month of a quarter of a financial year: ('2016/17', 'Q4') gives '2017-01'. Null where it is none. */
-export function quarterOf(year: string, quarter: string): string | null {
-  const written = `${year} ${quarter}`;
-  const known = quarters.get(written);
-  if (known !== undefined) return known;
-  if (quarters.size >= MOST_KEPT) quarters.clear();
-  const found = quarterIn(year, quarter);
-  quarters.set(written, found);
-  return found;
-}
-
-function quarterIn(year: string, quarter: string): string | null {
-  const years = /^(?<first>\d{4})\s*[/–-]\s*(?<last>\d{2}|\d{4})$/u.exec(year)?.groups;
-  const number = /^(?:Q|quarter\s*)?(?<number>[1-4])$/iu.exec(quarter)?.groups?.['number'];
-  if (years === undefined || number === undefined) return null;
-  const first = Number(years['first']);
-  if (Number(String(years['last']).slice(-2)) !== (first + 1) % 100) return null;
-  const months = ['04', '07', '10', '01'];
-  return `${number === '4' ? first + 1 : first}-${months[Number(number) - 1] ?? ''}`;
 }

@@ -21,15 +21,17 @@ export type TakeRow = (sheet: string, row: number, cells: readonly TableCell[]) 
 const LIMITS: BookLimits = { ...BOOK_LIMITS, unpackedBytes: 8 * 1024 ** 3, cells: 40_000_000 };
 
 /**
- * Reads every sheet of an ODS, XLSX or XLS file, or a CSV as one sheet, row by row, so that a file of any size takes little memory. Throws
- * `BookRefused` where it cannot be read whole.
+ * Reads every sheet of an ODS, XLSX or XLS file that is not hidden, or a CSV as one sheet, row by row, so that a file of any size takes little
+ * memory. Answers the names of hidden sheets. Throws `BookRefused` where it cannot be read whole.
  */
-export async function readRows(path: string, name: string, take: TakeRow): Promise<void> {
+export async function readRows(path: string, name: string, take: TakeRow): Promise<readonly string[]> {
   let sheet = '';
+  const hidden: string[] = [];
   const handler: BookHandler = {
     sheet: (begun) => {
       sheet = begun.name;
-      return 'read';
+      if (begun.isHidden) hidden.push(begun.name);
+      return begun.isHidden ? 'skip' : 'read';
     },
     row: (row, cells) => take(sheet, row, cells.filter(isWordsOrNumber)),
     endSheet: () => undefined,
@@ -48,6 +50,7 @@ export async function readRows(path: string, name: string, take: TakeRow): Promi
       ),
     );
   }
+  return hidden;
 }
 
 const isWordsOrNumber = (cell: BookCell): cell is BookCell & TableCell => typeof cell.value === 'string' || typeof cell.value === 'number';
@@ -55,8 +58,8 @@ const isWordsOrNumber = (cell: BookCell): cell is BookCell & TableCell => typeof
 /** The words of a cell without the space around them. */
 export const textOf = (cell: TableCell | undefined): string => (cell === undefined ? '' : String(cell.value).trim());
 
-/** The name of a column however it is spelt: `Financial_Year` as `financial year`. */
-const plainName = (name: string): string => name.toLowerCase().replaceAll(/[\s_]+/gu, ' ');
+/** The name of a column however it is spelt: `Financial_Year`, `FinancialYear` and `Financial year ` are one. */
+export const plainName = (name: string): string => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');
 
 /** Where the columns of these names are, by key; null where one of the `needed` is not among the cells. */
 export function columnsOf<Key extends string>(

@@ -25,5 +25,12 @@ export const PeerGroup = z.strictObject({
 });
 export type PeerGroup = z.infer<typeof PeerGroup>;
 
-/** Names that figures spell with other capitals or spaces are the same. */
-export const sameName = (name: string): string => name.trim().toLowerCase().replaceAll(/\s+/gu, ' ').replaceAll('&', 'and');
+/** Names that figures spell with other capitals, spaces, apostrophes, hyphens or stops are the same: 'St. Albans', 'Stoke on Trent'. */
+export const sameName = (name: string): string =>
+  name
+    .trim()
+    .toLowerCase()
+    .replaceAll('&', ' and ')
+    .replaceAll(/[’‘'`.]/gu, '')
+    .replaceAll(/[\s‐‑–-]+/gu, ' ')
+    .trim();

@@ -90,6 +90,7 @@ interface OfficialFaults {
   /** `problem` is the code of what is wrong with the spreadsheet. */
   readonly 'official-unreadable': OfFile & { readonly problem: string };
   readonly 'not-official': OfFile;
+  readonly 'census-table': OfFile;
   readonly 'area-shared': OfFile & { readonly area: string; readonly partnership: string };
   readonly 'no-such-area': OfFile & { readonly area: string; readonly similar: readonly string[] };
 }

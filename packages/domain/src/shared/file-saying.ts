@@ -281,6 +281,7 @@ export interface SaidOfOfficialTables {
     readonly sheet: string;
     readonly why: FileSaying;
   };
+  readonly 'hidden-sheets-left-out': { readonly sheets: readonly string[] };
   readonly 'estimates-left-out': { readonly leftOut: number; readonly row: number; readonly why: FileSaying };
   readonly 'sum-of-areas': { readonly area: string; readonly areas: readonly string[] };
   readonly 'names-no-area': Nothing;
@@ -289,6 +290,8 @@ export interface SaidOfOfficialTables {
   readonly 'is-no-code': OfText;
   readonly 'is-no-year': OfText;
   readonly 'is-no-number-of-people': OfText;
+  /** Two rows say different numbers of people for the same area and year. */
+  readonly 'people-said-twice': OfText;
 }
 
 /**

@@ -35,8 +35,19 @@ describe('the national list of recording changes', () => {
     const offered = (measure: string) => recordingChangesIn(official(measure), [], quarters).map(({ change }) => change.name);
     expect(offered('Drug offences')).toEqual(['crime-data-inspection', 'psychoactive-substances', 'counting-rules-review']);
     expect(offered('Robbery')).toEqual(['crime-data-inspection', 'counting-rules-review']);
+    // Stalking and harassment lie in the group of violence without injury, and in no group of their neighbours.
+    for (const group of ['Sexual offences', 'Violence with injury', 'Homicide', 'Theft offences', 'Public order offences'])
+      expect([group, offered(group)]).toEqual([group, ['crime-data-inspection', 'counting-rules-review']]);
+    for (const group of ['Violence against the person', 'Violence without injury', 'Stalking and harassment'])
+      expect(offered(group)).toContain('harassment-by-letter-or-message');
     expect(offered('All recorded crime')).not.toContain('census-2021-areas');
     expect(offered('All recorded crime')).toContain('residential-burglary');
+  });
+
+  it('offers figures of anti-social behaviour nothing that is of crimes alone', () => {
+    const offered = (...types: string[]) => names(recordingChangesIn(police(...types), [], months('2014-01', 120))).map(([name]) => name);
+    expect(offered('Anti-social behaviour')).toEqual(['census-2021-areas']);
+    expect(offered('Anti-social behaviour', 'Robbery')).toEqual(['crime-data-inspection', 'counting-rules-review', 'census-2021-areas']);
   });
 
   it('asks nothing again that somebody has settled, and nothing of other figures', () => {

@@ -29,8 +29,8 @@ export interface RecordingChange {
   readonly precision: 'exact' | 'about';
   /** Whether it touches the figures of data.police.uk alone, or all recorded crime. */
   readonly figures: 'police-uk' | 'all';
-  /** The crime types that it touches, as data.police.uk names them. */
-  readonly types: 'all' | readonly string[];
+  /** The crime types that it touches, as data.police.uk names them; 'crime' is all but anti-social behaviour, which is not recorded as crime. */
+  readonly types: 'all' | 'crime' | readonly string[];
   /** Where it is stated. */
   readonly source: string;
 }
@@ -44,7 +44,7 @@ export const RECORDING_CHANGES: readonly RecordingChange[] = [
     figures: 'all',
     at: '2002-04-01',
     precision: 'about',
-    types: 'all',
+    types: 'crime',
     source: 'Home Office, Counting Rules for Recorded Crime (page of 2010); House of Commons Library, SN/SG/2607, October 2008',
   },
   {
@@ -68,7 +68,7 @@ export const RECORDING_CHANGES: readonly RecordingChange[] = [
     figures: 'all',
     at: '2014-04',
     precision: 'about',
-    types: 'all',
+    types: 'crime',
     source:
       'Home Office, user guide to the police recorded crime open data tables; HMIC, Crime-recording: making the victim count, November 2014',
   },
@@ -109,7 +109,7 @@ export const RECORDING_CHANGES: readonly RecordingChange[] = [
     figures: 'all',
     at: '2023-04',
     precision: 'about',
-    types: 'all',
+    types: 'crime',
     source: 'Home Office, Crime Recording Rules, record of updates to March 2024',
   },
   {
@@ -148,7 +148,7 @@ export function recordingChangesIn(
   );
   return RECORDING_CHANGES.flatMap((change): readonly CrossedChange[] => {
     if (change.figures === 'police-uk' && feed.kind !== 'police') return [];
-    if (change.types !== 'all' && counted !== 'all' && !change.types.some((type) => counted.includes(type))) return [];
+    if (!touches(change.types, counted)) return [];
     // The period in which it falls is a mixture, unless it is its first day.
     const begin = change.at.length === 7 || change.at.endsWith('-01') ? change.at.slice(0, 7) : monthAfter(change.at.slice(0, 7), 1);
     const at = known.find((period) => period >= begin);
@@ -159,9 +159,22 @@ export function recordingChangesIn(
   });
 }
 
-/** The crime types of data.police.uk in which offence groups of official figures lie, by words in their names. */
+/** Incidents that the police record and that are no crimes. */
+const NO_CRIME = 'Anti-social behaviour';
+
+function touches(types: RecordingChange['types'], counted: 'all' | readonly string[]): boolean {
+  if (types === 'all' || counted === 'all') return true;
+  // Official figures of a group that lies in none of the types are crimes all the same.
+  if (types === 'crime') return counted.length === 0 || counted.some((type) => type !== NO_CRIME);
+  return types.some((type) => counted.includes(type));
+}
+
+/**
+ * The crime types of data.police.uk in which offence groups of official figures lie, by words in their names. Sexual offences and violence with
+ * injury are groups of their own there, which stalking and harassment are no part of.
+ */
 const GROUPS: readonly (readonly [words: RegExp, type: string])[] = [
-  [/violence|sexual|stalking|harassment/iu, 'Violence and sexual offences'],
+  [/violence (?:against|without)|stalking|harassment/iu, 'Violence and sexual offences'],
   [/drug/iu, 'Drugs'],
   [/burglary/iu, 'Burglary'],
 ];

@@ -21,6 +21,12 @@ export interface ValueNotes {
   readonly 'places-lost': null;
   readonly 'area-without-figure': null;
   readonly 'no-row-of-quarter': null;
+  /** A row of `said`, which the sum needs and which other quarters count, is missing. */
+  readonly 'no-row-of-part': Said;
+  /** A row stands twice, so that a sum may be too high. */
+  readonly 'row-twice': null;
+  /** A row of the area stands under `said`, which is no quarter, so that a sum may be too low. */
+  readonly 'row-of-no-quarter': Said;
   readonly 'count-empty': null;
   /** `said` stands in place of a count. */
   readonly 'count-marked': Said;
@@ -47,6 +53,9 @@ const NOTES: { readonly [Code in keyof ValueNotes]: z.ZodType<ValueNotes[Code] e
   'places-lost': None,
   'area-without-figure': None,
   'no-row-of-quarter': None,
+  'no-row-of-part': OneText,
+  'row-twice': None,
+  'row-of-no-quarter': OneText,
   'count-empty': None,
   'count-marked': OneText,
   'publisher-refuses': OneText,

@@ -96,6 +96,8 @@ export const fileFaultsCy: WordsOf<FileFaults> = {
   'official-unreadable': ({ name, problem }) => `Ni ellir darllen ${name} fel taenlen (${problem}). ${AS_DOWNLOADED}`,
   'not-official': ({ name }) =>
     `Nid oes gan “${name}” golofnau ffigurau’r Swyddfa Gartref yn ôl Partneriaeth Diogelwch Cymunedol (Financial Year, Financial Quarter, CSP Name, Offence Count) na rhai amcangyfrifon Nomis o nifer y bobl (DATE, GEOGRAPHY_CODE, GEOGRAPHY_NAME, OBS_VALUE).`,
+  'census-table': ({ name }) =>
+    `Tabl cyfrifiad yw “${name}”, nid un o amcangyfrifon canol blwyddyn (Nomis NM_2002_1, gyda cholofnau rhyw ac oedran). Daw niferoedd pobl cyfrifiadau 2011 a 2021 gyda Saferplan.`,
   'area-shared': ({ name, area, partnership }) =>
     `Nid oes gan yr ardal hon ffigurau ei hun yn “${name}”: ${area}. Mae’n rhannu’r bartneriaeth ${partnership}. Rhowch --area "${partnership}" ar gyfer rhai ei holl gynghorau.`,
   'no-such-area': ({ name, area, similar }) =>

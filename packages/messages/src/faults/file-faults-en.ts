@@ -89,6 +89,8 @@ export const fileFaultsEn: WordsOf<FileFaults> = {
   'official-unreadable': ({ name, problem }) => `${name} cannot be read as a spreadsheet (${problem}). Use the file as it was downloaded.`,
   'not-official': ({ name }) =>
     `${name} has neither the columns of the Home Office’s figures by Community Safety Partnership (Financial Year, Financial Quarter, CSP Name, Offence Count) nor those of Nomis’ estimates of people (DATE, GEOGRAPHY_CODE, GEOGRAPHY_NAME, OBS_VALUE).`,
+  'census-table': ({ name }) =>
+    `${name} is a table of a census, not of mid-year estimates (Nomis NM_2002_1, with columns of sex and age). The numbers of people of the censuses of 2011 and 2021 come with Saferplan.`,
   'area-shared': ({ name, area, partnership }) =>
     `${area} has no figures of its own in ${name}: it shares the partnership ${partnership}. Say --area "${partnership}" for those of all its councils.`,
   'no-such-area': ({ name, area, similar }) => `${name} has no area ${area}.${similar.length === 0 ? '' : ` It has ${listed(similar)}.`}`,

@@ -122,6 +122,10 @@ const SENTENCES: Readonly<Record<keyof FileFaults, Case>> = {
     NAME,
     'a.csv has neither the columns of the Home Office’s figures by Community Safety Partnership (Financial Year, Financial Quarter, CSP Name, Offence Count) nor those of Nomis’ estimates of people (DATE, GEOGRAPHY_CODE, GEOGRAPHY_NAME, OBS_VALUE).',
   ],
+  'census-table': [
+    NAME,
+    'a.csv is a table of a census, not of mid-year estimates (Nomis NM_2002_1, with columns of sex and age). The numbers of people of the censuses of 2011 and 2021 come with Saferplan.',
+  ],
   'area-shared': [
     { ...NAME, area: 'Ash', partnership: 'Ash and Beck' },
     'Ash has no figures of its own in a.csv: it shares the partnership Ash and Beck. Say --area "Ash and Beck" for those of all its councils.',

@@ -17,6 +17,15 @@ const SENTENCES: readonly (readonly [ValueNote, string])[] = [
   [{ code: 'places-lost' }, 'Too many rows of this month have no place'],
   [{ code: 'area-without-figure' }, 'One of the areas that it is made of has no figure'],
   [{ code: 'no-row-of-quarter' }, 'The file has no row of it in this quarter'],
+  [
+    { code: 'no-row-of-part', said: 'Theft offences' },
+    'The file has no row of “Theft offences” in this quarter, and has some in others, so that this is too low',
+  ],
+  [{ code: 'row-twice' }, 'A row of this quarter stands twice in the file, so that this may be too high'],
+  [
+    { code: 'row-of-no-quarter', said: '2025/26 Q5' },
+    'A row of the area stands under “2025/26 Q5”, which is no quarter, so that this may be too low',
+  ],
   [{ code: 'count-empty' }, 'A count is empty in the file'],
   [{ code: 'count-marked', said: '[x]' }, 'A count is marked “[x]” in the file'],
   [{ code: 'publisher-refuses', said: 'Late.' }, 'The publisher says that it cannot be used: Late.'],

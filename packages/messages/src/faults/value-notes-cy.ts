@@ -14,6 +14,10 @@ export const valueNotesCy: WordsOf<ValueNotes> = {
   'places-lost': 'Nid oes lle gan ormod o resi’r mis hwn',
   'area-without-figure': 'Nid oes ffigur gan un o’r ardaloedd y’i gwneir ohonynt',
   'no-row-of-quarter': 'Nid oes rhes ohono yn y ffeil yn y chwarter hwn',
+  'no-row-of-part': ({ said }) =>
+    `Nid oes rhes o “${said}” yn y ffeil yn y chwarter hwn, er bod rhai mewn chwarteri eraill, fel bod hyn yn rhy isel`,
+  'row-twice': 'Mae rhes o’r chwarter hwn ddwywaith yn y ffeil, fel y gall hyn fod yn rhy uchel',
+  'row-of-no-quarter': ({ said }) => `Mae un o resi’r ardal o dan “${said}”, nad yw’n chwarter, fel y gall hyn fod yn rhy isel`,
   'count-empty': 'Mae cyfrif yn wag yn y ffeil',
   'count-marked': ({ said }) => `Mae cyfrif wedi’i farcio “${said}” yn y ffeil`,
   'publisher-refuses': ({ said }) => `Mae’r cyhoeddwr yn dweud na ellir ei ddefnyddio: ${said}`,

@@ -114,6 +114,8 @@ const SAMPLES: readonly FileSaying[] = [
   { code: 'estimates-left-out', leftOut: 21, row: 22, why: { code: 'is-no-year', text: 'n/a' } },
   { code: 'sum-of-areas', area: 'Folkestone and Hythe', areas: ['Shepway', 'Romney'] },
   { code: 'is-no-quarter', text: '2025/26 Q5' },
+  { code: 'hidden-sheets-left-out', sheets: ['Old'] },
+  { code: 'people-said-twice', text: 'Maidstone 2016' },
   { code: 'is-no-count', text: 'some' },
   { code: 'is-no-code', text: 'E1' },
   { code: 'is-no-year', text: 'n/a' },

@@ -80,6 +80,8 @@ export const sourceWordsCy: SourceWords = {
   'publisher-notes': ({ note }) => `Noda’r cyhoeddwr: ${note}`,
   'rows-left-out': ({ leftOut, all, row, sheet, why }, say) =>
     `Gadawyd allan ${number(leftOut)} o ${rows(all)}; y gyntaf, rhes ${row.toString()} o ${sheet}, am y rheswm hwn: ${say(why)}.`,
+  'hidden-sheets-left-out': ({ sheets }) =>
+    `${sheets.length === 1 ? 'Ni ddarllenwyd taflen gudd' : 'Ni ddarllenwyd taflenni cudd'}: ${sheets.join(', ')}.`,
   'estimates-left-out': ({ leftOut, row, why }, say) =>
     `Gadawyd ${leftOut.toString()} rhes allan; y gyntaf, rhes ${row.toString()}: ${say(why)}.`,
   'sum-of-areas': ({ area, areas }) => `Swm ${areas.join(', ')} yw ${area}.`,
@@ -89,4 +91,5 @@ export const sourceWordsCy: SourceWords = {
   'is-no-code': ({ text }) => `nid cod ardal yw “${text}”`,
   'is-no-year': ({ text }) => `nid blwyddyn yw “${text}”`,
   'is-no-number-of-people': ({ text }) => `nid nifer o bobl yw “${text}”`,
+  'people-said-twice': ({ text }) => `mae’r ffeil yn dweud dau nifer gwahanol o bobl ar gyfer ${text}`,
 };

@@ -83,6 +83,8 @@ export const sourceWordsEn: SourceWords = {
   'publisher-notes': ({ note }) => `The publisher notes: ${note}`,
   'rows-left-out': ({ leftOut, all, row, sheet, why }, say) =>
     `${number(leftOut)} of ${number(all)} rows were left out; the first, row ${row.toString()} of ${sheet}, because ${say(why)}.`,
+  'hidden-sheets-left-out': ({ sheets }) =>
+    `${sheets.length === 1 ? 'A hidden sheet was' : 'Hidden sheets were'} not read: ${sheets.join(', ')}.`,
   'estimates-left-out': ({ leftOut, row, why }, say) =>
     `${leftOut.toString()} rows were left out; the first, row ${row.toString()}: ${say(why)}.`,
   'sum-of-areas': ({ area, areas }) => `${area} is the sum of ${areas.join(', ')}.`,
@@ -92,4 +94,5 @@ export const sourceWordsEn: SourceWords = {
   'is-no-code': ({ text }) => `“${text}” is no code of an area`,
   'is-no-year': ({ text }) => `“${text}” is no year`,
   'is-no-number-of-people': ({ text }) => `“${text}” is no number of people`,
+  'people-said-twice': ({ text }) => `the file says two different numbers of people for ${text}`,
 };
