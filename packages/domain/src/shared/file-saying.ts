@@ -209,6 +209,8 @@ interface AskedOfPeriods {
   readonly 'short-years.calendar': { readonly year: number };
   readonly 'short-years.begins': { readonly year: number };
   readonly 'short-years.ends': { readonly year: number };
+  readonly 'joined-years': OfText & OfCell;
+  readonly 'joined-years.academic': { readonly year: number };
 }
 
 /** Why cells of a table are left out, or a measure is. */

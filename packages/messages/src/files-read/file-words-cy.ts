@@ -264,6 +264,9 @@ export const fileWordsCy: FileWords = {
   'short-years.calendar': ({ year }) => `${year.toString()}, o Ionawr i Ragfyr`,
   'short-years.begins': ({ year }) => `${financial(year)}, o Ebrill ${year.toString()}`,
   'short-years.ends': ({ year }) => `${financial(year - 1)}, hyd at Fawrth ${year.toString()}`,
+  'joined-years': ({ text, cell }) =>
+    `Ysgrifennir y blynyddoedd fel dwy flynedd un ar ôl y llall. Pa flwyddyn yw “${text}” yn ${cell}? Mae’r lleill o’r un math.`,
+  'joined-years.academic': ({ year }) => `${financial(year)}, o Fedi ${year.toString()}`,
 
   outside: () => 'Mae y tu allan i’r tablau a gawsom.',
   'words-outside': () => 'Geiriau y tu allan i’r tablau a gawsom.',

@@ -247,6 +247,9 @@ export const fileWordsEn: FileWords = {
   'short-years.calendar': ({ year }) => `${year.toString()}, from January to December`,
   'short-years.begins': ({ year }) => `${financial(year)}, from April ${year.toString()}`,
   'short-years.ends': ({ year }) => `${financial(year - 1)}, up to March ${year.toString()}`,
+  'joined-years': ({ text, cell }) =>
+    `The years are written as two years in a row. Which year is “${text}” in ${cell}? The others are of the same kind.`,
+  'joined-years.academic': ({ year }) => `${financial(year)}, from September ${year.toString()}`,
 
   outside: () => 'It stands outside the tables that we found.',
   'words-outside': () => 'Words outside the tables that we found.',

@@ -45,6 +45,8 @@ const SAMPLES: readonly FileSaying[] = [
   { code: 'short-years.calendar', year: 2015 },
   { code: 'short-years.begins', year: 2015 },
   { code: 'short-years.ends', year: 2015 },
+  { code: 'joined-years', text: '2122', cell: 'A3' },
+  { code: 'joined-years.academic', year: 2021 },
   { code: 'incomplete', text: 'Mar-16 (part)' },
   { code: 'figures-without-period', name: '' },
   { code: 'sum-before', name: 'Total' },

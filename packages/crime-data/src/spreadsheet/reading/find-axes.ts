@@ -1,22 +1,24 @@
 import { areOfBothKinds, canBeAcademic, nameTwoYears, type SaidOfYears, saidOfYears } from './academic-years.ts';
 import { type Axis, type AxisPeriod, endsOf, type OpenAxis } from './axis.ts';
 import { academicQuarters } from './academic-quarters.ts';
-import { headsPeriods, periodsDown, withBareAsked } from './bare-years.ts';
+import { periodsDown, withBareAsked } from './bare-years.ts';
+import { areYearsApart, isBelieved } from './bare-lines.ts';
+import { joinedAxis } from './joined-years.ts';
 import { withDays } from './days-beside.ts';
-import { dayIndex } from './period-parts.ts';
 import type { PeriodReading } from './period-reading.ts';
 import { qualifierOf } from './period-qualifier.ts';
 import { areNames, isThirteenth, numberedPartial, startOf, wordedPartial } from './matrix.ts';
-import type { Interval, LineAnswers, LineDoubt, Resolved } from './line.ts';
+import type { LineAnswers, LineDoubt, Resolved } from './line.ts';
 import { resolveLine } from './resolve-line.ts';
 import { severalMonths } from './resolve-months.ts';
 import { withOneDate } from './one-date.ts';
 import { runsIn } from './period-runs.ts';
+import { spanAxis } from './spans-of-days.ts';
 import { range, type View } from './view.ts';
 import { namesAcademicYears } from './year-kind.ts';
 import { answeredBefore, asMatrix, isUnanswered } from './year-matrix.ts';
 import { orderMonths } from './year-order.ts';
-import { headingAbove, type Years, yearOfTitle, yearsFor } from './years-beside.ts';
+import { headingAbove, textsOfLine, type Years, yearOfTitle, yearsFor } from './years-beside.ts';
 import {
   followingQuestion,
   monthsFollowing,
@@ -42,6 +44,11 @@ export function axesOf(view: View, answers: LineAnswers): readonly Axis[] {
     for (const { rows, top } of runsIn(view, column)) {
       const heading = headingAbove(view, top, column);
       const found = (axis: OpenAxis): void => void axes.push({ ...axis, top: top === rows[0] ? endsOf(axis).first : top });
+      const whole = spanAxis(view, { rows, column, heading }) ?? joinedAxis(view, { rows, column, heading, answers });
+      if (whole !== null) {
+        found(whole);
+        continue;
+      }
       const partial = partialsIn(view, { rows, column, heading, answers });
       const years =
         partial === null
@@ -58,10 +65,10 @@ export function axesOf(view: View, answers: LineAnswers): readonly Axis[] {
         found(following);
         continue;
       }
-      const whole = wholeAxis(view, { rows, column, heading, answers, said });
-      if (whole !== null && whole.interval === 'day' && role === null && areOfRelease(view, whole)) continue;
-      if (whole !== null) {
-        found(asMatrix(view, whole, answers) ?? withBareAsked(view, whole, { rows, column, top, answers }));
+      const plain = wholeAxis(view, { rows, column, heading, answers, said });
+      if (plain !== null && plain.interval === 'day' && role === null && areOfRelease(view, plain)) continue;
+      if (plain !== null) {
+        found(asMatrix(view, plain, answers) ?? withBareAsked(view, plain, { rows, column, top, answers }));
         continue;
       }
       const open =
@@ -130,11 +137,9 @@ function wholeAxis(
   const known = nameTwoYears(entries) && canBeAcademic(titled, written(), said) ? `${titled}/academic_years` : titled;
   const line = resolveLine(entries, known, answers);
   const resolved = line === null ? null : withLabels(view, line, { rows, column, answers });
-  if (
-    resolved === null ||
-    (resolved.isWeak && view.roleOfColumn(column) !== 'period' && !isBelieved(resolved.starts, resolved.interval, heading, rows.length))
-  )
-    return null;
+  if (resolved === null) return null;
+  const isSure = !resolved.isWeak || view.roleOfColumn(column) === 'period' || isBelieved(resolved, heading, rows.length);
+  if (!isSure && !areYearsApart(view, resolved, { rows, column, heading })) return null;
   const dated = withOneDate(view, { resolved, entries, column, heading, answers });
   const periods = new Map<number, AxisPeriod>();
   for (const [row, start] of dated.starts) periods.set(row, { start, note: notes.get(row) ?? '' });
@@ -152,25 +157,13 @@ function headingByTitle(view: View, { rows, column, heading }: Line): string {
   const isOpen = SAYS_NO_KIND.test(heading.trim()) || (view.isAcross && !SAYS_A_KIND.test(heading));
   if (!isOpen) return heading;
   // Where periods run across, lines of the sheet above them are columns of the view.
-  const [first, others] = view.isAcross ? [column, view.height] : [rows[0] ?? 0, view.width];
+  const first = view.isAcross ? column : (rows[0] ?? 0);
   for (let line = first - 1; line >= Math.max(0, first - MOST_TITLE_LINES); line -= 1) {
-    const cells = range(0, others - 1).flatMap((at) => (view.isAcross ? view.cell(at, line) : view.cell(line, at)) ?? []);
-    const [only] = cells;
-    if (cells.length === 1 && only !== undefined && namesAcademicYears(only.text)) return 'Academic year';
+    const [only, ...others] = textsOfLine(view, line);
+    if (others.length === 0 && only !== undefined && namesAcademicYears(only)) return 'Academic year';
   }
   return heading;
 }
-
-const STEPS: Readonly<Record<Interval, readonly [number, number]>> = {
-  day: [1, 1],
-  week: [7, 7],
-  month: [28, 31],
-  quarter: [89, 92],
-  year: [365, 366],
-};
-
-/** Of numbers in the tens of thousands two or three can follow one another by chance. */
-const FEWEST_DAYS = 5;
 
 /** Years of which some rows say that they are academic ones and others that they are not are asked about together with what the rows say. */
 function withLabels(
@@ -187,20 +180,6 @@ function withLabels(
     starts,
     doubt: { kind: 'labelled-years', answer, places: [...starts.keys()], isLeftOut: answer !== 'as-labelled' },
   };
-}
-
-/** Bare numbers are periods only where they follow one another without a gap, or their heading says so. */
-function isBelieved(starts: ReadonlyMap<number, string>, interval: Interval, heading: string, cells: number): boolean {
-  if (headsPeriods(heading)) return starts.size * 2 > cells;
-  if (starts.size < cells) return false;
-  // Merged headings of two columns say their period twice.
-  const values = [...starts.values()].filter((start, at, every) => start !== every[at - 1]);
-  const days = values.map((start) => dayIndex(start.length === 7 ? `${start}-01` : start));
-  const [least, most] = STEPS[interval];
-  const steps = days.slice(1).map((day, index) => day - (days[index] ?? day));
-  const rises = steps.every((step) => step >= least && step <= most);
-  const falls = steps.every((step) => -step >= least && -step <= most);
-  return values.length >= (interval === 'day' ? FEWEST_DAYS : 2) && (rises || falls);
 }
 
 /** The months, quarters or weeks without a year in a column; null where it holds none, or (unless they may be few) as many whole periods. */

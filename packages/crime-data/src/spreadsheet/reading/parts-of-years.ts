@@ -10,13 +10,13 @@ const SPAN = new RegExp(`(?:^|[\\s(:,])(?<first>${MONTH})\\s*(?:to|until|[-–�
 const HALF = /^(?:(?:first|second|1st|2nd) half(?:[ -]?year)?(?: of (?:the )?year)?|half[ -]?(?:year )?[12]|hanner (?:cyntaf|1|2))$/i;
 const CODE = /^h\d+$/i;
 
-/** Seasons and terms, in English and in Welsh; `hydref` is October too. */
+/** Seasons and terms, in English and in Welsh, alone or last in a text, as `Wave 1 (Spring)`; `hydref` is October too. */
 const SEASON =
-  /^(?<season>autumn|spring|summer|winter|gwanwyn|haf|hydref|gaeaf|michaelmas|lent|easter|hilary|trinity)(?: terms?)?(?: ?[1-6])?$|^(?:tymor (?:y(?:r)? )?(?<welsh>gwanwyn|haf|hydref|gaeaf))$/i;
+  /(?:^|[\s(:,–-])(?:(?<season>autumn|spring|summer|winter|gwanwyn|haf|gaeaf|michaelmas|lent|easter|hilary|trinity)(?: (?:terms?|waves?|surveys?|rounds?))?(?: ?[1-6])?|tymor (?:y(?:r)? )?(?<welsh>gwanwyn|haf|hydref|gaeaf))\)?$|^(?<alone>hydref)$/i;
 /** The season or the term that a text names; null where it names none. */
 function seasonIn(text: string): string | null {
-  const { season, welsh } = SEASON.exec(text.trim())?.groups ?? {};
-  return (season ?? welsh)?.toLowerCase() ?? null;
+  const { season, welsh, alone } = SEASON.exec(text.trim())?.groups ?? {};
+  return (season ?? welsh ?? alone)?.toLowerCase() ?? null;
 }
 
 /** What a text says of the part of a year that its figures are of; `code`: H1 and H2, which can be names as well. Null where it says nothing of one. */

@@ -1,3 +1,4 @@
+import { isJoined } from './joined-years.ts';
 import { wordedPartial } from './matrix.ts';
 import type { View } from './view.ts';
 import { saysYear, shortYear } from './years-missing.ts';
@@ -23,7 +24,7 @@ export function runsIn(view: View, column: number): readonly Run[] {
     const isPartialNumber = value.kind === 'number' && Number.isInteger(value.value) && value.value >= 1 && value.value <= 53;
     const { text } = cell;
     const above = words.count > 0 ? words.last : heading;
-    const isNamed = (shortYear(text) !== null && saysYear(above)) || wordedPartial(text, above) !== null;
+    const isNamed = (shortYear(text) !== null && saysYear(above)) || wordedPartial(text, above) !== null || isJoined(text);
     if (periods.length === 0 && !isPartialNumber && !isNamed) {
       words.count += 1;
       words.last = text;

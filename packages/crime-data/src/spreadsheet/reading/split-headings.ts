@@ -52,12 +52,10 @@ export function claimSplit({ headings }: SplitGrid, claims: Claims): void {
 function splitAt(cell: GridCell): SplitHeading | null {
   const words = cell.text.split(' ');
   for (let length = words.length - 1; length > 0; length -= 1)
-    for (const [from, to] of [
-      [0, length],
-      [words.length - length, words.length],
-    ] as const) {
+    for (const from of placesFor(length, words.length)) {
+      const to = from + length;
       const period = words.slice(from, to).join(' ').replaceAll(EDGES, '').replace(/\)$/u, '');
-      const rest = [...words.slice(0, from), ...words.slice(to)].join(' ').replaceAll(EDGES, '');
+      const rest = closed([...words.slice(0, from), ...words.slice(to)].join(' ').replaceAll(EDGES, ''));
       // `Change since 2015` is of no year.
       if (from > 0 && BINDS.test(words.slice(0, from).join(' '))) continue;
       if (/^\D*\p{L}{2}/u.test(rest) && periodsInText(rest).length === 0 && periodsInText(period).some(({ unit }) => WHOLE.has(unit)))
@@ -65,6 +63,16 @@ function splitAt(cell: GridCell): SplitHeading | null {
     }
   return null;
 }
+
+/** Where so many words can begin among all: first at the beginning and at the end, then between. */
+const placesFor = (length: number, all: number): readonly number[] => [
+  0,
+  all - length,
+  ...Array.from({ length: Math.max(0, all - length - 1) }, (_, at) => at + 1),
+];
+
+/** `Wave 1 (Spring 2022)` without its year is `Wave 1 (Spring)`. */
+const closed = (text: string): string => (text.split('(').length > text.split(')').length ? `${text})` : text);
 
 /** What the words of split headings are called, as tables call what is counted. */
 const WHAT_IS_COUNTED = 'Measure';

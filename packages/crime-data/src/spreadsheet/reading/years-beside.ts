@@ -56,18 +56,17 @@ export interface Years {
   readonly doubt: LineDoubt | null;
 }
 
-const MOST_TITLE_ROWS = 6;
+const MOST_TITLE_LINES = 6;
 const YEAR_IN_TITLE = /\b(?<first>(?:19|20)\d{2})(?:\s?[/–-]\s?(?<second>\d{2}|(?:19|20)\d{2}))?\b/;
 
 /** Texts that stand alone in their lines above a table, from the top, and the name of its sheet before them. */
 function titlesAbove(view: View, first: number, column: number): readonly string[] {
   const titles = [view.sheet];
   // Where periods run across, lines of the sheet above them are columns of the view.
-  const [line, others] = view.isAcross ? [column, view.height] : [first, view.width];
-  for (let at = Math.max(0, line - MOST_TITLE_ROWS); at < line; at += 1) {
-    const texts = range(0, others - 1).flatMap((beside) => (view.isAcross ? view.cell(beside, at) : view.cell(at, beside))?.text ?? []);
-    const [only] = texts;
-    if (texts.length === 1 && only !== undefined) titles.push(only);
+  const before = view.isAcross ? column : first;
+  for (let line = Math.max(0, before - MOST_TITLE_LINES); line < before; line += 1) {
+    const [only, ...others] = textsOfLine(view, line);
+    if (others.length === 0 && only !== undefined) titles.push(only);
   }
   return titles;
 }
@@ -115,6 +114,12 @@ function yearsWithin(title: string, partial: ReadonlyMap<number, PeriodReading>)
   });
   return months > 0 && months <= 12 && years.every((one) => one !== null) ? new Map(years) : null;
 }
+
+/** The texts of the filled cells of a line of the sheet, left to right. */
+export const textsOfLine = (view: View, line: number): readonly string[] =>
+  view.isAcross
+    ? range(0, view.height - 1).flatMap((at) => view.cell(at, line)?.text ?? [])
+    : range(0, view.width - 1).flatMap((at) => view.cell(line, at)?.text ?? []);
 
 /** What is known of the years of a sheet beside what stands above them. */
 interface Known {
