@@ -115,4 +115,46 @@ describe('what is typed into a form and not added', () => {
     await expect.poll(() => comment(page).inputValue()).toBe('');
     await second.close();
   });
+
+  it('is added once where the answer is lost and it is sent again, and where it is pressed twice while a slow answer is on its way', async () => {
+    await goTo('/plan');
+    await openPriority(page, 'Mental Health');
+    await page.getByRole('tab', { name: 'Comments' }).click();
+    const comment = page.getByRole('textbox', { name: /A comment or a question/u }).first();
+    const add = page.getByRole('button', { name: 'Add the comment' }).first();
+    await comment.fill('Its answer is lost.');
+    await page.route(/teamwork\.comment/u, async (route) => {
+      await route.fetch();
+      await route.abort();
+    });
+    await add.click();
+    await page.getByText('No connection to the server').first().waitFor();
+    expect(await comment.inputValue()).toBe('Its answer is lost.');
+    await page.unroute(/teamwork\.comment/u);
+    // Also after a reload.
+    await page.reload();
+    await page.getByText('Not added yet').first().waitFor();
+    await add.click();
+    await expect.poll(() => comment.inputValue()).toBe('');
+    await comment.fill('Pressed twice.');
+    await page.route(/teamwork\.comment/u, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      await route.continue();
+    });
+    await add.click();
+    await page.locator('form button[data-loading]').first().waitFor();
+    await comment.press('Control+Enter');
+    await page.evaluate(() =>
+      document.querySelector('form:has(button[data-loading])')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })),
+    );
+    await expect.poll(() => comment.inputValue()).toBe('');
+    await page.unroute(/teamwork\.comment/u);
+    const editions = await query<readonly { readonly id: string; readonly label: string }[]>('plan.editions', undefined);
+    const editionId = editions.find(({ label }) => label === '2018-19')?.id;
+    const said = (await query<readonly { readonly text: string }[]>('teamwork.comments', { editionId })).map(({ text }) => text);
+    expect(said.filter((text) => text === 'Its answer is lost.' || text === 'Pressed twice.').toSorted()).toEqual([
+      'Its answer is lost.',
+      'Pressed twice.',
+    ]);
+  });
 });

@@ -41,13 +41,17 @@ export interface EditionData {
    * of fields that must agree with these goes with them.
    */
   readonly changeWhole: (kind: keyof Wholes, changes: Values) => void;
-  /** True when the item was added; else the reason has been announced. */
-  readonly create: <Kind extends ItemKind>(kind: Kind, fields: Readonly<Record<string, unknown>>) => Promise<Item<Kind> | null>;
+  /** The item that was added; null where it was not, and the reason has been announced. Under a change that was sent before, it is added once. */
+  readonly create: <Kind extends ItemKind>(
+    kind: Kind,
+    fields: Readonly<Record<string, unknown>>,
+    changeId?: string,
+  ) => Promise<Item<Kind> | null>;
   /**
    * Does several things as one change, saved at once and undone at once: all of it or nothing. Null where it was refused, and
    * the reason has been announced. `name` is what the notice of it, and of its undoing, calls it.
    */
-  readonly batch: (home: 'edition' | 'shared', operations: Batch['operations'], name: string) => Promise<Touched | null>;
+  readonly batch: (home: 'edition' | 'shared', operations: Batch['operations'], name: string, changeId?: string) => Promise<Touched | null>;
   readonly move: (kind: ItemKind, item: Item<ItemKind>, to: number, name: string, of: number) => Promise<void>;
   /** Removes one item or several of a kind, as one change that can be undone from the notice of it. */
   readonly remove: (kind: ItemKind, items: Item<ItemKind> | readonly Item<ItemKind>[], name: string, said?: string) => Promise<void>;
@@ -132,8 +136,8 @@ export function EditionDataProvider(props: { readonly read: Read; readonly child
   const year = useMemo(() => ({ startsOn, endsOn }), [startsOn, endsOn]);
   const send = (command: Command, name: string): Promise<Touched | null> => attempt(announce, () => outbox.putCommand(command, name));
   const homeIdOf = (home: 'edition' | 'shared') => (home === 'shared' ? null : editionId);
-  const batch: EditionData['batch'] = (home, operations, name) =>
-    send({ type: 'batch', batch: { id: newId('chg'), editionId: homeIdOf(home), operations: [...operations] } }, name);
+  const batch: EditionData['batch'] = (home, operations, name, changeId = newId('chg')) =>
+    send({ type: 'batch', batch: { id: changeId, editionId: homeIdOf(home), operations: [...operations] } }, name);
   const putBack: EditionData['putBack'] = async (home, changeSetId, what) => {
     const done = await send({ type: 'restore', restore: { id: newId('chg'), editionId: home, changeSetId } }, words.puttingBack(what));
     if (done !== null) announce([words.hasPutBack(what), (await takenBackInWords(done)).left].join(' ').trim());
@@ -187,9 +191,9 @@ export function EditionDataProvider(props: { readonly read: Read; readonly child
         before: Object.fromEntries(held.map(([field, { value }]) => [field, value])),
       });
     },
-    create: async (kind, fields) => {
-      const id = newId(kind);
-      const touched = await batch(homeOfKind(kind), [{ op: 'add', kind, id, fields }], words.adding(nameOf(kind, fields)));
+    create: async (kind, fields, changeId) => {
+      const id = newId(kind, changeId);
+      const touched = await batch(homeOfKind(kind), [{ op: 'add', kind, id, fields }], words.adding(nameOf(kind, fields)), changeId);
       // The server answers with the item of the kind that was asked for.
       return (touched?.kept.find(({ item }) => item.id === id)?.item ?? null) as unknown as Item<typeof kind> | null;
     },
@@ -248,10 +252,10 @@ async function attempt<Value>(announce: (message: string) => void, command: () =
 
 const homeOfKind = (kind: ItemKind): 'edition' | 'shared' => (isShared(kind) ? 'shared' : 'edition');
 
-/** An identifier of this kind that nothing has yet. */
-export function newId(kind: ItemKind | 'chg'): string {
+/** An identifier of this kind that nothing has yet; with that of the change which adds it, always the same. */
+export function newId(kind: ItemKind | 'chg', changeId?: string): string {
   const prefix = kind === 'chg' ? kind : PREFIXES[kind];
-  return `${prefix}_${crypto.randomUUID().replaceAll('-', '')}`;
+  return `${prefix}_${changeId?.slice('chg_'.length) ?? crypto.randomUUID().replaceAll('-', '')}`;
 }
 
 /** The value that a field shows: what was refused, else what was typed or is saved. */

@@ -1,5 +1,5 @@
 import type { Edition, ItemKind, Partnership, Plan } from '@saferplan/domain/plan';
-import type { ChangeSummary, PutBackRemark } from '@saferplan/domain/shared';
+import type { ChangeSetId, ChangeSummary, PutBackRemark } from '@saferplan/domain/shared';
 import type { Inputs, Outputs } from '@saferplan/api/router';
 
 export type Values = Readonly<Record<string, unknown>>;
@@ -11,6 +11,7 @@ type Undo = Inputs['plan']['undo'];
 type Restore = Inputs['plan']['restore'];
 /** What a change did, as the server answers; of an undo also what was undone, and of both what could not be brought back. */
 export type Touched = Pick<Outputs['plan']['batch'], 'kept' | 'gone'> & {
+  readonly changeSetId?: ChangeSetId;
   readonly summary?: ChangeSummary;
   readonly left?: readonly PutBackRemark[];
   /** What stands beside the items, as it is after a change of it. */

@@ -1,4 +1,5 @@
 import { useLayoutEffect } from 'react';
+import { HalfTyped } from '../session/half-typed.ts';
 import { ownerOf, useSession } from '../session/session.ts';
 import { outbox } from './outbox.ts';
 
@@ -7,7 +8,13 @@ export function OwnOutbox(): null {
   const owner = ownerOf(useSession());
   useLayoutEffect(() => {
     outbox.open(owner);
-    return () => outbox.open(null);
+    const forms = new HalfTyped(localStorage, owner);
+    // Also of a form that has gone, as where the page was loaded anew before the answer came.
+    const forget = outbox.whenSaved(({ changeSetId }) => (changeSetId === undefined ? undefined : forms.forgetSent(changeSetId)));
+    return () => {
+      forget();
+      outbox.open(null);
+    };
   }, [owner]);
   return null;
 }

@@ -4,7 +4,9 @@ import { type ReactElement, type ReactNode, useEffect, useEffectEvent, useMemo, 
 import { HalfTyped } from '../session/half-typed.ts';
 import { ownerOf, useSession } from '../session/session.ts';
 import { lang, words } from '../words/spoken.ts';
+import { isDoneAlready } from '../server/trpc.ts';
 import { useEditionIfAny } from './edition-data.tsx';
+import { outbox } from './outbox.ts';
 
 /** A form that keeps what is typed in it on this device until it is added or cleared. */
 export interface KeptForm<Value> {
@@ -20,6 +22,14 @@ export interface KeptForm<Value> {
    * cleared or changed it meanwhile, the form shows that instead.
    */
   readonly isCurrent: () => boolean;
+  /**
+   * Adds what is typed, and empties the form of it once it is added; what has been typed since stays. Nothing while it is at work. `add` gets
+   * the identifier of the change, under which the server does it once, and answers false where it was refused. True where it was added, also
+   * by an earlier try whose answer was lost.
+   */
+  readonly send: (add: (changeId: string) => Promise<boolean | void>) => Promise<boolean>;
+  /** Whether it is at work, for the button to say so. */
+  readonly isSending: boolean;
 }
 
 function useForms(): HalfTyped {
@@ -71,7 +81,34 @@ export function useHalfTyped<Value>(form: string, empty: Value): KeptForm<Value>
     now.current = { name, typed, isKept, wasLeft: current.wasLeft && forms.has(name) };
     setState(now.current);
   };
-  return { typed: own.typed, type, wasLeft: own.wasLeft, notice: <NotAddedYet {...own} onClear={() => type(empty)} />, isCurrent };
+  const atWork = useRef(false);
+  const [isSending, setSending] = useState(false);
+  const send: KeptForm<Value>['send'] = async (add) => {
+    if (atWork.current || !isCurrent()) return false;
+    atWork.current = true;
+    setSending(true);
+    const sent = (now.current.name === name ? now.current : own).typed;
+    try {
+      if (!(await addOnce(add, forms.changeIdOf(name, sent)))) return false;
+      if (isSameValue(forms.read(name, empty) ?? now.current.typed, sent)) type(empty);
+      return true;
+    } finally {
+      atWork.current = false;
+      setSending(false);
+    }
+  };
+  const notice = isSending ? null : <NotAddedYet {...own} onClear={() => type(empty)} />;
+  return { typed: own.typed, type, wasLeft: own.wasLeft, notice, isCurrent, send, isSending };
+}
+
+/** Whether it was added: by this call, or by an earlier one under the same identifier. */
+async function addOnce(add: (changeId: string) => Promise<boolean | void>, changeId: string): Promise<boolean> {
+  try {
+    return (await outbox.during(() => add(changeId))) !== false;
+  } catch (error) {
+    if (isDoneAlready(error)) return true;
+    throw error;
+  }
 }
 
 interface State<Value> {

@@ -7,7 +7,7 @@ import { flushSync } from 'react-dom';
 import { useSession } from '../session/session.ts';
 import { useEdition } from '../edition-store/edition-data.tsx';
 import { useHalfTyped, useWasLeft } from '../edition-store/use-half-typed.tsx';
-import { client, trpc, messageWithLang } from '../server/trpc.ts';
+import { client, messageWithLang, sentAs, trpc } from '../server/trpc.ts';
 import { useSingleKey } from '../ui/single-key.ts';
 import { useAnnounce } from '../ui/announce.tsx';
 import { momentInWords } from '../ui/moment-in-words.ts';
@@ -101,14 +101,14 @@ function AddComment(props: {
 }): ReactElement {
   const names = useQuery(trpc.teamwork.names.queryOptions());
   const announce = useAnnounce();
-  const { typed: text, type: setText, notice, isCurrent } = useHalfTyped(`comment/${props.id}`, '');
+  const { typed: text, type: setText, notice, send, isSending } = useHalfTyped(`comment/${props.id}`, '');
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    if (!isCurrent()) return;
     try {
-      await client.teamwork.comment.mutate({ kind: props.kind, id: props.id, text });
-      setText('');
-      props.onDone();
+      const added = await send(async (change) => {
+        await client.teamwork.comment.mutate({ kind: props.kind, id: props.id, text }, sentAs(change));
+      });
+      if (added) props.onDone();
     } catch (error) {
       announce(messageWithLang(error));
     }
@@ -125,7 +125,7 @@ function AddComment(props: {
       />
       {notice}
       <div>
-        <Button type="submit" variant="light" size="compact-md">
+        <Button type="submit" variant="light" size="compact-md" loading={isSending}>
           {teamworkWords.comments.addTheComment}
         </Button>
       </div>

@@ -1,6 +1,6 @@
 import { ActionIcon, Button, NativeSelect, TextInput } from '@mantine/core';
 import { type Item, type ItemKind, kindOf, nameOf, parentOf } from '@saferplan/domain/plan';
-import { type KeyboardEvent, type ReactElement, type ReactNode, useId, useState, useRef } from 'react';
+import { type KeyboardEvent, type ReactElement, type ReactNode, useId, useState } from 'react';
 import { Comments } from './comments.tsx';
 import { useAnnounce } from '../ui/announce.tsx';
 import { DateField } from '../ui/date-field/date-field.tsx';
@@ -177,7 +177,6 @@ export function AddItem(props: {
   const announce = useAnnounce();
   const { typed, type: setTyped, notice, wasLeft, isCurrent } = useHalfTyped<TypedItem>(formOfNew(kind, parentId), NOTHING_TYPED);
   const [missing, setMissing] = useState<readonly string[]>([]);
-  const adding = useRef<Promise<void>>(Promise.resolve());
   const id = useId();
   const { text, said } = typed;
   const add = async (): Promise<void> => {
@@ -195,7 +194,7 @@ export function AddItem(props: {
     }
     if (!isCurrent()) return;
     setTyped(NOTHING_TYPED);
-    adding.current = adding.current.then(add);
+    void add();
   };
   return (
     <form

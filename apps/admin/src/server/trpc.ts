@@ -16,7 +16,12 @@ export const client: TRPCClient<AppRouter> = createTRPCClient<AppRouter>({
     httpLink({
       url: '/trpc',
       fetch: ask,
-      headers: ({ op }) => ({ ...headersOfWindow(op.type), ...writerOf(op.context), ...partnershipOf(op.context) }),
+      headers: ({ op }) => ({
+        ...headersOfWindow(op.type),
+        ...writerOf(op.context),
+        ...partnershipOf(op.context),
+        ...changeOf(op.context),
+      }),
     }),
   ],
 });
@@ -26,6 +31,18 @@ export const typedBy = (writer: string): { readonly context: Readonly<Record<str
 
 const writerOf = ({ writer }: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> =>
   typeof writer === 'string' ? { [WRITER_HEADER]: writer } : {};
+
+/** Sends a change under an identifier of one's own making: the server does it once, however often it is sent. */
+export const sentAs = (change: string): { readonly context: Readonly<Record<string, unknown>> } => ({ context: { change } });
+
+const changeOf = ({ change }: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> =>
+  typeof change === 'string' ? { 'saferplan-change': change } : {};
+
+/** Whether the server refuses a change because it has done it already. */
+export function isDoneAlready(error: unknown): boolean {
+  const failure = failureIn(error);
+  return failure?.code === 'already-exists' && failure.what === 'change';
+}
 
 /** Asks in a partnership of one's own by its address, whichever this browser works for. */
 export const inPartnership = (slug: string): { readonly context: Readonly<Record<string, unknown>> } => ({

@@ -55,4 +55,30 @@ describe('what was typed into a form and not added', () => {
     };
     expect(new HalfTyped(full as unknown as Storage, 'ann/maidstone').keep('a', { ...EMPTY, text: 'Half' }, EMPTY)).toBe(false);
   });
+
+  it('is sent under one identifier until it is changed, added or cleared, from every window and after a reload', () => {
+    const own = of('ann/maidstone');
+    own.keep('a', { ...EMPTY, text: 'Half' }, EMPTY);
+    const id = own.changeIdOf('a', { ...EMPTY, text: 'Half' });
+    expect(id).toMatch(/^chg_[0-9a-f]{32}$/u);
+    expect(of('ann/maidstone').changeIdOf('a', { ...EMPTY, text: 'Half' })).toBe(id);
+    expect([of('ann/ashford'), of('bob/maidstone')].map((other) => other.changeIdOf('a', EMPTY))).not.toContain(id);
+    expect(own.changeIdOf('a', { ...EMPTY, text: 'Half of it' })).not.toBe(id);
+    const last = own.changeIdOf('a', { ...EMPTY, text: 'Half' });
+    own.forget('a');
+    expect(own.changeIdOf('a', { ...EMPTY, text: 'Half' })).not.toBe(last);
+  });
+
+  it('is forgotten once what was sent of it is added, and stays where something else has been typed since', () => {
+    const own = of('ann/maidstone');
+    const sent = { ...EMPTY, text: 'Sent' };
+    for (const form of ['a', 'b']) own.keep(form, sent, EMPTY);
+    const [a, b] = [own.changeIdOf('a', sent), own.changeIdOf('b', sent)];
+    own.keep('b', { ...EMPTY, text: 'Sent, and more' }, EMPTY);
+    own.forgetSent(a);
+    own.forgetSent(b);
+    expect([own.has('a'), own.read('b', EMPTY)]).toEqual([false, { ...EMPTY, text: 'Sent, and more' }]);
+    forgetHalfTyped(sessionStorage, 'ann');
+    expect(sessionStorage.length).toBe(0);
+  });
 });

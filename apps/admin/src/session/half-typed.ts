@@ -1,8 +1,11 @@
 import { isSameValue } from '@saferplan/domain/shared';
 
 const PREFIX = 'saferplan.half-typed';
+/** Beside what is typed: under which identifier it was sent, until it is known that it was added. */
+const SENT_PREFIX = 'saferplan.half-typed-sent';
 
-const keyOf = (owner: string, form: string): string => `${PREFIX}/${encodeURIComponent(owner)}/${encodeURIComponent(form)}`;
+const nameOf = (owner: string, form: string): string => `${encodeURIComponent(owner)}/${encodeURIComponent(form)}`;
+const keyOf = (owner: string, form: string): string => `${PREFIX}/${nameOf(owner, form)}`;
 
 /** Who is told that this window has changed what is kept under a key. The browser itself tells only its other windows. */
 const watchers = new Set<(key: string) => void>();
@@ -55,7 +58,36 @@ export class HalfTyped {
   /** Forgets a form: it was added, or cleared. */
   forget(form: string): void {
     this.storage.removeItem(keyOf(this.owner, form));
+    this.storage.removeItem(`${SENT_PREFIX}/${nameOf(this.owner, form)}`);
     this.tell(form);
+  }
+
+  /**
+   * The identifier under which what is typed is sent: the same each time that the same is sent, from whichever window and after a reload,
+   * until it is added or cleared; so the server adds it once.
+   */
+  changeIdOf(form: string, typed: unknown): string {
+    const key = `${SENT_PREFIX}/${nameOf(this.owner, form)}`;
+    const text = JSON.stringify(typed);
+    const [id, sent] = cutAtFirst(this.storage.getItem(key) ?? '', ' ');
+    if (sent === text) return id;
+    const next = `chg_${crypto.randomUUID().replaceAll('-', '')}`;
+    try {
+      this.storage.setItem(key, `${next} ${text}`);
+    } catch {
+      // Without room, what is sent again after a reload is a change of its own; nothing that was typed is there then either.
+    }
+    return next;
+  }
+
+  /** Forgets what was sent under an identifier, once the server has added it. */
+  forgetSent(changeId: string): void {
+    const start = `${SENT_PREFIX}/${encodeURIComponent(this.owner)}/`;
+    for (const key of keysStarting(this.storage, start)) {
+      const form = decodeURIComponent(key.slice(start.length));
+      const [id, sent] = cutAtFirst(this.storage.getItem(key) ?? '', ' ');
+      if (id === changeId && this.storage.getItem(keyOf(this.owner, form)) === sent) this.forget(form);
+    }
   }
 
   /** Calls `changed` whenever what is kept of a form may have changed, in this window or another; answers with how that ends. */
@@ -92,10 +124,17 @@ export const countHalfTyped = (storage: Storage, accountId: string): number => k
 
 /** Forgets all that one account has typed and not added: whoever uses the browser next finds none of it. */
 export function forgetHalfTyped(storage: Storage, accountId: string): void {
-  for (const key of keysOf(storage, accountId)) storage.removeItem(key);
+  for (const prefix of [PREFIX, SENT_PREFIX])
+    for (const key of keysStarting(storage, `${prefix}/${encodeURIComponent(`${accountId}/`)}`)) storage.removeItem(key);
 }
 
 const keysOf = (storage: Storage, accountId: string): readonly string[] =>
-  Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '').filter((key) =>
-    key.startsWith(`${PREFIX}/${encodeURIComponent(`${accountId}/`)}`),
-  );
+  keysStarting(storage, `${PREFIX}/${encodeURIComponent(`${accountId}/`)}`);
+
+const keysStarting = (storage: Storage, start: string): readonly string[] =>
+  Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '').filter((key) => key.startsWith(start));
+
+function cutAtFirst(text: string, mark: string): readonly [before: string, after: string] {
+  const at = text.indexOf(mark);
+  return at === -1 ? [text, ''] : [text.slice(0, at), text.slice(at + mark.length)];
+}

@@ -1,9 +1,10 @@
 import type { Database } from '@saferplan/database';
-import { appendChangeSet, type Change } from '@saferplan/database/change-log';
+import { appendChangeSet, type Change, findChangeSet } from '@saferplan/database/change-log';
 import type { Item, ItemKind } from '@saferplan/domain/plan';
 import { ChangeSetId, type ChangeSummary, type EditionId } from '@saferplan/domain/shared';
 import type { Transaction } from 'kysely';
 import type { ServiceContext } from './service-context.ts';
+import { abort } from './transaction.ts';
 
 /** An item as it stands after a change, with its kind. */
 export interface TouchedItem {
@@ -18,9 +19,12 @@ export interface Touched {
   readonly gone: readonly { readonly kind: ItemKind; readonly id: string }[];
 }
 
-/** Writes the change into the append-only log, in the transaction of the change itself. */
+/**
+ * Writes the change into the append-only log, in the transaction of the change itself. Aborts where the caller has sent the same change
+ * before and it was done meanwhile.
+ */
 export async function recordChanges(
-  context: Pick<ServiceContext, 'scope' | 'actor' | 'now' | 'makeId'>,
+  context: Pick<ServiceContext, 'scope' | 'actor' | 'now' | 'makeId' | 'sentAs'>,
   trx: Transaction<Database>,
   changeType: {
     readonly editionId: EditionId | null;
@@ -31,7 +35,7 @@ export async function recordChanges(
     readonly id?: ChangeSetId;
   },
 ): Promise<ChangeSetId> {
-  const id = changeType.id ?? ChangeSetId.parse(context.makeId('chg'));
+  const id = changeType.id ?? (await idAsSent(context, trx)) ?? ChangeSetId.parse(context.makeId('chg'));
   await appendChangeSet(trx, context.scope, {
     id,
     editionId: changeType.editionId,
@@ -44,3 +48,17 @@ export async function recordChanges(
   });
   return id;
 }
+
+/** The identifier under which the caller sent the change, for the first entry of the history that a transaction makes; else null. */
+async function idAsSent(
+  { sentAs, scope }: Pick<ServiceContext, 'scope' | 'sentAs'>,
+  trx: Transaction<Database>,
+): Promise<ChangeSetId | null> {
+  if (sentAs === undefined || sentAs.notedIn.has(trx)) return null;
+  if ((await findChangeSet(trx, scope, sentAs.id)) !== null) abort(DONE_BEFORE);
+  sentAs.notedIn.add(trx);
+  return sentAs.id;
+}
+
+/** The answer to a change that was done already when it came again. */
+export const DONE_BEFORE = { code: 'already-exists', what: 'change' } as const;

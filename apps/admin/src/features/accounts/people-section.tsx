@@ -5,7 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, type ReactElement, useState } from 'react';
 import { useHalfTyped } from '../../edition-store/use-half-typed.tsx';
 import { Avatar } from '../../ui/avatar.tsx';
-import { client, trpc, messageWithLang } from '../../server/trpc.ts';
+import { client, isDoneAlready, messageWithLang, sentAs, trpc } from '../../server/trpc.ts';
 import { useAnnounce } from '../../ui/announce.tsx';
 import { momentInWords } from '../../ui/moment-in-words.ts';
 import { Await } from '../../ui/screen-states.tsx';
@@ -24,14 +24,19 @@ export function PeopleSection({ priorities }: { readonly priorities: readonly Le
   const people = useQuery(trpc.accounts.people.queryOptions());
   const announce = useAnnounce();
   const [link, setLink] = useState<{ readonly name: string; readonly address: string; readonly expiresAt: string } | null>(null);
-  const attempt = async (action: () => Promise<unknown>, done: string | null): Promise<void> => {
-    try {
-      await action();
-      if (done !== null) announce(done);
-    } catch (error) {
-      announce(messageWithLang(error));
-    }
+  const attempt = async (action: () => Promise<unknown>, done: string | null): Promise<boolean> => {
+    const isDone = await action().then(
+      () => true,
+      (error: unknown) => {
+        // By an earlier try whose answer was lost: what it made is in the list.
+        if (isDoneAlready(error)) return true;
+        announce(messageWithLang(error));
+        return false;
+      },
+    );
+    if (isDone && done !== null) announce(done);
     await people.refetch();
+    return isDone;
   };
   const handOver = (name: string, made: { readonly token: string; readonly expiresAt: string }): void =>
     setLink({ name, address: `${location.origin}/admin/join#${made.token}`, expiresAt: made.expiresAt });
@@ -101,9 +106,9 @@ export function PeopleSection({ priorities }: { readonly priorities: readonly Le
             )}
             <Invite
               priorities={priorities}
-              onInvite={async (invitation) => {
-                await attempt(async () => handOver(invitation.name, await client.accounts.invite.mutate({ invitation })), null);
-              }}
+              onInvite={(invitation, change) =>
+                attempt(async () => handOver(invitation.name, await client.accounts.invite.mutate({ invitation }, sentAs(change))), null)
+              }
             />
             {links.length === 0 ? null : (
               <>
@@ -254,14 +259,12 @@ function Invite({
   onInvite,
 }: {
   readonly priorities: readonly LedPriority[];
-  readonly onInvite: (invitation: NewMember) => Promise<void>;
+  readonly onInvite: (invitation: NewMember, changeId: string) => Promise<boolean>;
 }): ReactElement {
-  const { typed: who, type: setWho, notice, isCurrent } = useHalfTyped('invite', NOBODY);
+  const { typed: who, type: setWho, notice, send, isSending } = useHalfTyped('invite', NOBODY);
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    if (!isCurrent()) return;
-    await onInvite(who);
-    setWho(NOBODY);
+    await send((change) => onInvite(who, change));
   };
   return (
     <form className="stack narrow" onSubmit={(event) => void submit(event)}>
@@ -285,7 +288,7 @@ function Invite({
         priorities={priorities}
         onChange={(fields) => setWho({ ...who, ...fields })}
       />
-      <Button type="submit" variant="light">
+      <Button type="submit" variant="light" loading={isSending}>
         {settingsWords.peopleSection.makeAnInvitation}
       </Button>
       {notice}

@@ -35,23 +35,19 @@ const NOTHING: { readonly text: string; readonly chosen: Readonly<Record<string,
 function DatedForm({ kind, days, onAdded }: DatedProps & { readonly onAdded: () => void }): ReactElement {
   const { create } = useEdition();
   const announce = useAnnounce();
-  const { typed, type, notice, wasLeft, isCurrent } = useHalfTyped(formOf(kind), NOTHING);
+  const { typed, type, notice, wasLeft, send, isSending } = useHalfTyped(formOf(kind), NOTHING);
   const { text, chosen } = typed;
   const [asked, setAsked] = useState(false);
-  const [busy, setBusy] = useState(false);
   const missing = asked && text.trim() === '' ? adoptionWords.addDated.sayWhatItIs : null;
   const submit = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
     setAsked(true);
-    if (text.trim() === '' || busy || !isCurrent()) return;
+    if (text.trim() === '') return;
     const said = Object.fromEntries(
       days.map(({ field }) => [field, chosen[field] === undefined || chosen[field] === '' ? null : chosen[field]]),
     );
-    setBusy(true);
-    const created = await create(kind, { ...newItem(kind, text.trim(), null), ...said });
-    setBusy(false);
-    if (created === null) return;
-    type(NOTHING);
+    const fields = { ...newItem(kind, text.trim(), null), ...said };
+    if (!(await send(async (change) => (await create(kind, fields, change)) !== null))) return;
     announce(words.added(text.trim()));
     onAdded();
   };
@@ -74,7 +70,7 @@ function DatedForm({ kind, days, onAdded }: DatedProps & { readonly onAdded: () 
         />
       ))}
       {notice}
-      <Button type="submit" variant="light" loading={busy}>
+      <Button type="submit" variant="light" loading={isSending}>
         {words.add}
       </Button>
       {/* Below the button, which must not move from under the pointer when the message goes. */}

@@ -9,7 +9,7 @@ import { useHalfTyped, useWasLeft } from '../../edition-store/use-half-typed.tsx
 import { useSession } from '../../session/session.ts';
 import { useEdition } from '../../edition-store/edition-data.tsx';
 import { hashOf, screenOf } from '../../places/screen-of.ts';
-import { client, failureIn, messageOf, trpc } from '../../server/trpc.ts';
+import { client, failureIn, messageOf, sentAs, trpc } from '../../server/trpc.ts';
 import { useAnnounce } from '../../ui/announce.tsx';
 import { dayInWords } from '../../ui/day-in-words.ts';
 import { LinkButton } from '../../ui/link-button.tsx';
@@ -160,23 +160,19 @@ function TransitionForm(props: {
   const queries = useQueryClient();
   const announce = useAnnounce();
   const meetings = content.items.meeting;
-  const { typed, type, notice, wasLeft, isCurrent } = useHalfTyped(formOf(move), NOTHING);
+  const { typed, type, notice, wasLeft, send, isSending } = useHalfTyped(formOf(move), NOTHING);
   const { reason } = typed;
   // Since it was chosen, the meeting may have been removed.
   const meeting = meetings.find(({ id }) => id === typed.meetingId) ?? null;
   const [unmet, setUnmet] = useState<readonly string[]>([]);
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    if (!isCurrent()) return;
     try {
-      await client.adoption.move.mutate({
-        editionId: content.edition.id,
-        move,
-        meetingId: meeting?.id ?? null,
-        reason,
+      const isTaken = await send(async (change) => {
+        await client.adoption.move.mutate({ editionId: content.edition.id, move, meetingId: meeting?.id ?? null, reason }, sentAs(change));
       });
+      if (!isTaken) return;
       setUnmet([]);
-      type(NOTHING);
       await queries.invalidateQueries();
       announce(`${words.movesDone[move]}: ${content.edition.label}.`);
     } catch (error) {
@@ -226,7 +222,7 @@ function TransitionForm(props: {
         </Alert>
       )}
       <div>
-        <Button type="submit" variant="light">
+        <Button type="submit" variant="light" loading={isSending}>
           {words.moves[move]}
         </Button>
       </div>

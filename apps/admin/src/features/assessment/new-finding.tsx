@@ -13,7 +13,7 @@ import { EMPTY_FINDING, type FindingReasons, readFinding } from './read-finding.
 export function NewFinding({ topicId }: { readonly topicId: string }): ReactElement {
   const { create } = useEdition();
   const context = useDateContext();
-  const { typed, type: setTyped, notice, isCurrent } = useHalfTyped(`new-finding/${topicId}`, EMPTY_FINDING);
+  const { typed, type: setTyped, notice, send, isSending } = useHalfTyped(`new-finding/${topicId}`, EMPTY_FINDING);
   const [reasons, setReasons] = useState<FindingReasons>({});
   const [refusals, setRefusals] = useState(0);
   const form = useFirstFault<HTMLFormElement>(refusals);
@@ -21,10 +21,8 @@ export function NewFinding({ topicId }: { readonly topicId: string }): ReactElem
     const read = readFinding(typed, null, context);
     setReasons(read.reasons);
     if (read.facts === null) return setRefusals((before) => before + 1);
-    if (!isCurrent()) return;
-    const made = await create('finding', { topicId, unit: '', caveat: '', disagreement: '', ...read.facts });
-    if (made === null) return;
-    setTyped(EMPTY_FINDING);
+    const fields = { topicId, unit: '', caveat: '', disagreement: '', ...read.facts };
+    if (!(await send(async (change) => (await create('finding', fields, change)) !== null))) return;
     form.current?.querySelector('input')?.focus();
   };
   return (
@@ -48,7 +46,7 @@ export function NewFinding({ topicId }: { readonly topicId: string }): ReactElem
           setReasons((before) => ({ ...before, [box]: undefined }));
         }}
       />
-      <Button type="submit" variant="light">
+      <Button type="submit" variant="light" loading={isSending}>
         {findingWords.add}
       </Button>
       {notice}

@@ -4,7 +4,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactElement, useState } from 'react';
 import { useHalfTyped } from '../../edition-store/use-half-typed.tsx';
 import { useSession } from '../../session/session.ts';
-import { client, trpc } from '../../server/trpc.ts';
+import { client, sentAs, trpc } from '../../server/trpc.ts';
 import { useAnnounce } from '../../ui/announce.tsx';
 import { momentInWords } from '../../ui/moment-in-words.ts';
 import { Await, Empty } from '../../ui/screen-states.tsx';
@@ -68,7 +68,7 @@ function Everything(): ReactElement {
 function One({ feedback }: { readonly feedback: Feedback }): ReactElement {
   const { id, version, page, text, at, sortedBy } = feedback;
   const saved = { state: feedback.state, note: feedback.note };
-  const { typed, type, notice, isCurrent } = useHalfTyped(`feedback/${id}/${version.toString()}`, saved);
+  const { typed, type, notice, send } = useHalfTyped(`feedback/${id}/${version.toString()}`, saved);
   const { state, note } = typed;
   const [isAsking, setAsking] = useState(false);
   const queries = useQueryClient();
@@ -78,10 +78,12 @@ function One({ feedback }: { readonly feedback: Feedback }): ReactElement {
     await queries.invalidateQueries(trpc.feedback.list.queryFilter());
   };
   const sort = useMutation({
-    mutationFn: () => client.feedback.sort.mutate({ id, version, state, note: note.trim() }),
-    onSuccess: async () => {
-      type(saved);
-      await done(feedbackWords.feedbackScreen.noted)();
+    mutationFn: () =>
+      send(async (change) => {
+        await client.feedback.sort.mutate({ id, version, state, note: note.trim() }, sentAs(change));
+      }),
+    onSuccess: async (isNoted) => {
+      if (isNoted) await done(feedbackWords.feedbackScreen.noted)();
     },
   });
   const remove = useMutation({
@@ -117,11 +119,7 @@ function One({ feedback }: { readonly feedback: Feedback }): ReactElement {
       />
       {notice}
       <div className="buttons">
-        <Button
-          loading={sort.isPending}
-          disabled={state === feedback.state && note.trim() === feedback.note}
-          onClick={() => (isCurrent() ? sort.mutate() : undefined)}
-        >
+        <Button loading={sort.isPending} disabled={state === feedback.state && note.trim() === feedback.note} onClick={() => sort.mutate()}>
           {feedbackWords.feedbackScreen.save}
         </Button>
         {isAsking ? (

@@ -7,7 +7,7 @@ import { useHalfTyped } from '../../edition-store/use-half-typed.tsx';
 import { useWhole } from '../../edition-store/use-whole.ts';
 import { NewPlanFields } from '../../item-editor/new-plan-fields.tsx';
 import { refusedFields } from '../../server/refused-fields.ts';
-import { client, messageWithLang, trpc } from '../../server/trpc.ts';
+import { client, messageWithLang, sentAs, trpc } from '../../server/trpc.ts';
 import { useAnnounce } from '../../ui/announce.tsx';
 import { LineField } from '../../ui/line-field.tsx';
 import { planWords } from '../../words/plan-words.ts';
@@ -59,24 +59,23 @@ function BeginNextPlan(): ReactElement | null {
   const editions = useQuery(trpc.plan.editions.queryOptions());
   const queries = useQueryClient();
   const announce = useAnnounce();
-  const { typed: asked, type: setAsked, notice, isCurrent } = useHalfTyped<PlanFields | null>('next-plan', null);
-  const [busy, setBusy] = useState(false);
+  const { typed: asked, type: setAsked, notice, send, isSending } = useHalfTyped<PlanFields | null>('next-plan', null);
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
   const hasOthers = editions.data?.some(({ id, planId }) => id !== edition.id && planId === plan.id) === true;
   if (!hasOthers || edition.state === 'published' || edition.state === 'superseded') return null;
   const begin = async (): Promise<void> => {
-    if (asked === null || !isCurrent()) return;
-    setBusy(true);
+    if (asked === null) return;
     try {
-      await client.plan.beginNextPlan.mutate({ editionId: edition.id, version: edition.version, plan: { ...asked } });
+      const hasBegun = await send(async (change) => {
+        const given = { editionId: edition.id, version: edition.version, plan: { ...asked } };
+        await client.plan.beginNextPlan.mutate(given, sentAs(change));
+      });
+      if (!hasBegun) return;
       await Promise.all([refresh(), queries.invalidateQueries({ queryKey: trpc.plan.editions.queryKey() })]);
-      setAsked(null);
       announce(planWords.planOfEdition.newPlanHasBegun(asked.title, edition.label));
     } catch (error) {
       setErrors(refusedFields(error));
       announce(messageWithLang(error));
-    } finally {
-      setBusy(false);
     }
   };
   if (asked === null)
@@ -94,7 +93,7 @@ function BeginNextPlan(): ReactElement | null {
       {notice}
       <NewPlanFields plan={asked} errors={errors} onChange={setAsked} />
       <p>
-        <Button loading={busy} onClick={() => void begin()}>
+        <Button loading={isSending} onClick={() => void begin()}>
           {planWords.planOfEdition.beginIt}
         </Button>{' '}
         <Button variant="subtle" onClick={() => setAsked(null)}>

@@ -5,10 +5,11 @@ import { PERIODS } from '@saferplan/messages';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactElement, useState } from 'react';
 import { useEdition } from '../../edition-store/edition-data.tsx';
+import { useWasLeft } from '../../edition-store/use-half-typed.tsx';
 import { trpc } from '../../server/trpc.ts';
 import { Await } from '../../ui/screen-states.tsx';
 import { ComparedWithPeers } from './compared-with-peers.tsx';
-import { PeerGroupForm } from './peer-group-form.tsx';
+import { formOfPeerGroup, PeerGroupForm } from './peer-group-form.tsx';
 import { peersWords } from '../../words/peers-words.ts';
 import { language } from '../../words/spoken.ts';
 import { useOwnOption } from '../../edition-store/own-text.tsx';
@@ -35,10 +36,12 @@ const NOTHING_YET = {
 function Chosen({ series, choices }: { readonly series: Item<'series'>; readonly choices: Choices }): ReactElement {
   const { locked } = useEdition();
   const [groupId, setGroupId] = useState<string | null>(null);
-  const [open, setOpen] = useState<'new' | 'change' | null>(null);
   const { groups, nothingYet } = choices;
-  if (nothingYet !== null) return <p className="quiet">{NOTHING_YET[nothingYet]}</p>;
   const group = groups.find(({ id }) => id === groupId) ?? groups[0];
+  const newWasLeft = useWasLeft(formOfPeerGroup(null)).wasLeft;
+  const changeWasLeft = useWasLeft(formOfPeerGroup(group?.id ?? null)).wasLeft;
+  const [open, setOpen] = useState<'new' | 'change' | null>(newWasLeft ? 'new' : changeWasLeft ? 'change' : null);
+  if (nothingYet !== null) return <p className="quiet">{NOTHING_YET[nothingYet]}</p>;
   const close = (): void => setOpen(null);
   return (
     <>

@@ -4,13 +4,25 @@ import { PeerGroup } from '@saferplan/domain/peers';
 import { issueInWords } from '../../words/fault-words.ts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type ReactElement, useState } from 'react';
-import { client, trpc } from '../../server/trpc.ts';
+import { useHalfTyped } from '../../edition-store/use-half-typed.tsx';
+import { client, sentAs, trpc } from '../../server/trpc.ts';
 import { words } from '../../words/spoken.ts';
 import { peersWords } from '../../words/peers-words.ts';
 import { ServerMessage } from '../../ui/server-message.tsx';
 
 type Group = Outputs['peers']['choices']['groups'][number];
 type Peer = Group['areas'][number];
+
+interface TypedGroup {
+  readonly title: string;
+  readonly reason: string;
+  readonly source: string;
+  readonly chosen: readonly string[];
+  readonly codes: Readonly<Record<string, string>>;
+}
+
+/** What the form is called in which a choice of areas is changed; null for a new one. */
+export const formOfPeerGroup = (id: string | null): string => `peer-group/${id ?? 'new'}`;
 
 /** Which areas to compare with, why, and whose list it is. */
 export function PeerGroupForm(props: {
@@ -23,11 +35,16 @@ export function PeerGroupForm(props: {
 }): ReactElement {
   const { group, areas, onDone } = props;
   const queries = useQueryClient();
-  const [title, setTitle] = useState(group?.title ?? '');
-  const [reason, setReason] = useState(group?.reason ?? '');
-  const [source, setSource] = useState(group?.source ?? '');
-  const [chosen, setChosen] = useState<readonly string[]>(group?.areas.map(({ name }) => name) ?? []);
-  const [codes, setCodes] = useState<Readonly<Record<string, string>>>({});
+  const saved: TypedGroup = {
+    title: group?.title ?? '',
+    reason: group?.reason ?? '',
+    source: group?.source ?? '',
+    chosen: group?.areas.map(({ name }) => name) ?? [],
+    codes: {},
+  };
+  const { typed, type, notice, send } = useHalfTyped(formOfPeerGroup(group?.id ?? null), saved);
+  const { title, reason, source, chosen, codes } = typed;
+  const put = (part: Partial<TypedGroup>): void => type((before) => ({ ...before, ...part }));
   const [faults, setFaults] = useState<Readonly<Record<string, string>>>({});
   const known = new Map([...areas, ...(group?.areas ?? [])].map((area) => [area.name, area]));
   const codesOf = (name: string): string => codes[name] ?? known.get(name)?.codes.join(', ') ?? '';
@@ -44,13 +61,21 @@ export function PeerGroupForm(props: {
   };
   const refresh = () => queries.invalidateQueries({ queryKey: trpc.peers.pathKey() });
   const save = useMutation({
-    mutationFn: () =>
-      group === null
-        ? client.peers.add.mutate({ group: fields })
-        : client.peers.change.mutate({ id: group.id, version: group.version, group: fields }),
-    onSuccess: async ({ id }) => {
+    mutationFn: async () => {
+      let id: string | null = group?.id ?? null;
+      const isSaved = await send(async (change) => {
+        const answer =
+          group === null
+            ? await client.peers.add.mutate({ group: fields }, sentAs(change))
+            : await client.peers.change.mutate({ id: group.id, version: group.version, group: fields }, sentAs(change));
+        id = answer.id;
+      });
+      return isSaved ? { id } : null;
+    },
+    onSuccess: async (done) => {
+      if (done === null) return;
       await refresh();
-      onDone(id);
+      onDone(done.id);
     },
   });
   const remove = useMutation({
@@ -85,7 +110,7 @@ export function PeerGroupForm(props: {
         value={title}
         error={faults['title']}
         maxLength={120}
-        onChange={(event) => setTitle(event.currentTarget.value)}
+        onChange={(event) => put({ title: event.currentTarget.value })}
       />
       <MultiSelect
         label={peersWords.peerGroupForm.areas}
@@ -94,10 +119,10 @@ export function PeerGroupForm(props: {
         value={[...chosen]}
         error={faults['areas']}
         searchable
-        onChange={setChosen}
+        onChange={(names) => put({ chosen: names })}
       />
       <div className="buttons">
-        <Button variant="default" size="compact-md" onClick={() => setChosen([...known.keys()])}>
+        <Button variant="default" size="compact-md" onClick={() => put({ chosen: [...known.keys()] })}>
           {peersWords.peerGroupForm.chooseAll(known.size)}
         </Button>
       </div>
@@ -107,7 +132,7 @@ export function PeerGroupForm(props: {
           label={peersWords.peerGroupForm.officialCodeOf(name)}
           description={peersWords.peerGroupForm.suchAsE07000110SeveralFor}
           value={codesOf(name)}
-          onChange={(event) => setCodes({ ...codes, [name]: event.currentTarget.value })}
+          onChange={(event) => put({ codes: { ...codes, [name]: event.currentTarget.value } })}
         />
       ))}
       <Textarea
@@ -117,15 +142,16 @@ export function PeerGroupForm(props: {
         maxLength={1000}
         autosize
         minRows={2}
-        onChange={(event) => setReason(event.currentTarget.value)}
+        onChange={(event) => put({ reason: event.currentTarget.value })}
       />
       <TextInput
         label={peersWords.peerGroupForm.whoseListItIsIf}
         value={source}
         error={faults['source']}
         maxLength={300}
-        onChange={(event) => setSource(event.currentTarget.value)}
+        onChange={(event) => put({ source: event.currentTarget.value })}
       />
+      {notice}
       {error === null ? null : (
         <Alert color="red" role="alert" title={peersWords.peerGroupForm.thisWasNotSaved}>
           <ServerMessage error={error} />
@@ -135,7 +161,13 @@ export function PeerGroupForm(props: {
         <Button type="submit" loading={save.isPending}>
           {peersWords.peerGroupForm.save}
         </Button>
-        <Button variant="default" onClick={() => onDone(group?.id ?? null)}>
+        <Button
+          variant="default"
+          onClick={() => {
+            type(saved);
+            onDone(group?.id ?? null);
+          }}
+        >
           {words.cancel}
         </Button>
         {group === null ? null : (

@@ -5,7 +5,7 @@ import { type ReactElement, useState } from 'react';
 import { useHalfTyped } from '../../edition-store/use-half-typed.tsx';
 import { useSession } from '../../session/session.ts';
 import { useEdition } from '../../edition-store/edition-data.tsx';
-import { client, trpc } from '../../server/trpc.ts';
+import { client, sentAs, trpc } from '../../server/trpc.ts';
 import { useAnnounce } from '../../ui/announce.tsx';
 import { momentInWords } from '../../ui/moment-in-words.ts';
 import { Await, Empty } from '../../ui/screen-states.tsx';
@@ -158,13 +158,16 @@ function Requests(): ReactElement {
 
 /** The form that all askings end with: why, and the button. */
 function AskForm({ subject, label }: { readonly subject: SecondPersonSubject | null; readonly label: string }): ReactElement {
-  const { typed: reason, type: setReason, notice, isCurrent } = useHalfTyped(`ask/${label}`, '');
+  const { typed: reason, type: setReason, notice, send } = useHalfTyped(`ask/${label}`, '');
   const queries = useQueryClient();
   const announce = useAnnounce();
   const ask = useMutation({
-    mutationFn: () => (subject === null ? Promise.resolve(null) : client.publication.ask.mutate({ subject, reason })),
-    onSuccess: async () => {
-      setReason('');
+    mutationFn: () =>
+      send(async (change) => {
+        if (subject !== null) await client.publication.ask.mutate({ subject, reason }, sentAs(change));
+      }),
+    onSuccess: async (asked) => {
+      if (!asked) return;
       announce(publicationWords.secondPerson.askedSomebodyElseHasTo);
       await queries.invalidateQueries();
     },
@@ -184,12 +187,7 @@ function AskForm({ subject, label }: { readonly subject: SecondPersonSubject | n
         </Alert>
       )}
       <div>
-        <Button
-          variant="light"
-          loading={ask.isPending}
-          disabled={subject === null}
-          onClick={() => (isCurrent() ? ask.mutate() : undefined)}
-        >
+        <Button variant="light" loading={ask.isPending} disabled={subject === null} onClick={() => ask.mutate()}>
           {label}
         </Button>
       </div>

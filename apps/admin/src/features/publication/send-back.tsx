@@ -4,7 +4,7 @@ import type { Edition } from '@saferplan/domain/plan';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { OwnText } from '../../edition-store/own-text.tsx';
-import { client } from '../../server/trpc.ts';
+import { client, sentAs } from '../../server/trpc.ts';
 import { useAnnounce } from '../../ui/announce.tsx';
 import { Avatar } from '../../ui/avatar.tsx';
 import { momentInWords } from '../../ui/moment-in-words.ts';
@@ -43,13 +43,16 @@ export function SendBack({ edition }: { readonly edition: Pick<Edition, 'id' | '
 const FORM = 'send-back';
 
 function ReasonForm({ edition }: { readonly edition: Pick<Edition, 'id' | 'label'> }): ReactElement {
-  const { typed: reason, type: setReason, notice, wasLeft, isCurrent } = useHalfTyped(FORM, '');
+  const { typed: reason, type: setReason, notice, wasLeft, send: sendOnce } = useHalfTyped(FORM, '');
   const announce = useAnnounce();
   const queries = useQueryClient();
   const send = useMutation({
-    mutationFn: () => client.adoption.sendBack.mutate({ editionId: edition.id, reason }),
-    onSuccess: async () => {
-      setReason('');
+    mutationFn: () =>
+      sendOnce(async (change) => {
+        await client.adoption.sendBack.mutate({ editionId: edition.id, reason }, sentAs(change));
+      }),
+    onSuccess: async (isSent) => {
+      if (!isSent) return;
       announce(publicationWords.publishScreen.isSentBack(edition.label));
       await queries.invalidateQueries();
       document.getElementById(ID)?.focus();
@@ -60,7 +63,7 @@ function ReasonForm({ edition }: { readonly edition: Pick<Edition, 'id' | 'label
       className="stack"
       onSubmit={(event) => {
         event.preventDefault();
-        if (isCurrent()) send.mutate();
+        send.mutate();
       }}
     >
       <Textarea

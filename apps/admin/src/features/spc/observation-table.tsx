@@ -6,7 +6,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { useEdition } from '../../edition-store/edition-data.tsx';
 import { useHalfTyped } from '../../edition-store/use-half-typed.tsx';
-import { client, trpc } from '../../server/trpc.ts';
+import { client, sentAs, trpc } from '../../server/trpc.ts';
 import { Scrolls } from '../../ui/scrolls.tsx';
 import { momentInWords } from '../../ui/moment-in-words.ts';
 import { DateField } from '../../ui/date-field/date-field.tsx';
@@ -88,7 +88,7 @@ function TypeValue({
   readonly observations: Outputs['spc']['series']['observations'];
 }): ReactElement {
   const queries = useQueryClient();
-  const { typed, type, notice, isCurrent } = useHalfTyped(`value/${series.id}`, NO_VALUE);
+  const { typed, type, notice, send } = useHalfTyped(`value/${series.id}`, NO_VALUE);
   const { period, value, outOf, clears } = typed;
   const stored = observations.find((observation) => observation.period === period.trim());
   const storedOutOf = stored?.denominator ?? null;
@@ -97,18 +97,16 @@ function TypeValue({
   const isCountedOutOf = observations.some(({ denominator }) => denominator !== null);
   const store = useMutation({
     mutationFn: () =>
-      client.spc.typeValue.mutate({
-        seriesId: series.id,
-        observation: {
+      send(async (change) => {
+        const observation = {
           period: period.trim(),
           value: value.trim() === '' ? null : numberFrom(value),
           denominator: shownOutOf.trim() === '' ? null : numberFrom(shownOutOf),
           note: '',
-        },
-        clearsDenominator: clears,
+        };
+        await client.spc.typeValue.mutate({ seriesId: series.id, observation, clearsDenominator: clears }, sentAs(change));
       }),
     onSuccess: async () => {
-      type(NO_VALUE);
       await queries.invalidateQueries({ queryKey: trpc.spc.pathKey() });
     },
   });
@@ -117,7 +115,7 @@ function TypeValue({
       className="type-value"
       onSubmit={(event) => {
         event.preventDefault();
-        if (isCurrent()) store.mutate();
+        store.mutate();
       }}
     >
       <DateField

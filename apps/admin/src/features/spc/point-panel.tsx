@@ -4,6 +4,7 @@ import type { SnapshotPoint, SnapshotSeries } from '@saferplan/domain/publicatio
 import type { StepCause } from '@saferplan/domain/spc';
 import { stepCauses } from '@saferplan/messages';
 import { type ReactElement, useState } from 'react';
+import { useHalfTyped, useWasLeft } from '../../edition-store/use-half-typed.tsx';
 import { useEdition } from '../../edition-store/edition-data.tsx';
 import { words } from '../../words/spoken.ts';
 import { pointInWords } from './chart-explorer.tsx';
@@ -18,6 +19,8 @@ const MARK_KINDS: Readonly<Record<MarkKind, { readonly button: string; readonly 
   annotation: { button: spcWords.pointPanel.addANote, reason: spcWords.pointPanel.theNoteAsItStands },
 };
 
+const MARK_ORDER = ['phase', 'excluded', 'annotation'] as const;
+
 /** What a person can do at a point of the chart; each wants its reason. */
 export function PointPanel(props: {
   readonly series: Item<'series'>;
@@ -26,12 +29,15 @@ export function PointPanel(props: {
   readonly marks: readonly Mark[];
 }): ReactElement {
   const { series, point, drawn, marks } = props;
-  const [markKind, setMarkKind] = useState<MarkKind | null>(null);
+  const left: Readonly<Record<MarkKind, boolean>> = {
+    phase: useWasLeft(formOfMark('phase', series.id, point.period)).wasLeft,
+    excluded: useWasLeft(formOfMark('excluded', series.id, point.period)).wasLeft,
+    annotation: useWasLeft(formOfMark('annotation', series.id, point.period)).wasLeft,
+  };
+  const [markKind, setMarkKind] = useState<MarkKind | null>(MARK_ORDER.find((kind) => left[kind]) ?? null);
   const here = new Set(marks.filter(({ at }) => at === point.period).map(({ mark }) => mark.kind));
   const isFirst = drawn.points[0] === point;
-  const possible = (['phase', 'excluded', 'annotation'] as const).filter(
-    (kind) => kind === 'annotation' || (!here.has(kind) && !(kind === 'phase' && isFirst)),
-  );
+  const possible = MARK_ORDER.filter((kind) => kind === 'annotation' || (!here.has(kind) && !(kind === 'phase' && isFirst)));
   return (
     <section className="point-panel" aria-label={spcWords.pointPanel.theChosenPoint}>
       <p>
@@ -57,6 +63,9 @@ export function PointPanel(props: {
   );
 }
 
+/** What the form is called in which a point of a series is marked. */
+export const formOfMark = (markKind: MarkKind, seriesId: string, at: string): string => `mark/${markKind}/${seriesId}/${at}`;
+
 /** The cause and reason of a mark; nothing is marked without one. */
 export function MarkForm(props: {
   readonly markKind: MarkKind;
@@ -70,8 +79,8 @@ export function MarkForm(props: {
 }): ReactElement {
   const { markKind, series, at, onDone, begin = '', beginCause = 'not-known' } = props;
   const { create } = useEdition();
-  const [cause, setCause] = useState<StepCause>(beginCause);
-  const [reason, setReason] = useState(begin);
+  const { typed, type, notice, send, isSending } = useHalfTyped(formOfMark(markKind, series.id, at), { cause: beginCause, reason: begin });
+  const { cause, reason } = typed;
   const [error, setError] = useState<string | null>(null);
   const submit = async (): Promise<void> => {
     if (reason.trim() === '') {
@@ -84,7 +93,7 @@ export function MarkForm(props: {
         : markKind === 'excluded'
           ? { kind: markKind, reason }
           : { kind: markKind, text: reason };
-    if ((await create('series-mark', { seriesId: series.id, at, mark })) !== null) onDone();
+    if (await send(async (change) => (await create('series-mark', { seriesId: series.id, at, mark }, change)) !== null)) onDone();
   };
   return (
     <form
@@ -99,7 +108,7 @@ export function MarkForm(props: {
           label={spcWords.pointPanel.cause}
           value={cause}
           data={Object.entries(stepCauses.en).map(([value, label]) => ({ value, label }))}
-          onChange={(event) => setCause(event.currentTarget.value as StepCause)}
+          onChange={(event) => type({ ...typed, cause: event.currentTarget.value as StepCause })}
         />
       ) : null}
       <TextInput
@@ -108,13 +117,22 @@ export function MarkForm(props: {
         error={error}
         maxLength={markKind === 'annotation' ? 80 : 300}
         onChange={(event) => {
-          setReason(event.currentTarget.value);
+          type({ ...typed, reason: event.currentTarget.value });
           setError(null);
         }}
       />
+      {notice}
       <div className="buttons">
-        <Button type="submit">{spcWords.pointPanel.save}</Button>
-        <Button variant="default" onClick={onDone}>
+        <Button type="submit" loading={isSending}>
+          {spcWords.pointPanel.save}
+        </Button>
+        <Button
+          variant="default"
+          onClick={() => {
+            type({ cause: beginCause, reason: begin });
+            onDone();
+          }}
+        >
           {words.cancel}
         </Button>
       </div>

@@ -7,7 +7,7 @@ import { type ReactElement, useState } from 'react';
 import { useHalfTyped, useWasLeft } from '../../edition-store/use-half-typed.tsx';
 import { useEdition } from '../../edition-store/edition-data.tsx';
 import { words, language } from '../../words/spoken.ts';
-import { MarkForm } from './point-panel.tsx';
+import { formOfMark, MarkForm } from './point-panel.tsx';
 import { spcWords } from '../../words/spc-words.ts';
 
 /** Where new limits are suggested, with the evidence; a person accepts or refuses each, with a reason. */
@@ -55,7 +55,8 @@ function Suggestion(props: {
   const { evidence } = suggestion;
   const sentence = suggestionInWords(suggestion, at, drawn, language);
   const { wasLeft } = useWasLeft(formOfRefusal(series, at));
-  const [answer, setAnswer] = useState<'accept' | 'refuse' | null>(wasLeft ? 'refuse' : null);
+  const wasAccepting = useWasLeft(formOfMark('phase', series.id, at)).wasLeft;
+  const [answer, setAnswer] = useState<'accept' | 'refuse' | null>(wasLeft ? 'refuse' : wasAccepting ? 'accept' : null);
   const limits =
     evidence.upperLimit === null
       ? ''
@@ -119,16 +120,13 @@ export function RefusalForm({
   readonly onDone: () => void;
 }): ReactElement {
   const { create } = useEdition();
-  const { typed: reason, type: setReason, notice, isCurrent } = useHalfTyped(formOfRefusal(series, at), '');
+  const { typed: reason, type: setReason, notice, send, isSending } = useHalfTyped(formOfRefusal(series, at), '');
   const [error, setError] = useState<string | null>(null);
   const submit = async (): Promise<void> => {
     if (reason.trim() === '') setError(spcWords.suggestionList.sayWhyTheLimitsStay);
-    else if (
-      isCurrent() &&
-      (await create('series-mark', { seriesId: series.id, at, mark: { kind: 'suggestion-refused', reason } })) !== null
-    ) {
-      setReason('');
-      onDone();
+    else {
+      const fields = { seriesId: series.id, at, mark: { kind: 'suggestion-refused', reason } };
+      if (await send(async (change) => (await create('series-mark', fields, change)) !== null)) onDone();
     }
   };
   return (
@@ -148,7 +146,9 @@ export function RefusalForm({
       />
       {notice}
       <div className="buttons">
-        <Button type="submit">{spcWords.suggestionList.save}</Button>
+        <Button type="submit" loading={isSending}>
+          {spcWords.suggestionList.save}
+        </Button>
         <Button
           variant="default"
           onClick={() => {

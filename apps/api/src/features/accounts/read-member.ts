@@ -7,6 +7,7 @@ import type { Kysely } from 'kysely';
 import type { PackageCode } from '../../platform/package-code/package-worker.ts';
 import type { UploadStore } from '../../platform/uploads.ts';
 import type { Member } from '../../platform/trpc/context.ts';
+import { sentAsIn } from '../../platform/trpc/sent-as.ts';
 import { randomId } from '../../platform/service-context.ts';
 import { preferredMembership } from './preferred-membership.ts';
 import type { Auth } from '../../platform/accounts/auth.ts';
@@ -42,6 +43,7 @@ export async function readMember({ db, auth, store, codeOf }: MemberSources, hea
       now: () => new Date(),
       makeId: randomId,
       code: codeOf(membership.partnershipId),
+      ...sentAsIn(headers),
     },
   };
 }

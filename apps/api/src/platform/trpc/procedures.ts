@@ -1,9 +1,11 @@
 import { isAbandoned, untilAborted } from '@saferplan/database';
+import { findChangeSet } from '@saferplan/database/change-log';
 import { refuse } from '@saferplan/domain/shared';
 import { describeFailure } from '@saferplan/messages/failures';
 import { describeFault } from '@saferplan/messages/faults/values';
 import { failuresEn } from '@saferplan/messages/failures/en';
 import { initTRPC, TRPCError } from '@trpc/server';
+import { DONE_BEFORE } from '../record-changes.ts';
 import { isAllowed, type Meta } from './access.ts';
 import type { Context } from './context.ts';
 import { asStorageFailure, errorOf, failureOf, orThrow, throwIfTrouble } from './failure.ts';
@@ -37,14 +39,19 @@ export const publicProcedure = trpc.procedure.use(async ({ next, meta }) => {
   return result;
 });
 
-/** Open to members whose role its `.meta` allows to call it; without any, to nobody. */
-export const memberProcedure = publicProcedure.use(({ ctx, type, signal, meta, next }) => {
+/**
+ * Open to members whose role its `.meta` allows to call it; without any, to nobody. A change that comes a second time under the identifier
+ * that its caller has made for it is not done again: the answer is that there is such a change.
+ */
+export const memberProcedure = publicProcedure.use(async ({ ctx, type, signal, meta, next }) => {
   if (ctx.member === null) throw new TRPCError({ code: 'UNAUTHORIZED', message: failuresEn.signIn });
   if (meta === undefined || !isAllowed(meta.access, ctx.member)) throw errorOf({ code: 'not-allowed' });
   if (ctx.member.isPractice && meta.inPractice === 'refused') orThrow(refuse({ code: 'practice-copy' }));
   const { context, uploads } = ctx.member;
+  const { db, scope, sentAs } = context;
+  if (type === 'mutation' && sentAs !== undefined && (await findChangeSet(db, scope, sentAs.id)) !== null) throw errorOf(DONE_BEFORE);
   // What only reads ends when whoever asked has gone; what changes something is done or refused as a whole.
   return next({
-    ctx: { member: ctx.member, context: type === 'query' ? { ...context, db: untilAborted(context.db, signal) } : context, uploads },
+    ctx: { member: ctx.member, context: type === 'query' ? { ...context, db: untilAborted(db, signal) } : context, uploads },
   });
 });
