@@ -1,10 +1,14 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { violations } from './accessible.ts';
 import { openPriority, readPriority } from './plan-screen.ts';
 import { allSaved, call, removeFolder, type Saferplan, signIn, startBrowser, startSaferplan } from './saferplan.ts';
 
 interface Content {
-  readonly items: { readonly action: readonly { readonly id: string; readonly text: string }[] };
+  readonly items: {
+    readonly action: readonly { readonly id: string; readonly text: string }[];
+    readonly priority: readonly { readonly id: string; readonly title: string; readonly version: number }[];
+  };
 }
 
 describe('what is typed into a form and not added', () => {
@@ -123,21 +127,21 @@ describe('what is typed into a form and not added', () => {
     const comment = page.getByRole('textbox', { name: /A comment or a question/u }).first();
     const add = page.getByRole('button', { name: 'Add the comment' }).first();
     await comment.fill('Its answer is lost.');
-    await page.route(/teamwork\.comment/u, async (route) => {
+    await page.route(/teamwork\.comment$/u, async (route) => {
       await route.fetch();
       await route.abort();
     });
     await add.click();
     await page.getByText('No connection to the server').first().waitFor();
     expect(await comment.inputValue()).toBe('Its answer is lost.');
-    await page.unroute(/teamwork\.comment/u);
+    await page.unroute(/teamwork\.comment$/u);
     // Also after a reload.
     await page.reload();
     await page.getByText('Not added yet').first().waitFor();
     await add.click();
     await expect.poll(() => comment.inputValue()).toBe('');
     await comment.fill('Pressed twice.');
-    await page.route(/teamwork\.comment/u, async (route) => {
+    await page.route(/teamwork\.comment$/u, async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 500));
       await route.continue();
     });
@@ -148,7 +152,7 @@ describe('what is typed into a form and not added', () => {
       document.querySelector('form:has(button[data-loading])')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })),
     );
     await expect.poll(() => comment.inputValue()).toBe('');
-    await page.unroute(/teamwork\.comment/u);
+    await page.unroute(/teamwork\.comment$/u);
     const editions = await query<readonly { readonly id: string; readonly label: string }[]>('plan.editions', undefined);
     const editionId = editions.find(({ label }) => label === '2018-19')?.id;
     const said = (await query<readonly { readonly text: string }[]>('teamwork.comments', { editionId })).map(({ text }) => text);
@@ -156,5 +160,31 @@ describe('what is typed into a form and not added', () => {
       'Its answer is lost.',
       'Pressed twice.',
     ]);
+  });
+
+  it('is listed before it is cleared at the way out, opened where its form is, and cleared where what it was for has gone', async () => {
+    await goTo('/plan');
+    await readPriority(page, 'Mental Health');
+    await page.getByRole('button', { name: /Type an action/u }).click();
+    await page.getByRole('textbox', { name: 'New action', exact: true }).fill('Of a priority that goes');
+    await goTo('/settings/glossary');
+    await page.getByRole('textbox', { name: 'New term' }).fill('A term that stays');
+    const { items } = await content();
+    const gone = items.priority.find(({ title }) => title === 'Mental Health');
+    await call(page, saferplan.address, 'plan.remove', { kind: 'priority', id: gone?.id, version: gone?.version });
+    await page.reload();
+    await page.getByRole('button', { name: /Your account/u }).click();
+    await page.getByRole('button', { name: 'Not sent yet: 2' }).click();
+    const list = page.getByRole('dialog', { name: 'Not sent yet' });
+    const lost = list.getByRole('listitem').filter({ hasText: 'Of a priority that goes' });
+    await lost.getByText('New action · Mental Health', { exact: true }).waitFor();
+    await lost.getByText('What it was for has been removed.').waitFor();
+    expect(await lost.getByRole('link').count()).toBe(0);
+    expect(await violations(page)).toEqual([]);
+    await lost.getByRole('button', { name: /^Clear it/u }).click();
+    await lost.waitFor({ state: 'detached' });
+    await list.getByRole('link', { name: /^Open it/u }).click();
+    await page.getByText('Not added yet').waitFor();
+    expect(await page.getByRole('textbox', { name: 'New term' }).inputValue()).toBe('A term that stays');
   });
 });

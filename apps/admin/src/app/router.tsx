@@ -9,6 +9,7 @@ import { progressAddress } from '../features/monitoring/progress-address.ts';
 import { publishAddress } from '../features/publication/publish-address.ts';
 import { planAddress } from '../features/plan/workbench/plan-address.ts';
 import { PracticeBanner } from './practice-banner.tsx';
+import { UnsentShown } from './unsent-shown.tsx';
 import { OwnOutbox } from '../edition-store/own-outbox.tsx';
 import { idle } from '../ui/idle.ts';
 import { shellWords } from '../words/shell-words.ts';
@@ -77,6 +78,7 @@ const signedInRoute = createRoute({
       <OwnOutbox />
       <LaterScreens />
       <PracticeBanner />
+      <UnsentShown />
       <Outlet />
     </RequireSession>
   ),

@@ -210,6 +210,38 @@ export class OutboxStorage {
   }
 }
 
+/** What one account has typed for one of its partnerships and the server does not have, or has refused. */
+export interface UnsentText {
+  readonly key: string;
+  readonly partnershipId: string;
+  /** What was to be done, where it has a name. */
+  readonly name: string;
+  readonly values: unknown;
+}
+
+/** All that waits in this browser for one account, of any of its partnerships. */
+export function listUnsent(storage: Storage, accountId: string): readonly UnsentText[] {
+  const start = `saferplan.outbox/${encodeURIComponent(`${accountId}/`)}`;
+  return Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '')
+    .filter((key) => key.startsWith(start))
+    .toSorted()
+    .flatMap((key) => {
+      const [partnershipId = '', type = ''] = key.slice(start.length).split('/').map(decodeURIComponent);
+      // Only `put` writes under this prefix, and it writes what belongs to the type.
+      const unsent = unsentOf(type, parsed(storage.getItem(key)) as Kept[keyof Kept] | null);
+      return unsent === null ? [] : [{ key, partnershipId, ...unsent }];
+    });
+}
+
+function unsentOf(type: string, kept: Kept[keyof Kept] | null): Pick<UnsentText, 'name' | 'values'> | null {
+  if (kept === null || !['entry', 'refused', 'conflict', 'draft', 'refused-batch'].includes(type)) return null;
+  if ('type' in kept && kept.type === 'change') return { name: '', values: kept.change.changes };
+  if ('type' in kept && kept.type === 'batch') return { name: kept.name, values: kept.batch.operations };
+  if ('name' in kept && typeof kept.name === 'string') return { name: kept.name, values: '' };
+  if ('changes' in kept) return { name: '', values: kept.changes };
+  return 'value' in kept ? { name: '', values: kept.value } : null;
+}
+
 function parsed(text: string | null): unknown {
   if (text === null) return null;
   try {

@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
+import { type EditionContent, ItemKind, nameOf } from '@saferplan/domain/plan';
 import { isSameValue } from '@saferplan/domain/shared';
 import { type ReactElement, type ReactNode, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
-import { HalfTyped } from '../session/half-typed.ts';
+import { type FormPlace, HalfTyped } from '../session/half-typed.ts';
 import { ownerOf, useSession } from '../session/session.ts';
 import { lang, words } from '../words/spoken.ts';
 import { isDoneAlready } from '../server/trpc.ts';
@@ -51,6 +52,14 @@ export function useWasLeft(form: string): { readonly wasLeft: boolean; readonly 
 export function useHalfTyped<Value>(form: string, empty: Value): KeptForm<Value> {
   const forms = useForms();
   const name = useFormName(form);
+  const content = useEditionIfAny()?.content ?? null;
+  const { partnership } = useSession();
+  const placeHere = (): FormPlace => ({
+    address: `${location.pathname}${location.search}${location.hash}`,
+    screen: document.title,
+    item: content === null ? '' : nameOfItemIn(content, form),
+    partnership: partnership.slug,
+  });
   const [state, setState] = useState(() => read(forms, name, empty));
   // Another item is shown in the same form.
   const own = state.name === name ? state : read(forms, name, empty);
@@ -76,7 +85,7 @@ export function useHalfTyped<Value>(form: string, empty: Value): KeptForm<Value>
     const current = now.current.name === name ? now.current : own;
     // A value that is a function is typed nowhere.
     const typed = typeof next === 'function' ? (next as (before: Value) => Value)(current.typed) : next;
-    const isKept = forms.keep(name, typed, empty);
+    const isKept = forms.keep(name, typed, empty, placeHere());
     // At once, also where the form has gone meanwhile.
     now.current = { name, typed, isKept, wasLeft: current.wasLeft && forms.has(name) };
     setState(now.current);
@@ -109,6 +118,17 @@ async function addOnce(add: (changeId: string) => Promise<boolean | void>, chang
     if (isDoneAlready(error)) return true;
     throw error;
   }
+}
+
+/** What the item is called whose identifier is in the name of a form; empty where none is. */
+function nameOfItemIn({ items, shared }: EditionContent, form: string): string {
+  const ids = form.split('/');
+  for (const [name, list] of Object.entries({ ...items, ...shared })) {
+    const found = list.find(({ id }) => ids.includes(id));
+    const kind = ItemKind.safeParse(name);
+    if (found !== undefined && kind.success) return nameOf(kind.data, found);
+  }
+  return '';
 }
 
 interface State<Value> {

@@ -1,6 +1,8 @@
 import { isSameValue } from '@saferplan/domain/shared';
 
 const PREFIX = 'saferplan.half-typed';
+/** Beside what is typed: where it was typed, and what for. */
+const PLACE_PREFIX = 'saferplan.half-typed-place';
 /** Beside what is typed: under which identifier it was sent, until it is known that it was added. */
 const SENT_PREFIX = 'saferplan.half-typed-sent';
 
@@ -9,6 +11,28 @@ const keyOf = (owner: string, form: string): string => `${PREFIX}/${nameOf(owner
 
 /** Who is told that this window has changed what is kept under a key. The browser itself tells only its other windows. */
 const watchers = new Set<(key: string) => void>();
+
+/** Where a form is and what it is for, as it was when something was typed into it. */
+export interface FormPlace {
+  /** The address of its screen, without the server. */
+  readonly address: string;
+  /** The name of its screen, with the edition and the partnership. */
+  readonly screen: string;
+  /** What the item is called that it is for; empty where it is for none. */
+  readonly item: string;
+  /** The address of the partnership. */
+  readonly partnership: string;
+}
+
+/** What was typed into a form of one account and not added. */
+export interface KeptText {
+  /** Under which it is kept. */
+  readonly owner: string;
+  readonly form: string;
+  readonly typed: unknown;
+  /** Null where an earlier version of the app kept it. */
+  readonly place: FormPlace | null;
+}
 
 /**
  * What was typed into a form and not added yet, in storage that outlives the page: under the person with their partnership, so that nobody
@@ -41,13 +65,14 @@ export class HalfTyped {
   }
 
   /** Keeps what is typed, and nothing of a form that is empty. False where the browser has no room: it is lost with the page. */
-  keep<Value>(form: string, typed: Value, empty: Value): boolean {
+  keep<Value>(form: string, typed: Value, empty: Value, place: FormPlace | null = null): boolean {
     if (isSameValue(typed, empty)) {
       this.forget(form);
       return true;
     }
     try {
       this.storage.setItem(keyOf(this.owner, form), JSON.stringify(typed));
+      if (place !== null) this.storage.setItem(`${PLACE_PREFIX}/${nameOf(this.owner, form)}`, JSON.stringify(place));
     } catch {
       return false;
     }
@@ -58,7 +83,7 @@ export class HalfTyped {
   /** Forgets a form: it was added, or cleared. */
   forget(form: string): void {
     this.storage.removeItem(keyOf(this.owner, form));
-    this.storage.removeItem(`${SENT_PREFIX}/${nameOf(this.owner, form)}`);
+    for (const prefix of [SENT_PREFIX, PLACE_PREFIX]) this.storage.removeItem(`${prefix}/${nameOf(this.owner, form)}`);
     this.tell(form);
   }
 
@@ -122,9 +147,34 @@ function isLike<Value>(kept: unknown, empty: Value): kept is Value {
 /** How many forms hold what one account has typed and not added, for any of its partnerships. */
 export const countHalfTyped = (storage: Storage, accountId: string): number => keysOf(storage, accountId).length;
 
+/** All that one account has typed and not added, for any of its partnerships. */
+export const listHalfTyped = (storage: Storage, accountId: string): readonly KeptText[] =>
+  keysOf(storage, accountId).map((key) => {
+    const [owner = '', form = ''] = key
+      .slice(PREFIX.length + 1)
+      .split('/')
+      .map(decodeURIComponent);
+    return {
+      owner,
+      form,
+      typed: parsed(storage.getItem(key)),
+      // Only `keep` writes under this prefix, and it writes the place of a form.
+      place: parsed(storage.getItem(`${PLACE_PREFIX}/${nameOf(owner, form)}`)) as FormPlace | null,
+    };
+  });
+
+function parsed(text: string | null): unknown {
+  if (text === null) return null;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
 /** Forgets all that one account has typed and not added: whoever uses the browser next finds none of it. */
 export function forgetHalfTyped(storage: Storage, accountId: string): void {
-  for (const prefix of [PREFIX, SENT_PREFIX])
+  for (const prefix of [PREFIX, SENT_PREFIX, PLACE_PREFIX])
     for (const key of keysStarting(storage, `${prefix}/${encodeURIComponent(`${accountId}/`)}`)) storage.removeItem(key);
 }
 

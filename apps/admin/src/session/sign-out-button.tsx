@@ -3,6 +3,7 @@ import { countHalfTyped } from './half-typed.ts';
 import { lang, words } from '../words/spoken.ts';
 import { useSession } from './session.ts';
 import { signOut } from './sign-out.ts';
+import { showUnsent } from './unsent-shown.ts';
 
 /**
  * Signs out; where forms hold what was typed and not added, it says first that they are emptied, and how many, and one may stay. The focus
@@ -31,6 +32,7 @@ export function SignOut(props: { readonly button: (words: string, press: () => v
       <p className="bar-menu-head" role="alert" lang={lang}>
         {words.signOutClears(asked)}
       </p>
+      {props.button(words.showThem, () => showUnsent(true))}
       {props.button(words.staySignedIn, stay)}
       {props.button(words.signOutAnyway, leave)}
     </div>

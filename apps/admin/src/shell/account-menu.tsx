@@ -3,7 +3,10 @@ import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { SignOut } from '../session/sign-out-button.tsx';
 import { PartnershipSwitch } from './partnership-switch.tsx';
+import { countHalfTyped } from '../session/half-typed.ts';
 import { useSession } from '../session/session.ts';
+import { showUnsent } from '../session/unsent-shown.ts';
+import { listUnsent } from '../edition-store/outbox-storage.ts';
 import { useEdition } from '../edition-store/edition-data.tsx';
 import { frame, lang, words } from '../words/spoken.ts';
 import { Avatar } from '../ui/avatar.tsx';
@@ -39,6 +42,7 @@ export function AccountMenu(): ReactElement {
         <Link className="nav-link" to="/editions/$label/settings/you" params={{ label }}>
           {frame.passwordAndSignIn}
         </Link>
+        <NotSentYet />
         <SignOut
           button={(said, press) => (
             <button type="button" className="nav-link" onClick={press}>
@@ -48,5 +52,16 @@ export function AccountMenu(): ReactElement {
         />
       </>
     </BarMenu>
+  );
+}
+
+/** Leads to what was typed in this browser and not sent; nothing where nothing was. */
+function NotSentYet(): ReactElement | null {
+  const { id } = useSession();
+  const count = countHalfTyped(localStorage, id) + listUnsent(localStorage, id).length;
+  return count === 0 ? null : (
+    <button type="button" className="nav-link" onClick={() => showUnsent(true)}>
+      {words.notSentYet(count)}
+    </button>
   );
 }

@@ -34,6 +34,7 @@ import { tables } from './tables.ts';
 import { teamwork } from './teamwork.ts';
 import { translation } from './translation.ts';
 import { ui } from './ui.ts';
+import { unsent } from './unsent.ts';
 import { versions } from './versions.ts';
 import { workbench } from './workbench.ts';
 import { common, frame } from './index.ts';
@@ -87,6 +88,7 @@ describe('what officers read in Welsh', () => {
     teamwork,
     translation,
     ui,
+    unsent,
     versions,
     workbench,
   });

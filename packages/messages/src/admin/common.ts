@@ -135,6 +135,9 @@ export const common = {
   notKept: 'Not added yet, and this browser has no room to keep it: add it before you leave this page.',
   signOutClears: (count: number) =>
     `${count === 1 ? 'One form holds' : `${count.toString()} forms hold`} what you typed and have not added. Signing out removes it from this browser.`,
+  /** Leads to the list of what was typed and not sent. */
+  notSentYet: (count: number) => `Not sent yet: ${count}`,
+  showThem: 'Show what they hold',
   staySignedIn: 'Stay signed in',
   signOutAnyway: 'Sign out all the same',
   notDoneCount: (count: number) => (count === 1 ? 'One thing was not done' : `${count} things were not done`),

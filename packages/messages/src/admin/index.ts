@@ -34,6 +34,7 @@ import type { TableWords } from './tables.ts';
 import type { TeamworkWords } from './teamwork.ts';
 import type { TranslationWords } from './translation.ts';
 import type { UiWords } from './ui.ts';
+import type { UnsentWords } from './unsent.ts';
 import type { VersionsWords } from './versions.ts';
 import type { WorkbenchWords } from './workbench.ts';
 
@@ -77,6 +78,7 @@ export interface AdminWords {
   readonly teamwork: TeamworkWords;
   readonly translation: TranslationWords;
   readonly ui: UiWords;
+  readonly unsent: UnsentWords;
   readonly versions: VersionsWords;
   readonly workbench: WorkbenchWords;
 }

@@ -124,6 +124,8 @@ export const common: CommonWords = {
   notKept: 'Heb ei ychwanegu eto, ac nid oes lle yn y porwr hwn i’w gadw: ychwanegwch ef cyn gadael y dudalen hon.',
   signOutClears: (count) =>
     `Ffurflenni sy’n dal yr hyn a deipioch heb ei ychwanegu: ${count.toString()}. Mae allgofnodi yn ei ddileu o’r porwr hwn.`,
+  notSentYet: (count) => `Heb eu hanfon eto: ${count}`,
+  showThem: 'Dangos yr hyn y maent yn ei ddal',
   staySignedIn: 'Aros wedi mewngofnodi',
   signOutAnyway: 'Allgofnodi er hynny',
   notDoneCount: (count) => (count === 1 ? 'Ni wnaed un peth' : `Pethau na wnaed: ${count}`),

@@ -35,6 +35,7 @@ import { tables } from './tables.ts';
 import { teamwork } from './teamwork.ts';
 import { translation } from './translation.ts';
 import { ui } from './ui.ts';
+import { unsent } from './unsent.ts';
 import { versions } from './versions.ts';
 import { workbench } from './workbench.ts';
 
@@ -88,6 +89,7 @@ export const welsh: AdminWords = {
   teamwork,
   translation,
   ui,
+  unsent,
   versions,
   workbench,
 };

@@ -1,0 +1,41 @@
+/** What the list of what is not sent yet says, and what the forms are called that it names. */
+export const unsent = {
+  title: 'Not sent yet',
+  nothing: 'Nothing that you typed in this browser waits.',
+  halfTyped: 'Typed into forms and not added',
+  halfTypedHelp: 'Only this browser has it, for you alone. Signing out removes it.',
+  waits: 'Waits to be saved',
+  waitsHelp: 'It is sent by itself while you work for the partnership that it is of. Signing out keeps it.',
+  copy: 'Copy',
+  copied: 'Copied',
+  open: 'Open it',
+  clear: 'Clear it',
+  /** Which of them a button is of. */
+  of: (name: string) => `: ${name}`,
+  cleared: (name: string) => `Cleared: ${name}`,
+  itemGone: 'What it was for has been removed.',
+  editionClosed: 'The edition is closed to changes.',
+  editionGone: 'The edition is no longer there.',
+  partnershipLeft: 'You no longer belong to the partnership that it was for.',
+  forms: {
+    'new-action': 'New action',
+    comment: 'Comment',
+    update: 'Report on an action',
+    'new-finding': 'New finding',
+    value: 'Value of a series',
+    feedback: 'Note on feedback',
+    'send-back': 'What is to be put right',
+    ask: 'Why somebody else has to decide',
+    invite: 'Invitation',
+    move: 'Next step of the edition',
+    'limits-stay': 'Why the limits stay',
+    mark: 'Mark on a chart',
+    'peer-group': 'Choice of areas',
+    'next-plan': 'New plan',
+  },
+  newItem: (kind: string) => `New: ${kind}`,
+  change: 'Change of a field',
+  command: 'What was to be done',
+};
+
+export type UnsentWords = typeof unsent;
