@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, openAsBlob, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -20,12 +20,13 @@ const PROBE = fileURLToPath(new URL('page-probe.ts', import.meta.url));
 const COMMANDS = fileURLToPath(new URL('../../../apps/api/dist/saferplan.mjs', import.meta.url));
 const EDITION = 'edn_maidstone-2017-18';
 const POLICE_ROWS = 1_000_000;
+const NOTHING_LEFT = 'nothing left';
 const DROPPED = 30;
 const DROPPED_AFTER_MS = 200;
 
 interface Heavy {
   readonly name: string;
-  /** Does it once; it is repeated for as long as is measured. */
+  /** Does it once; it is repeated for as long as is measured, or until it answers `nothing left`. */
   readonly once: () => Promise<unknown>;
 }
 
@@ -53,8 +54,10 @@ export async function measureResponsiveness(): Promise<void> {
     const alone = await sample(server, { name: 'nothing else', once: () => pause(100) });
     tell('nothing else', alone, alone);
     const asked = process.env['JOBS']?.split(';');
-    const jobs = [...heavyJobs(server, dataFolder, cookie), ...(await importJobs(server, files, cookie))];
-    for (const job of jobs) if (asked === undefined || asked.includes(job.name)) tell(job.name, await sample(server, job), alone);
+    const isAsked = ({ name }: { readonly name: string }): boolean => asked === undefined || asked.includes(name);
+    for (const job of heavyJobs(server, dataFolder, cookie, await cardsOf(server.address)).filter(isAsked))
+      tell(job.name, await sample(server, job), alone);
+    for (const file of importJobs(server, files, cookie).filter(isAsked)) tell(file.name, await sample(server, await file.job()), alone);
     tell('nothing else', await sample(server, { name: 'nothing else', once: () => pause(100) }), alone);
     console.log(`  memory at the end: ${residentMegabytes(server.child)?.toFixed(0) ?? '?'} MB`);
   } finally {
@@ -64,7 +67,8 @@ export async function measureResponsiveness(): Promise<void> {
   }
 }
 
-function heavyJobs({ address }: Running, dataFolder: string, cookie: string): readonly Heavy[] {
+/** `cards`: what is kept in memory by its address, so that each is made once, whatever is removed. */
+function heavyJobs({ address }: Running, dataFolder: string, cookie: string, cards: string[]): readonly Heavy[] {
   const get = async (path: string, headers: Record<string, string> = {}): Promise<void> => {
     const answer = await fetch(`${address}${path}`, { headers });
     await answer.arrayBuffer();
@@ -79,10 +83,14 @@ function heavyJobs({ address }: Running, dataFolder: string, cookie: string): re
       await get(path);
     },
   });
+  const nextCard = async (): Promise<unknown> => {
+    const card = cards.shift();
+    return card === undefined ? NOTHING_LEFT : get(card);
+  };
   return [
     anew('the plan as Word', '/plan.docx'),
     anew('the plan as PDF', '/plan.pdf'),
-    anew('a card', '/cards/editions/2017-18/priorities/substance-misuse.png'),
+    { name: 'cards', once: () => nextCard() },
     { name: 'a draft, built and written as PDF', once: () => get(`/drafts/${EDITION}/plan.pdf`, { cookie }) },
     { name: `${DROPPED.toString()} Word, dropped after ${DROPPED_AFTER_MS.toString()} ms`, once: () => drop(address, kept) },
     { name: 'the site as files', once: () => exportOnce(dataFolder) },
@@ -94,13 +102,14 @@ function heavyJobs({ address }: Running, dataFolder: string, cookie: string): re
   ];
 }
 
+interface FileJob {
+  readonly name: string;
+  /** Makes the file and sends it; the job reads it. */
+  readonly job: () => Promise<Heavy>;
+}
+
 /** Files that are sent once and read again and again; nothing is stored. */
-async function importJobs({ address }: Running, folder: string, cookie: string): Promise<readonly Heavy[]> {
-  const police = join(folder, 'police');
-  await writePoliceFiles(police, POLICE_ROWS, 1, 'Kent Police');
-  writeCasualties(join(folder, 'casualties.xlsx'), 20_000);
-  writeRecordedCrime(join(folder, 'crime.ods'), 1, 170_000, 340);
-  writeFileSync(join(folder, 'table.csv'), monthlyTable());
+function importJobs({ address }: Running, folder: string, cookie: string): readonly FileJob[] {
   const read = async (name: string, path: string, procedure: string, input: (uploadId: string) => object): Promise<Heavy> => {
     const sent = await fetch(`${address}/uploads`, {
       method: 'POST',
@@ -122,12 +131,47 @@ async function importJobs({ address }: Running, folder: string, cookie: string):
     };
   };
   const asTable = (uploadId: string): object => ({ uploadId, sheet: null, answers: {} });
+  const file = (
+    name: string,
+    fileName: string,
+    write: (path: string) => void | Promise<unknown>,
+    [procedure, input]: readonly [procedure: string, input: (uploadId: string) => object],
+  ): FileJob => ({
+    name,
+    job: async () => {
+      const path = join(folder, fileName);
+      await write(path);
+      // Writing it let nothing else happen here: connections that the server has closed meanwhile must be seen to be so.
+      await pause(100);
+      return read(name, path, procedure, input);
+    },
+  });
   return [
-    await read('a table of 400 x 60 read', join(folder, 'table.csv'), 'spc.readTable', asTable),
-    await read('20,000 casualties read', join(folder, 'casualties.xlsx'), 'spc.readTable', asTable),
-    await read('an ODS of 50 MB read', join(folder, 'crime.ods'), 'spc.readRound', (id) => ({ uploadIds: [id] })),
-    await read('1,000,000 police rows read', join(police, '2015-01-synthetic-street.csv'), 'spc.readPolice', (uploadId) => ({ uploadId })),
+    file('a table of 400 x 60 read', 'table.csv', (path) => writeFileSync(path, monthlyTable()), ['spc.readTable', asTable]),
+    file('20,000 casualties read', 'casualties.xlsx', (path) => writeCasualties(path, 20_000), ['spc.readTable', asTable]),
+    file('an ODS of 50 MB read', 'crime.ods', (path) => writeRecordedCrime(path, 1, 170_000, 340), [
+      'spc.readRound',
+      (id) => ({ uploadIds: [id] }),
+    ]),
+    file(
+      '1,000,000 police rows read',
+      '2015-01-synthetic-street.csv',
+      (path) => writePoliceFiles(dirname(path), POLICE_ROWS, 1, 'Kent Police'),
+      ['spc.readPolice', (uploadId) => ({ uploadId })],
+    ),
   ];
+}
+
+/** The addresses of the cards of all pages, none of which has been made. */
+async function cardsOf(address: string): Promise<string[]> {
+  const textOf = async (path: string): Promise<string> => (await fetch(`${address}${path}`)).text();
+  const pages = [...(await textOf('/sitemap.xml')).matchAll(/<loc>(?<page>[^<]+)<\/loc>/gu)].map((found) => found.groups?.['page'] ?? '');
+  const cards = new Set<string>();
+  for (const page of pages) {
+    const card = /property="og:image" content="(?<card>[^"]+)"/u.exec(await textOf(new URL(page).pathname))?.groups?.['card'];
+    if (card !== undefined) cards.add(new URL(card, address).pathname);
+  }
+  return [...cards];
 }
 
 /** Removes what is kept, and leaves what the server is still writing. */
@@ -200,7 +244,7 @@ async function sample({ address, child }: Running, { name, once: does }: Heavy):
   const until = performance.now() + SECONDS * 1000;
   let done = 0;
   while (performance.now() < until) {
-    await does();
+    if ((await does()) === NOTHING_LEFT) break;
     done += 1;
   }
   if (done === 0) throw new Error(`${name} was never done`);

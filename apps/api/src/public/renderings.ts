@@ -27,6 +27,7 @@ export class Renderings {
   private readonly writerVersion: () => Promise<string>;
   private readonly onTrouble: (error: unknown) => void;
   private made = 0;
+  private readonly filesMade = new WeakMap<Uint8Array, CachedFile>();
   /** The public forms of each partnership, by its slug, since they were last told. */
   private readonly publicForms = new Map<string, ReadonlySet<string>>();
 
@@ -114,12 +115,20 @@ export class Renderings {
       keep: async (bytes) => {
         this.made += 1;
         // Withdrawn while it was being made.
-        if (this.publicForms.get(slug)?.has(form) !== false) await this.files.write(name, new Uint8Array(bytes));
+        if (this.publicForms.get(slug)?.has(form) !== false) await this.files.write(name, this.fileOf(bytes).bytes);
       },
     });
-    if (!made.ok) return this.logged(made);
-    const bytes = new Uint8Array(made.value);
-    return ok({ bytes, sha256: createHash('sha256').update(bytes).digest('hex') });
+    return made.ok ? ok(this.fileOf(made.value)) : this.logged(made);
+  }
+
+  /** What a thread has made, copied and summed up once for all who waited for it. */
+  private fileOf(made: Uint8Array): CachedFile {
+    const known = this.filesMade.get(made);
+    if (known !== undefined) return known;
+    const bytes = new Uint8Array(made);
+    const file = { bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
+    this.filesMade.set(made, file);
+    return file;
   }
 
   /** The same result, of which the operator is told where something is wrong with the document and not with the moment. */

@@ -29,19 +29,29 @@ export async function listSmallAreaCounts(
     .orderBy('year')
     .orderBy('import_id')
     .execute();
-  const newest = new Map<string, { readonly count: PlaceCount; readonly rank: number }>();
-  for (const { import_id: importId, layer, code, name, measure, year, counts } of rows) {
-    const own = rank.get(importId);
+  const counts: PlaceCount[] = [];
+  // By the place, measure and year of the rows before, which follow one another.
+  let ofYear = new Map<string, { readonly count: PlaceCount; readonly rank: number }>();
+  let last: (typeof rows)[number] | null = null;
+  const take = (): void => {
+    for (const { count } of ofYear.values()) counts.push(count);
+    ofYear = new Map();
+  };
+  for (const row of rows) {
+    const { layer, code, name, measure, year } = row;
+    const own = rank.get(row.import_id);
     if (own === undefined) continue;
-    for (const { period, value } of monthsOf(year, counts)) {
+    if (last?.layer !== layer || last.code !== code || last.measure !== measure || last.year !== year) take();
+    last = row;
+    for (const { period, value } of monthsOf(year, row.counts)) {
       if (period < span.from || period > span.to) continue;
-      const key = `${layer} ${code} ${period} ${measure}`;
-      const known = newest.get(key);
+      const known = ofYear.get(period);
       if (known === undefined || own < known.rank)
-        newest.set(key, { count: { layer: layer === 'ward' ? 'ward' : 'small-area', code, name, measure, period, value }, rank: own });
+        ofYear.set(period, { count: { layer: layer === 'ward' ? 'ward' : 'small-area', code, name, measure, period, value }, rank: own });
     }
   }
-  return [...newest.values()].map(({ count }) => count);
+  take();
+  return counts;
 }
 
 /** The periods of which anything is counted by small area, oldest first. Index: `small_area_count_home`. */

@@ -1,9 +1,11 @@
 import { readlinkSync } from 'node:fs';
-import { setPriority } from 'node:os';
+import { getPriority, setPriority } from 'node:os';
 import { isMainThread } from 'node:worker_threads';
 
-/** As `nice` counts: from 0, what every thread has, to 19, which gives way to all. With 5 a thread gets a quarter of a processor that another wants. */
-const NICE = 5;
+/** By so much as `nice` counts: with 5 more than another that wants the same processor a thread gets a quarter of it. */
+const MORE = 5;
+/** What gives way to all. */
+const MOST = 19;
 
 /**
  * Lets the worker thread that calls it give way to the thread that answers requests, and with it the threads that its libraries start.
@@ -13,7 +15,9 @@ export function lowerThreadPriority(): void {
   if (isMainThread) return;
   try {
     // The address of the thread that reads it: `<process>/task/<thread>` (proc(5)).
-    setPriority(Number(readlinkSync('/proc/thread-self').split('/').at(-1)), NICE);
+    const thread = Number(readlinkSync('/proc/thread-self').split('/').at(-1));
+    // A thread begins with the priority of the one that starts it.
+    setPriority(thread, Math.min(MOST, getPriority(process.pid) + MORE));
   } catch {
     // No such address, or no permission: the thread runs as all others do.
   }
