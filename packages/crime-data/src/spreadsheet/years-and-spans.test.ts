@@ -103,3 +103,64 @@ describe('a first and a last day in two columns', () => {
     expect(read(readRows(table, { answers: { weeks: 'weeks' } }))).toBe(expected);
   });
 });
+
+describe('what was planned stands among what was', () => {
+  it.each([
+    ['budgets', 'Line,Outturn 2021/22,Outturn 2022/23,Budget 2023/24|CCTV,41,38,36'],
+    ['targets', 'Indicator,2021/22 actual,2022/23 actual,2023/24 target|FTE,41,38,36'],
+    ['plans', 'Line,Actual 2021/22,Actual 2022/23,Plan 2023/24|CCTV,41,38,36'],
+    ['estimates', 'Line,Q1 2023/24 actual,Q2 2023/24 actual,Q3 2023/24 estimate|CCTV,41,38,36'],
+  ])('%s are asked about', (_name, table) => {
+    expect(readRows(table).questions.map(({ id, cells }) => [id, cells])).toEqual([['forecast', ['D2']]]);
+    expect(readRows(table, { answers: { forecast: 'leave-out' } }).measures.map(({ values }) => values.map(({ value }) => value))).toEqual([
+      [41, 38],
+    ]);
+  });
+
+  it('and are a measure of their own where all are of them, or others stand beside them for the same years', () => {
+    expect(asked(readRows('Line,Budget 2021/22,Budget 2022/23|CCTV,41,38'))).toEqual([]);
+    expect(read(readRows('Line,2022/23 budget,2022/23 outturn,2023/24 budget,2023/24 forecast|CCTV,5,6,7,8'))).toBe(
+      'CCTV · budget year from 4: 2022-04=5, 2023-04=7; CCTV · outturn year from 4: 2022-04=6; CCTV · forecast year from 4: 2023-04=8',
+    );
+    expect(read(readRows('Area,2022/23 number,2022/23 rate|Wyre,41,12.5'))).toBe(
+      'Wyre · number year from 4: 2022-04=41; Wyre · rate year from 4: 2022-04=12.5',
+    );
+  });
+});
+
+it.each([
+  ['R12M burglary', 'Month,Burglary,R12M burglary|Apr-23,90,1200|May-23,85,1195|Jun-23,88,1190'],
+  ['Last 12 months', 'Month,Burglary,Last 12 months|Apr-23,90,1200|May-23,85,1195|Jun-23,88,1190'],
+  ['KSI 3-yr average', 'Month,KSI,KSI 3-yr average|Apr-23,90,100|May-23,85,101|Jun-23,88,99'],
+])('rolling figures are left out, and can be kept: %s', (name, table) => {
+  expect(readRows(table).measures.map((measure) => measure.name)).not.toContain(name);
+  expect(readRows(table, { answers: { [`keep:${name}`]: 'it is ours' } }).measures.map((measure) => measure.name)).toContain(name);
+});
+
+describe('Welsh headings', () => {
+  it('name targets and totals', () => {
+    const reading = readRows('Mis,Lladrad,Byrgleriaeth,Targed,Cyfanswm|Ebrill 2022,1,3,5,4|Mai 2022,2,5,5,7');
+    expect(reading.measures.map(({ name }) => name)).toEqual(['Lladrad', 'Byrgleriaeth']);
+    expect(reading.leftOut.map(({ cells, why }) => [why.code, cells])).toEqual([
+      ['target', ['D2', 'D3']],
+      ['refused', ['E2', 'E3']],
+    ]);
+  });
+});
+
+describe('a figure with another beside it is asked about', () => {
+  it.each([
+    ['45.2 (41.0–49.1)', 45.2],
+    ['45 (41 to 49)', 45],
+    ['12 of 35', 12],
+    ['12 out of 35', 12],
+  ])('%s', (text, value) => {
+    const table = `Month,n|Apr-23,${text}|May-23,3`;
+    expect(asked(readRows(table))).toEqual(['figures']);
+    expect(readRows(table, { answers: { figures: 'as-suggested' } }).measures[0]?.values[0]?.value).toBe(value);
+  });
+
+  it('and one in per cent is one', () => {
+    expect(read(readRows('Month,n|Apr-23,9 pc|May-23,8 pc'))).toBe('n month in %: 2023-04=9, 2023-05=8');
+  });
+});

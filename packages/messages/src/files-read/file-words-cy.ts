@@ -59,7 +59,7 @@ export const fileWordsCy: FileWords = {
   'decimal-comma.decimals': () => 'Do: un a hanner yw 1,5',
   words: () => 'Mae rhai celloedd yn dal geiriau lle disgwyliwyd ffigur. A gânt eu cadw fel rhai sydd ar goll?',
   'words.missing': () => 'Cânt, fel rhai sydd ar goll',
-  dash: () => 'Beth mae llinell doriad yn ei olygu yn y tabl hwn?',
+  dash: () => 'Mae rhai celloedd yn dal llinell doriad, “nil”, “none” neu “dim”. Beth mae’n ei olygu yn y tabl hwn?',
   'dash.zero': () => 'Dim un: sero',
   'dash.missing': () => 'Ddim yn hysbys: ar goll',
   figures: () =>
@@ -118,7 +118,7 @@ export const fileWordsCy: FileWords = {
   'previous.beside': () => 'Maent o’r cyfnodau wrth eu hymyl',
   'previous.leave-out': () => 'Eu gadael allan',
   forecast: () =>
-    'Mae’r hyn sydd wrth ymyl rhai ffigurau’n dweud mai rhagolygon ydynt. A ddylid eu darllen fel ffigurau o’r hyn a ddigwyddodd?',
+    'Mae’r hyn sydd wrth ymyl rhai ffigurau’n dweud mai rhagolygon ydynt, neu’r hyn a gynlluniwyd neu a anelwyd ato. A ddylid eu darllen fel ffigurau o’r hyn a ddigwyddodd?',
   'forecast.leave-out': () => 'Na ddylid: eu gadael allan',
   'forecast.keep': () => 'Dylid: digwyddasant ers hynny',
   'long-rows': ({ rows: count }) =>
@@ -277,7 +277,7 @@ export const fileWordsCy: FileWords = {
   'too-sparse': () => 'Mae celloedd y daflen hon yn rhy bell oddi wrth ei gilydd i fod yn dabl.',
   'no-year': () => 'Nid yw ei gyfnod yn enwi blwyddyn.',
   'left-out-by-answer': () => 'Gadawyd allan yn ôl eich ateb.',
-  'forecast-left-out': () => 'Rhagolwg, a adawyd allan yn ôl eich ateb.',
+  'forecast-left-out': () => 'Rhagolwg, neu’r hyn a gynlluniwyd neu a anelwyd ato: gadawyd allan yn ôl eich ateb.',
   'line-left-out': () => 'Gadawyd allan yn ôl yr hyn a ddywedwyd am ei res neu ei golofn.',
   'note-by-answer': () => 'Nodyn, yn ôl yr hyn a ddywedwyd am ei res neu ei golofn.',
   target: () => 'Targed mesur: daw’n darged ei gyfres, ac nid yw’n werth.',

@@ -4,11 +4,12 @@ import type { Claims } from './claims.ts';
 import type { DraftBlock, Target } from './draft-measures.ts';
 import type { Block } from './block.ts';
 import { incomplete, isIncompletePeriod } from './incomplete-period.ts';
+import { periodsInText } from './parse-period.ts';
 import { isSame } from './rolling.ts';
 import { yearsTogether } from './several-years.ts';
 import { isNumber, range } from './view.ts';
 
-const TARGET = /\b(?:targets?|goal)\b/i;
+const TARGET = /\b(?:targets?|goal|(?:t|d|th)arged(?:au)?)\b/i;
 const NO_TARGET =
   /\((?:[^)]*\s)?targets?\s?[:=–-]?\s?(?:of )?[£\d][^)]*\)|\b(?:on|off|above|below|against|of|versus|vs\.?|met|variance (?:to|from)|difference (?:to|from)) targets?\b|\btargets? met\b/i;
 
@@ -38,7 +39,7 @@ export function claimRest(block: Block, draft: DraftBlock, claims: Claims): Targ
       ? { code: 'target' }
       : isIncompletePeriod(name)
         ? incomplete(name)
-        : { code: 'figures-without-period', name: said(name) };
+        : { code: namesPeriod(name) ? 'no-period-with-others' : 'figures-without-period', name: said(name) };
     for (const column of every) claims.leaveOut(view.cell(row, column), why);
   }
   let sinceSum = rows[0] ?? 0;
@@ -63,6 +64,12 @@ export function claimRest(block: Block, draft: DraftBlock, claims: Claims): Targ
   claimFiguresWithoutPeriod(block, draft, claims);
   return targets;
 }
+
+/** Whether a period stands in a name, at its beginning or at its end. */
+const namesPeriod = (name: string): boolean => {
+  const words = name.split(' ');
+  return words.some((_word, at) => [words.slice(0, at + 1), words.slice(at)].some((some) => periodsInText(some.join(' ')).length > 0));
+};
 
 const said = (name: string): string => name.slice(0, 80);
 

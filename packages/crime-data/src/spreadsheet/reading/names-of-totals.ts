@@ -1,5 +1,6 @@
-const TOTAL = /\b(?:grand |sub-?)?totals?\b|(?:^| · )(?:all|sum)\b|\ball (?:offences|crimes?|incidents)\b|\boverall\b/i;
-const SUBTOTAL = /\bsub-?totals?\b/i;
+const TOTAL =
+  /\b(?:grand |sub-?)?totals?\b|(?:^| · )(?:all|sum)\b|\ball (?:offences|crimes?|incidents)\b|\boverall\b|\b(?:is-?)?(?:c|g|ch)yfans(?:wm|ymiau)\b/i;
+const SUBTOTAL = /\bsub-?totals?\b|\bis-?gyfans(?:wm|ymiau)\b/i;
 const OF_WHICH = /^(?:of (?:which|these|whom)|including)\b/i;
 
 /** Whether a name says that a measure is a total. */

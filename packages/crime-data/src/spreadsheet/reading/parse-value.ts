@@ -47,12 +47,12 @@ const plainNumber = (value: number): ValueReading => ({
   hasDecimalComma: false,
 });
 const NUMBER =
-  /^(?<sign>[-−–+])?\s?(?<currency>[£€$])?\s?(?<after>[-−–])?(?<digits>\d{1,3}(?:[,\s\u00A0\u202F]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)(?<exponent>e[+-]?\d{1,3})?\s?(?<percent>%|per ?cent)?$/i;
+  /^(?<sign>[-−–+])?\s?(?<currency>[£€$])?\s?(?<after>[-−–])?(?<digits>\d{1,3}(?:[,\s\u00A0\u202F]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)(?<exponent>e[+-]?\d{1,3})?\s?(?<percent>%|per ?cent|p\.?c\.?|y cant)?$/i;
 
 const wordsIn = (text: string): ValueReading => ({
   kind: 'words',
   written: text,
-  hasFigure: WITH_COUNTED.test(text) || AS_TEXT.test(text) || RANGE.test(text) || isBrokenFigure(text),
+  hasFigure: WITH_COUNTED.test(text) || DURATION.test(text) || AS_TEXT.test(text) || RANGE.test(text) || isBrokenFigure(text),
 });
 
 /** Reads a value as people write it: separators of thousands, signs of money and per cent, brackets for negatives, marks after it. */
@@ -84,6 +84,10 @@ const COUNTED =
   '(?:secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|wks?|weeks?|people|persons?|residents?|offences?|incidents?|crimes?|calls?|cases?|reports?|victims?|offenders?|casualties|collisions|sessions?|pp|ppts?|(?:percentage|%) points?)\\.?';
 const WITH_COUNTED = new RegExp(`^(?<currency>)(?<digits>[-−–+]?[\\d.,]+)(?<factor>)\\s?${COUNTED}$`, 'i');
 
+/** Hours, minutes and seconds in words, two of them or three: `14 mins 32 secs`. */
+const DURATION =
+  /^\d{1,3}\s?(?:h(?:(?:ou)?rs?)?|m(?:in(?:ute)?s?)?)\.?,?\s?(?:(?:and )?\d{1,2}\s?(?:m(?:in(?:ute)?s?)?|s(?:ec(?:ond)?s?)?)\.?,?\s?){1,2}$/i;
+
 /** Figures of which only the least and the most are told, or one of the two: `5-10`, `3 to 5`, `between 1 and 4`, `10+`, `>100`. */
 const RANGE =
   /^(?:between )?[£€$]?\d[\d,]*(?:\.\d+)?%?\s?(?:[-–—−]|to|and)\s?[£€$]?\d[\d,]*(?:\.\d+)?%?$|^[>≥]\s?\d[\d,]*(?:\.\d+)?%?$|^\d[\d,]*\s?(?:\+|or (?:more|fewer|less|over|under))$|^(?:more than|over|at least|at most|up to) \d[\d,]*$/i;
@@ -97,6 +101,8 @@ const SUGGESTED: readonly (readonly [pattern: RegExp, factors: Readonly<Record<s
   [/^(?<currency>)(?<digits>[\d.,]+)\s?(?<factor>k)$/i, { k: 1e3 }],
   [/^(?:[~≈]|c\.|circa|ca\.|approx\.?|approximately|about)\s?(?<currency>[£€$]?)\s?(?<digits>[\d.,]+)(?<factor>)$/i, {}],
   [/^(?<currency>[£€$]?)(?<digits>[\d.,]+)(?<factor>)\s?[([]\s?[\d.]+\s?%\s?[)\]]$/i, {}],
+  [/^(?<currency>[£€$]?)(?<digits>[\d.,]+)(?<factor>)%?\s?[([]\s?[-−–]?[\d.,]+\s?%?\s?(?:[-–—−,;]|to)\s?[-−–]?[\d.,]+\s?%?\s?[)\]]$/i, {}],
+  [/^(?<currency>)(?<digits>[\d,]+)(?<factor>)\s?(?:(?:out )?of|\/)\s?[\d,]+$/i, {}],
   [WITH_COUNTED, {}],
   [AS_TEXT, {}],
   [/^(?<currency>[£€$]?)(?<digits>\d{1,3}(?:['’]\d{3})+(?:\.\d+)?)(?<factor>)$/, {}],
@@ -108,7 +114,7 @@ export interface Suggestion {
   readonly currency: string;
 }
 
-/** The one reading that a figure beside words suggests: 12000 of `£12k`, 12 of `~12` and of `12 (25%)`; null where there is none, or more than one. */
+/** The one reading that a figure beside words suggests: 12000 of `£12k`, 12 of `~12`, of `12 (25%)`, of `12 (9–15)` and of `12 of 35`; null where there is none, or more than one. */
 export function suggestedValue(text: string): Suggestion | null {
   for (const [pattern, factors] of SUGGESTED) {
     const { currency = '', digits = '', factor = '' } = pattern.exec(text)?.groups ?? {};

@@ -17,7 +17,7 @@ import { isCode } from './matrix.ts';
 import { settleLabelledYears } from './labelled-years.ts';
 import { settlePartsOfYears } from './parts-of-years.ts';
 import { withoutPartPeriods } from './part-periods.ts';
-import { claimSplit, withPeriodsApart } from './split-headings.ts';
+import { claimSplit, type SplitGrid, withPeriodsApart } from './split-headings.ts';
 import { askAboutPeriods } from './period-questions.ts';
 import type { LineAnswers } from './line.ts';
 import { overruledWith, refusalsOf, settleDuplicates, withOwnNames } from './settle-measures.ts';
@@ -93,7 +93,7 @@ export function readSheet(whole: Grid, answers: Answers, named: PeriodOfName | n
   const blocksIn = (one: Grid): readonly Block[] =>
     blocksOf([viewOf(one, false, read, roles), viewOf(one, true, read, roles)], lineAnswers);
   const asItLies = blocksIn(grid);
-  const split = asItLies.every(lacksYear) ? splitOf(grid, blocksIn, asItLies.length > 0) : null;
+  const split = splitOf(grid, blocksIn, asItLies);
   const ofName =
     asItLies.length === 0 && split === null && named !== null && severalYears.size === 0
       ? withPeriodOfName(grid, named, { read, claims })
@@ -134,10 +134,24 @@ export function readSheet(whole: Grid, answers: Answers, named: PeriodOfName | n
 /** Whether the periods of a table have no year beside them. */
 const lacksYear = ({ axis: { doubt } }: Block): boolean => doubt?.kind === 'year-missing' || doubt?.kind === 'year-of-title';
 
-/** The sheet with headings such as `2015 Burglary` made two; where it has periods without a year as it lies, only if it has no such then. */
-function splitOf(grid: Grid, blocksIn: (one: Grid) => readonly Block[], hasPeriods: boolean): ReturnType<typeof withPeriodsApart> {
+/**
+ * The sheet with headings such as `2015 Burglary` made two, where as it lies it has no periods, or those of few of these headings alone; where
+ * it has periods without a year as it lies, only if it has no such then.
+ */
+function splitOf(grid: Grid, blocksIn: (one: Grid) => readonly Block[], asItLies: readonly Block[]): ReturnType<typeof withPeriodsApart> {
   const split = withPeriodsApart(grid);
-  return split === null || (hasPeriods && blocksIn(split.grid).every(lacksYear)) ? null : split;
+  if (split === null) return null;
+  if (asItLies.length === 0) return split;
+  const isOfFew = asItLies.some((block) => isOfFewHeadings(block, split));
+  if (!isOfFew && !asItLies.every(lacksYear)) return null;
+  return blocksIn(split.grid).every(lacksYear) ? null : split;
+}
+
+/** Whether a table has its periods across among headings that can be made two, and no more than half of these are periods as they stand. */
+function isOfFewHeadings({ view, axis }: Block, { headings }: SplitGrid): boolean {
+  if (!view.isAcross || !headings.some(({ cell }) => axis.columns.includes(cell.row))) return false;
+  const periods = headings.filter(({ cell }) => axis.periods.has(cell.stored.column)).length;
+  return periods > 0 && periods * 2 <= headings.length;
 }
 
 /** Whether nobody has told the year of a table that does not name it. */

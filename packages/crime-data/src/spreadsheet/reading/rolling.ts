@@ -1,5 +1,5 @@
 const ROLLING_WORDS =
-  /\b(?:rolling|moving (?:annual )?(?:total|average)|mat|(?:12|twelve)[\s-]?months?(?: (?:to|ending|total))|year (?:ending|ended|to)|annualised)\b/i;
+  /\b(?:rolling|moving (?:annual )?(?:total|average)|mat|r12m?|(?:12|twelve)[\s-]?m(?:on)?ths?(?: (?:to|ending|total|average|mean))|(?:last|past|previous|preceding) (?:12|twelve) months|\d[\s-]?(?:yr|year)s?[\s-](?:average|avg|mean)|[dt]reigl(?:ol)?|12 mis (?:diwethaf|hyd)|year (?:ending|ended|to)|annualised)\b/i;
 const RUNNING_WORDS = /\b(?:year[\s-]to[\s-]date|ytd|cumulative|cumul|running total|to date)\b/i;
 
 export const isRollingName = (name: string): boolean => ROLLING_WORDS.test(name) && !isRunningName(name);

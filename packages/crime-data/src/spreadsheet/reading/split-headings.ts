@@ -11,7 +11,7 @@ interface SplitHeading {
 }
 
 /** A grid in which the periods of such headings stand in a row of their own above their words. */
-interface SplitGrid {
+export interface SplitGrid {
   readonly grid: Grid;
   readonly headings: readonly SplitHeading[];
 }
@@ -32,7 +32,9 @@ export function withPeriodsApart(grid: Grid): SplitGrid | null {
       if (heading !== null) found.set(column, heading);
     }
     const periods = new Set([...found.values()].map(({ period }) => period.text));
-    if (periods.size > 1 && found.size * 2 > filled) return { grid: withRow(grid, row, found), headings: [...found.values()] };
+    const words = new Set([...found.values()].map(({ words: own }) => own.text));
+    if ((periods.size > 1 || words.size > 1) && found.size > 1 && found.size * 2 > filled)
+      return { grid: withRow(grid, row, found), headings: [...found.values()] };
   }
   return null;
 }
