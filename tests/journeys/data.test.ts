@@ -153,6 +153,7 @@ describe('from a file to a trend that the public reads', () => {
     await goTo(`${DATA}/import-police`);
     await page.locator('input[type=file]').setInputFiles(file);
     await page.getByText('72 rows, 1 month: January 2017').waitFor();
+    await page.getByLabel('What the file counts, as it stands').check();
     await page.getByLabel('Cybercrime (2)').check();
     await page.getByRole('button', { name: 'Import these counts' }).click();
     await page.getByText('2 values were stored. 13 more are kept as missing, with the reason.').waitFor();

@@ -78,8 +78,10 @@ const say = (period: string): string => {
   return when.success ? inWords(when.data) : period;
 };
 
-function tell({ months, rows, notices, questions, kept, series, uncounted }: PolicePreview, stored: number | null): void {
+function tell({ months, before: earlier, rows, notices, questions, kept, series, uncounted }: PolicePreview, stored: number | null): void {
   console.log(`${rows.toLocaleString('en-GB')} rows, ${months.length} months: ${say(months[0] ?? '')} to ${say(months.at(-1) ?? '')}`);
+  if (earlier !== null)
+    console.log(`This very file was brought in on ${say(earlier.at.slice(0, 10))} by ${earlier.actorName}, as ${earlier.fileName}.`);
   for (const notice of notices) console.log(`- ${sayOfFileInEnglish(notice)}`);
   for (const { id, question, answer } of questions)
     if (answer === null)

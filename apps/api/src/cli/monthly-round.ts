@@ -47,6 +47,11 @@ const whatInEnglish = ({ what, period }: FileOfRound['unfit'][number]): string =
 
 const inEnglish = ({ files, ...report }: RoundReport) => ({
   ...report,
+  series: report.series.map(({ headline, newSignals, ...one }) => ({
+    ...one,
+    headline: headline.en,
+    newSignals: newSignals.map(({ words, ...signal }) => ({ ...signal, words: words.en })),
+  })),
   files: files.map((file) => ({
     ...file,
     notices: file.notices.map(sayNoticeInEnglish),
@@ -66,15 +71,19 @@ function roundInLines({ files, series, round }: RoundReport, dryRun: boolean): r
   ];
 }
 
-function fileInLines({ name, outcome, why, changes, notices, unfit }: FileOfRound): readonly string[] {
+function fileInLines({ name, outcome, why, changes, missing, notices, unfit, questions }: FileOfRound): readonly string[] {
   const said = {
-    stored: `${changes.toLocaleString('en-GB')} values are new or differ`,
-    known: 'all of it is kept already',
+    stored: `${changes === 1 ? 'one value is new or differs' : `${changes.toLocaleString('en-GB')} values are new or differ`}${missing === 0 ? '' : `, ${missing.toLocaleString('en-GB')} of them missing`}`,
+    known: 'all of it is kept already, or comes with an earlier one of these files',
+    nothing: 'no series gets a value from it',
     'left-out': `left out. ${whyInEnglish(why)}`,
   }[outcome];
   return [
     `${name}: ${said}`,
     ...notices.map((notice) => `- ${sayNoticeInEnglish(notice)}`),
+    ...questionsInEnglish(questions).flatMap(({ question, answer, options }) =>
+      answer === null ? [`? ${question} (${options.map(({ label }) => label).join('; ')})`] : [],
+    ),
     ...unfit.map((one) => `- ${whatInEnglish(one)}: ${describeFileFault(one.why)}`),
   ];
 }
@@ -105,8 +114,8 @@ function seriesInLines({
       ({ edition, page, values }) =>
         `  published otherwise in ${edition} (${page}): ${values.map(({ period, published, now }) => `${name(period)}: ${figure(published.value)}, now ${figure(now.value)}`).join('; ')}`,
     ),
-    ...newSignals.map(({ words }) => `  new signal: ${words}`),
-    `  ${headline}`,
+    ...newSignals.map(({ words }) => `  new signal: ${words.en}`),
+    `  ${headline.en}`,
     ...tell.map(
       ({ edition, by, priority }) =>
         `  ${by.kind === 'indicator' ? 'read by the indicator' : 'evidence for the topic'} “${by.title}”: ${priority.title} (${edition})`,

@@ -14,6 +14,6 @@ export const POLICE_COLUMNS = [
   'Context',
 ] as const;
 
-/** How data.police.uk names a file: `2016-01-kent-street.csv`; a browser or a person may have added ` (1)` or ` - Copy`. */
+/** How data.police.uk names a file: `2016-01-kent-street.csv`; a browser or a person may have added ` (1)`, `[1]`, `_1`, ` - Copy`, `Copy of `, or an ending. */
 export const STREET_FILE =
-  /^(?<month>\d{4}-(?:0[1-9]|1[0-2]))-(?<force>[a-z-]+)-street(?:[\s_]?\(\d+\)|[\s_]?-[\s_]?copy(?:[\s_]?\(\d+\))?)*\.csv$/i;
+  /^(?:copy[\s_]of[\s_])?(?<month>\d{4}-(?:0[1-9]|1[0-2]))-(?<force>[a-z-]+)-street(?:[\s_-]*(?:\(\d+\)|\[\d+\]|copy|\d{1,2}))*\.csv(?:\.csv|\.txt)?$/i;

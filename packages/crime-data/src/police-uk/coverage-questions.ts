@@ -1,5 +1,6 @@
 import type { FileSaying } from '@saferplan/domain/shared';
-import type { FoundInMonth, OddMonth, OddNeighbour } from './coverage.ts';
+import type { OddMonth, OddNeighbour } from './coverage.ts';
+import type { FoundInMonth } from './usual-months.ts';
 
 /** What is asked about a month or a neighbour; the answers are given by its identifier. */
 export interface CoverageQuestion {
@@ -31,9 +32,12 @@ export const questionsOfCoverage = (
   { oddMonths, oddNeighbours }: { readonly oddMonths: readonly OddMonth[]; readonly oddNeighbours: readonly OddNeighbour[] },
   answers: Readonly<Record<string, string>>,
 ): readonly CoverageQuestion[] => [
-  ...oddMonths.map(({ month, why, found, usual, judgedBy, isAccepted }) => ({
+  ...oddMonths.map(({ month, why, found, usual, judgedBy, isForceWhole, isAccepted }) => ({
     id: month,
-    question: { code: QUESTIONS[why], month, found, usual },
+    question:
+      why === 'partial-district'
+        ? { code: QUESTIONS[why], month, found, usual, isForceWhole }
+        : { code: QUESTIONS[why], month, found, usual },
     options: optionsOf('month.missing'),
     answer: answerTo(answers[month], isAccepted),
     months: [month],

@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { questionsOfCoverage } from './coverage-questions.ts';
 import { type PoliceReading, readPoliceData } from './read-police-data.ts';
@@ -155,6 +156,41 @@ describe('coverage is judged by force, month and type', () => {
     expect(countOf(await reading(putMonth('2015-01', rows, '2015-01-kent-street (1).csv')), '2015-01', 'Burglary')).toBe(20);
     expect(countOf(await reading(putMonth('2015-01', rows, '2015-01-kent-street - Copy.csv')), '2015-01', 'Burglary')).toBe(20);
     expect(await refusal(folder())).toMatchObject({ code: 'same-month-and-force' });
+  });
+
+  it.each([
+    '2015-01-kent-street[1].csv',
+    'Copy of 2015-01-kent-street.csv',
+    '2015-01-kent-street_1.csv',
+    '2015-01-kent-street.csv.csv',
+    '2015-01-Kent-street - Copy (2).CSV',
+    '2015-01-kent-street.csv.txt',
+  ])('a file named %s is not left aside', async (name) => {
+    putMonth('2015-01', usual(), name);
+    expect([(await reading(folder())).months]).toEqual([['2015-01']]);
+  });
+
+  it('what macOS puts beside the files is none of them', async () => {
+    putMonth('2015-01', usual());
+    put('._2015-01-kent-street.csv', 'Mac OS X');
+    const result = await reading(folder());
+    expect(result.notices.filter(({ code }) => code === 'files-left-aside')).toEqual([]);
+    const path = put(
+      'kent.zip',
+      zipSync({
+        'kent/2015-01/2015-01-kent-street.csv': strToU8(file(usual().map((row) => ({ ...row, month: '2015-01' })))),
+        '__MACOSX/kent/2015-01/2015-01-kent-street.csv': strToU8('Mac'),
+      }),
+    );
+    expect(countOf(await reading(path), '2015-01', 'Burglary')).toBe(20);
+  });
+
+  it('that no month can be read is the cause that is said, and not the force', async () => {
+    putMonth(
+      '2015-01',
+      usual().map((row) => ({ ...row, month: '42005' })),
+    );
+    expect(await refusal(folder())).toEqual({ code: 'no-month-of-rows', months: ['42005'] });
   });
 
   it('a file that Excel saved again is understood, or its true cause is said', async () => {

@@ -1,17 +1,12 @@
 import { currentName, wasCounted } from './crime-types.ts';
 import type { OffenceCount } from './offence-counts.ts';
+import { afterOneQuarter, ENOUGH_MONTHS, type FoundInMonth, isNear, type KeptMonths, lowMonths, nearOf } from './usual-months.ts';
 
 /**
  * Why a count is missing: nobody counted the type apart yet; the whole force sent no row of it; the month is not whole, or not that of the
  * district; its places are lost.
  */
 export type WhyMissing = 'not-counted-apart' | 'no-row-of-force' | 'partial-month' | 'partial-district' | 'places-lost';
-
-/** Rows of a month, or the share of its rows without a place from 0 to 1. */
-export interface FoundInMonth {
-  readonly month: string;
-  readonly found: number;
-}
 
 /** A month that holds far fewer rows of its force or of the district, or far more without a place, than others. */
 export interface OddMonth {
@@ -20,8 +15,10 @@ export interface OddMonth {
   /** Rows, or the share of rows without a place from 0 to 1. */
   readonly found: number;
   readonly usual: number;
-  /** What it was judged by: the same of every month, it among them, in order of time. */
+  /** What it was judged by: the same of other months, it among them, in order of time. */
   readonly judgedBy: readonly FoundInMonth[];
+  /** Whether it is known that the rows of the whole force are there: only then are those of a district missed alone. */
+  readonly isForceWhole: boolean;
   /** Whether it was answered that it is to be counted as it stands. */
   readonly isAccepted: boolean;
 }
@@ -32,7 +29,7 @@ export interface OddNeighbour {
   readonly months: readonly string[];
   /** Rows of a month. */
   readonly usual: number;
-  /** What they were judged by: the rows of every month, those among them, in order of time. */
+  /** What they were judged by: the rows of months, those among them, in order of time. */
   readonly judgedBy: readonly FoundInMonth[];
   /** Whether it was answered that these months of it are to be counted as they stand. */
   readonly isAccepted: boolean;
@@ -43,47 +40,57 @@ export interface Coverage {
   readonly oddMonths: readonly OddMonth[];
   /** Of types that the force has rows of in other months: the months without one. */
   readonly typesLeftOut: readonly { readonly crimeType: string; readonly months: readonly string[] }[];
+  /** The months whose force could not be judged: the files hold no other month near, and none is kept. */
+  readonly notJudged: readonly string[];
   /** Why nothing can be said of a type in a month; null where a count, zero included, can be believed. */
   readonly whyMissing: (month: string, crimeType: string) => WhyMissing | null;
   /** The same where every odd month is counted as it stands. */
   readonly whyTypeMissing: (month: string, crimeType: string) => WhyMissing | null;
 }
 
-/** Fewer months say nothing of what is usual. */
-const LEAST_MONTHS = 2;
-/** A month with less than this share of the usual rows is not whole. */
-const WHOLE_MONTH = 0.4;
+/** A month with less than this share of the usual rows is not whole: where there are few, and where chance is too small for more. */
+const [WHOLE_OF_FEW, WHOLE_FORCE, WHOLE_DISTRICT] = [0.4, 0.6, 0.5];
+/** From so many usual rows on the larger share holds, of a force and of a district. */
+const [MANY_OF_FORCE, MANY_OF_DISTRICT] = [50, 200];
 /** A district with fewer rows a month can have none by chance; with fewer than the second number it can have few. */
 const [NONE_BY_CHANCE, FEW_BY_CHANCE] = [10, 30];
 /** So much more of the rows without a place than usual, as a share and as a multiple, is no chance. */
 const [MORE_WITHOUT_PLACE, TIMES_WITHOUT_PLACE] = [0.1, 2];
 
+const isLowForce = (found: number, usual: number): boolean => found < usual * (usual >= MANY_OF_FORCE ? WHOLE_FORCE : WHOLE_OF_FEW);
+const isLowDistrict = (found: number, usual: number): boolean =>
+  (usual >= NONE_BY_CHANCE && found === 0) ||
+  (usual >= FEW_BY_CHANCE && found < usual * (usual >= MANY_OF_DISTRICT ? WHOLE_DISTRICT : WHOLE_OF_FEW));
+
 /**
  * The months in which a district has far fewer rows than in others although its force has as many: its rows are missing from the files, or
- * bear another name. `months` are those that are whole for the force.
+ * bear another name. `months` are those that are whole for the force. With the months of which nothing says what is usual in the district.
  */
 export function partialMonthsOfDistrict(
   own: readonly OffenceCount[],
-  spelt: ReadonlySet<string>,
+  { district, spelt }: { readonly district: string; readonly spelt: ReadonlySet<string> },
   months: readonly string[],
-): readonly Omit<OddMonth, 'isAccepted'>[] {
-  const rows = new Map(months.map((month) => [month, 0]));
-  for (const { month, district, rows: amount } of own) {
-    const before = rows.get(month);
-    if (before !== undefined && spelt.has(district)) rows.set(month, before + amount);
+  kept: KeptMonths,
+): { readonly low: readonly Omit<OddMonth, 'isAccepted' | 'isForceWhole'>[]; readonly notJudged: readonly string[] } {
+  const before = kept.districts.find((one) => one.district === district);
+  const types = new Set(before?.crimeTypes);
+  const [rows, ofTypes] = [new Map(months.map((month) => [month, 0])), new Map(months.map((month) => [month, 0]))];
+  for (const { month, district: at, crimeType, rows: amount } of own) {
+    if (!rows.has(month) || !spelt.has(at)) continue;
+    rows.set(month, (rows.get(month) ?? 0) + amount);
+    if (types.has(currentName(crimeType))) ofTypes.set(month, (ofTypes.get(month) ?? 0) + amount);
   }
-  const usual = usualRows(rows);
-  const isOdd = (found: number): boolean =>
-    (usual >= NONE_BY_CHANCE && found === 0) || (usual >= FEW_BY_CHANCE && found < usual * WHOLE_MONTH);
-  return months.length < LEAST_MONTHS
-    ? []
-    : [...rows].flatMap(([month, found]) =>
-        isOdd(found) ? [{ month, why: 'partial-district' as const, found, usual, judgedBy: inOrder(rows) }] : [],
-      );
+  const { low, notJudged } = lowMonths(rows, { months: before?.months ?? [], found: ofTypes }, isLowDistrict);
+  return { low: low.map((month) => ({ ...month, why: 'partial-district' as const })), notJudged };
 }
 
-/** Judges coverage by force, month and type; `answers` accepts an odd month by `as-counted`. */
-export function coverageOf(own: readonly OffenceCount[], months: readonly string[], answers: Readonly<Record<string, string>>): Coverage {
+/** Judges coverage by force, month and type, by the files and by what is kept of other months; `answers` accepts an odd month by `as-counted`. */
+export function coverageOf(
+  own: readonly OffenceCount[],
+  months: readonly string[],
+  answers: Readonly<Record<string, string>>,
+  kept: KeptMonths,
+): Coverage {
   const rows = new Map<string, number>();
   const unplaced = new Map<string, number>();
   const types = new Map<string, Set<string>>();
@@ -95,65 +102,48 @@ export function coverageOf(own: readonly OffenceCount[], months: readonly string
     seen.add(month);
     types.set(name, seen);
   }
-  const oddMonths =
-    months.length < LEAST_MONTHS ? [] : [...partialMonths(rows, months, answers), ...monthsWithoutPlaces(rows, unplaced, months, answers)];
-  const open = new Map(oddMonths.filter(({ isAccepted }) => !isAccepted).map(({ month, why }) => [month, why]));
+  const judged = lowMonths(rows, { months: kept.force, found: rows }, isLowForce);
+  const isAccepted = (month: string): boolean => answers[month] === 'as-counted';
+  const oddMonths = [
+    ...judged.low.map((odd) => ({ ...odd, why: 'partial-month' as const, isForceWhole: false, isAccepted: isAccepted(odd.month) })),
+    ...monthsWithoutPlaces(rows, unplaced, kept.withoutPlace).map((odd) => ({ ...odd, isAccepted: isAccepted(odd.month) })),
+  ];
+  const open = new Map(oddMonths.flatMap((odd) => (odd.isAccepted ? [] : [[odd.month, odd.why] as const])));
   const whyTypeMissing: Coverage['whyTypeMissing'] = (month, crimeType) => {
     if (types.get(crimeType)?.has(month) === true) return null;
     return wasCounted(crimeType, month) ? 'no-row-of-force' : 'not-counted-apart';
   };
+  const known = new Map(kept.crimeTypes.map((one) => [one.crimeType, one.months]));
+  const isLeftOut = (crimeType: string, month: string): boolean =>
+    types.get(crimeType)?.has(month) !== true &&
+    wasCounted(crimeType, month) &&
+    (types.has(crimeType) || (known.get(crimeType) ?? []).some((other) => isNear(month, other)));
   return {
     oddMonths,
     whyTypeMissing,
-    typesLeftOut: [...types]
-      .map(([crimeType, seen]) => ({ crimeType, months: months.filter((month) => !seen.has(month) && wasCounted(crimeType, month)) }))
+    notJudged: judged.notJudged,
+    typesLeftOut: [...new Set([...types.keys(), ...known.keys()])]
+      .map((crimeType) => ({ crimeType, months: months.filter((month) => isLeftOut(crimeType, month)) }))
       .filter((type) => type.months.length > 0)
       .toSorted((one, other) => (one.crimeType < other.crimeType ? -1 : 1)),
     whyMissing: (month, crimeType) => open.get(month) ?? whyTypeMissing(month, crimeType),
   };
 }
 
-function partialMonths(
-  rows: ReadonlyMap<string, number>,
-  months: readonly string[],
-  answers: Readonly<Record<string, string>>,
-): readonly OddMonth[] {
-  const usual = usualRows(rows);
-  return months.flatMap((month) => {
-    const found = rows.get(month) ?? 0;
-    return found < usual * WHOLE_MONTH
-      ? [{ month, why: 'partial-month' as const, found, usual, judgedBy: inOrder(rows), isAccepted: answers[month] === 'as-counted' }]
-      : [];
-  });
-}
-
 function monthsWithoutPlaces(
   rows: ReadonlyMap<string, number>,
   unplaced: ReadonlyMap<string, number>,
-  months: readonly string[],
-  answers: Readonly<Record<string, string>>,
-): readonly OddMonth[] {
-  const shares = new Map(months.map((month) => [month, (unplaced.get(month) ?? 0) / (rows.get(month) ?? 1)]));
-  // Places may be lost from some month on, for half of the months or more: the quarter with most places is what is usual.
-  const usual = afterOneQuarter([...shares.values()].toSorted((one, other) => one - other));
-  return [...shares].flatMap(([month, found]) =>
-    found > usual + MORE_WITHOUT_PLACE && found > usual * TIMES_WITHOUT_PLACE
-      ? [{ month, why: 'places-lost' as const, found, usual, judgedBy: inOrder(shares), isAccepted: answers[month] === 'as-counted' }]
-      : [],
-  );
+  keptShare: number | null,
+): readonly Omit<OddMonth, 'isAccepted'>[] {
+  const shares = new Map([...rows].map(([month, all]) => [month, (unplaced.get(month) ?? 0) / all]));
+  const isMore = (found: number, usual: number): boolean => found > usual + MORE_WITHOUT_PLACE && found > usual * TIMES_WITHOUT_PLACE;
+  return [...shares].flatMap(([month, found]) => {
+    const near = nearOf(month, shares);
+    // Places may be lost from some month on, for half of the months or more: the quarter with most places is what is usual.
+    const ofFile = afterOneQuarter(near.map((one) => one.found).toSorted((one, other) => one - other));
+    const isByKept = !isMore(found, ofFile) && near.length < ENOUGH_MONTHS && keptShare !== null;
+    const usual = isByKept ? keptShare : ofFile;
+    const judgedBy = isByKept ? [{ month, found }] : near;
+    return isMore(found, usual) ? [{ month, why: 'places-lost' as const, found, usual, judgedBy, isForceWhole: true }] : [];
+  });
 }
-
-/**
- * How many rows a whole month has. Half of the months or more may lack rows, or have none: of the months that have any, the quarter with
- * most is what is usual, and of up to four months the one with most. Too high a number asks about a month that is whole; too low a one
- * lets a part of a month pass for all of it.
- */
-function usualRows(byMonth: ReadonlyMap<string, number>): number {
-  return afterOneQuarter([...byMonth.values()].filter((found) => found > 0).toSorted((one, other) => other - one));
-}
-
-const inOrder = (byMonth: ReadonlyMap<string, number>): readonly FoundInMonth[] =>
-  [...byMonth].map(([month, found]) => ({ month, found })).toSorted((one, other) => one.month.localeCompare(other.month));
-
-/** The value that a quarter of sorted values, rounded down, come before; 0 of none. */
-const afterOneQuarter = (sorted: readonly number[]): number => sorted[Math.floor((sorted.length - 1) / 4)] ?? 0;

@@ -19,6 +19,7 @@ export function noticesOf(
     missing,
     coverage,
     oddNeighbours,
+    notJudged,
     ignored,
   }: {
     readonly force: string;
@@ -27,6 +28,8 @@ export function noticesOf(
     readonly missing: readonly string[];
     readonly coverage: Coverage;
     readonly oddNeighbours: readonly OddNeighbour[];
+    /** Months of which nothing says what is usual. */
+    readonly notJudged: readonly string[];
     readonly ignored: readonly string[];
   },
 ): readonly FileSaying[] {
@@ -45,6 +48,7 @@ export function noticesOf(
     ...noticesOfResaved(own),
     // Counts come in no order; what is said of them is in the same order for the same files.
     ...noticesOfTypes([...new Set(own.map(({ crimeType }) => crimeType))].toSorted()),
+    ...(notJudged.length === 0 ? [] : [{ code: 'months-not-judged', months: notJudged } as const]),
     ...(ignored.length === 0 ? [] : [{ code: 'files-left-aside', files: ignored.length } as const]),
   ];
 }
@@ -67,9 +71,9 @@ const noticesOfOddMonths = (
   months: readonly OddMonth[],
   { district, force }: { readonly district: string; readonly force: string },
 ): readonly FileSaying[] =>
-  months.map(({ why, judgedBy: _judgedBy, ...odd }) => {
+  months.map(({ why, judgedBy: _judgedBy, isForceWhole, ...odd }) => {
     if (why === 'partial-month') return { code: why, ...odd };
-    return why === 'places-lost' ? { code: why, ...odd, district } : { code: why, ...odd, district, force };
+    return why === 'places-lost' ? { code: why, ...odd, district } : { code: why, ...odd, isForceWhole, district, force };
   });
 
 const noticesOfTypesLeftOut = (types: Coverage['typesLeftOut'], force: string): readonly FileSaying[] =>

@@ -64,6 +64,9 @@ async function firstBytes(path: string, count: number): Promise<Buffer> {
   }
 }
 
+/** What macOS puts beside the files of a zip: copies of their names without their content. */
+const OF_MACOS = /\/__MACOSX\/|\/\._[^/]*$|\/\.DS_Store$/u;
+
 interface Named {
   readonly path: string;
   readonly name: string;
@@ -71,7 +74,10 @@ interface Named {
 
 async function filesIn(folder: string): Promise<readonly Named[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => ({ path: join(entry.parentPath, entry.name), name: entry.name }));
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => ({ path: join(entry.parentPath, entry.name), name: entry.name }))
+    .filter((entry) => !OF_MACOS.test(entry.path.slice(folder.length)));
 }
 
 /** Unpacks the street-level files under names of our own, so that no name in a zip can lead out of the folder. */
@@ -82,7 +88,7 @@ async function unpack(path: string, workFolder: string, originalName: string): P
   let unpacked = 0;
   try {
     for await (const entry of zip.eachEntry()) {
-      if (entry.fileName.endsWith('/')) continue;
+      if (entry.fileName.endsWith('/') || OF_MACOS.test(`/${entry.fileName}`)) continue;
       const name = basename(entry.fileName);
       const target = join(workFolder, `${found.length}.csv`);
       found.push({ path: target, name });

@@ -77,6 +77,7 @@ describe('police files are counted', () => {
     expect(result.notices).toEqual([
       { code: 'repeated-ids', rows: 1 },
       { code: 'repeated-without-id', rows: 2 },
+      { code: 'months-not-judged', months: ['2016-01'] },
     ]);
   });
 
@@ -108,7 +109,7 @@ describe('police files are counted', () => {
     expect(countOf(result, '2012-05', 'Bicycle theft')).toBeNull();
     expect(countOf(result, '2012-05', 'Drugs')).toBeNull();
     // In the order of the types' names: 'Public disorder and weapons', then 'Violent crime'.
-    expect(result.notices.map(({ code }) => code)).toEqual(['type-split', 'type-renamed']);
+    expect(result.notices.map(({ code }) => code)).toEqual(['type-split', 'type-renamed', 'months-not-judged']);
     expect([currentName('Burglary'), wasCounted('Drugs', '2011-08'), wasCounted('Drugs', '2011-09')]).toEqual(['Burglary', false, true]);
   });
 

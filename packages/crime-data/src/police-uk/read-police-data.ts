@@ -12,6 +12,7 @@ import { HARDLY_ANY, missingMonths, noticesOf } from './notices.ts';
 import type { OffenceCount } from './offence-counts.ts';
 import { openSource } from './open-source.ts';
 import { SourceRefused } from './refusal.ts';
+import { type KeptMonths, NOTHING_KEPT } from './usual-months.ts';
 import { wardsOf } from './wards.ts';
 
 /** How many offences of a type were recorded in a district in a month; null where the files do not say, and why. */
@@ -80,12 +81,14 @@ export async function readPoliceData(
     readonly name?: string;
     /** `as-counted` by month for odd months that are to be counted as they stand, and by district for those of a neighbour. */
     readonly answers?: Readonly<Record<string, string>>;
+    /** What earlier files counted, by which a file of few months is judged; nothing when left out. */
+    readonly kept?: KeptMonths;
     /** Of the wards to count by; null where there are none. */
     readonly outlines?: Outlines | null;
     readonly onProgress?: (progress: ReadingProgress) => void;
   },
 ): Promise<Result<PoliceReading, FileFault>> {
-  const { force, district, spelt = [district], answers = {}, outlines = null, onProgress = () => undefined } = options;
+  const { force, district, spelt = [district], answers = {}, outlines = null, kept = NOTHING_KEPT, onProgress = () => undefined } = options;
   const { wards, wardAt } = outlines === null ? { wards: [], wardAt: null } : wardsOf(outlines);
   const end = new AbortController();
   const workFolder = await mkdtemp(join(tmpdir(), 'saferplan-police-'));
@@ -101,6 +104,8 @@ export async function readPoliceData(
     ]);
     const own = counted.counts.filter(({ fallsWithin, month }) => fallsWithin === force && IsoMonth.safeParse(month).success);
     if (own.length === 0) {
+      const malformed = new Set(counted.counts.flatMap(({ fallsWithin, month }) => (fallsWithin === force ? [month] : [])));
+      if (malformed.size > 0) return refuse<FileFault>({ code: 'no-month-of-rows', months: [...malformed].toSorted().slice(0, 5) });
       const forces = [...new Set(counted.counts.map(({ fallsWithin }) => fallsWithin))];
       return refuse<FileFault>(
         forces.length === 0 ? { code: 'no-police-rows' } : { code: 'no-rows-of-force', force, forces: forces.slice(0, 5) },
@@ -110,11 +115,19 @@ export async function readPoliceData(
     if (!districts.some((name) => spelt.includes(name)))
       return refuse<FileFault>({ code: 'no-rows-of-district', district, districts: districts.slice(0, 5) });
     const months = [...new Set(own.map(({ month }) => month))].toSorted();
-    const ofForce = coverageOf(own, months, answers);
+    const ofForce = coverageOf(own, months, answers, kept);
     const partial = new Set(ofForce.oddMonths.map(({ month }) => month));
     const wholeMonths = months.filter((month) => !partial.has(month));
-    const ofDistrict = partialMonthsOfDistrict(own, new Set(spelt), wholeMonths);
-    const oddMonths = [...ofForce.oddMonths, ...ofDistrict.map((odd) => ({ ...odd, isAccepted: answers[odd.month] === 'as-counted' }))];
+    const ofDistrict = partialMonthsOfDistrict(own, { district, spelt: new Set(spelt) }, wholeMonths, kept);
+    const oddMonths = [
+      ...ofForce.oddMonths,
+      ...ofDistrict.low.map((odd) => ({
+        ...odd,
+        isForceWhole: !ofForce.notJudged.includes(odd.month),
+        isAccepted: answers[odd.month] === 'as-counted',
+      })),
+    ];
+    const notJudged = ofForce.notJudged.filter((month) => ofDistrict.notJudged.includes(month));
     const coverage = { ...ofForce, oddMonths };
     const everyMonth = [...counted.counts.map(({ month }) => month), ...files.map(({ month }) => month)].filter(
       (month) => IsoMonth.safeParse(month).success,
@@ -122,7 +135,7 @@ export async function readPoliceData(
     const missing = missingMonths(months, everyMonth);
     const open = new Set(oddMonths.filter(({ isAccepted, why }) => why === 'partial-district' && !isAccepted).map(({ month }) => month));
     const counts = countsOf(own, new Set(spelt), { months, coverage, open });
-    const beside = neighboursOf(own, spelt, { months, coverage, wholeMonths, answers });
+    const beside = neighboursOf(own, spelt, { months, coverage, wholeMonths, answers, kept });
     const oddNeighbours = beside.flatMap(({ odd }) => (odd === null ? [] : [odd]));
     return ok({
       months,
@@ -137,7 +150,7 @@ export async function readPoliceData(
         counts.filter(({ count }) => count !== null),
         wards,
       ),
-      notices: noticesOf(counted, { force, district, spelt, missing, coverage, oddNeighbours, ignored: source.ignored }),
+      notices: noticesOf(counted, { force, district, spelt, missing, coverage, oddNeighbours, notJudged, ignored: source.ignored }),
       rows: counted.rows,
       bytes: source.bytes,
       sha256,
@@ -194,8 +207,13 @@ function neighboursOf(
   {
     wholeMonths,
     answers,
+    kept,
     ...covered
-  }: Omit<Covered, 'open'> & { readonly wholeMonths: readonly string[]; readonly answers: Readonly<Record<string, string>> },
+  }: Omit<Covered, 'open'> & {
+    readonly wholeMonths: readonly string[];
+    readonly answers: Readonly<Record<string, string>>;
+    readonly kept: KeptMonths;
+  },
 ): readonly (DistrictCounts & { readonly odd: OddNeighbour | null })[] {
   const sizes = sizesOf(own);
   const least = own.reduce((sum, { rows }) => sum + rows, 0) * HARDLY_ANY;
@@ -205,7 +223,7 @@ function neighboursOf(
     .filter(([district, rows]) => rows >= least && !spelt.includes(district))
     .map(([district]) => {
       const [ofDistrict, names] = [byDistrict.get(district) ?? [], new Set([district])];
-      const partial = partialMonthsOfDistrict(ofDistrict, names, wholeMonths);
+      const { low: partial } = partialMonthsOfDistrict(ofDistrict, { district, spelt: names }, wholeMonths, kept);
       const isAccepted = answers[district] === 'as-counted';
       const [first] = partial;
       const odd =

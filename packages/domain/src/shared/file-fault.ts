@@ -45,6 +45,8 @@ interface PoliceFaults {
   readonly 'not-street-header': OfFile;
   readonly 'columns-missing': OfFile & { readonly columns: readonly string[] };
   readonly 'no-police-rows': null;
+  /** Of rows of the force none says its month so that it can be read: what some say instead. */
+  readonly 'no-month-of-rows': { readonly months: readonly string[] };
   readonly 'no-rows-of-force': { readonly force: string; readonly forces: readonly string[] };
   readonly 'no-rows-of-district': { readonly district: string; readonly districts: readonly string[] };
   readonly 'no-duckdb': null;

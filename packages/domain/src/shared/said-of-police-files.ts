@@ -14,6 +14,10 @@ interface OfOddMonth extends OddMonthFound {
   /** Whether it was answered that the month is to be counted as it stands. */
   readonly isAccepted: boolean;
 }
+interface OfDistrict {
+  /** Whether it is known that the force sent its rows; left out of what was said before it was told apart, where it is. */
+  readonly isForceWhole?: boolean;
+}
 interface OfNeighbour {
   readonly district: string;
   readonly months: readonly string[];
@@ -23,8 +27,10 @@ interface OfNeighbour {
 /** What is odd in police files, and what was made of it. */
 export interface SaidOfPoliceFiles {
   readonly 'months-missing': { readonly months: readonly string[] };
+  /** Nothing says what is usual in them: the files hold no other month near, and none is kept. */
+  readonly 'months-not-judged': { readonly months: readonly string[] };
   readonly 'partial-month': OfOddMonth;
-  readonly 'partial-district': OfOddMonth & { readonly district: string; readonly force: string };
+  readonly 'partial-district': OfOddMonth & OfDistrict & { readonly district: string; readonly force: string };
   /** Of a district beside the own; `usual` is of a month. */
   readonly 'partial-neighbour': OfNeighbour & { readonly force: string; readonly isAccepted: boolean };
   readonly 'places-lost': OfOddMonth & { readonly district: string };
@@ -54,7 +60,7 @@ export interface SaidOfPoliceFiles {
   readonly 'type-split': { readonly crimeType: string; readonly parts: readonly string[] };
   readonly 'files-left-aside': { readonly files: number };
   readonly 'month-partial': OddMonthFound;
-  readonly 'month-partial-district': OddMonthFound;
+  readonly 'month-partial-district': OddMonthFound & OfDistrict;
   readonly 'month-places-lost': OddMonthFound;
   readonly 'neighbour-partial': OfNeighbour;
   readonly 'neighbour-partial.missing': Nothing;

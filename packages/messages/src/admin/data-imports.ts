@@ -5,6 +5,10 @@ export const dataImports = {
     chooseAFile: 'Choose a file',
     sending: (part: number) => `Sending: ${part}%`,
   },
+  broughtInBefore: {
+    said: (name: string, moment: string, who: string) =>
+      `This very file was brought in before: ${name}, ${moment}, by ${who}. Only what has changed here since would be stored.`,
+  },
   importPoliceScreen: {
     data: 'Data',
     importPoliceFiles: 'Import police files',
@@ -106,12 +110,15 @@ export const dataImports = {
   },
   roundReport: {
     values: (count: number) => `${count.toLocaleString('en-GB')} ${count === 1 ? 'value' : 'values'}`,
-    valuesStored: (count: number) => `${count.toLocaleString('en-GB')} ${count === 1 ? 'value' : 'values'} stored`,
+    valuesStored: (count: number, missing: number) =>
+      `${count.toLocaleString('en-GB')} ${count === 1 ? 'value' : 'values'} stored${missing === 0 ? '' : `, ${missing.toLocaleString('en-GB')} of them missing`}`,
     fileByFile: 'File by file',
     whatChanged: 'What changed',
     whatWouldChange: 'What would change',
-    newOrRevised: (count: number) => `${count.toLocaleString('en-GB')} ${count === 1 ? 'value' : 'values'} new or revised`,
-    allOfItIsKept: 'All of it is kept already',
+    newOrRevised: (count: number, missing: number) =>
+      `${count.toLocaleString('en-GB')} ${count === 1 ? 'value' : 'values'} new or revised${missing === 0 ? '' : `, ${missing.toLocaleString('en-GB')} of them missing`}`,
+    allOfItIsKept: 'All of it is kept already, or comes with an earlier one of these files',
+    nothingOfItIsStored: 'No series gets a value from it',
     leftOut: 'Left out. ',
     remarks: (count: number): string => (count === 1 ? 'remark' : 'remarks'),
     new: 'New',
@@ -124,6 +131,8 @@ export const dataImports = {
     tell: 'Tell',
     byThe: (whoLeads: string, title: string, edition: string, kind: string, title2: string) =>
       `${whoLeads}: “${title}”, ${edition}, by the ${kind} “${title2}”`,
+    /** What uses a series. */
+    kinds: { indicator: 'indicator', topic: 'topic' },
     nobodyIsNamedYet: 'Nobody is named yet',
   },
   roundScreen: {

@@ -52,6 +52,8 @@ export const fileFaultsCy: WordsOf<FileFaults> = {
   'columns-missing': ({ name, columns }) =>
     `Nid oes gan “${name}” y ${columns.length > 1 ? 'colofnau' : 'golofn'} ${listed(columns)}. Heb ${columns.length > 1 ? 'y rheini' : 'honno'} ni ellir cyfrif troseddau yn ôl mis, math a dosbarth.`,
   'no-police-rows': 'Nid oes rhes yn y ffeiliau. Lawrlwythwch hwy eto.',
+  'no-month-of-rows': ({ months }) =>
+    `Nid oes rhes yn dweud ei mis fel 2016-01. Dywedant: ${listed(months.map((month) => `“${month}”`))}. Efallai i raglen daenlen eu newid. ${AS_DOWNLOADED}`,
   'no-rows-of-force': ({ force, forces }) => `Nid oes rhes yn perthyn i’r heddlu hwn: ${force}. Heddluoedd y ffeiliau: ${listed(forces)}.`,
   'no-rows-of-district': ({ district, districts }) =>
     `Nid oes rhes yn y dosbarth hwn: ${district}. Dosbarthau mwyaf y ffeiliau: ${listed(districts)}.`,

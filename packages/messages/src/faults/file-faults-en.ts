@@ -43,6 +43,8 @@ export const fileFaultsEn: WordsOf<FileFaults> = {
   'columns-missing': ({ name, columns }) =>
     `${name} lacks the column${columns.length > 1 ? 's' : ''} ${listed(columns)}. Without ${columns.length > 1 ? 'them' : 'it'} offences cannot be counted by month, type and district.`,
   'no-police-rows': 'The files hold no row. Download them again.',
+  'no-month-of-rows': ({ months }) =>
+    `No row says its month as 2016-01. They say ${listed(months.map((month) => `“${month}”`))}: a spreadsheet program may have changed them. Use the file as it was downloaded.`,
   'no-rows-of-force': ({ force, forces }) => `No row falls within ${force}. The files are of ${listed(forces)}.`,
   'no-rows-of-district': ({ district, districts }) =>
     `No row lies in ${district}. The largest districts in the files are ${listed(districts)}.`,

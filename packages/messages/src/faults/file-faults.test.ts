@@ -48,6 +48,10 @@ const SENTENCES: Readonly<Record<keyof FileFaults, Case>> = {
     'a.csv lacks the columns Month, Crime type. Without them offences cannot be counted by month, type and district.',
   ],
   'no-police-rows': [null, 'The files hold no row. Download them again.'],
+  'no-month-of-rows': [
+    { months: ['41671'] },
+    'No row says its month as 2016-01. They say “41671”: a spreadsheet program may have changed them. Use the file as it was downloaded.',
+  ],
   'no-rows-of-force': [{ force: 'Kent', forces: ['Sussex'] }, 'No row falls within Kent. The files are of Sussex.'],
   'no-rows-of-district': [
     { district: 'Swale', districts: ['Ashford'] },

@@ -79,6 +79,7 @@ const SAMPLES: readonly FileSaying[] = [
   { code: 'which-area', name: 'May.csv' },
   { code: 'which-area.area', area: 'Kent' },
   { code: 'months-missing', months: ['2016-02', '2016-03', '2017-05'] },
+  { code: 'months-not-judged', months: ['2016-02', '2016-03'] },
   { code: 'partial-month', month: '2015-06', found: 21, usual: 310, isAccepted: false },
   { code: 'partial-district', month: '2015-06', found: 0, usual: 310, isAccepted: false, district: 'Maidstone', force: 'Kent Police' },
   {
@@ -106,7 +107,7 @@ const SAMPLES: readonly FileSaying[] = [
   { code: 'type-split', crimeType: 'Public disorder and weapons', parts: ['Public order', 'Possession of weapons'] },
   { code: 'files-left-aside', files: 21 },
   { code: 'month-partial', month: '2015-06', found: 21, usual: 310 },
-  { code: 'month-partial-district', month: '2015-06', found: 0, usual: 310 },
+  { code: 'month-partial-district', month: '2015-06', found: 0, usual: 310, isForceWhole: false },
   { code: 'neighbour-partial', district: 'Ashford', months: ['2015-06'], usual: 310 },
   { code: 'month-places-lost', month: '2015-06', found: 0.35, usual: 0.22 },
   { code: 'offences-unassigned', count: 2100, force: 'Kent', from: '2025-04', to: '2025-07' },

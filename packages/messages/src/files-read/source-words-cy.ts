@@ -17,10 +17,12 @@ const untilAnswered = (of: { readonly isAccepted: boolean }): string =>
 export const sourceWordsCy: SourceWords = {
   'months-missing': ({ months }) =>
     `Nid yw’r canlynol yn y ffeiliau: ${spans(months)}. ${months.length === 1 ? 'Fe’i dangosir' : 'Fe’u dangosir'} fel ar goll, nid fel sero.`,
+  'months-not-judged': ({ months }) =>
+    `Ni ellid barnu a yw’r canlynol yn gyfan: ${spans(months)}. Nid oes mis arall o’r blynyddoedd hyn yn y ffeiliau i gymharu ag ef, ac ni chedwir yr un.`,
   'partial-month': (of) =>
     `${month(of.month)}: mae ganddo ${rows(of.found)} lle mae tua ${number(of.usual)} yn arferol. Efallai nad yw’r mis yn gyfan. ${untilAnswered(of)}`,
   'partial-district': (of) =>
-    `${month(of.month)}: mae ganddo ${rows(of.found)} o ${of.district} lle mae tua ${number(of.usual)} yn arferol, er i ${of.force} anfon tua’r un nifer o resi ag mewn misoedd eraill. ${untilAnswered(of)}`,
+    `${month(of.month)}: mae ganddo ${rows(of.found)} o ${of.district} lle mae tua ${number(of.usual)} yn arferol${of.isForceWhole === false ? '. Ni wyddys a yw gweddill yr heddlu’n gyfan' : `, er i ${of.force} anfon tua’r un nifer o resi ag mewn misoedd eraill`}. ${untilAnswered(of)}`,
   'partial-neighbour': ({ district, force, months, usual, isAccepted }) =>
     `${district}: nid oes ond ychydig o resi, neu ddim, ar gyfer ${spans(months)}, lle mae tua ${number(usual)} y mis yn arferol, er i ${force} anfon tua’r un nifer o resi ag mewn misoedd eraill. ${
       isAccepted
@@ -63,8 +65,8 @@ export const sourceWordsCy: SourceWords = {
     `Gadawyd ${number(files)} ${files === 1 ? 'ffeil arall' : 'o ffeiliau eraill'} o’r neilltu: ffeiliau troseddau lefel stryd yn unig a ddarllenir.`,
   'month-partial': ({ month: of, found, usual }) =>
     `${month(of)}: mae ganddo ${rows(found)}, a misoedd eraill ryw ${number(usual)}: efallai mai rhan o’r mis yn unig ydyw. Beth a ddylid ei gadw?`,
-  'month-partial-district': ({ month: of, found, usual }) =>
-    `${month(of)}: mae ganddo ${rows(found)} o’r ardal, a misoedd eraill ryw ${number(usual)}, tra anfonodd yr heddlu tua’r nifer arferol. Beth a ddylid ei gadw?`,
+  'month-partial-district': ({ month: of, found, usual, isForceWhole = true }) =>
+    `${month(of)}: mae ganddo ${rows(found)} o’r ardal, a misoedd eraill ryw ${number(usual)}${isForceWhole ? ', tra anfonodd yr heddlu tua’r nifer arferol' : ''}. Beth a ddylid ei gadw?`,
   'month-places-lost': ({ month: of, found, usual }) =>
     `${month(of)}: nid oes lle gan ${percent(found)} o’r rhesi, a ${percent(usual)} sy’n arferol: mae cyfrifon ardaloedd yn rhy isel. Beth a ddylid ei gadw?`,
   'neighbour-partial': ({ district, months, usual }) =>

@@ -20,10 +20,12 @@ const untilAnswered = (of: { readonly isAccepted: boolean }): string =>
 export const sourceWordsEn: SourceWords = {
   'months-missing': ({ months }) =>
     `${spans(months)} ${months.length === 1 ? 'is' : 'are'} not in the files. ${months.length === 1 ? 'It is' : 'They are'} shown as missing, not as zero.`,
+  'months-not-judged': ({ months }) =>
+    `Whether ${spans(months)} ${months.length === 1 ? 'is' : 'are'} whole could not be judged: the files hold no other month of these years to compare with, and none is kept.`,
   'partial-month': (of) =>
     `${month(of.month)} has ${counted(of.found, 'row', 'rows')} where about ${number(of.usual)} are usual: the month may not be whole. ${untilAnswered(of)}`,
   'partial-district': (of) =>
-    `${month(of.month)} has ${counted(of.found, 'row', 'rows')} of ${of.district} where about ${number(of.usual)} are usual, although ${of.force} has sent about as many rows as in other months. ${untilAnswered(of)}`,
+    `${month(of.month)} has ${counted(of.found, 'row', 'rows')} of ${of.district} where about ${number(of.usual)} are usual${of.isForceWhole === false ? '. Whether the rest of the force is whole is not known' : `, although ${of.force} has sent about as many rows as in other months`}. ${untilAnswered(of)}`,
   'partial-neighbour': ({ district, force, months, usual, isAccepted }) =>
     `${district} has no rows, or few, for ${spans(months)}, where about ${number(usual)} a month are usual, although ${force} has sent about as many rows as in other months. ${
       isAccepted
@@ -66,8 +68,8 @@ export const sourceWordsEn: SourceWords = {
     `${counted(files, 'other file was', 'other files were')} left aside: only street-level crime files are read.`,
   'month-partial': ({ month: of, found, usual }) =>
     `${month(of)} has ${counted(found, 'row', 'rows')}, and other months some ${number(usual)}: it may be only a part of the month. What is to be stored?`,
-  'month-partial-district': ({ month: of, found, usual }) =>
-    `${month(of)} has ${counted(found, 'row', 'rows')} of the area, and other months some ${number(usual)}, while the force sent about as many as usual. What is to be stored?`,
+  'month-partial-district': ({ month: of, found, usual, isForceWhole = true }) =>
+    `${month(of)} has ${counted(found, 'row', 'rows')} of the area, and other months some ${number(usual)}${isForceWhole ? ', while the force sent about as many as usual' : ''}. What is to be stored?`,
   'month-places-lost': ({ month: of, found, usual }) =>
     `In ${month(of)} ${percent(found)} of the rows have no place, and usually ${percent(usual)}: counts of areas are too low. What is to be stored?`,
   'neighbour-partial': ({ district, months, usual }) =>

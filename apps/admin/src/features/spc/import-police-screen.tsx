@@ -7,6 +7,7 @@ import { type ReactElement, useState } from 'react';
 import { useEdition } from '../../edition-store/edition-data.tsx';
 import { client, trpc } from '../../server/trpc.ts';
 import { FilePicker } from '../../server/file-picker.tsx';
+import { BroughtInBefore } from './brought-in-before.tsx';
 import { CoverageQuestions } from './coverage-questions.tsx';
 import { MayImport } from './may-import.tsx';
 import { changesWith, type CoverageAnswers, openOf, type PolicePreview } from './police-answers.ts';
@@ -168,6 +169,7 @@ function Preview(props: {
   const [first = '', last = ''] = [preview.months[0], preview.months.at(-1)];
   return (
     <section>
+      <BroughtInBefore before={preview.before} />
       <h2>{dataImportsWords.importPoliceScreen.whatTheFileHolds}</h2>
       <p>
         {dataImportsWords.importPoliceScreen.rowsMonths2(

@@ -9,6 +9,7 @@ import { useEdition } from '../../edition-store/edition-data.tsx';
 import { client, trpc } from '../../server/trpc.ts';
 import { useAnnounce } from '../../ui/announce.tsx';
 import { FilePicker } from '../../server/file-picker.tsx';
+import { BroughtInBefore } from './brought-in-before.tsx';
 import { MeasureChoices } from './measure-choices.tsx';
 import { PasteTable } from './paste-table.tsx';
 import { SheetGrid } from './sheet-grid.tsx';
@@ -148,6 +149,7 @@ export function ImportTableScreen(): ReactElement {
               onChange={(event) => reread({ sheet: event.currentTarget.value, answers: {} })}
             />
           )}
+          <BroughtInBefore before={data.before} />
           {remembers ? <p className="bench-note">{dataImportsWords.importTableScreen.answeredAndChosenAsFor}</p> : null}
           <div className="import-beside">
             <div>

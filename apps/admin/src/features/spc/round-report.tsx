@@ -16,10 +16,13 @@ type OneSeries = Report['series'][number];
 /** What this month's files change: file by file, then series by series with what is published otherwise, what is new in charts and whom to tell. */
 export function RoundReport({
   report,
+  answers,
   isStored,
   onAnswer,
 }: {
   readonly report: Report;
+  /** What was answered about each file since, by its place among them. */
+  readonly answers: ReadonlyMap<number, Readonly<Record<string, string>>>;
   readonly isStored: boolean;
   readonly onAnswer: (place: number, id: string, answer: string) => void;
 }): ReactElement {
@@ -30,12 +33,13 @@ export function RoundReport({
         <h2>{dataImportsWords.roundReport.fileByFile}</h2>
         <ul className="lines boxed">
           {files.map((file) => (
-            <li key={file.name}>
+            <li key={`${file.place} ${file.name}`}>
               <FileLine file={file} isStored={isStored} />
               {isStored || file.questions.length === 0 ? null : (
                 <div className="box-text">
                   <Questions
                     reading={{ questions: file.questions.map((one) => ({ ...one, cells: [], count: 0 })) }}
+                    answers={answers.get(file.place) ?? {}}
                     onAnswer={(id, answer) => onAnswer(file.place, id, answer)}
                   />
                 </div>
@@ -60,13 +64,16 @@ const whatOf = ({ what, period }: OneFile['unfit'][number]): string =>
   period === undefined ? what : `${what}, ${PERIODS[language][period.interval].name(period.period)}`;
 
 function FileLine({ file, isStored }: { readonly file: OneFile; readonly isStored: boolean }): ReactElement {
-  const { name, outcome, why, changes, notices, unfit } = file;
+  const { name, outcome, why, changes, missing, notices, unfit } = file;
   const said = {
-    stored: isStored ? dataImportsWords.roundReport.valuesStored(changes) : dataImportsWords.roundReport.newOrRevised(changes),
+    stored: isStored
+      ? dataImportsWords.roundReport.valuesStored(changes, missing)
+      : dataImportsWords.roundReport.newOrRevised(changes, missing),
     known: dataImportsWords.roundReport.allOfItIsKept,
+    nothing: dataImportsWords.roundReport.nothingOfItIsStored,
     'left-out': whyLeftOutInWords(why),
   }[outcome];
-  const remarks = [...unfit.map((one) => `${whatOf(one)}: ${fileFaultInWords(one.why)}`), ...notices.map(noticeInWords)];
+  const remarks = [...new Set([...unfit.map((one) => `${whatOf(one)}: ${fileFaultInWords(one.why)}`), ...notices.map(noticeInWords)])];
   const line = (
     <span className="line-text">
       <b>{name}</b>
@@ -109,7 +116,7 @@ function SeriesBox({ one }: { readonly one: OneSeries }): ReactElement {
             {title}
           </Link>
         </h3>
-        <span className="quiet">{headline}</span>
+        <span className="quiet">{headline[language]}</span>
       </header>
       <dl className="box-text round-facts">
         {oldest === undefined || newest === undefined ? null : (
@@ -149,15 +156,23 @@ function SeriesBox({ one }: { readonly one: OneSeries }): ReactElement {
           </div>
         ))}
         {newSignals.map(({ from, to, words }) => (
-          <div key={`${from} ${to} ${words}`}>
+          <div key={`${from} ${to} ${words.en}`}>
             <dt>{dataImportsWords.roundReport.newSignal}</dt>
-            <dd>{words}</dd>
+            <dd>{words[language]}</dd>
           </div>
         ))}
         {tell.map(({ edition, by, priority, leads, members }) => (
           <div key={`${edition} ${by.kind} ${by.title} ${priority.slug}`}>
             <dt>{dataImportsWords.roundReport.tell}</dt>
-            <dd>{dataImportsWords.roundReport.byThe(whoLeads(leads, members), priority.title, edition, by.kind, by.title)}</dd>
+            <dd>
+              {dataImportsWords.roundReport.byThe(
+                whoLeads(leads, members),
+                priority.title,
+                edition,
+                dataImportsWords.roundReport.kinds[by.kind],
+                by.title,
+              )}
+            </dd>
           </div>
         ))}
       </dl>

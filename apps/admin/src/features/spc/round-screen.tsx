@@ -135,7 +135,7 @@ export function RoundScreen(): ReactElement {
               </Link>
             </Alert>
           )}
-          <RoundReport report={report} isStored={store.data !== undefined} onAnswer={answer} />
+          <RoundReport report={report} answers={answers} isStored={store.data !== undefined} onAnswer={answer} />
         </>
       )}
     </div>

@@ -44,7 +44,8 @@ function refusal(result: Result<unknown, Failure>): string {
 onBothInstalled('imports', (database) => {
   let api: TestApi;
   const context = () => api.contextOf('ann');
-  const source = (name: string) => ({ path: join(folder, name), name });
+  // A few rows of a month: what is kept of others has thousands.
+  const source = (name: string) => ({ path: join(folder, name), name, answers: { '2017-01': 'as-counted' } });
   const series = async (slug: string): Promise<Item<'series'>> => {
     const found = (await listItems(context().db, context().scope, 'series', null)).find((one) => one.slug === slug);
     if (found === undefined) throw new Error(`there is no series ${slug}`);
@@ -83,6 +84,25 @@ onBothInstalled('imports', (database) => {
     expect(await valueOf('burglary', '2017-01')).toBeUndefined();
   });
 
+  it('a month on its own that holds a fraction of what is kept is asked about, and has no value without an answer', async () => {
+    const name = policeFile('2016-12', ['Burglary', 'Burglary', 'Drugs']);
+    const counts = value(await readPolice(context(), { ...source(name), answers: {} }));
+    const preview = await previewPolice(context(), counts);
+    expect(preview.questions).toMatchObject([
+      { id: '2016-12', question: { code: 'month-partial', found: 3 }, answer: null, months: ['2016-12'], district: null },
+    ]);
+    const burglary = (await series('burglary')).id;
+    expect(preview.questions[0]?.ifCounted).toContainEqual(
+      expect.objectContaining({ seriesId: burglary, before: { value: await valueOf('burglary', '2016-12') }, value: 2 }),
+    );
+    expect(preview.kept).toContainEqual(expect.objectContaining({ seriesId: burglary, period: '2016-12' }));
+    expect(preview.series.flatMap(({ added, revised }) => (added + revised.length === 0 ? [] : [added]))).toEqual([]);
+    expect(value(await importPolice(context(), counts, [])).changes).toEqual([]);
+    value(
+      await undoImport(context(), { importId: (await listImports(context().db, context().scope))[0]?.id ?? ImportId.parse('imp_none') }),
+    );
+  });
+
   it('an import stores its counts, its zeros and its source, and makes the series that were asked for', async () => {
     const name = policeFile('2017-01', ['Burglary', 'Burglary', 'Drugs', 'Cybercrime']);
     value(await importPolice(context(), value(await readPolice(context(), source(name))), ['Cybercrime']));
@@ -102,9 +122,12 @@ onBothInstalled('imports', (database) => {
     const name = policeFile('2017-01', ['Burglary', 'Burglary', 'Burglary', 'Drugs', 'Cybercrime']);
     const preview = await previewPolice(context(), value(await readPolice(context(), source(name))));
     expect(preview.series.find(({ title }) => title === 'Burglary')?.revised).toEqual([{ period: '2017-01', before: 2, after: 3 }]);
+    expect(preview.before).toBeNull();
     const stored = value(await importPolice(context(), value(await readPolice(context(), source(name))), []));
     expect(stored.changes).toHaveLength(1);
     expect(await valueOf('burglary', '2017-01')).toBe(3);
+    const again = await previewPolice(context(), value(await readPolice(context(), source(name))));
+    expect(again.before).toMatchObject({ fileName: name, actorName: 'ann' });
   });
 
   it('an import that others have overtaken cannot be undone before them; then it can, value for value', async () => {

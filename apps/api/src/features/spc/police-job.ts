@@ -1,4 +1,4 @@
-import { type PoliceReading, readPoliceData } from '@saferplan/crime-data/police-uk';
+import { type KeptMonths, type PoliceReading, readPoliceData } from '@saferplan/crime-data/police-uk';
 import type { Outlines } from '@saferplan/domain/publication';
 import type { FileFault, Result } from '@saferplan/domain/shared';
 import { type SharedProgress, writeProgress } from './reading-progress.ts';
@@ -17,6 +17,8 @@ export interface PoliceFile {
   readonly spelt: readonly string[];
   /** `as-counted` by month for odd months that are to be counted as they stand, and by district for those of a neighbour. */
   readonly answers?: Readonly<Record<string, string>>;
+  /** What earlier files counted, by which a file of few months is judged. */
+  readonly kept?: KeptMonths;
   /** Of the wards of the partnership; null where there are none. */
   readonly outlines?: Outlines | null;
   readonly progress: SharedProgress;

@@ -7,7 +7,9 @@ import { type Item, policeNamesOf } from '@saferplan/domain/plan';
 import { type Failure, ok, refuse, type Result, type SeriesId, type FileSaying } from '@saferplan/domain/shared';
 import { writeValueNote } from '@saferplan/domain/spc';
 import { type WrittenTexts, writtenTextsFor } from '@saferplan/messages/written';
+import { type BroughtInBefore, broughtInBefore } from './brought-in-before.ts';
 import { type KeptValue, withoutLosses } from './keep-values.ts';
+import { keptMonths } from './kept-months.ts';
 import { runPoliceJob } from './run-police-job.ts';
 import type { ServiceContext } from '../../platform/service-context.ts';
 import { type Arriving, changesOf, type ImportSource, type StoredImport, storeObservations } from './store-import.ts';
@@ -55,6 +57,8 @@ export interface AskedOfMonths extends CoverageQuestion {
 export interface PolicePreview {
   readonly months: readonly string[];
   readonly missing: readonly string[];
+  /** When the very same file was brought in; null where it was not, or was taken back. */
+  readonly before: BroughtInBefore | null;
   readonly rows: number;
   readonly notices: readonly FileSaying[];
   /** Months that are missing until somebody says that they are to be counted as they stand. */
@@ -65,7 +69,7 @@ export interface PolicePreview {
   /** Values that stay although the files have none for their month. */
   readonly kept: readonly (KeptValue & { readonly title: string })[];
   readonly series: readonly SeriesChange[];
-  /** Crime types that no series counts yet, with their totals. */
+  /** Crime types that no series counts yet, with their totals in the months as they stand. */
   readonly uncounted: readonly { readonly crimeType: string; readonly total: number }[];
 }
 
@@ -80,6 +84,7 @@ export async function previewPolice(context: ServiceContext, { reading, series, 
   return {
     months: reading.months,
     missing: reading.missing,
+    before: await broughtInBefore(context, reading.sha256),
     rows: reading.rows,
     notices: reading.notices,
     oddMonths: reading.oddMonths,
@@ -104,7 +109,7 @@ export async function previewPolice(context: ServiceContext, { reading, series, 
       .filter((crimeType) => !counted.has(crimeType))
       .map((crimeType) => ({
         crimeType,
-        total: reading.counts.reduce((sum, count) => sum + (count.crimeType === crimeType ? (count.count ?? 0) : 0), 0),
+        total: reading.counts.reduce((sum, count) => sum + (count.crimeType === crimeType ? (count.asItStands ?? 0) : 0), 0),
       }))
       .filter(({ total }) => total > 0),
   };
@@ -160,7 +165,18 @@ export async function readPolice(
     listItems(context.db, context.scope, 'area-change', null),
   ]);
   const outlines = counted === area ? await findOutlines(context.db, context.scope) : null;
-  const source = { path, name, force, district: counted, outlines, spelt: policeNamesOf(counted, areas, changes), answers, onProgress };
+  const kept = await keptMonths(context, { area, district: counted });
+  const source = {
+    path,
+    name,
+    force,
+    district: counted,
+    outlines,
+    spelt: policeNamesOf(counted, areas, changes),
+    answers,
+    kept,
+    onProgress,
+  };
   const done = await runPoliceJob(source, signal);
   if (!done.ok) return done;
   const reading = done.value;

@@ -7,6 +7,7 @@ import type { SeriesFields } from '@saferplan/domain/spc';
 import type { Transaction } from 'kysely';
 import { abort, inTransaction } from '../../platform/transaction.ts';
 import type { ServiceContext } from '../../platform/service-context.ts';
+import { type BroughtInBefore, broughtInBefore } from './brought-in-before.ts';
 import { intervalOfMeasure, noticesOf, observationsOf, whyNotStored, whyUnfit } from './measure-observations.ts';
 import { addSeries } from './new-series.ts';
 import { storeArrived, type StoredImport } from './store-import.ts';
@@ -32,6 +33,8 @@ export interface TablePreview {
   /** The sheet with what each cell was taken for. */
   readonly view: SheetView;
   readonly remarks: readonly FileSaying[];
+  /** When the very same file was brought in; null where it was not, or was taken back. */
+  readonly before: BroughtInBefore | null;
   /** The series that measures have gone into before. */
   readonly knownSeries: readonly { readonly measure: string; readonly seriesId: SeriesId }[];
   /** The measures that cannot become series, and why. */
@@ -50,12 +53,12 @@ export async function previewTable(context: ServiceContext, source: TableSource)
   if (!read.ok) return read;
   const series = await listItems(context.db, context.scope, 'series', null);
   const known = series.flatMap(({ id, feed }) => (feed.kind === 'table' ? [{ measure: feed.measure, seriesId: id }] : []));
-  const { reading, view, remarks } = read.value;
+  const { reading, view, remarks, sha256 } = read.value;
   const notStored = reading.measures.flatMap((measure) => {
     const why = whyNotStored(measure);
     return why === null ? [] : [{ measure: measure.name, why }];
   });
-  return ok({ reading, view, remarks, knownSeries: known, notStored });
+  return ok({ reading, view, remarks, before: await broughtInBefore(context, sha256), knownSeries: known, notStored });
 }
 
 /** Stores the chosen measures of a spreadsheet. Refuses while a question is open, and a measure that no series can hold. */

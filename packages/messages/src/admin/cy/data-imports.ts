@@ -7,6 +7,10 @@ export const dataImports: DataImportsWords = {
     chooseAFile: 'Dewiswch ffeil',
     sending: (part) => `Yn anfon: ${part}%`,
   },
+  broughtInBefore: {
+    said: (name, moment, who) =>
+      `Daethpwyd â’r union ffeil hon i mewn o’r blaen: ${name}, ${moment}, gan ${who}. Dim ond yr hyn sydd wedi newid yma ers hynny a gedwid.`,
+  },
   importPoliceScreen: {
     data: 'Data',
     importPoliceFiles: 'Mewnforio ffeiliau’r heddlu',
@@ -106,12 +110,15 @@ export const dataImports: DataImportsWords = {
   },
   roundReport: {
     values: (count) => `${count.toLocaleString('en-GB')} gwerth`,
-    valuesStored: (count) => `Cadwyd ${count.toLocaleString('en-GB')} gwerth`,
+    valuesStored: (count, missing) =>
+      `Cadwyd ${count.toLocaleString('en-GB')} gwerth${missing === 0 ? '' : `, ${missing.toLocaleString('en-GB')} ohonynt ar goll`}`,
     fileByFile: 'Ffeil wrth ffeil',
     whatChanged: 'Yr hyn a newidiodd',
     whatWouldChange: 'Beth fyddai’n newid',
-    newOrRevised: (count) => `${count.toLocaleString('en-GB')} gwerth newydd neu wedi’i adolygu`,
-    allOfItIsKept: 'Cedwir y cyfan ohono eisoes',
+    newOrRevised: (count, missing) =>
+      `${count.toLocaleString('en-GB')} gwerth newydd neu wedi’i adolygu${missing === 0 ? '' : `, ${missing.toLocaleString('en-GB')} ohonynt ar goll`}`,
+    allOfItIsKept: 'Cedwir y cyfan ohono eisoes, neu daw gydag un gynharach o’r ffeiliau hyn',
+    nothingOfItIsStored: 'Nid oes cyfres yn cael gwerth ohoni',
     leftOut: 'Gadawyd allan. ',
     remarks: (count) => (count === 1 ? 'sylw' : 'o sylwadau'),
     new: 'Newydd',
@@ -123,6 +130,7 @@ export const dataImports: DataImportsWords = {
     newSignal: 'Arwydd newydd',
     tell: 'Dywedwch wrth',
     byThe: (whoLeads, title, edition, kind, title2) => `${whoLeads}: “${title}”, ${edition}, drwy’r ${kind} “${title2}”`,
+    kinds: { indicator: 'dangosydd', topic: 'pwnc' },
     nobodyIsNamedYet: 'Nid oes neb wedi’i enwi eto',
   },
   roundScreen: {
