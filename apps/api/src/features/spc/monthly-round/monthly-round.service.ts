@@ -24,12 +24,17 @@ export interface FileOfRound {
   /** Which of the files that were sent it is, or is a sheet of, counted from 0. */
   readonly place: number;
   readonly kind: FileKind;
-  /** `stored` where something of it is new, `known` where all of it is kept already, `left-out` where nothing can be stored. */
-  readonly outcome: 'stored' | 'known' | 'left-out';
+  /**
+   * `stored` where something of it is new; `known` where all of it is kept already or comes with an earlier one of the files; `nothing`
+   * where it has no value for any series that could be stored; `left-out` where it cannot be.
+   */
+  readonly outcome: 'stored' | 'known' | 'nothing' | 'left-out';
   /** Why nothing of it can be stored; null elsewhere. */
   readonly why: WhyLeftOut | null;
   /** How many values are new or differ from those that are kept. */
   readonly changes: number;
+  /** How many of these say that there is no value, and why. */
+  readonly missing: number;
   /** What was odd in it. */
   readonly notices: readonly ImportNotice[];
   readonly unfit: readonly Unfit[];
@@ -74,17 +79,18 @@ export async function monthlyRound(
     const place = places[index] ?? 0;
     if ('why' in file) {
       const { name, kind, why, questions = [] } = file;
-      return { name, place, kind, outcome: 'left-out', why, changes: 0, notices: [], unfit: [], questions };
+      return { name, place, kind, outcome: 'left-out', why, changes: 0, missing: 0, notices: [], unfit: [], questions };
     }
-    const { name, kind, source, unfit, questions } = file;
-    const count = changes[index]?.length ?? 0;
+    const { name, kind, source, arriving, unfit, questions } = file;
+    const own = changes[index] ?? [];
     return {
       name,
       place,
       kind,
-      outcome: count === 0 ? 'known' : 'stored',
+      outcome: own.length > 0 ? 'stored' : arriving.length > 0 ? 'known' : 'nothing',
       why: null,
-      changes: count,
+      changes: own.length,
+      missing: own.filter(({ after }) => (after?.value ?? null) === null).length,
       notices: source.notices,
       unfit,
       questions,

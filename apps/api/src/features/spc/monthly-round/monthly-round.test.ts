@@ -24,8 +24,10 @@ const put = (name: string, text: string): { path: string; name: string } => {
   writeFileSync(join(folder, name), text);
   return { path: join(folder, name), name };
 };
-const police = (month: string, burglaries: number) =>
-  put(
+/** A few rows of a month, that is to be counted as it stands: what is kept of others has thousands. */
+const police = (month: string, burglaries: number) => ({
+  answers: { [month]: 'as-counted' },
+  ...put(
     `${month}-kent-street.csv`,
     [
       HEADER,
@@ -34,7 +36,8 @@ const police = (month: string, burglaries: number) =>
       ),
       '',
     ].join('\r\n'),
-  );
+  ),
+});
 function value<Value>(result: Result<Value, Failure>): Value {
   if (!result.ok) throw new Error(describeFailure(result.failure));
   return result.value;
@@ -114,6 +117,24 @@ onBothInstalled('a monthly round', (database) => {
     expect(seriesOf(report, 'needles-found')?.added).toEqual([{ period: '2017-02', before: null, after: 6 }]);
   });
 
+  it('says of a file that comes twice, and of one that only lacks what is kept, what is so', async () => {
+    const again = await round([police('2017-02', 60), police('2017-02', 60)], false);
+    expect(again.files.map(({ outcome, changes, missing }) => [outcome, changes, missing])).toEqual([
+      ['stored', 14, 12],
+      ['known', 0, 0],
+    ]);
+    expect(seriesOf(again, 'burglary')?.headline.cy).not.toBe(seriesOf(again, 'burglary')?.headline.en);
+    const before = await everything();
+    const partial = await round([{ ...police('2016-07', 2), answers: {} }], false);
+    expect(partial.files).toMatchObject([{ outcome: 'nothing', changes: 0, questions: [{ id: '2016-07', answer: null }] }]);
+    expect(partial.files[0]?.unfit).toContainEqual({
+      what: 'Burglary',
+      period: { interval: 'month', period: '2016-07' },
+      why: { code: 'value-stays', note: expect.stringContaining('partial-month') },
+    });
+    expect(await everything()).toBe(before);
+  });
+
   it('keeps a value that this month’s file of the force only lacks', async () => {
     // This file of June 2016 has no row of robbery.
     const robbery = (await listItems(context().db, context().scope, 'series', null)).find(({ slug }) => slug === 'robbery');
@@ -185,21 +206,21 @@ onBothInstalled('a monthly round', (database) => {
   });
 
   it('asks whether a police month that holds a part of its rows is to be counted as it stands', async () => {
-    const { path } = police('2018-01', 60);
+    const { path } = police('2021-01', 60);
     const header = (await readFile(path, 'utf8')).split('\r\n')[0] ?? '';
-    const months = ['2018-01', '2018-02', '2018-03', '2018-04', '2018-05'];
+    const months = ['2021-01', '2021-02', '2021-03', '2021-04', '2021-05'];
     const rows = months.flatMap((month, at) =>
       Array.from(
         { length: at === 4 ? 3 : 60 },
         (_, row) => `c${at.toString()}-${row.toString()},${month},Kent Police,Kent Police,0.5,51.2,Here,E01,Maidstone 001A,Burglary,,`,
       ),
     );
-    const file = put('2018-05-kent-street.csv', [header, ...rows, ''].join('\r\n'));
+    const file = put('2021-05-kent-street.csv', [header, ...rows, ''].join('\r\n'));
     const open = await round([file], false);
-    expect(open.files[0]?.questions).toMatchObject([{ id: '2018-05', answer: null }]);
-    expect(seriesOf(open, 'burglary')?.added.find(({ period }) => period === '2018-05')?.after).toBeNull();
-    const told = await round([{ ...file, answers: { '2018-05': 'as-counted' } }], false);
-    expect(seriesOf(told, 'burglary')?.added.find(({ period }) => period === '2018-05')?.after).toBe(3);
+    expect(open.files[0]?.questions).toMatchObject([{ id: '2021-05', answer: null }]);
+    expect(seriesOf(open, 'burglary')?.added.find(({ period }) => period === '2021-05')?.after).toBeNull();
+    const told = await round([{ ...file, answers: { '2021-05': 'as-counted' } }], false);
+    expect(seriesOf(told, 'burglary')?.added.find(({ period }) => period === '2021-05')?.after).toBe(3);
   });
 
   it('takes an official table for the series that it feeds, and asks for the area where it has none of the name', async () => {
@@ -227,19 +248,19 @@ onBothInstalled('a monthly round', (database) => {
   });
 
   it('asks about a neighbour whose rows a month lacks, and keeps them by its answer', async () => {
-    const rows = ['2018-01', '2018-02', '2018-03', '2018-04'].flatMap((month, at) =>
+    const rows = ['2021-01', '2021-02', '2021-03', '2021-04'].flatMap((month, at) =>
       [...Array.from({ length: 60 }, () => 'Maidstone'), ...Array.from({ length: at === 3 ? 4 : 30 }, () => 'Ashford')].map(
         (district, row) =>
           `${at.toString()}-${row.toString()},${month},Kent Police,Kent Police,0.5,51.2,Here,E01,${district} 001A,Burglary,,`,
       ),
     );
-    const file = put('2018-04-kent-street.csv', [HEADER, ...rows, ''].join('\r\n'));
+    const file = put('2021-04-kent-street.csv', [HEADER, ...rows, ''].join('\r\n'));
     const kept = async (): Promise<readonly (number | null)[]> =>
       (await listAreaCounts(context().db, context().scope, 'police', ['Burglary'])).flatMap(({ area, period, value: count }) =>
-        area === 'Ashford' && period === '2018-04' ? [count] : [],
+        area === 'Ashford' && period === '2021-04' ? [count] : [],
       );
     const open = await round([file]);
-    expect(open.files[0]?.questions).toMatchObject([{ id: 'Ashford', question: { months: ['2018-04'], usual: 30 }, answer: null }]);
+    expect(open.files[0]?.questions).toMatchObject([{ id: 'Ashford', question: { months: ['2021-04'], usual: 30 }, answer: null }]);
     expect(await kept()).toEqual([null]);
     await round([{ ...file, answers: { Ashford: 'as-counted' } }]);
     expect(await kept()).toEqual([4]);

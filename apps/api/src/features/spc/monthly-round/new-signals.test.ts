@@ -24,4 +24,6 @@ it('a run on the other side, and one at another time, are new', () => {
     ['2016-01', '2016-07'],
     ['2016-09', '2017-03'],
   ]);
+  const [first] = newSignals(MONTHLY_SERIES, before, after);
+  expect([first?.words.en, first?.words.cy]).toEqual([expect.stringContaining('2016'), expect.stringContaining('Ionawr 2016')]);
 });

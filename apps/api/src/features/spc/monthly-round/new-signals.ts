@@ -1,13 +1,19 @@
 import type { Verdict } from '@saferplan/domain/spc';
 import type { SeriesFields } from '@saferplan/domain/spc';
-import { verdictInWords } from '@saferplan/messages';
+import { type Language, verdictInWords } from '@saferplan/messages';
+
+/** A sentence in each language that officers read. */
+export type InLanguages = Readonly<Record<Language, string>>;
+
+/** A sentence said in each language. */
+export const inLanguages = (say: (language: Language) => string): InLanguages => ({ en: say('en'), cy: say('cy') });
 
 /** A signal that was not there before the round. */
 export interface NewSignal {
   readonly from: string;
   readonly to: string;
   /** As an analyst describes it. */
-  readonly words: string;
+  readonly words: InLanguages;
 }
 
 /**
@@ -15,11 +21,15 @@ export interface NewSignal {
  * any of its periods. A run that only went on is not new.
  */
 export function newSignals(series: SeriesFields, before: Verdict, after: Verdict): readonly NewSignal[] {
-  const signalsOf = (reading: Verdict) => verdictInWords({ ...series, reading }, 'en').signals;
-  const known = signalsOf(before);
-  return signalsOf(after)
-    .filter((signal) => !known.some((one) => kindOf(one.claim) === kindOf(signal.claim) && one.from <= signal.to && one.to >= signal.from))
-    .map(({ from, to, analyst }) => ({ from, to, words: analyst }));
+  const signalsOf = (reading: Verdict, language: Language) => verdictInWords({ ...series, reading }, language).signals;
+  const known = signalsOf(before, 'en');
+  // Of one verdict there are the same signals, in the same order, in every language.
+  const inWelsh = signalsOf(after, 'cy');
+  return signalsOf(after, 'en').flatMap(({ claim, from, to, analyst }, index) =>
+    known.some((one) => kindOf(one.claim) === kindOf(claim) && one.from <= to && one.to >= from)
+      ? []
+      : [{ from, to, words: { en: analyst, cy: inWelsh[index]?.analyst ?? analyst } }],
+  );
 }
 
 const kindOf = (claim: Verdict['claims'][number]): string =>

@@ -12,7 +12,7 @@ import { poolOnDemand } from '../../../platform/workers/pool-on-demand.ts';
 import { whyNotMade } from '../../../platform/workers/why-not-made.ts';
 import { workerJob } from '../../../platform/workers/worker-job.ts';
 import { type PublishedOtherwise, publishedOtherwise, readNewestPublished } from '../published-otherwise.ts';
-import { type NewSignal, newSignals } from './new-signals.ts';
+import { inLanguages, type InLanguages, type NewSignal, newSignals } from './new-signals.ts';
 import type * as Jobs from './signal-job.ts';
 
 /** A value before and after; null where there was none, or it is missing. */
@@ -34,7 +34,7 @@ export interface SeriesOfRound {
   readonly publishedOtherwise: readonly PublishedOtherwise[];
   readonly newSignals: readonly NewSignal[];
   /** What its chart says of the newest values now. */
-  readonly headline: string;
+  readonly headline: InLanguages;
   /** The priorities to which it matters, with who leads them and those members who do. */
   readonly tell: readonly (UseOfSeries & { readonly members: readonly { readonly name: string; readonly email: string }[] })[];
 }
@@ -97,9 +97,9 @@ function saidOf(
   series: Item<'series'>,
   verdicts: { readonly before: Verdict; readonly after: Verdict } | undefined,
 ): Pick<SeriesOfRound, 'headline' | 'newSignals'> {
-  if (verdicts === undefined) return { headline: '', newSignals: [] };
+  if (verdicts === undefined) return { headline: { en: '', cy: '' }, newSignals: [] };
   return {
-    headline: headlineInWords({ ...series, reading: verdicts.after }, 'en'),
+    headline: inLanguages((language) => headlineInWords({ ...series, reading: verdicts.after }, language)),
     newSignals: newSignals(series, verdicts.before, verdicts.after),
   };
 }
