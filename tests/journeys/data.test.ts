@@ -191,6 +191,8 @@ describe('from a file to a trend that the public reads', () => {
     expect(await violations(page)).toEqual([]);
     await question('December 2016').getByRole('radio').first().focus();
     await page.keyboard.press('Space');
+    // 70 rows stand out in the file, and are few beside the months that are kept.
+    await question('January 2017').getByLabel('What the file counts, as it stands').check();
     await question('February 2017').getByRole('radio').first().focus();
     await page.keyboard.press('ArrowDown');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('value'))).toBe('as-counted');
