@@ -25,7 +25,7 @@ export interface KeptMonths {
 export const NOTHING_KEPT: KeptMonths = { force: [], districts: [], crimeTypes: [], withoutPlace: null };
 
 /** What is usual in a month, with the months that say so. */
-export interface Usual {
+interface Usual {
   readonly usual: number;
   readonly judgedBy: readonly FoundInMonth[];
 }
@@ -51,13 +51,13 @@ export const nearOf = (month: string, byMonth: ReadonlyMap<string, number>): rea
  * that is whole; too low a one lets a part of a month pass for all of it. A month without any row is judged by all months, however far.
  * Null where the file holds too few.
  */
-export function usualByFile(month: string, byMonth: ReadonlyMap<string, number>): Usual | null {
+function usualByFile(month: string, byMonth: ReadonlyMap<string, number>): Usual | null {
   const judgedBy = byMonth.get(month) === 0 ? inOrder(byMonth) : nearOf(month, byMonth);
   return judgedBy.length < LEAST_MONTHS ? null : { usual: mostOf(judgedBy), judgedBy };
 }
 
 /** The same by the nearest months that are kept from earlier files; null where there is none. */
-export function usualByKept(month: string, byMonth: ReadonlyMap<string, number>, kept: readonly FoundInMonth[]): Usual | null {
+function usualByKept(month: string, byMonth: ReadonlyMap<string, number>, kept: readonly FoundInMonth[]): Usual | null {
   const near = kept
     .filter((other) => !byMonth.has(other.month) && other.found > 0 && isNear(month, other.month))
     .toSorted((one, other) => distance(month, one) - distance(month, other))
