@@ -222,11 +222,11 @@ describe('from a file to a trend that the public reads', () => {
     writeFileSync(file, 'Needles found;\nMonth;Needles\nNov-15;12\nDec-15;-\nJan-16;9\nTotal;21\n');
     await goTo(`${DATA}/import-table`);
     await page.locator('input[type=file]').setInputFiles(file);
-    await page.getByText('What does a dash mean in this table?').waitFor();
+    await page.getByText('What does a dash, “nil” or “none” mean in this table?').waitFor();
     expect(await page.getByLabel('Where “Needles” goes').inputValue()).toBe('new');
     expect(await page.getByLabel('What is counted, in the plural').inputValue()).toBe('needles');
     await page.getByRole('button', { name: /B4, question$/ }).click();
-    await page.getByRole('region', { name: 'Cell B4' }).getByText('What does a dash mean').waitFor();
+    await page.getByRole('region', { name: 'Cell B4' }).getByText('What does a dash, “nil” or “none” mean').waitFor();
     await page.getByLabel('What is counted, in the plural').fill('needles');
     expect(await page.getByRole('button', { name: 'Confirm all' }).isDisabled()).toBe(true);
     await page.getByLabel('None: zero').first().check();
@@ -304,7 +304,7 @@ describe('the saferplan command', () => {
 
   it('imports a spreadsheet, and asks what it must', async () => {
     writeFileSync(join(folder, 'needles.csv'), 'Month,Needles\nNov-15,12\nDec-15,-\nJan-16,9\n');
-    expect((await run('import', 'table', 'needles.csv', '--new', 'Needles=needles')).err).toContain('First answer: What does a dash mean');
+    expect((await run('import', 'table', 'needles.csv', '--new', 'Needles=needles')).err).toContain('First answer: What does a dash, “nil” or “none” mean');
     expect((await run('import', 'table', 'needles.csv', '--new', 'Needles=needles', '--answer', 'dash=zero')).out).toContain(
       '3 values stored',
     );

@@ -173,7 +173,7 @@ describe('what is said of a file', () => {
     expect(said('cells-left-out')).toBe(
       'The target of a measure: it becomes the target of its series, and is no value. (B21, C21 and 31 more)',
     );
-    expect(said('answered')).toBe('Some cells hold a dash, “nil” or “none”. What does it mean in this table? None: zero.');
+    expect(said('answered')).toBe('What does a dash, “nil” or “none” mean in this table? None: zero.');
     expect(said('months-missing')).toBe(
       'February 2016 to March 2016 and May 2017 are not in the files. They are shown as missing, not as zero.',
     );
