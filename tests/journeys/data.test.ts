@@ -304,7 +304,9 @@ describe('the saferplan command', () => {
 
   it('imports a spreadsheet, and asks what it must', async () => {
     writeFileSync(join(folder, 'needles.csv'), 'Month,Needles\nNov-15,12\nDec-15,-\nJan-16,9\n');
-    expect((await run('import', 'table', 'needles.csv', '--new', 'Needles=needles')).err).toContain('First answer: What does a dash, “nil” or “none” mean');
+    expect((await run('import', 'table', 'needles.csv', '--new', 'Needles=needles')).err).toContain(
+      'First answer: What does a dash, “nil” or “none” mean',
+    );
     expect((await run('import', 'table', 'needles.csv', '--new', 'Needles=needles', '--answer', 'dash=zero')).out).toContain(
       '3 values stored',
     );

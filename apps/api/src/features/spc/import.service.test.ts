@@ -231,7 +231,9 @@ onBothInstalled('imports', (database) => {
     const preview = value(await previewTable(context(), { ...table, answers: {} }));
     expect(preview.reading.questions.map(({ id }) => id)).toEqual(['dash']);
     const destinations = [{ kind: 'new' as const, measure: 'Needles', title: 'Needles found', unit: 'needles' }];
-    expect(refusal(await importTable(context(), { ...table, answers: {}, destinations }))).toContain('What does a dash, “nil” or “none” mean');
+    expect(refusal(await importTable(context(), { ...table, answers: {}, destinations }))).toContain(
+      'What does a dash, “nil” or “none” mean',
+    );
     value(await importTable(context(), { ...table, answers: { dash: 'zero' }, destinations }));
     expect([await valueOf('needles-found', '2015-12'), await valueOf('needles-found', '2016-01')]).toEqual([0, 1009]);
     const again = value(await previewTable(context(), { ...table, answers: {} }));
