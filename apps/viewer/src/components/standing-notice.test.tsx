@@ -78,7 +78,7 @@ it('says who agreed what and when, where no adoption is recorded, and nowhere th
     expect(textOf(path, inMonth).split('Agreed by Board in March 2017: “The plan”; no adoption is recorded here.')).toHaveLength(2);
     expect(textOf(path, { ...agreed, heldOn: null })).toContain('Agreed by Board: “The plan”; no adoption is recorded here.');
     expect(textOf(`/cy${path}`, inMonth)).toContain(
-      'Cytunwyd gan Board ym mis Mawrth 2017: “The plan”; ni chofnodir unrhyw fabwysiadu yma.',
+      'Cytunwyd gan “Board” ym mis Mawrth 2017: “The plan”; ni chofnodir unrhyw fabwysiadu yma.',
     );
   }
   expect(textOf('/', inMonth)).toContain('AdoptionNo record of it is held here');

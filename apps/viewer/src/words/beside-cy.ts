@@ -35,10 +35,10 @@ export const besideCy: BesideWords = {
   neighbours: {
     title: 'Wrth ochr ein cymdogion',
     heading: {
-      'as-neighbours': (title, area) => `${title} yn ${area}: cofnodir tua mor aml â’r disgwyl o edrych ar ei chymdogion`,
-      higher: (title, area) => `${title} yn ${area}: cofnodir yn amlach na’r disgwyl o edrych ar ei chymdogion`,
-      lower: (title, area) => `${title} yn ${area}: cofnodir yn llai aml na’r disgwyl o edrych ar ei chymdogion`,
-      'cannot-tell': (title, area) => `${title} yn ${area}: ni ellir dweud sut y mae ymhlith ei chymdogion`,
+      'as-neighbours': (title, area) => `${title} (${area}): cofnodir tua mor aml â’r disgwyl o edrych ar ei chymdogion`,
+      higher: (title, area) => `${title} (${area}): cofnodir yn amlach na’r disgwyl o edrych ar ei chymdogion`,
+      lower: (title, area) => `${title} (${area}): cofnodir yn llai aml na’r disgwyl o edrych ar ei chymdogion`,
+      'cannot-tell': (title, area) => `${title} (${area}): ni ellir dweud sut y mae ymhlith ei chymdogion`,
     },
     rateOf: (title, per, time) => `${title} am bob ${per} o bobl, ${time}`,
     howToRead:
@@ -60,11 +60,11 @@ export const besideCy: BesideWords = {
   place: {
     title: 'Eich ardal',
     titleOf: (ward) => `Eich ardal: ${ward}`,
-    recorded: (count, ward, year) => `Cofnodwyd ${count} trosedd a digwyddiad yn ${ward} yn ${year}`,
-    withheld: (ward, year) => `Rhif bach yw nifer y troseddau a’r digwyddiadau a gofnodwyd yn ${ward} yn ${year}, ac nis dangosir`,
+    recorded: (count, ward, year) => `${ward}: cofnodwyd ${count} trosedd a digwyddiad yn ${year}`,
+    withheld: (ward, year) => `${ward}: rhif bach yw nifer y troseddau a’r digwyddiadau a gofnodwyd yn ${year}, ac nis dangosir`,
     placeOf: (place, of) => (place === 1 ? `, y mwyaf o ${of} ward.` : `: rhif ${place} o ${of} ward, y mwyaf yn gyntaf.`),
     lede: (count, area, year, most, mostCount) =>
-      `Cofnodwyd ${count} trosedd a digwyddiad yn ${area} yn ${year}. Roedd y nifer fwyaf yn ${most} (${mostCount}).`,
+      `${area}: cofnodwyd ${count} trosedd a digwyddiad yn ${year}. Y ward â’r nifer fwyaf: ${most} (${mostCount}).`,
     counts:
       'Cyfrifon yw’r rhain: ni chedwir yma faint o bobl sy’n byw ym mhob ward, ac mae llawer a gyfrifir yng nghanol tref yn byw mewn man arall.',
     onHome: (year, areas, of) =>
@@ -81,11 +81,11 @@ export const besideCy: BesideWords = {
       find: 'Chwilio',
       notKept: 'Atebir yma yr hyn a deipiwch: ni chaiff ei drosglwyddo i neb na’i gadw. Mae yng nghyfeiriad yr ateb, yn eich porwr.',
       needsServer: 'Chwilir am godau post ar safle’r bartneriaeth ei hun. Yma, heb weinydd, dewiswch ward wrth ei henw.',
-      found: (ward) => `Yn ôl y rhestr o godau post, mae yn ${ward}.`,
-      ended: (since, ward) => `Nid yw’r cod post hwn yn cael ei ddefnyddio ers ${since}. Roedd yn ${ward}.`,
+      found: (ward) => `Yn ôl y rhestr o godau post, y ward yw ${ward}.`,
+      ended: (since, ward) => `Nid yw’r cod post hwn yn cael ei ddefnyddio ers ${since}. Ei ward oedd ${ward}.`,
       unknown: (area) =>
         `Nid yw’r cod post hwn ymhlith rhai ${area}, er bod eraill yn dechrau yr un fath. Gall fod ychydig y tu allan, yn fwy newydd na’r rhestr, neu’n cynnwys camgymeriad.`,
-      outside: (area) => `Nid oes cod post yn ${area} yn dechrau fel hyn, felly yn ôl y rhestr mae y tu allan i’r ardal.`,
+      outside: (area) => `Nid yw’r un o godau post ${area} yn dechrau fel hyn, felly yn ôl y rhestr mae y tu allan i’r ardal.`,
       partial: 'Dechrau cod post yw hwn. Teipiwch y cyfan: gall un dechreuad berthyn i sawl ward.',
       neither: 'Nid cod post nac enw ward yma yw hwn. Mae cod post yn edrych fel AB1 2CD.',
       several: 'Mae enwau sawl ward yn cynnwys hyn:',
@@ -110,7 +110,7 @@ export const besideCy: BesideWords = {
     most: 'mwyaf',
     least: 'lleiaf',
     firstAlone: (name, percent) => `Mae gan y gyntaf yn unig, ${name}, ${percent}% ohono.`,
-    recordedIn: (ward, year) => `Cofnodwyd yn ${ward}, ${year}`,
+    recordedIn: (ward, year) => `Cofnodwyd, ${year}: ${ward}`,
     kind: 'Math',
     count: 'Cofnodwyd',
     all: 'Y cyfan',

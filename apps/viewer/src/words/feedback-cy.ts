@@ -27,7 +27,7 @@ export const feedbackCy: FeedbackWords = {
   },
   thanks: 'Diolch. Mae wedi’i anfon.',
   thanksNext: (partnership, days) =>
-    `Bydd rhywun sy’n gweithio i ${partnership} yn ei ddarllen. Caiff ei ddileu ar ôl ${number(days)} diwrnod fan bellaf. Ni all neb eich ateb, gan nad oes neb yn gwybod pwy ydych chi.`,
+    `Bydd rhywun sy’n gweithio i’r bartneriaeth (${partnership}) yn ei ddarllen. Caiff ei ddileu ar ôl ${number(days)} diwrnod fan bellaf. Ni all neb eich ateb, gan nad oes neb yn gwybod pwy ydych chi.`,
   answers: 'Os hoffech gael ateb',
   askContacts: 'Trowch at un o’r cysylltiadau hyn.',
   privacy: 'Mae’r hysbysiad preifatrwydd yn dweud beth a wneir â’r hyn a ysgrifennwch.',

@@ -21,7 +21,7 @@ export const homeCy: HomeWords = {
   whatIsDone: 'Beth sy’n cael ei wneud',
   allActions: (total, reported, passed) =>
     `${reported === 0 ? `Nid oes adroddiad ar yr un o’i ${number(total)} cam` : `Mae adroddiad ar ${number(reported)} o’i ${number(total)} cam`}${passed === 0 ? '' : `, ac mae ${number(passed)} dyddiad wedi mynd heibio`}.`,
-  inTheFigures: (period, verdicts) => `Ffigurau hyd at ${period}. ${verdicts.map((verdict) => `${verdict}.`).join(' ')}`,
+  inTheFigures: (period, verdicts) => `Ffigurau diweddaraf: ${period}. ${verdicts.map((verdict) => `${verdict}.`).join(' ')}`,
   reported: (reported, total) => `${number(reported)} o ${number(total)}`,
   actionsReported: () => 'cam ag adroddiad',
   datesPassed: (value) => `${number(value)} dyddiad wedi mynd heibio`,
@@ -47,7 +47,7 @@ export const homeCy: HomeWords = {
   adoption: 'Mabwysiadu',
   adoptedUnrecorded: 'Mabwysiadwyd; nid yw’r cyfarfod wedi’i gofnodi',
   noAdoptionHeld: 'Ni chedwir cofnod ohono yma',
-  wasAsked: (body) => `Cyflwynwyd i ${body}. Ni chofnodir yma beth a benderfynwyd`,
+  wasAsked: (body) => `Cyflwynwyd i’r corff hwn: ${body}. Ni chofnodir yma beth a benderfynwyd`,
   changeIn: {
     split: (value, _before, what) => `rhannwyd ${some(value, what)}`,
     merged: (value, before, what) => `unwyd ${some(before, what)} yn ${INTO[value] ?? number(value)}`,

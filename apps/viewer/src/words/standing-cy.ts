@@ -15,7 +15,7 @@ export const standingCy: StandingWords = {
     recommended: (when) => `Fe’i hargymhellwyd i’w fabwysiadu ${when};`,
     put: (when) => `Fe’i cyflwynwyd i gyfarfod ${when};`,
   },
-  agreed: (body, item, when) => `Cytunwyd gan ${body}${when === null ? '' : ` ${when}`}: “${item}”;`,
+  agreed: (body, item, when) => `Cytunwyd gan “${body}”${when === null ? '' : ` ${when}`}: “${item}”;`,
   adoptedUnrecorded: 'Mabwysiadwyd; nid yw’r cyfarfod wedi’i gofnodi',
   noAdoption: 'ni chofnodir unrhyw fabwysiadu yma',
   noAdoptionAlone: 'Ni chofnodir unrhyw fabwysiadu yma',

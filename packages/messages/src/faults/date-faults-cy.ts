@@ -5,7 +5,7 @@ import { sayCoded, type WordsOf } from './say-coded.ts';
 
 const { date: d } = localeTools('cy');
 
-const months = ({ from, to }: { readonly from: string; readonly to: string }): string => (from === to ? d(to) : `${d(from)} i ${d(to)}`);
+const months = ({ from, to }: { readonly from: string; readonly to: string }): string => (from === to ? d(to) : `${d(from)} – ${d(to)}`);
 
 // To be read by a Welsh speaker before a partnership relies on it.
 export const dateFaultsCy: WordsOf<DateFaults> = {

@@ -42,9 +42,9 @@ it.each<readonly [keyof typeof READERS, string, string, string]>([
   ],
   ['due', '1/1/0019', '19 is not a year that a plan can speak of.', 'Nid yw 19 yn flwyddyn y gall cynllun sôn amdani.'],
   ['day', 'March 2018', 'Which day of March 2018?', 'Pa ddiwrnod o’r cyfnod hwn: Mawrth 2018?'],
-  ['day', 'Q2', 'Which day of July 2017 to September 2017?', 'Pa ddiwrnod o’r cyfnod hwn: Gorffennaf 2017 i Medi 2017?'],
+  ['day', 'Q2', 'Which day of July 2017 to September 2017?', 'Pa ddiwrnod o’r cyfnod hwn: Gorffennaf 2017 – Medi 2017?'],
   ['day', 'ongoing', 'A day is needed, such as 31/03/2019.', 'Mae angen diwrnod, megis 31/03/2019.'],
-  ['month', 'Q2', 'Which month of July 2017 to September 2017?', 'Pa fis o’r cyfnod hwn: Gorffennaf 2017 i Medi 2017?'],
+  ['month', 'Q2', 'Which month of July 2017 to September 2017?', 'Pa fis o’r cyfnod hwn: Gorffennaf 2017 – Medi 2017?'],
   ['month', 'TBC', 'A month or a day is needed, such as March 2019.', 'Mae angen mis neu ddiwrnod, megis Mawrth 2019.'],
   ['period', 'March 2017 to April 2016', 'It ends before it begins', 'Daw i ben cyn iddo ddechrau'],
   [

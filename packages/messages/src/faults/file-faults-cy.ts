@@ -150,7 +150,7 @@ export const fileFaultsCy: WordsOf<FileFaults> = {
   'not-brought-in-before': `Ni ddaethpwyd â thabl o’r enw hwn i mewn o’r blaen. ${BRING_IN}`,
   'called-otherwise': ({ file }) =>
     `Mae ynddi’r hyn sydd yn “${file}”, ac mae iddi enw arall: efallai ei bod am rywbeth arall. ${BRING_IN}`,
-  contradicts: ({ by, period }) => `Mae’n gwrth-ddweud “${by}” am ${period}. Dewiswch un o’r ddwy ffeil.`,
+  contradicts: ({ by, period }) => `${period}: mae’n gwrth-ddweud “${by}”. Dewiswch un o’r ddwy ffeil.`,
   'needs-memory': ({ name, megabytes }) =>
     `Mae ar “${name}” angen mwy o gof nag y caiff mewnforio ei ddefnyddio (${megabytes.toString()} MB). ${MONTHLY_FIGURES} ${NOTHING_STORED}`,
   'took-too-long': ({ name, seconds }) =>

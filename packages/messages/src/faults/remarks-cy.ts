@@ -162,7 +162,7 @@ export const remarksCy: WordsOf<EditionRemarks> = {
   'due-before-edition': ({ text, due }) =>
     `Roedd “${text}” i’w gyflawni ${by(due)}, cyn i’r rhifyn hwn ddechrau: dywedwch erbyn pryd y mae bellach, neu ei fod wedi’i wneud neu wedi’i atal.`,
   'other-count': ({ field, counted, count, term }) =>
-    `Mae’r ${FIELDS[field]} yn sôn am ${counted.toString()}, ac mae ${count.toString()} o ${term}: cywirwch un ohonynt.`,
+    `Mae’r ${FIELDS[field]} yn sôn am ${counted.toString()}, ac mae ${count.toString()} o’r rhain (${term}): cywirwch un ohonynt.`,
   'other-years': ({ field, other, label }) =>
     `Mae’r ${FIELDS[field]} yn enwi ${other}, a ${label} yw’r rhifyn hwn: ysgrifennwch flynyddoedd hwn.`,
   'called-new': ({ title }) => `Gelwir “${title}” yn newydd yn y rhifyn hwn, ac roedd yn y rhifyn blaenorol.`,

@@ -148,7 +148,7 @@ export const fileWordsCy: FileWords = {
 
   'period-of-name': ({ name, period }) =>
     `Nid oes cyfnod wrth ymyl ffigurau’r daflen hon, ac mae “${name}” yn dweud “${period}”. A ydynt o’r cyfnod hwnnw?`,
-  'period-of-name.name': ({ period }) => `Ydynt: maent o ${period}`,
+  'period-of-name.name': ({ period }) => `Ydynt: ${period} yw eu cyfnod`,
   'period-of-name.leave-out': () => 'Nac ydynt: eu gadael allan',
   'date-order': () =>
     'A yw dyddiadau’n dechrau gyda’r diwrnod ynteu gyda’r mis? O’u darllen un ffordd maent yn ddyddiau o un mis, o’u darllen y ffordd arall maent mewn misoedd gwahanol.',

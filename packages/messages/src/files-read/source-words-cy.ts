@@ -9,7 +9,7 @@ const number = (value: number): string => value.toLocaleString('en-GB');
 const percent = (share: number): string => `${Math.round(share * 100).toString()}%`;
 const rows = (count: number): string => `${number(count)} rhes`;
 const spans = (months: readonly string[]): string =>
-  list(spansOf(months).map(({ from, to }) => (from === to ? month(from) : `${month(from)} i ${month(to)}`)));
+  list(spansOf(months).map(({ from, to }) => (from === to ? month(from) : `${month(from)} – ${month(to)}`)));
 const untilAnswered = (of: { readonly isAccepted: boolean }): string =>
   of.isAccepted ? 'Fe’i cyfrifir fel y mae, yn ôl eich ateb.' : 'Fe’i cedwir fel mis sydd ar goll, oni atebir y dylid ei gyfrif fel y mae.';
 
@@ -22,9 +22,9 @@ export const sourceWordsCy: SourceWords = {
   'partial-month': (of) =>
     `${month(of.month)}: mae ganddo ${rows(of.found)} lle mae tua ${number(of.usual)} yn arferol. Efallai nad yw’r mis yn gyfan. ${untilAnswered(of)}`,
   'partial-district': (of) =>
-    `${month(of.month)}: mae ganddo ${rows(of.found)} o ${of.district} lle mae tua ${number(of.usual)} yn arferol${of.isForceWhole === false ? '. Ni wyddys a yw gweddill yr heddlu’n gyfan' : `, er i ${of.force} anfon tua’r un nifer o resi ag mewn misoedd eraill`}. ${untilAnswered(of)}`,
+    `${month(of.month)}: mae ganddo ${rows(of.found)} o’r ardal hon, ${of.district}, lle mae tua ${number(of.usual)} yn arferol${of.isForceWhole === false ? '. Ni wyddys a yw gweddill yr heddlu’n gyfan' : `, er i’r heddlu (${of.force}) anfon tua’r un nifer o resi ag mewn misoedd eraill`}. ${untilAnswered(of)}`,
   'partial-neighbour': ({ district, force, months, usual, isAccepted }) =>
-    `${district}: nid oes ond ychydig o resi, neu ddim, ar gyfer ${spans(months)}, lle mae tua ${number(usual)} y mis yn arferol, er i ${force} anfon tua’r un nifer o resi ag mewn misoedd eraill. ${
+    `${district}: nid oes ond ychydig o resi, neu ddim, ar gyfer ${spans(months)}, lle mae tua ${number(usual)} y mis yn arferol, er i’r heddlu (${force}) anfon tua’r un nifer o resi ag mewn misoedd eraill. ${
       isAccepted
         ? 'Fe’u cyfrifir fel y maent, yn ôl eich ateb.'
         : 'Ni chedwir dim i gymharu ag ef yno, oni atebir y dylid eu cyfrif fel y maent.'
@@ -76,12 +76,12 @@ export const sourceWordsCy: SourceWords = {
   'month.as-counted': () => 'Yr hyn y mae’r ffeil yn ei gyfrif, fel y mae',
 
   'offences-unassigned': ({ count, force, from, to }) =>
-    `Nid yw ${number(count)} o droseddau ${force} o ${from} i ${to} wedi’u priodoli i unrhyw ardal. Ni chyfrifir hwy yn unman.`,
+    `Nid yw ${number(count)} o droseddau ${force} (${from} – ${to}) wedi’u priodoli i unrhyw ardal. Ni chyfrifir hwy yn unman.`,
   'areas-unusable': ({ areas }) =>
     `Dywed y cyhoeddwr na ellir defnyddio’r rhain: ${areas.join(', ')}. Nid oes ganddynt werth yno, gyda’r nodyn hwnnw.`,
   'publisher-notes': ({ note }) => `Noda’r cyhoeddwr: ${note}`,
   'rows-left-out': ({ leftOut, all, row, sheet, why }, say) =>
-    `Gadawyd allan ${number(leftOut)} o ${rows(all)}; y gyntaf, rhes ${row.toString()} o ${sheet}, am y rheswm hwn: ${say(why)}.`,
+    `Gadawyd allan ${number(leftOut)} o ${rows(all)}; y gyntaf, rhes ${row.toString()} o’r daflen “${sheet}”, am y rheswm hwn: ${say(why)}.`,
   'hidden-sheets-left-out': ({ sheets }) =>
     `${sheets.length === 1 ? 'Ni ddarllenwyd taflen gudd' : 'Ni ddarllenwyd taflenni cudd'}: ${sheets.join(', ')}.`,
   'estimates-left-out': ({ leftOut, row, why }, say) =>

@@ -14,7 +14,7 @@ export const account: AccountWords = {
   othersEnded: 'Dim ond yma yr ydych wedi mewngofnodi.',
   othersNotEnded: 'Ni ellid dod â’r sesiynau eraill i ben.',
   device: {
-    on: (browser, system) => `${browser} ar ${system}`,
+    on: (browser, system) => `${browser} (${system})`,
     unknownBrowser: 'Porwr nad ydym yn ei adnabod',
     unknownSystem: 'system nad ydym yn ei hadnabod',
     systems: { iPhone: 'iPhone', iPad: 'iPad', mac: 'Mac' },
@@ -47,7 +47,7 @@ export const account: AccountWords = {
   keepCodes: '2. Cadwch y codau adfer hyn lle byddwch yn eu canfod heb eich ffôn. Mae pob un yn gweithio unwaith.',
   codeNow: '3. Y cod y mae’r ap yn ei ddangos nawr',
   confirm: 'Cadarnhau',
-  signInWith: (provider) => `Mewngofnodi â ${provider}`,
+  signInWith: (provider) => `Mewngofnodi: ${provider}`,
   connected: 'Mae’ch cyfrif gwaith wedi’i gysylltu: gallwch fewngofnodi ag ef.',
   connect: (provider) => `Cysylltu ${provider}`,
 };

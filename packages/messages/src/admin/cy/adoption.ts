@@ -10,7 +10,7 @@ export const adoption: AdoptionWords = {
     addAConsultation: 'Ychwanegu ymgynghoriad',
     adoptionOf: (label) => `Mabwysiadu ${label}`,
     whoeverPublishesMustBeSomebody: ' Rhaid i bwy bynnag sy’n cyhoeddi fod yn rhywun arall heblaw’r un sy’n gofyn amdano.',
-    theFinalDecisionIsTaken: (finalDecision, fourEyes) => `Gwneir y penderfyniad terfynol gan ${finalDecision}.${fourEyes}`,
+    theFinalDecisionIsTaken: (finalDecision, fourEyes) => `Gwneir y penderfyniad terfynol gan y corff hwn: ${finalDecision}.${fourEyes}`,
     notYetSaidWhoIs: '. Ni ddywedwyd eto pwy y gofynnir iddynt',
     consultationStates: {
       'to-come': 'I ddod:',

@@ -59,8 +59,8 @@ export const assessment: AssessmentWords = {
     nothing: 'dim',
     sourceNotGiven: 'Ni roddwyd ffynhonnell',
     notGiven: 'heb ei roi',
-    to: (part) => `i ${part}`,
-    from: (part) => `o ${part}`,
+    to: (part) => `diwedd: ${part}`,
+    from: (part) => `dechrau: ${part}`,
     byItsValues: (signed) => `${signed} yn ôl ei werthoedd`,
   },
   topicDocument: {

@@ -32,7 +32,7 @@ export const dataImports: DataImportsWords = {
     rowsMonths: (stage, share, rows, months) =>
       `${stage}${share}: ${rows.toLocaleString('en-GB')} rhes, ${months.toLocaleString('en-GB')} mis`,
     whatTheFileHolds: 'Yr hyn sydd yn y ffeil',
-    to: (first, last) => `${first} i ${last}`,
+    to: (first, last) => `${first} – ${last}`,
     rowsMonths2: (rows, count, first) =>
       `${rows.toLocaleString('en-GB')} rhes, ${count.toLocaleString('en-GB')} ${count === 1 ? 'mis' : 'o fisoedd'}: ${first}.`,
     whatIsOddInIt: 'Yr hyn sy’n rhyfedd ynddi, a’r hyn a wnawn ohono',
@@ -58,7 +58,7 @@ export const dataImports: DataImportsWords = {
     storedAsTheyStand: (list) => `Fe’u cedwir, a’u dangos fel unrhyw fis arall: ${list}.`,
     insteadOf: (value, kept) => `${value} yn lle ${kept}`,
     nothingCounted: 'Nid oes cyfres yn cymryd dim ohono eto; caiff cyfres a wnewch isod yr hyn y mae’r ffeil yn ei gyfrif.',
-    nothingToCompareWith: (district, months) => `${district}: ni chymherir ag ef yn ${months}, a dywedir pam.`,
+    nothingToCompareWith: (district, months) => `${district}: ni chymherir ag ef yn y misoedd hyn, a dywedir pam: ${months}.`,
     comparedAsTheyStand: (district, list) => `${district}: cymherir ag ef fel y mae’r ffeil yn ei gyfrif: ${list}.`,
     open: (open) => (open === 1 ? 'Mae un cwestiwn ar agor.' : `Cwestiynau ar agor: ${open.toLocaleString('en-GB')}.`),
     allAnswered: 'Mae pob cwestiwn wedi’i ateb.',
@@ -99,7 +99,7 @@ export const dataImports: DataImportsWords = {
     target: (target) => `, targed ${target.toLocaleString('en-GB')}`,
     by: { month: 'mis', quarter: 'chwarter', year: 'blwyddyn', week: 'wythnos', day: 'diwrnod', event: 'digwyddiad' },
     valuesByToMissing: (count, interval, period, periods, missing, target) =>
-      `${count.toLocaleString('en-GB')} gwerth fesul ${interval}, ${period} i ${periods}${missing === 0 ? '' : `, ${missing} yn eisiau`}${target}`,
+      `${count.toLocaleString('en-GB')} gwerth fesul ${interval}, ${period} – ${periods}${missing === 0 ? '' : `, ${missing} yn eisiau`}${target}`,
     whereGoes: (name) => `I ble y mae “${name}” yn mynd`,
     notImported: 'heb ei fewnforio',
     intoANewSeries: 'i gyfres newydd',
@@ -123,7 +123,7 @@ export const dataImports: DataImportsWords = {
     remarks: (count) => (count === 1 ? 'sylw' : 'o sylwadau'),
     new: 'Newydd',
     to: (count, period, figure, count2, period2, figure2) =>
-      count === 1 ? `${period}: ${figure}` : `${count2}, ${period} i ${period2} (${figure2})`,
+      count === 1 ? `${period}: ${figure}` : `${count2}, ${period} – ${period2} (${figure2})`,
     revised: 'Adolygwyd',
     publishedOtherwise: 'Cyhoeddwyd yn wahanol',
     now: (period, figure, figure2) => `${period} ${figure}, bellach ${figure2}`,

@@ -24,6 +24,7 @@ export const funding: FundingWords = {
     withoutAmount: (count) => `Nifer y ceisiadau nas cyfrifir am nad yw eu swm wedi’i ddweud eto: ${count}.`,
     moreAwardedThanThereIs: (by, grant) => `Dyfarnwyd ${by} yn fwy nag sydd yn “${grant}”.`,
     moreAskedForThanIsLeft: (by) => `Mae’r ceisiadau sy’n dal i aros am benderfyniad yn gofyn am ${by} yn fwy nag sydd ar ôl.`,
-    moreAwardedThanAskedFor: (applicant, awarded, asked) => `Dyfarnwyd mwy i ${applicant} nag y gofynnwyd amdano: ${awarded} am ${asked}.`,
+    moreAwardedThanAskedFor: (applicant, awarded, asked) =>
+      `Dyfarnwyd mwy i “${applicant}” nag y gofynnwyd amdano: ${awarded} am ${asked}.`,
   },
 };

@@ -19,7 +19,7 @@ export const peers: PeersWords = {
   comparedWithPeers: {
     thisAreaIsNotOn: 'Nid yw’r ardal hon ar y siart.',
     perPeople: (unit, per, comparedTime) => `${unit} fesul ${per.toLocaleString('en-GB')} o bobl ${comparedTime}`,
-    inBeside: (title, area, title2) => `${title} yn “${area}”, ochr yn ochr â ${title2}`,
+    inBeside: (title, area, title2) => `${title} yn “${area}”, ochr yn ochr â “${title2}”`,
     aDotIsAnArea:
       'Ardal yw dot. Y tu mewn i’r band nid yw’n wahanol i’r hyn y mae ardaloedd yma fel arfer; llai o bobl, band lletach. Y tu hwnt i’r llinell ddotiog mae cyfradd yn anarferol iawn.',
     theAreasThatAreCompared: 'Yr ardaloedd a gymherir',

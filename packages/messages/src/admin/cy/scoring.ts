@@ -119,7 +119,7 @@ export const scoring: ScoringWords = {
     wouldGoOut: (leaves) => `Byddai ${leaves} yn mynd allan`,
     andMore: (count) => `A ${count} arall.`,
     aheadWhateverTheWeights: (count) => `Ar y blaen beth bynnag fo’r pwysiadau (${count})`,
-    isAtLeastAsHigh: (title, over) => `Mae ${title} o leiaf mor uchel ar bob maen prawf â ${over}.`,
+    isAtLeastAsHigh: (title, over) => `Mae “${title}” o leiaf mor uchel ar bob maen prawf â “${over}”.`,
     weighingAFifthMore: (name, factor) => `${name} yn pwyso ${factor < 1 ? 'un rhan o bump yn llai' : 'un rhan o bump yn fwy'}`,
     insteadOf: (title, name, to, from) => `${title}, ${name}: ${to} yn lle ${from}`,
   },

@@ -24,7 +24,7 @@ export const succession: SuccessionWords = {
     carryOverIntoTheDraft: (label) => `Dwyn drosodd i ddrafft ${label}`,
     decidedOf: (decisions, count) => `Penderfynwyd: ${decisions} o ${count}`,
     theseCouldBecomeOne: 'Gallai’r rhain ddod yn un',
-    and: (name, name2, evidence) => `${name} a ${name2}: ${evidence}`,
+    and: (name, name2, evidence) => `“${name}” a “${name2}”: ${evidence}`,
     whatBecomesOfThem: 'Beth ddaw ohonynt',
     notDecidedYet: 'Heb benderfynu eto',
     theyBecomeOne: 'Maent yn dod yn un',

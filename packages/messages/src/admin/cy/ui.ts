@@ -38,9 +38,9 @@ export const ui: UiWords = {
   },
   monthDays: {
     weekdays: ['Llu', 'Maw', 'Mer', 'Iau', 'Gwe', 'Sad', 'Sul'],
-    backTo: (monthAfter) => `Yn ôl i ${monthAfter}`,
+    backTo: (monthAfter) => `Yn ôl i fis ${monthAfter}`,
     asAWhole: 'yn ei gyfanrwydd',
-    onTo: (monthAfter) => `Ymlaen i ${monthAfter}`,
+    onTo: (monthAfter) => `Ymlaen i fis ${monthAfter}`,
     daysOf: (month) => `Diwrnodau ${month}`,
   },
   markdownEdits: {
