@@ -39,4 +39,7 @@ export function publicRoots(partnerships: readonly Omit<PublicRoot, 'root'>[]): 
   };
 }
 
+/** Whether pages stand above the partnerships: where several have been begun, and none stands at the top. One alone is led to from there. */
+export const hasPagesAbove = (roots: PublicRoots): boolean => roots.at('/') === undefined && roots.list().length > 1;
+
 const FIRST_PART = /^\/(?<slug>[^/?]+)/u;

@@ -39,23 +39,27 @@ export function PartnershipIndexPage({
         </p>
       ))}
       <Rates districts={districts} words={words} language={partnershipIndex.language} />
-      <Common
-        folder="priorities"
-        heading={said.priorities}
-        caption={said.prioritiesCaption}
-        districts={districts}
-        words={words}
-        language={partnershipIndex.language}
-      />
-      <Common
-        folder="themes"
-        heading={said.themes}
-        caption={said.themesCaption}
-        districts={districts}
-        words={words}
-        language={partnershipIndex.language}
-      />
-      {districts.length === 0 ? null : <p className="quiet small">{said.byMeaning}</p>}
+      {districts.length < 2 ? null : (
+        <>
+          <Common
+            folder="priorities"
+            heading={said.priorities}
+            caption={said.prioritiesCaption}
+            districts={districts}
+            words={words}
+            language={partnershipIndex.language}
+          />
+          <Common
+            folder="themes"
+            heading={said.themes}
+            caption={said.themesCaption}
+            districts={districts}
+            words={words}
+            language={partnershipIndex.language}
+          />
+          <p className="quiet small">{said.byMeaning}</p>
+        </>
+      )}
     </IndexFrame>
   );
 }

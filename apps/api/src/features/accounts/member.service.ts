@@ -208,10 +208,11 @@ async function forgetName(context: ServiceContext, trx: Transaction<Database>, u
         after: { lead: { ...lead, holders } },
       });
     }
+  const { somebodyWhoLeft } = writtenTextsFor(await readPartnership(trx, context.scope));
   return [
     ...changes,
-    ...(await forgetReader(context, trx, name)),
-    ...(await forgetAssessor(context, trx, userId)),
+    ...(await forgetReader(context, trx, name, somebodyWhoLeft)),
+    ...(await forgetAssessor(context, trx, userId, somebodyWhoLeft)),
     ...(await forgetOwner(context, trx, userId, 'erased')),
   ];
 }
@@ -235,9 +236,14 @@ async function forgetOwner(
 }
 
 /** Takes a person's name off the translations that they have read, which stay read. */
-async function forgetReader(context: ServiceContext, trx: Transaction<Database>, name: string): Promise<readonly Change[]> {
+async function forgetReader(
+  context: ServiceContext,
+  trx: Transaction<Database>,
+  name: string,
+  somebodyWhoLeft: string,
+): Promise<readonly Change[]> {
   const changes: Change[] = [];
-  const after = { readBy: writtenTextsFor(await readPartnership(trx, context.scope)).somebodyWhoLeft };
+  const after = { readBy: somebodyWhoLeft };
   const homes = [null, ...(await listEditions(trx, context.scope)).map(({ id }) => id)];
   for (const home of homes) {
     const kind = home === null ? ('shared-translation' as const) : ('translation' as const);
@@ -251,9 +257,14 @@ async function forgetReader(context: ServiceContext, trx: Transaction<Database>,
 }
 
 /** Takes a person's name and account off their own answers in editions that are open to changes; the answers stay. */
-async function forgetAssessor(context: ServiceContext, trx: Transaction<Database>, userId: string): Promise<readonly Change[]> {
+async function forgetAssessor(
+  context: ServiceContext,
+  trx: Transaction<Database>,
+  userId: string,
+  somebodyWhoLeft: string,
+): Promise<readonly Change[]> {
   const changes: Change[] = [];
-  const after = { assessor: writtenTextsFor(await readPartnership(trx, context.scope)).somebodyWhoLeft, assessorId: '' };
+  const after = { assessor: somebodyWhoLeft, assessorId: '' };
   for (const edition of (await listEditions(trx, context.scope)).filter(isOpenToChanges))
     for (const score of await listItems(trx, context.scope, 'score', edition.id)) {
       if (score.assessorId !== userId) continue;

@@ -7,7 +7,7 @@ import type { Kysely } from 'kysely';
 import type { Variables } from '../../http/set-up-security.ts';
 import { refuseAsText } from '../../platform/http/refuse-request.ts';
 import { pagePolicy } from '../../public/page-policy.ts';
-import type { PublicRoots } from '../../public/public-root.ts';
+import { hasPagesAbove, type PublicRoots } from '../../public/public-root.ts';
 import { receiveFeedback } from './receive-feedback.ts';
 
 /** What a browser sends of a form. */
@@ -46,7 +46,7 @@ export function feedbackRoutes(
     } as const;
     const taken = await receiveFeedback(db, scopeFor(id), sent, new Date());
     if (taken.ok) return context.body(null, 303, { ...headers, location: `${path}?sent=1` });
-    const site = { origin, root, accessibility, ...(roots.at('/') === undefined ? { above } : {}) };
+    const site = { origin, root, accessibility, ...(hasPagesAbove(roots) ? { above } : {}) };
     const { html, style } = renderPage({
       site,
       editions,

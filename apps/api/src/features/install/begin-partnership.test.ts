@@ -9,6 +9,7 @@ import type { SignedIn } from '../../platform/trpc/context.ts';
 import { failureOf } from '../../platform/trpc/failure.ts';
 import { everyAddress } from '../../public/public-response.ts';
 import { indexRoutes } from '../../public/index-routes.ts';
+import { siteRoutes } from '../../public/site-routes.ts';
 import { NO_EXTENSIONS } from '../../public/package-extensions.ts';
 import { publicRoots } from '../../public/public-root.ts';
 import { openPublishedEditions } from '../../public/published-editions.ts';
@@ -130,12 +131,27 @@ onBothInstalled('a partnership that is begun without a package', (database) => {
       roots.add({ slug, publishedEditions: openPublishedEditions(publications, of), own: NO_EXTENSIONS });
     open('maidstone', api.contextOf('ann').scope);
     const routes = indexRoutes(roots, { name: 'saferplan.example', about: '' });
+    const sites = siteRoutes(roots, {
+      above: 'saferplan.example',
+      origin: 'http://localhost:4000',
+      accessibility: {},
+      renderings: api.renderings,
+      onTrouble: (error) => {
+        throw error;
+      },
+    });
+    const home = async (): Promise<string> => (await sites.request('/maidstone/')).text();
+    expect(await home()).not.toContain('All partnerships');
     const led = await routes.request('/');
     expect([led.status, led.headers.get('location')]).toEqual([302, '/maidstone/']);
     for (const path of ['/search', '/accessibility', '/agreement']) expect((await routes.request(path)).status, path).toBe(200);
     open('swale', scope);
     const index = await routes.request('/');
-    expect([index.status, await index.text()]).toEqual([200, expect.stringContaining('href="/maidstone/"')]);
+    const text = await index.text();
+    expect([index.status, text]).toEqual([200, expect.stringContaining('href="/maidstone/"')]);
+    // Nobody shares anything with one that has published nothing, and nothing tells that it is there.
+    expect(text).not.toMatch(/1 of 1|swale/iu);
+    expect(await home()).toContain('All partnerships of saferplan.example');
   });
 
   it('can have no address that the site at the top uses for a page of its own', async () => {
