@@ -168,11 +168,9 @@ export function partsInWords(kind: ItemKind, field: string, value: unknown, cont
   return parted === null ? textsIn(value) : textOfParts(parted);
 }
 
-/** Which way a target goes, by its number; how far it is wanted to is said beside it. */
-function wayOf(target: Target): Direction {
-  if (target.kind !== 'percent-change' || target.percent === null || target.percent === 0) return 'not-said';
-  return target.percent < 0 ? 'decrease' : 'increase';
-}
+/** Which way a target goes, where its number alone says it: 10 per cent are more or fewer as the indicator is wanted, which stands beside it. */
+const wayOf = (target: Target): Direction =>
+  target.kind === 'percent-change' && target.percent !== null && target.percent < 0 ? 'decrease' : 'not-said';
 
 /** The texts and numbers in a value of which no form is known, with semicolons between them; empty where there are none. */
 export function textsIn(value: unknown): string {

@@ -78,6 +78,7 @@ const SAID: Readonly<Record<string, readonly (readonly [unknown, string])[]>> = 
     [{ kind: 'below', value: 1200 }, 'below 1,200'],
     [{ kind: 'at-least', value: 80 }, 'at least 80'],
     [{ kind: 'percent-change', percent: -15, baseline: '2016/17' }, '15% lower than 2016/17'],
+    [{ kind: 'percent-change', percent: 10, baseline: '2016/17' }, '10% different from 2016/17'],
     [{ kind: 'percent-change', percent: null, baseline: '2016/17' }, 'different from 2016/17'],
   ],
   'runs-through': [
@@ -236,7 +237,7 @@ const publishedAs = (kind: string, fieldKind: string, value: unknown): Json | nu
     case 'lead-agency':
       return held['kind'] === 'agencies' ? SNAPSHOT_WORDINGS.en.agencies(named, held['andPartners'] === true) : null;
     case 'target':
-      return SNAPSHOT_WORDINGS.en.target(Target.parse(value), held['percent'] === null ? 'not-said' : 'decrease');
+      return SNAPSHOT_WORDINGS.en.target(Target.parse(value), Number(held['percent']) < 0 ? 'decrease' : 'not-said');
     case 'mark-on-chart':
       return held['kind'] === 'excluded' || held['kind'] === 'annotation'
         ? [{ at: '', kind: held['kind'], text: held['reason'] ?? held['text'] ?? '' }]
