@@ -21,7 +21,7 @@ export const BUSY_MS = 50;
 /**
  * Kysely's SQLite dialect over the SQLite that Node brings, which needs no native build.
  * Every commit is on disk when it is acknowledged (`synchronous = FULL`). A transaction takes the right to write when it begins,
- * unless it is said to be read only, so that two processes never meet half way; whoever comes second waits for `waitMs`
+ * unless it is said to be read only, so that none is refused it after its first statements; the second process waits for `waitMs`
  * milliseconds at most, while other work goes on.
  */
 export class NodeSqliteDialect extends SqliteDialect {

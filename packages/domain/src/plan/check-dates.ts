@@ -101,7 +101,7 @@ function farDates(content: EditionContent): DateProblem[] {
   });
 }
 
-/** Days that are not recorded: honest, and shown to the public as such. */
+/** Days that are not recorded, which is shown to the public as such. */
 function unknownDays({ items }: EditionContent): DateProblem[] {
   const gap = (kind: ItemKind, id: string, field: string, remark: EditionRemark): DateProblem => ({
     severity: 'gap',

@@ -24,7 +24,7 @@ export interface Place {
   readonly field: string | null;
 }
 
-/** A `fault` keeps an edition from being published; a `gap` is honest and is shown to the public as unfinished. */
+/** A `fault` keeps an edition from being published; a `gap` keeps nothing back: it is shown to the public as unfinished. */
 export interface EditionProblem {
   readonly severity: 'fault' | 'gap';
   readonly remark: EditionRemark;

@@ -44,7 +44,7 @@ export function copyForward(source: EditionContent, makeId: IdMaker): CopiedForw
 
 /** Builds the record of lists by kind; the schema of each kind has checked its items. */
 function collect(listOf: (kind: EditionKind) => readonly Item<EditionKind>[]): EditionItems {
-  // Object.fromEntries forgets which list belongs to which kind; `listOf` answers items of the kind asked for.
+  // The type of Object.fromEntries does not say which list belongs to which kind; `listOf` answers items of the kind asked for.
   return Object.fromEntries(EDITION_KINDS.map((kind) => [kind, listOf(kind)])) as unknown as EditionItems;
 }
 

@@ -51,7 +51,7 @@ export const OPEN_GOVERNMENT_LICENCE = {
   address: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
 } as const;
 
-/** How the public site looks and speaks where nobody has said otherwise. */
+/** The colour, languages and other settings of the public site where nobody has said otherwise. */
 export const DEFAULT_SITE = {
   brandColour: '#0b5351',
   languages: ['en'],

@@ -46,7 +46,7 @@ export function practiceCopyOf(
       version: 1,
     },
     plans: original.plans.map((plan) => ({ ...plan, id: PlanId.parse(newId(plan.id)) })),
-    // Object.fromEntries forgets which list belongs to which kind; so below.
+    // The type of Object.fromEntries does not say which list belongs to which kind; so below.
     shared: Object.fromEntries(
       PARTNERSHIP_KINDS.map((kind) => [kind, original.shared[kind].map((item) => copyOf(kind, item, newId))]),
     ) as unknown as PartnershipItems,

@@ -88,7 +88,7 @@ export function createAuth(options: {
           const parsed = NewPassword.safeParse(body);
           const weakness = parsed.success ? await weaknessOf(parsed.data.newPassword, []) : null;
           if (weakness !== null) throw new APIError('BAD_REQUEST', { message: describeFault(weakness), fault: weakness });
-          // Whoever else may know the old password is out, whatever the client asked for.
+          // All other sessions end, whatever the client asked for: somebody else may know the old password.
           return { context: { body: { ...Object(body), revokeOtherSessions: true } } };
         }
         // The second factor is asked for at every sign-in: no device is trusted to go without it.

@@ -4,7 +4,7 @@ import { isMainThread } from 'node:worker_threads';
 const MOST_CHARACTERS = 4000;
 
 /**
- * Keeps what a package writes with `console.log` to a few lines of the operator's log, and its hands off the server's process.
+ * Keeps what a package writes with `console.log` to a few lines of the operator's log, and refuses it to signal or abort the server's process.
  * This guards against mistakes, not against malice: a package is installed by the operator and trusted that far.
  */
 export function quieten(): void {
