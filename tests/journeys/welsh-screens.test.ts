@@ -107,7 +107,7 @@ describe('a Welsh screen of a plan that is written in English', () => {
     const chip = await page.locator('a.chip').first().innerText();
     const screen = [await languageOf('.indicator-table td', 'o gymharu'), await languageOf('.indicator-table td', 'Profile before')];
     await page.setViewportSize({ width: 1440, height: 900 });
-    expect(chip).toContain(' o Community Resilience');
+    expect(chip).toContain(' o “Community Resilience”');
     expect(screen).toEqual([['cy'], ['en-GB']]);
   });
 });
