@@ -1,10 +1,9 @@
-import { createWriteStream } from 'node:fs';
 import { open, readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
-import { openPromise, type ZipFile } from 'yauzl';
+import { type Entry, openPromise, type ZipFile } from 'yauzl';
 import { POLICE_COLUMNS, STREET_FILE } from './columns.ts';
 import { refuseSource, SourceRefused } from './refusal.ts';
+import { unzipEntry } from './unzip-entry.ts';
 
 /** A street-level crime file, ready to be read. */
 export interface StreetFile {
@@ -83,8 +82,9 @@ async function filesIn(folder: string): Promise<readonly Named[]> {
 /** Unpacks the street-level files under names of our own, so that no name in a zip can lead out of the folder. */
 async function unpack(path: string, workFolder: string, originalName: string): Promise<readonly Named[]> {
   const broken = (): never => refuseSource({ code: 'zip-damaged', name: originalName });
-  const zip: ZipFile = await openPromise(path, { validateEntrySizes: true }).catch(broken);
+  const zip: ZipFile = await openPromise(path, { validateEntrySizes: true, autoClose: false }).catch(broken);
   const found: Named[] = [];
+  const wanted: { readonly entry: Entry; readonly path: string }[] = [];
   let unpacked = 0;
   try {
     for await (const entry of zip.eachEntry()) {
@@ -94,8 +94,9 @@ async function unpack(path: string, workFolder: string, originalName: string): P
       found.push({ path: target, name });
       unpacked += entry.uncompressedSize;
       if (found.length > MOST_FILES || unpacked > MOST_BYTES) refuseSource({ code: 'zip-too-large', name: originalName });
-      if (STREET_FILE.test(name)) await pipeline(await zip.openReadStreamPromise(entry), createWriteStream(target));
+      if (STREET_FILE.test(name)) wanted.push({ entry, path: target });
     }
+    await unzipByTurns(zip, wanted);
   } catch (error) {
     if (error instanceof SourceRefused) throw error;
     if (error instanceof Error && 'code' in error && error.code === 'ENOSPC')
@@ -105,6 +106,24 @@ async function unpack(path: string, workFolder: string, originalName: string): P
     zip.close();
   }
   return found;
+}
+
+/** Unpacks two files at a time: while one is written, which waits for the disk, another is inflated. */
+async function unzipByTurns(zip: ZipFile, wanted: readonly { readonly entry: Entry; readonly path: string }[]): Promise<void> {
+  const left = wanted.values();
+  let hasFailed = false;
+  const takeTurns = async (): Promise<void> => {
+    for (const { entry, path } of left) {
+      if (hasFailed) return;
+      await unzipEntry(zip, entry, path).catch((error: unknown) => {
+        hasFailed = true;
+        throw error;
+      });
+    }
+  };
+  // Both have ended before the folder is removed.
+  const ended = await Promise.allSettled([takeTurns(), takeTurns()]);
+  for (const turns of ended) if (turns.status === 'rejected') throw turns.reason;
 }
 
 /** A month of a force twice, under one name or under `… (1).csv`, would count its offences twice. */

@@ -1,13 +1,14 @@
-import { ByteDictionary, hashOf, textIn } from './byte-dictionary.ts';
+import { ByteDictionary, hashOf, mixed, textIn } from './byte-dictionary.ts';
 import { KnownTexts } from './known-texts.ts';
 import type { OwnPlaces } from './offence-counts.ts';
-import { ID_BYTES, mixed, Repeats } from './repeats.ts';
+import { ID_BYTES, Repeats } from './repeats.ts';
+import { Tally } from './tally.ts';
 import type { Ward } from './wards.ts';
 
 const [LINE_FEED, CARRIAGE_RETURN, SPACE, COMMA] = [10, 13, 32, 44];
 
-/** There are 14 types and some 330 districts; a source with more of either than these is not counted here. */
-const [TYPES, DISTRICTS, PLACES] = [2 ** 5, 2 ** 12, 2 ** 20];
+/** There are 14 types, some 330 districts and at most 700 small areas in one; a source with more than these is not counted here. */
+const [TYPES, DISTRICTS, OWN_PLACES, MOST_TEXTS] = [2 ** 5, 2 ** 12, 2 ** 12, 2 ** 20];
 
 /** A file of data.police.uk has one month of one force; what has more combinations of a month and two forces than this is no such file. */
 const MOST_MONTHS = 4096;
@@ -16,8 +17,8 @@ const MONTH_SLOTS = 64;
 /** No slot holds the text. */
 const UNKNOWN = -1;
 
-/** No ward holds the point. */
-const NO_WARD = -1;
+/** The number of a small area or ward that there is none of. */
+const NONE = -1;
 
 /** The rows of one file that agree in month, reporting and responsible force. */
 export interface RowsOfMonth {
@@ -48,8 +49,8 @@ export const placeOfKey = (key: number): number => Math.floor(key / TYPES);
 export class PlainRows {
   readonly types = new ByteDictionary();
   readonly districts: string[] = [];
-  /** `E01024370,Maidstone 013B`: an LSOA code and name. */
-  readonly areas = new ByteDictionary();
+  /** The district's own small areas, as `E01024370,Maidstone 013B`: LSOA code and name. */
+  readonly ownAreas: string[] = [];
   readonly wards: Ward[] = [];
   /** The keys of rows with a Crime ID and of those without. */
   readonly ids = new Repeats();
@@ -57,9 +58,13 @@ export class PlainRows {
   rows = 0;
 
   private readonly own: OwnPlaces;
+  /** Codes and names of small areas. */
+  private readonly areas = new ByteDictionary();
   private readonly numberOfDistrict = new Map<string, number>();
   private readonly districtOfArea: number[] = [];
   private readonly isOwnArea: boolean[] = [];
+  /** The number of an own small area; one without a code has none. */
+  private readonly numberOfOwnArea: number[] = [];
   /** `0.5,51.2`: longitude and latitude. */
   private readonly points = new ByteDictionary();
   private readonly wardOfPoint: number[] = [];
@@ -75,9 +80,12 @@ export class PlainRows {
   /** That of the row before. */
   private current: OpenMonth | null = null;
   private currentSlot = UNKNOWN;
-  /** What was counted since the month began and stands in its map not yet, which takes longer, with the keys that it has. */
-  private readonly tally = new Int32Array(2 * DISTRICTS * TYPES);
-  private readonly tallied: number[] = [];
+  /** What of the current month is not in its maps yet. */
+  private readonly tally = {
+    counts: new Tally(2 * DISTRICTS * TYPES),
+    areas: new Tally(OWN_PLACES * TYPES),
+    wards: new Tally(OWN_PLACES * TYPES),
+  };
   private lineEnd = 0;
   /** The number of the text that was read last, and of months the slot too. */
   private learnt = 0;
@@ -146,16 +154,18 @@ export class PlainRows {
 
     const hasPlace = longitudeEnd > longitude;
     this.rows += 1;
-    this.addToTally(keyOf((this.districtOfArea[area] ?? 0) * 2 + (hasPlace ? 1 : 0), type));
+    this.tally.counts.add(keyOf((this.districtOfArea[area] ?? 0) * 2 + (hasPlace ? 1 : 0), type));
     // Rows without an identifier are alike where month, type, longitude, latitude and location are.
     if (idEnd === from) this.withoutId.addText(words, longitude, locationEnd, mixed(current.hash ^ type));
     if (!hasPlace || !current.isOfForce || this.isOwnArea[area] !== true) return next;
-    if (bytes[locationEnd + 1] !== COMMA) increase(current.areas, keyOf(area, type), 1);
+    const ownArea = this.numberOfOwnArea[area] ?? NONE;
+    if (ownArea !== NONE) this.tally.areas.add(keyOf(ownArea, type));
     if (this.own.wardAt === null) return next;
     const point = this.points.numberOf(words, longitude, latitudeEnd);
-    if (point >= PLACES) return -1;
+    if (point >= MOST_TEXTS) return -1;
     const ward = this.wardOfPoint[point] ?? this.learnWard(point);
-    if (ward !== NO_WARD) increase(current.wards, keyOf(ward, type), 1);
+    if (ward >= OWN_PLACES) return -1;
+    if (ward !== NONE) this.tally.wards.add(keyOf(ward, type));
     return next;
   }
 
@@ -219,9 +229,11 @@ export class PlainRows {
         this.numberOfDistrict.set(district, number);
       }
       this.districtOfArea.push(number);
-      this.isOwnArea.push(this.own.spelt.includes(district));
+      const isOwn = this.own.spelt.includes(district);
+      this.isOwnArea.push(isOwn);
+      this.numberOfOwnArea.push(isOwn && codeEnd > from ? this.ownAreas.push(this.areas.texts[area] ?? '') - 1 : NONE);
     }
-    if (area >= PLACES || this.districts.length > DISTRICTS) return -1;
+    if (area >= MOST_TEXTS || this.districts.length > DISTRICTS || this.ownAreas.length > OWN_PLACES) return -1;
     this.learnt = area;
     this.knownAreas.keep(words, from, end + 1, area);
     return end;
@@ -251,7 +263,7 @@ export class PlainRows {
   private learnWard(point: number): number {
     const [longitude = NaN, latitude = NaN] = (this.points.texts[point] ?? '').replace(',', ' ').split(' ').map(Number);
     const ward = this.own.wardAt?.(longitude, latitude) ?? null;
-    const known = ward === null ? NO_WARD : this.wards.findIndex(({ code }) => code === ward.code);
+    const known = ward === null ? NONE : this.wards.findIndex(({ code }) => code === ward.code);
     const number = ward !== null && known === -1 ? this.wards.push(ward) - 1 : known;
     this.wardOfPoint[point] = number;
     return number;
@@ -266,18 +278,11 @@ export class PlainRows {
     return sign === CARRIAGE_RETURN && bytes[end + 1] === LINE_FEED ? end + 2 : -1;
   }
 
-  private addToTally(key: number): void {
-    const before = this.tally[key] ?? 0;
-    if (before === 0) this.tallied.push(key);
-    this.tally[key] = before + 1;
-  }
-
   private addTally(): void {
-    for (const key of this.tallied) {
-      if (this.current !== null) increase(this.current.counts, key, this.tally[key] ?? 0);
-      this.tally[key] = 0;
-    }
-    this.tallied.length = 0;
+    if (this.current === null) return;
+    this.tally.counts.moveTo(this.current.counts);
+    this.tally.areas.moveTo(this.current.areas);
+    this.tally.wards.moveTo(this.current.wards);
   }
 }
 
@@ -288,8 +293,4 @@ function endOfField(bytes: Uint8Array, from: number): number {
     const byte = bytes[at] ?? 0;
     if (byte <= COMMA && (byte === COMMA || byte < SPACE)) return at;
   }
-}
-
-function increase(counts: Map<number, number>, key: number, rows: number): void {
-  counts.set(key, (counts.get(key) ?? 0) + rows);
 }

@@ -208,6 +208,41 @@ describe('a broken source is refused with what is wrong with it, and leaves noth
     expect(await refusal(join(folder(), 'nowhere.zip'))).toMatchObject({ code: 'no-file-or-folder' });
   });
 
+  describe('a zip of several files', () => {
+    const zip = zipSync(
+      Object.fromEntries(
+        ['01', '02', '03'].map((month) => [`2016-${month}-kent-street.csv`, strToU8(good.replaceAll('2016-01', `2016-${month}`))]),
+      ),
+    );
+    const changed = (what: string, at: number, ...bytes: readonly number[]): Uint8Array => {
+      const copy = Buffer.from(zip);
+      copy.set(bytes, copy.lastIndexOf(what) + at);
+      return copy;
+    };
+    const lastName = '2016-03-kent-street.csv';
+
+    it('is read whole', async () => {
+      expect((await reading(put('kent.zip', zip))).months).toEqual(['2016-01', '2016-02', '2016-03']);
+    });
+
+    it.each([
+      // In the list of files at the end of a zip, 22 bytes before its name stands how long a file is when it is unpacked.
+      ['is longer than it says', changed(lastName, -22, 1, 0)],
+      ['is shorter than it says', changed(lastName, -22, 0xff, 0xff)],
+      // A block of the type 3, which there is none of, right behind the name before the bytes of the last file.
+      ['cannot be unpacked', changed('PK\u0003\u0004', 30 + lastName.length, 0xff)],
+    ])('is refused, and leaves nothing behind, where one of them %s', async (_what, content) => {
+      const before = leftovers();
+      expect(await refusal(put('kent.zip', content))).toMatchObject({ code: 'zip-damaged' });
+      expect(leftovers()).toEqual(before);
+    });
+
+    it('is read where they are stored as they are', async () => {
+      const stored = zipSync({ '2016-01-kent-street.csv': strToU8(good) }, { level: 0 });
+      expect((await reading(put('kent.zip', stored))).rows).toBe((await reading(put('2016-01-kent-street.csv', good))).rows);
+    });
+  });
+
   it('a name in a zip cannot lead out of its folder', async () => {
     const zip = put('evil.zip', zipSync({ '../../2016-01-kent-street.csv': strToU8(good) }));
     // The library refuses it as a whole, or it is unpacked under a name of ours; nothing is written outside.

@@ -1,3 +1,5 @@
+import { mixed } from './byte-dictionary.ts';
+
 const [FIRST_KEYS, MOST_KEYS] = [512, 65_536];
 /** Keys are kept and looked for in so many parts, so that the table of a part is small enough to be quick. */
 const PARTS = 16;
@@ -98,10 +100,4 @@ class Part {
       }
     return repeats;
   }
-}
-
-/** The bits of a number, so that each depends on many (MurmurHash3, its second step). */
-export function mixed(value: number): number {
-  const once = Math.imul(value, 0x85_eb_ca_6b);
-  return once ^ (once >>> 13);
 }

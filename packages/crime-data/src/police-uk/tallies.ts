@@ -27,7 +27,7 @@ export class Tallies {
   private tallyOfArea(key: number): OpenTally {
     const found = this.ofAreas.get(key);
     if (found !== undefined) return found;
-    const text = this.rows.areas.texts[placeOfKey(key)] ?? '';
+    const text = this.rows.ownAreas[placeOfKey(key)] ?? '';
     const comma = text.indexOf(',');
     const made: OpenTally = {
       layer: 'small-area',
