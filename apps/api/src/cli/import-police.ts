@@ -79,7 +79,9 @@ const say = (period: string): string => {
 };
 
 function tell({ months, before: earlier, rows, notices, questions, kept, series, uncounted }: PolicePreview, stored: number | null): void {
-  console.log(`${rows.toLocaleString('en-GB')} rows, ${months.length} months: ${say(months[0] ?? '')} to ${say(months.at(-1) ?? '')}`);
+  console.log(
+    `${rows.toLocaleString('en-GB')} rows, ${months.length === 1 ? '1 month' : `${months.length} months`}: ${say(months[0] ?? '')}${months.length === 1 ? '' : ` to ${say(months.at(-1) ?? '')}`}`,
+  );
   if (earlier !== null)
     console.log(`This very file was brought in on ${say(earlier.at.slice(0, 10))} by ${earlier.actorName}, as ${earlier.fileName}.`);
   for (const notice of notices) console.log(`- ${sayOfFileInEnglish(notice)}`);
@@ -90,12 +92,12 @@ function tell({ months, before: earlier, rows, notices, questions, kept, series,
       );
   for (const { title, period, note } of kept)
     console.log(`- ${title}, ${say(period)}: ${describeFileFault({ code: 'value-stays', note })}`);
-  for (const { title, added, revised, unchanged } of series) {
+  for (const { title, added, addedMissing, revised, unchanged } of series) {
     const changes = revised
       .slice(0, 3)
       .map(({ period, before, after }) => `${say(period)}: ${before ?? 'missing'} → ${after ?? 'missing'}`);
     console.log(
-      `${title}: ${added} new, ${revised.length} revised${changes.length > 0 ? ` (${changes.join('; ')}${revised.length > 3 ? '; …' : ''})` : ''}, ${unchanged} unchanged`,
+      `${title}: ${added} new${addedMissing === 0 ? '' : ` (${addedMissing === added ? '' : `${addedMissing} of them `}missing)`}, ${revised.length} revised${changes.length > 0 ? ` (${changes.join('; ')}${revised.length > 3 ? '; …' : ''})` : ''}, ${unchanged} unchanged`,
     );
   }
   if (uncounted.length > 0)

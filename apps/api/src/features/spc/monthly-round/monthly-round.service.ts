@@ -68,7 +68,7 @@ export async function monthlyRound(
     read.push(...parts);
     places.push(...parts.map(() => place));
   }
-  const agreed = withoutContradictions(read);
+  const agreed = withoutContradictions(withoutLackedValues(read));
   const before = valuesOf(await loadObservations(context.db, context.scope));
   const brought = store ? await storeRound(context, agreed) : ok(await wouldChange(context, agreed));
   if (!brought.ok) return brought;
@@ -103,6 +103,15 @@ export async function monthlyRound(
 interface Brought {
   readonly changes: readonly (readonly ObservationChange[])[];
   readonly round: ImportId | null;
+}
+
+/** Files without the missing values of which another of the round has a number: a file that lacks something says nothing against one that has it. */
+function withoutLackedValues(files: readonly (ReadFile | LeftOutFile)[]): readonly (ReadFile | LeftOutFile)[] {
+  const keyOf = ({ seriesId, observation }: Arriving[number]): string => `${seriesId} ${observation.period}`;
+  const had = new Set(files.flatMap(arrivingOf).flatMap((one) => (one.observation.value === null ? [] : [keyOf(one)])));
+  return files.map((file) =>
+    'why' in file ? file : { ...file, arriving: file.arriving.filter((one) => one.observation.value !== null || !had.has(keyOf(one))) },
+  );
 }
 
 /** Of files that say of one value different things the first is taken; of one that contradicts it nothing is, since nobody has said which is right. */

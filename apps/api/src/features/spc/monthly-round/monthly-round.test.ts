@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -133,6 +133,25 @@ onBothInstalled('a monthly round', (database) => {
       why: { code: 'value-stays', note: expect.stringContaining('partial-month') },
     });
     expect(await everything()).toBe(before);
+  });
+
+  it.each([
+    ['after', [0, 1]],
+    ['before', [1, 0]],
+  ])('a month of which another file of the round holds a part contradicts nothing, whether it comes %s', async (_when, order) => {
+    const part = join(folder, 'part');
+    mkdirSync(part, { recursive: true });
+    const whole = police('2017-02', 60);
+    const { name, path } = police('2017-02', 2);
+    renameSync(path, join(part, name));
+    police('2017-02', 60);
+    const both = [whole, { name, path: join(part, name) }];
+    const report = await round(
+      order.flatMap((at) => both[at] ?? []),
+      false,
+    );
+    expect(report.files.every(({ outcome }) => outcome !== 'left-out')).toBe(true);
+    expect(seriesOf(report, 'burglary')?.added).toEqual([{ period: '2017-02', before: null, after: 60 }]);
   });
 
   it('keeps a value that this month’s file of the force only lacks', async () => {
