@@ -66,8 +66,13 @@ interface AskedOfTable extends SaidOfTotals {
   readonly events: Rows;
   readonly 'events.by-month': Nothing;
   readonly 'events.by-month-and': Named & { readonly groups: number };
+  readonly 'events.by-year': Nothing;
+  readonly 'events.by-year-and': Named & { readonly groups: number };
   readonly 'events.dates': Nothing;
+  readonly 'events.figures': Nothing;
   readonly 'events.leave-out': Nothing;
+  readonly 'event-date': Nothing;
+  readonly 'event-date.column': Named;
   readonly part: OfText & { readonly interval: Span; readonly note: string };
   readonly 'part.leave-out': Nothing;
   readonly 'part.keep': { readonly interval: Span };
@@ -237,6 +242,7 @@ interface LeftOutOfTable {
   readonly 'sum-beside': Named;
   readonly 'no-month': Named;
   readonly 'event-detail': Nothing;
+  readonly 'event-without-date': Named;
   readonly 'beyond-heading': Nothing;
   readonly 'key-of-signs': Nothing;
   readonly 'several-years': OfText;

@@ -3,6 +3,7 @@ import { inWords } from './field-names.ts';
 import { qualifierOf } from './period-qualifier.ts';
 import { isKey } from './key-columns.ts';
 import { saysPeriodAgain } from './restated.ts';
+import { isAgeHeading, isRowHeading, plainHeading } from './heading-words.ts';
 import { isValueLike } from './view.ts';
 
 /** What a column beside the periods holds. */
@@ -65,7 +66,7 @@ export function kindOfColumn(block: Block, column: number, heading: string): Col
   if (saysPeriodAgain(block, column, heading)) return 'restated';
   if (words > 0 && isKey(block, column, heading)) return 'key';
   if (FOOTNOTE.test(heading) && block.columns.length > 1) return 'words';
-  if (isNumbering(block, column, heading)) return 'restated';
+  if (isNumbering(block, column, heading) || isNumberOfWeek(block, column, heading)) return 'restated';
   // Ages and bands: `Under 5` beside `5 to 9`.
   if (words > 0 && bounds > 0 && bounds === values) return 'words';
   if (words > values)
@@ -77,7 +78,8 @@ export function kindOfColumn(block: Block, column: number, heading: string): Col
       ? 'values'
       : 'words';
   if (COORDINATE.test(heading)) return 'codes';
-  return isCodeHeading(heading) && wholes + words === values + words ? 'codes' : 'values';
+  const areNames = isRowHeading(heading) && !view.isAcross && column < (axis.columns[0] ?? 0);
+  return (areNames || isCodeHeading(heading) || isAgeHeading(heading)) && wholes + words === values + words ? 'codes' : 'values';
 }
 
 /** What is less than a number, as figures that are withheld and as ages are. */
@@ -103,6 +105,21 @@ function isNumbering({ view, axis, rows, columns }: Block, column: number, headi
   const [first = Number.NaN] = numbers;
   return (first === 0 || first === 1) && numbers.every((number, at) => number === first + at);
 }
+
+/** Headings of the number of a week. */
+const OF_WEEK = /^(?:(?:iso )?(?:week|wk)(?: (?:no|num|number))?|(?:rhif )?(?:yr )?wythnos)$/;
+
+/** Whether a column says the number of the week that each day or month lies in. */
+function isNumberOfWeek({ view, axis, rows }: Block, column: number, heading: string): boolean {
+  if (view.isAcross || axis.partials !== null || axis.interval === 'week' || !OF_WEEK.test(plainHeading(heading))) return false;
+  return rows.every((row) => {
+    const cell = view.cell(row, column);
+    const value = cell === undefined ? null : view.read(cell).value;
+    return value === null || (value.kind === 'number' && Number.isInteger(value.value) && value.value >= 1 && value.value <= MOST_WEEKS);
+  });
+}
+
+const MOST_WEEKS = 53;
 
 /** Where each row has a period of its own, no column of words is needed to tell rows apart. */
 const hasNoRepeats = ({ axis, rows }: Pick<Block, 'axis' | 'rows'>): boolean =>

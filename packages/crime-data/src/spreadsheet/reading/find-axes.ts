@@ -5,6 +5,7 @@ import { periodsDown, withBareAsked } from './bare-years.ts';
 import { areYearsApart, isBelieved } from './bare-lines.ts';
 import { joinedAxis } from './joined-years.ts';
 import { withDays } from './days-beside.ts';
+import { isOfOrigin } from './heading-words.ts';
 import type { PeriodReading } from './period-reading.ts';
 import { qualifierOf } from './period-qualifier.ts';
 import { areNames, isThirteenth, numberedPartial, startOf, wordedPartial } from './matrix.ts';
@@ -43,6 +44,7 @@ export function axesOf(view: View, answers: LineAnswers): readonly Axis[] {
     if (role === null ? view.isAxisAnswered : role !== 'period') continue;
     for (const { rows, top } of runsIn(view, column)) {
       const heading = headingAbove(view, top, column);
+      if (role === null && isOfOrigin(heading)) continue;
       const found = (axis: OpenAxis): void => void axes.push({ ...axis, top: top === rows[0] ? endsOf(axis).first : top });
       const whole = spanAxis(view, { rows, column, heading }) ?? joinedAxis(view, { rows, column, heading, answers });
       if (whole !== null) {

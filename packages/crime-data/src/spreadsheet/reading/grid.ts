@@ -115,6 +115,16 @@ export function gridOf(
   };
 }
 
+/** A sheet without some of its cells. */
+export function withoutCells(grid: Grid, out: ReadonlySet<GridCell>): Grid {
+  const at = (row: number, column: number): GridCell | undefined => {
+    const cell = grid.at(row, column);
+    return cell === undefined || out.has(cell) ? undefined : cell;
+  };
+  const label = (row: number, column: number): string => (at(row, column) === grid.at(row, column) ? grid.label(row, column) : '');
+  return { ...grid, cells: grid.cells.filter((cell) => !out.has(cell)), at, label };
+}
+
 function gridCell(stored: BookCell, name: string, row: number, isHidden: boolean, isDate1904: boolean): GridCell {
   const day = dayOfCell(stored, isDate1904);
   return {

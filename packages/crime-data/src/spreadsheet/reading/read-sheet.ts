@@ -11,7 +11,7 @@ import type { Block } from './block.ts';
 import { blocksOf } from './find-blocks.ts';
 import { type Grid, type GridCell, isTooSparse } from './grid.ts';
 import { claimAnswered, rolesIn, withoutLeftOut } from './roles.ts';
-import { eventsIn, readEvents } from './read-events.ts';
+import { eventsOf, listApart, readEvents } from './read-events.ts';
 import { askAboutCells, type DraftValue, nothingCollected, type TableValue, withAnswered } from './read-values.ts';
 import { isCode } from './matrix.ts';
 import { settleLabelledYears } from './labelled-years.ts';
@@ -92,20 +92,26 @@ export function readSheet(whole: Grid, answers: Answers, named: PeriodOfName | n
   };
   const blocksIn = (one: Grid): readonly Block[] =>
     blocksOf([viewOf(one, false, read, roles), viewOf(one, true, read, roles)], lineAnswers);
-  const asItLies = blocksIn(grid);
-  const split = splitOf(grid, blocksIn, asItLies);
+  // What somebody said to hold periods or values is no list whose columns are to be told apart.
+  const isSaid = [...roles.values()].some((role) => role === 'period' || role === 'value');
+  const apart = isSaid ? null : listApart(grid, viewOf(grid, false, read, roles), { answers, lineAnswers, claims });
+  const { list, rest } = apart === null || apart === 'figures' ? { list: null, rest: grid } : apart;
+  const asItLies = blocksIn(rest);
+  const split = list === null ? splitOf(grid, blocksIn, asItLies) : null;
   const ofName =
-    asItLies.length === 0 && split === null && named !== null && severalYears.size === 0
+    list === null && asItLies.length === 0 && split === null && named !== null && severalYears.size === 0
       ? withPeriodOfName(grid, named, { read, claims })
       : null;
   const other = split?.grid ?? ofName;
   const found = other === null ? asItLies : blocksIn(other);
-  const blocks = found.map((block) => withoutPartPeriods(withColumnsApart(block, claims), { grid, remarked }, claims));
+  const tables = found.map((block) => withoutPartPeriods(withColumnsApart(block, claims), { grid, remarked }, claims));
+  const blocks = [...(list === null ? [] : [list.block]), ...tables];
   const collected = nothingCollected();
   const drafted = blocks.flatMap((block, index) => {
     const why = hasNoYear(block) ? NO_YEAR : block.axis.doubt?.isLeftOut === true ? LEFT_OUT_BY_ANSWER : null;
-    const events = why === null ? eventsIn(block) : null;
-    if (events !== null) return readEvents(block, events, { index, sheet: grid.sheet, claims });
+    const events = why === null && apart !== 'figures' ? eventsOf(block, list) : null;
+    const counted = events === null ? null : readEvents(events, { index, sheet: grid.sheet, claims });
+    if (counted !== null) return counted;
     const draft = draftMeasures(block, { index, sheet: grid.sheet, claims, collected });
     const byColumn = claimRest(block, draft, claims);
     if (why !== null) {

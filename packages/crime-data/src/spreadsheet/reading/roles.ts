@@ -1,5 +1,5 @@
 import type { Claims } from './claims.ts';
-import type { Grid, GridCell } from './grid.ts';
+import { type Grid, type GridCell, withoutCells } from './grid.ts';
 
 /** What somebody can say that a row or a column holds. */
 export const LINE_ROLES = ['value', 'period', 'label', 'note', 'leave-out'] as const;
@@ -113,12 +113,7 @@ export function withoutLeftOut(grid: Grid, roles: LineRoles, claims: Claims): Gr
   const isOut = (cell: GridCell): boolean => linesOf(cell).some((line) => roles.get(line) === 'leave-out');
   const out = new Set(grid.cells.filter(isOut));
   for (const cell of out) claims.leaveOut(cell, { code: 'line-left-out' });
-  const at = (row: number, column: number): GridCell | undefined => {
-    const cell = grid.at(row, column);
-    return cell === undefined || out.has(cell) ? undefined : cell;
-  };
-  const label = (row: number, column: number): string => (at(row, column) === grid.at(row, column) ? grid.label(row, column) : '');
-  return { ...grid, cells: grid.cells.filter((cell) => !out.has(cell)), at, label };
+  return withoutCells(grid, out);
 }
 
 /** Accounts for the cells of rows and columns of labels and notes that no table took. */

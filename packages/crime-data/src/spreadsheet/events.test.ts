@@ -1,0 +1,199 @@
+import { describe, expect, it } from 'vitest';
+import { gridOf, sheetOfRows } from './reading/grid.ts';
+import { type Answers, readSheet, type SheetReading } from './reading/read-sheet.ts';
+import { inShort } from './testing/in-short.ts';
+
+/** Rows parted by bars, cells by commas. */
+function readRows(table: string, answers: Answers = {}): SheetReading {
+  const rows = table.split('|').map((row) => row.split(','));
+  const reading = readSheet(gridOf(sheetOfRows('Data', rows), { isText: true }), answers);
+  const { filled, values, labels, leftOut, questioned } = reading.account;
+  expect(values + labels + leftOut + questioned).toBe(filled);
+  return reading;
+}
+const read = ({ measures }: SheetReading): string =>
+  measures
+    .map((measure) => `${measure.name} ${inShort(measure)}`)
+    .join('; ')
+    .replaceAll(' ({"code":"no-row-of-list"})', '');
+const asked = ({ questions }: SheetReading): readonly string[] => questions.map(({ id, cells }) => `${id}: ${cells.join(' ')}`);
+
+describe('a list of events is asked about, and nothing of it becomes a figure', () => {
+  it.each([
+    ['cases by month', 'Case,Month,Risk|1,Apr-24,High|2,Apr-24,Standard|3,May-24,High', 'B2 B3 B4'],
+    ['numbers of cases', 'Case number,Month|17,Apr-24|23,May-24|24,Jun-24', 'B2 B3 B4'],
+    ['clients right of their months', 'Month,Client,Risk|Apr-24,101,High|Apr-24,102,Standard|May-24,103,High', 'A2 A3 A4'],
+    ['incidents with gaps', 'Incident,Month|7,Apr-24|9,Apr-24|12,Sep-24', 'B2 B3 B4'],
+    ['rows with a number', 'No.,Month,Risk|1,Apr-24,High|2,Apr-24,Low|3,May-24,High', 'B2 B3 B4'],
+    ['months and years in two columns', 'Case,Month,Year,Risk|1,Apr,2024,High|2,Apr,2024,Low|3,May,2024,High', 'B2 B3 B4'],
+    ['years', 'Licence,Year granted,Premises|1,2021,Bar|2,2022,Club|3,2024,Pub', 'B2 B3 B4'],
+    ['in Welsh', 'Cyf,Dyddiad,Math|1,13/04/2024,Lladrad|2,14/04/2024,Difrod|3,03/06/2024,Lladrad', 'B2 B3 B4'],
+    ['in Welsh by month', 'Rhif,Mis,Risg|1,Ebrill 2024,Uchel|2,Ebrill 2024,Isel|3,Mai 2024,Uchel', 'B2 B3 B4'],
+    ['with a name of two words', 'Rhif y digwyddiad,Dyddiad|17,13/01/2024|18,14/02/2024|19,13/03/2024', 'B2 B3 B4'],
+    ['collisions', 'accident_index,date,severity|201601,13/04/2016,2|201602,15/05/2016,3|201603,20/06/2016,3', 'B2 B3 B4'],
+    ['collisions on one day', 'accident_index,date,severity|201601,13/04/2016,2|201602,13/04/2016,3|201603,20/06/2016,3', 'B2 B3 B4'],
+    ['ages by month', 'Month,Victim age,Gender|Apr-24,34,F|Apr-24,21,M|May-24,45,F', 'A2 A3 A4'],
+    ['ages by day', 'Date,Age,Sex|13/01/2024,34,F|15/02/2024,21,M|16/03/2024,44,F', 'A2 A3 A4'],
+    ['with the year of something else', 'DHR ref,Date of death,Published|DHR1,March 2019,2021|DHR2,June 2020,2023', 'B2 B3'],
+    ['with coordinates', 'Date,Easting,Northing|13/01/2024,512345,112345|14/03/2024,512346,112347', 'A2 A3'],
+    ['with a bad date', 'Incident,Date,Category|1,13/01/2024,A|2,31/02/2024,A|3,05/03/2024,B|4,06/03/2024,B', 'B2 B4 B5'],
+    ['with a blank date', 'Incident,Date|1,13/01/2024|2,|3,05/03/2024|4,06/03/2024', 'B2 B4 B5'],
+    ['with an empty row', 'Incident,Date|A1,13/01/2024|A2,14/02/2024|,|A3,15/02/2024', 'B2 B3 B5'],
+    ['with its headings again', 'Ref,Date|1,13/01/2024|2,14/02/2024|Ref,Date|3,15/02/2024', 'B2 B3 B5'],
+    ['with a page break', 'Ref,Date|1,13/01/2024|2,14/02/2024|,|Ref,Date|3,15/02/2024', 'B2 B3 B6'],
+    ['that begins and ends on one day', 'Incident,Start,End|A,03/04/2024,03/04/2024|B,15/05/2024,15/05/2024', 'B2 B3'],
+  ])('%s', (_name, table, cells) => {
+    const reading = readRows(table);
+    expect([read(reading), asked(reading)]).toEqual(['', [`events: ${cells}`]]);
+  });
+
+  it('with titles above it and a source below it, beside a table of figures', () => {
+    const reading = readRows(
+      'Register,,,,,|Incident no.,Date,Type,,Month,Burglary|17,13/01/2024,A,,Apr-24,10|18,14/02/2024,B,,May-24,12|19,15/02/2024,A,,Jun-24,13|Source: us,,,,,',
+    );
+    expect([read(reading), asked(reading)]).toEqual(['Burglary month: 2024-04=10, 2024-05=12, 2024-06=13', ['events: B3 B4 B5']]);
+  });
+
+  it('an event without a date is left out with the reason', () => {
+    const { leftOut } = readRows('Incident,Date,Category|1,13/01/2024,A|2,31/02/2024,A|3,,B|4,06/03/2024,B');
+    expect(leftOut).toContainEqual({ cells: ['A3', 'B3', 'C3', 'A4', 'C4'], why: { code: 'event-without-date', name: 'Date' } });
+  });
+
+  it('and so is one whose date is in the other order', () => {
+    const table = 'Incident,Date|1,13/01/2024|2,02/05/2024|3,02/28/2024';
+    expect(asked(readRows(table)).map((one) => one.split(':')[0])).toEqual(['events', 'date-order']);
+    const reading = readRows(table, { events: 'dates', 'date-order': 'day-first' });
+    expect([read(reading), reading.leftOut.map(({ why }) => why.code)]).toEqual([
+      'Data day: 2024-01-13=1, 2024-05-02=1',
+      ['event-without-date'],
+    ]);
+    expect(read(readRows(table, { events: 'dates', 'date-order': 'month-first' }))).toBe('Data day: 2024-02-05=1, 2024-02-28=1');
+  });
+});
+
+describe('by the answer events', () => {
+  const list = 'Ref,Date,Type|1,13/01/2024,A|2,13/01/2024,B|Ref,Date,Type|3,15/03/2024,A|4,unknown,B|5,16/03/2024,A';
+  it.each([
+    [list, 'by-month', 'Data month: 2024-01=2, 2024-02=0, 2024-03=2'],
+    [list, 'by-month:Type', 'A month: 2024-01=1, 2024-02=0, 2024-03=2; B month: 2024-01=1, 2024-02=0, 2024-03=0'],
+    [list, 'dates', 'Data day: 2024-01-13=1, 2024-01-13=1, 2024-03-15=1, 2024-03-16=1'],
+    [list, 'leave-out', ''],
+    [
+      'Case,Month,Risk|1,Apr-24,High|2,Apr-24,Low|3,May-24,High',
+      'by-month:Risk',
+      'High month: 2024-04=1, 2024-05=1; Low month: 2024-04=1, 2024-05=0',
+    ],
+    ['Case,Month,Year|1,4,2024|2,4,2024|3,5,2024', 'by-month', 'Data month: 2024-04=2, 2024-05=1'],
+    ['Permit,Year granted,Kind|1,2021,A|2,2021,B|3,2023,A', 'by-month', 'Data year from 1: 2021-01=2, 2022-01=0, 2023-01=1'],
+    [
+      'Permit,Year granted,Kind|1,2021,A|2,2021,B|3,2023,A',
+      'by-month:Kind',
+      'A year from 1: 2021-01=1, 2022-01=0, 2023-01=1; B year from 1: 2021-01=1, 2022-01=0, 2023-01=0',
+    ],
+    [
+      'ID,Date,Loss|1,13/01/2024,200|2,14/02/2024,300|3,15/02/2024,200',
+      'figures',
+      'Loss day: 2024-01-13=200, 2024-02-14=300, 2024-02-15=200',
+    ],
+  ])('%s are %s', (table, answer, expected) => {
+    const reading = readRows(table, { events: answer });
+    expect([read(reading), reading.questions.map((question) => [question.id, question.answer])]).toEqual([expected, [['events', answer]]]);
+  });
+});
+
+describe('which of several dates is that of an event is asked, and nothing counted before', () => {
+  it.each([
+    ['Victim DOB,Offence date,Offence|02/01/1990,15/02/2024,Theft|09/05/1985,20/03/2024,Theft', 'Offence date', 'Victim DOB'],
+    ['Date received,Date closed,Type|02/01/2024,15/02/2024,A|09/02/2024,20/03/2024,A', 'Date received', 'Date closed'],
+    ['From,To,Reason|02/01/2024,15/02/2024,Closure|09/02/2024,20/03/2024,Closure', 'From', 'To'],
+    ['Incident,Start,End|A,03/01/2024,15/02/2024|B,15/02/2024,20/03/2024', 'Start', 'End'],
+    ['Incident,Start,End|A,03/01/2024 10:00,15/02/2024 11:00|B,15/02/2024 23:00,20/03/2024 01:00', 'Start', 'End'],
+    ['Notice,Issued,Expires|1,03/01/2024,15/02/2024|2,13/02/2024,20/03/2024', 'Issued', 'Expires'],
+    ['Ref,Date,Date|1,13/01/2024,15/02/2024|2,14/02/2024,17/03/2024', 'Date (B)', 'Date (C)'],
+  ])('%s', (table, ...names) => {
+    const open = readRows(table, { events: 'by-month' });
+    expect([read(open), open.questions.map(({ id, options }) => [id, options.map((option) => option.id)])[0]]).toEqual([
+      '',
+      ['event-date', names],
+    ]);
+    const months = names.map((name) => readRows(table, { events: 'by-month', 'event-date': name }).measures[0]?.values[0]?.period);
+    expect(new Set(months).size).toBe(2);
+  });
+
+  it('an event that has no such date is left out', () => {
+    const table = 'Ref,Opened,Closed|1,13/01/2024,15/02/2024|2,14/01/2024,|3,15/01/2024,17/02/2024';
+    const reading = readRows(table, { events: 'by-month', 'event-date': 'Closed' });
+    expect([read(reading), reading.leftOut.at(-1)]).toEqual([
+      'Data month: 2024-02=2',
+      { cells: ['A3'], why: { code: 'event-without-date', name: 'Closed' } },
+    ]);
+  });
+
+  it('and the month beside a day is no other date', () => {
+    expect(asked(readRows('Case,Date,Month|1,13/01/2024,Jan-24|2,14/02/2024,Feb-24|3,15/02/2024,Feb-24'))).toEqual(['events: B2 B3 B4']);
+  });
+});
+
+describe('codes, ages and years of origin are no figures', () => {
+  it.each([
+    ['Month,LACode,Burglary|Apr-24,888,5|May-24,888,6|Jun-24,888,7', 'Burglary month: 2024-04=5, 2024-05=6, 2024-06=7'],
+    ['la_code,Month,Burglary|888,Apr-24,5|888,May-24,6|888,Jun-24,7', 'Burglary month: 2024-04=5, 2024-05=6, 2024-06=7'],
+    ['Date,Week no,Burglary|13/04/2024,15,3|14/04/2024,15,5|15/04/2024,16,7', 'Burglary day: 2024-04-13=3, 2024-04-14=5, 2024-04-15=7'],
+    [
+      'Year,Age,Residents|2021,0,500|2021,1,480|2022,0,510|2022,1,490',
+      '0 · Residents year from 1: 2021-01=500, 2022-01=510; 1 · Residents year from 1: 2021-01=480, 2022-01=490',
+    ],
+    ['Street,Year built,Burglaries|High St,1990,5|Low St,1991,7|Mid St,1992,9', ''],
+    ['Offender ID,Year of birth,Offences|1,1990,5|2,1991,7|3,1992,9', ''],
+    [
+      'Client,Date,Hours|101,13/01/2024,2|101,20/01/2024,3|102,21/01/2024,2.5',
+      'Hours day: 2024-01-13=2 (101), 2024-01-20=3 (101), 2024-01-21=2.5 (102)',
+    ],
+  ])('%s', (table, expected) => {
+    const reading = readRows(table);
+    expect([read(reading), asked(reading)]).toEqual([expected, []]);
+  });
+});
+
+describe('a table of figures is no list', () => {
+  it.each([
+    'Month,Incidents|Apr-24,1|May-24,2|Jun-24,3',
+    'Month,Incident|Apr-24,1|May-24,2|Jun-24,3',
+    'Month,Cases,Risk|Apr-24,12,High|May-24,13,Low|Jun-24,11,High',
+    'Rank,Month,Burglary|1,Apr-24,5|2,May-24,6|3,Jun-24,7',
+    'Month,Rank,Burglary|Apr-24,1,50|May-24,2,40|Jun-24,3,30',
+    'Month,Index|Apr-24,100|May-24,101|Jun-24,99',
+    'Date,Index|01/04/2024,100|01/05/2024,101|01/06/2024,99',
+    'No,Month,Count|1,Apr-24,12|2,May-24,13|3,Jun-24,15',
+    'Ref,Month,Count|1,Apr-24,12|2,May-24,13|3,Jun-24,15',
+    'ID,Ward,Month,Burglary|1,Castle,Apr-24,5|2,High,Apr-24,6|3,Castle,May-24,7|4,High,May-24,9|5,Castle,Jun-24,1|6,High,Jun-24,8',
+    'Row,Ward,Month,Burglary|1,Castle,Apr-24,5|2,High,Apr-24,6|3,Castle,May-24,7|4,High,May-24,9',
+    'Offence,Month,Count|Burglary,Apr-24,5|Robbery,Apr-24,6|Burglary,May-24,7|Robbery,May-24,8',
+    'Offence,Month,Number|Burglary,Apr-24,5|Robbery,Apr-24,6',
+    'Offence code,Month,Number|8N,Apr-24,5|5D,Apr-24,6|8N,May-24,7|5D,May-24,8',
+    'Area code,Month,Count|E07000110,Apr-24,5|E07000111,Apr-24,6|E07000110,May-24,7|E07000111,May-24,9',
+    'Month,Average age,Clients|Apr-24,34,10|May-24,35,11|Jun-24,33,12',
+    'From,To,Crimes|01/04/2024,30/04/2024,5|01/05/2024,31/05/2024,6|01/06/2024,30/06/2024,7',
+    'Date,Incidents|01/04/2024,1|09/04/2024,2|30/04/2024,3',
+    'Date,Calls,Weather|13/04/2024,5,Wet|14/04/2024,6,Dry|15/04/2024,7,Dry',
+    'Quarter,Case,Count|Q1 2023/24,A,5|Q2 2023/24,A,6|Q3 2023/24,A,7',
+    'Month,Ward,Risk score|Apr-24,Castle,5|Apr-24,High,6|May-24,Castle,7|May-24,High,8',
+    'Year,Number|2021,5|2022,6|2023,7',
+    'Month,Number of incidents,Number of victims|Apr-24,5,6|May-24,6,7|Jun-24,7,9',
+    'Month,Calls,Target|Apr-24,5,6|May-24,6,6|Jun-24,7,6',
+    'Month,Crime,Detections|Apr-24,5,1|May-24,6,2|Jun-24,7,3',
+    'Date,Report,Duration|01/04/2024,5,1|01/05/2024,6,2|01/06/2024,7,3',
+    'Year,Licence,Permit|2021,5,1|2022,6,2|2023,8,3',
+    'Item,Month,Spend|CCTV,Apr-24,500|Youth,Apr-24,700|CCTV,May-24,400|Youth,May-24,800',
+    'KPI ref,Indicator,Apr-24,May-24,Jun-24|K1,Burglary,1,2,3|K2,Robbery,4,5,6',
+    'Ref,Indicator,Period,Value|1,Burglary,2023/24,10|2,Robbery,2023/24,12|3,Burglary,2022/23,9|4,Robbery,2022/23,8',
+    'Month,Age 0-17,Age 18-24|Apr-24,5,6|May-24,6,7|Jun-24,7,9',
+    'Month,Severity score|Apr-24,5.5|May-24,6.1|Jun-24,7.2',
+    'Month,Priority|Apr-24,5|May-24,6|Jun-24,7',
+    'Case,Month,Spend|7,Apr-24,10|7,May-24,12|9,Apr-24,11|9,May-24,15',
+    'Date,Location,Incidents|13/01/2024,High St,2|20/01/2024,Low St,3|25/02/2024,High St,1',
+  ])('%s', (table) => {
+    const reading = readRows(table);
+    expect([reading.questions, reading.measures.length > 0]).toEqual([[], true]);
+  });
+});

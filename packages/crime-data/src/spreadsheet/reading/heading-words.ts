@@ -1,0 +1,34 @@
+import { inWords } from './field-names.ts';
+
+/** A heading in small letters, its words apart and without signs around them: `LACode`, `la_code` and `LA code:` are `la code`. */
+export const plainHeading = (heading: string): string =>
+  inWords(heading)
+    .toLowerCase()
+    .replaceAll(/['’]/g, '')
+    .replace(/[.:\s]+$/, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+
+const AGE =
+  /^(?:(?:\S+ )?(?:victim|offender|suspect|client|driver|casualty|perpetrator|complainant|caller|person|subject|child)s? )?age(?: (?:at|on|when|in|of)\b.*| ?\(?years\)?)?$|^oed(?:ran)?(?: .*)?$/;
+const YEAR_OF =
+  /\b(?:year|yr) (?:of (?:birth|build|construction|manufacture|death)|built|born|made|registered|of registration)\b|^yob$|^blwyddyn (?:geni|adeiladu)$/;
+const BIRTH = /\b(?:birth|born|dob|yob|geni)\b/;
+const GRADED =
+  /\b(?:severity|risk|priority|grade|grading|gravity|tier|harm|difrifoldeb|blaenoriaeth)(?: (?:code|level|band|grade|category|class))?$/;
+
+/** Whether a column says how old a person or a building is. */
+export const isAgeHeading = (heading: string): boolean => AGE.test(plainHeading(heading)) || YEAR_OF.test(plainHeading(heading));
+/** Whether a column says when somebody was born. */
+export const isOfBirth = (heading: string): boolean => BIRTH.test(plainHeading(heading));
+/** Whether no figure is of the periods below a heading: when people were born, and when buildings were built. */
+export const isOfOrigin = (heading: string): boolean => isOfBirth(heading) || YEAR_OF.test(plainHeading(heading));
+/** Whether numbers below a heading can be grades, as of severity. */
+export const isGradeHeading = (heading: string): boolean => GRADED.test(plainHeading(heading));
+
+/** What the rows of a list are, one each; plural, they are counted. */
+export const ONE =
+  'incident|event|case|record|row|line|crime|offence|item|entry|call|report|log|client|victim|offender|suspect|person|nominal|casualty|accident|collision|complaint|referral|review|dhr|licen[cs]e|notice|permit|application|order|warrant|ticket|job|occurrence|visit|arrest|digwyddiad|achos|trosedd|cofnod|galwad|adroddiad|cleient|dioddefwr|troseddwr|unigolyn|damwain|gwrthdrawiad|cwyn|atgyfeiriad|adolygiad|trwydded|hysbysiad|cais|gorchymyn';
+const OF_ROW = new RegExp(`^(?:the |y |yr )?(?:${ONE}|#)$`);
+/** Whether a heading says what a row is, as `Incident` does, which heads a number of each as well as what happened. */
+export const isRowHeading = (heading: string): boolean => OF_ROW.test(plainHeading(heading));

@@ -1,0 +1,133 @@
+import type { Block } from './block.ts';
+import { isGenericHeading, kindOfColumn } from './columns.ts';
+import { isIdentifierHeading, isTimeOfDay, numbersOf } from './event-columns.ts';
+import { isAgeHeading, isGradeHeading, isRowHeading, plainHeading } from './heading-words.ts';
+import { headingsOf } from './headings.ts';
+import { whatDaysAre } from './resolve-days.ts';
+
+/** The columns of a list with one row for each event by which events can be counted apart, with their names. */
+export type Groups = readonly { readonly column: number; readonly name: string; readonly size: number }[];
+
+const [FEWEST_GROUPS, MOST_GROUPS, MANY_A_DAY, LEAST_ROWS, FEWEST_NUMBERED] = [2, 40, 1.5, 5, 3];
+
+/**
+ * Whether the rows of a block are events, one each, and not figures of periods: then the columns by which they can be counted apart; else
+ * null. `otherDates`: the columns that hold further dates of each event.
+ */
+export function eventsIn(block: Block, otherDates: readonly number[] = []): Groups | null {
+  const { view, axis, rows, columns } = block;
+  if (view.isAcross || axis.partials !== null) return null;
+  const distinct = [...new Set(rows.map((row) => axis.periods.get(row)?.start ?? ''))];
+  const headings = headingsOf(block);
+  const repeats = distinct.length < rows.length;
+  const areDays = axis.interval === 'day';
+  const isLoose = repeats || (areDays && whatDaysAre(distinct.toSorted()).fit === 0);
+  const isLeft = (column: number): boolean => column < (axis.columns[0] ?? 0);
+  const facts = columns
+    .filter((column) => !otherDates.includes(column))
+    .map((column) => {
+      const heading = headings.nearestOf(column);
+      return { column, heading, kind: kindOfColumn(block, column, heading), numbers: numbersOf(block, column, heading) };
+    });
+  // The time at which each happened is no figure of its day.
+  const isClock = repeats || facts.some(({ kind }) => kind === 'words');
+  const isAge = facts.some(({ heading }) => isAgeHeading(heading));
+  const isGraded = facts.some(({ heading, kind }) => kind === 'values' && isGradeHeading(heading));
+  const identifiers = facts.filter(({ numbers }) => numbers === 'named' || numbers === 'one');
+  const words = facts.filter(({ kind, numbers }) => kind !== 'values' && numbers === null).map(({ column }) => column);
+  const figures = facts.filter(
+    ({ kind, column, heading, numbers }) =>
+      kind === 'values' &&
+      numbers !== 'named' &&
+      numbers !== 'one' &&
+      !isIdentifierHeading(heading) &&
+      !(isRowHeading(heading) && isLeft(column)) &&
+      !(numbers === 'numbering' && isLoose && isLeft(column) && countsUp(block, column)) &&
+      !isAgeHeading(heading) &&
+      !(identifiers.length > 0 && areYears(block, column)) &&
+      !(isGradeHeading(heading) && (identifiers.length > 0 || areDays || isAge || hasTwins(block, words))) &&
+      !(isClock && isTimeOfDay(block, column, heading)),
+  );
+  const hasNumbers = facts.some(({ kind }) => kind === 'values');
+  const isBefore = ({ column, kind }: (typeof facts)[number]): boolean => kind !== 'values' || isLeft(column);
+  const areEvents =
+    figures.length === 0
+      ? isLoose || isAge || (areDays && (!hasNumbers || isGraded)) || identifiers.some(isBefore) || otherDates.length > 0
+      : isLoose && (areNumbered(block, facts, words) || areContradicted());
+  if (!areEvents) return null;
+  return facts.flatMap(({ column, heading, numbers }) => {
+    const { filled, size } = sizeOf(block, column);
+    const isGroup = heading !== '' && numbers === null && size >= FEWEST_GROUPS && size <= MOST_GROUPS && size < filled;
+    return isGroup ? [{ column, name: heading, size }] : [];
+  });
+
+  /** Whether several figures stand for one day with the same words: no table of figures would have them. */
+  function areContradicted(): boolean {
+    const countsSomething = figures.some(
+      ({ heading }) =>
+        (heading !== '' && isGenericHeading(heading)) || /\b(?:counts?|totals?|rate|incidents|offences|crimes)\b/i.test(heading),
+    );
+    return (
+      !countsSomething &&
+      areDays &&
+      repeats &&
+      rows.length / distinct.length >= MANY_A_DAY &&
+      rows.length >= LEAST_ROWS &&
+      hasTwins(block, words)
+    );
+  }
+}
+
+/** Whether a column numbers the rows of a list that has figures too: in a table of figures the rows may be numbered as well, which words tell apart. */
+function areNumbered(
+  block: Block,
+  facts: readonly { readonly column: number; readonly heading: string; readonly numbers: ReturnType<typeof numbersOf> }[],
+  words: readonly number[],
+): boolean {
+  const { axis, rows } = block;
+  const areFigures = axis.interval !== 'day' && words.some((column) => sizeOf(block, column).filled > 0) && !hasTwins(block, words);
+  return facts.some(({ column, heading, numbers }) => {
+    if (numbers === null || rows.length < FEWEST_NUMBERED) return false;
+    const isOfRows = numbers === 'numbering' || OF_ROWS.test(plainHeading(heading));
+    if (areFigures && isOfRows && countsUp(block, column)) return false;
+    return numbers !== 'numbering' || rows.length >= LEAST_ROWS;
+  });
+}
+
+/** What numbers the rows of any table. */
+const OF_ROWS = /^(?:id|ref|serial|row|line|record|item|entry)(?: (?:id|no|number))?$/;
+
+/** Whether a column counts the rows from 0 or 1 on. */
+function countsUp({ view, rows }: Block, column: number): boolean {
+  const numberAt = (row: number): number => Number(view.cell(row, column)?.text);
+  const first = numberAt(rows[0] ?? 0);
+  return (first === 0 || first === 1) && rows.every((row, at) => numberAt(row) === first + at);
+}
+
+/** How many cells of a column are filled, and with how many different texts, counted up to one more than make groups. */
+function sizeOf({ view, rows }: Block, column: number): { readonly filled: number; readonly size: number } {
+  const seen = new Set<string>();
+  let filled = 0;
+  for (const row of rows) {
+    const cell = view.cell(row, column);
+    if (cell === undefined) continue;
+    filled += 1;
+    if (seen.size <= MOST_GROUPS) seen.add(cell.text);
+  }
+  return { filled, size: seen.size };
+}
+
+/** Whether every number of a column can be a year, as that in which something was published. */
+const areYears = ({ view, rows }: Block, column: number): boolean =>
+  rows.every((row) => {
+    const cell = view.cell(row, column);
+    return cell === undefined || view.read(cell).periods.some(({ unit }) => unit === 'year');
+  });
+
+/** Whether rows of one period agree in all their words: as rows of figures they would contradict one another. */
+function hasTwins({ view, axis, rows }: Block, words: readonly number[]): boolean {
+  const seen = new Set(
+    rows.map((row) => [axis.periods.get(row)?.start, ...words.map((column) => view.cell(row, column)?.text ?? '')].join('\u0000')),
+  );
+  return seen.size < rows.length;
+}
