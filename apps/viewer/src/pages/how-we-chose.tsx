@@ -2,6 +2,8 @@ import { SmallChart } from '@saferplan/charts/control-chart';
 import { evidenceFacts, PART_USES, searchedWords, type PublishedPlanElement, type SnapshotTopic } from '@saferplan/domain/publication';
 import { findingInWords } from '@saferplan/messages';
 import type { ReactElement } from 'react';
+import { Verdict } from '../components/verdict.tsx';
+import { NEIGHBOURS_VERDICTS } from '../components/neighbours-verdict.ts';
 import { DoneBefore } from '../components/done-before.tsx';
 import { Doubt } from '../components/doubt.tsx';
 import { Doubts, EvidenceTiles, PairOf } from '../components/evidence-tile.tsx';
@@ -124,11 +126,24 @@ function Reasons({ view, topic }: { readonly view: View; readonly topic: Snapsho
             <li key={series.slug}>
               <a href={href(view, `/trends/${series.slug}`)}>{series.title}</a> <SeriesVerdict view={view} series={series} size="inline" />
               <StatedAgainstChart view={view} series={series} />
+              <BesideNeighbours view={view} series={series.slug} />
             </li>
           ))}
         </ul>
       )}
     </Folded>
+  );
+}
+
+/** How a kind of figures stands among those of other areas, where that is published. */
+function BesideNeighbours({ view, series }: { readonly view: View; readonly series: string }): ReactElement | null {
+  const beside = view.snapshot.neighbours.find((one) => one.series === series);
+  if (beside === undefined) return null;
+  return (
+    <div>
+      <a href={href(view, '/neighbours')}>{view.words.beside.neighbours.title}</a>{' '}
+      <Verdict view={view} verdict={NEIGHBOURS_VERDICTS[beside.comparison.state]} size="inline" />
+    </div>
   );
 }
 

@@ -9,6 +9,7 @@ import { InPlaceText } from '../../item-editor/in-place-text.tsx';
 import { Comments } from '../../item-editor/comments.tsx';
 import { words } from '../../words/spoken.ts';
 import { decisionsOn } from './decisions-on.ts';
+import { VerdictsOfPeers } from '../peers/index.ts';
 import { Findings } from './findings.tsx';
 import { assessmentWords } from '../../words/assessment-words.ts';
 import { shortDate } from '../../ui/dates-in-words.ts';
@@ -29,6 +30,7 @@ export function TopicDocument({ topic, index }: { readonly topic: Item<'topic'>;
           <InPlaceText kind="topic" item={topic} field="summary" multiline empty={assessmentWords.topicDocument.whatIsItAbout} />
         </div>
         <Findings topic={topic} />
+        <VerdictsOfPeers series={content.shared.series.filter(({ id }) => topic.seriesIds.includes(id))} />
         <div className="two">
           <Recommended topic={topic} />
           <Decided topic={topic} />

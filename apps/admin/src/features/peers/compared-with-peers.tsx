@@ -42,8 +42,10 @@ export function ComparedWithPeers(props: {
         <span className={`state comparison-${comparison.state}`}>{comparisonStateNames[language][comparison.state]}</span>
       </p>
       <p className="reading-first">{said.resident.join(' ')}</p>
-      <FunnelChart id={`${id}-narrow`} size="narrow" {...chart} />
-      <FunnelChart id={`${id}-wide`} size="wide" {...chart} />
+      <div className="funnel-charts">
+        <FunnelChart id={`${id}-narrow`} size="narrow" {...chart} />
+        <FunnelChart id={`${id}-wide`} size="wide" {...chart} />
+      </div>
       <p className="quiet">{peersWords.comparedWithPeers.aDotIsAnArea}</p>
       <Scrolls label={peersWords.comparedWithPeers.theAreasThatAreCompared}>
         <FunnelTable funnel={funnel.value} own={own} caption={`${series.title}: ${rateOf}`} words={funnelWords} />
