@@ -7,6 +7,7 @@ import { allSaved, call, removeFolder, type Saferplan, signIn, startBrowser, sta
 interface Content {
   readonly items: {
     readonly action: readonly { readonly id: string; readonly text: string }[];
+    readonly 'action-update': readonly { readonly done: string }[];
     readonly priority: readonly { readonly id: string; readonly title: string; readonly version: number }[];
   };
 }
@@ -21,11 +22,12 @@ describe('what is typed into a form and not added', () => {
     const asked = await page.request.get(`${saferplan.address}/trpc/${procedure}?input=${encodeURIComponent(JSON.stringify(input))}`);
     return ((await asked.json()) as { readonly result: { readonly data: Answer } }).result.data;
   };
-  const content = async (): Promise<Content> => {
+  const editionId = async (): Promise<string | undefined> => {
     const editions = await query<readonly { readonly id: string; readonly label: string }[]>('plan.editions', undefined);
-    const editionId = editions.find(({ label }) => label === '2018-19')?.id;
-    return (await query<{ readonly content: Content }>('plan.edition', { editionId })).content;
+    return editions.find(({ label }) => label === '2018-19')?.id;
   };
+  const content = async (): Promise<Content> =>
+    (await query<{ readonly content: Content }>('plan.edition', { editionId: await editionId() })).content;
 
   beforeAll(async () => {
     [saferplan, browser] = await Promise.all([startSaferplan(), startBrowser()]);
@@ -153,9 +155,8 @@ describe('what is typed into a form and not added', () => {
     );
     await expect.poll(() => comment.inputValue()).toBe('');
     await page.unroute(/teamwork\.comment$/u);
-    const editions = await query<readonly { readonly id: string; readonly label: string }[]>('plan.editions', undefined);
-    const editionId = editions.find(({ label }) => label === '2018-19')?.id;
-    const said = (await query<readonly { readonly text: string }[]>('teamwork.comments', { editionId })).map(({ text }) => text);
+    const comments = await query<readonly { readonly text: string }[]>('teamwork.comments', { editionId: await editionId() });
+    const said = comments.map(({ text }) => text);
     expect(said.filter((text) => text === 'Its answer is lost.' || text === 'Pressed twice.').toSorted()).toEqual([
       'Its answer is lost.',
       'Pressed twice.',
@@ -186,5 +187,39 @@ describe('what is typed into a form and not added', () => {
     await list.getByRole('link', { name: /^Open it/u }).click();
     await page.getByText('Not added yet').waitFor();
     expect(await page.getByRole('textbox', { name: 'New term' }).inputValue()).toBe('A term that stays');
+  });
+
+  it('of a report, the colour that was just pressed counts over the one that was left, and what the server refuses is in its form again', async () => {
+    await goTo('/progress?view=board&show=all');
+    const card = page.locator('.progress-board button[aria-pressed]').first();
+    const chosen = (): Promise<string> => page.locator('.rag-choice input:checked').inputValue();
+    const putDown = async (steps: number): Promise<void> => {
+      await card.focus();
+      await page.keyboard.press('Space');
+      for (let step = 0; step < steps; step += 1) await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('Space');
+      await page.locator('.rag-choice').waitFor();
+    };
+    await putDown(1);
+    const first = await chosen();
+    await page.getByLabel('What was done').fill('Half a report');
+    await page.keyboard.press('Escape');
+    await page.locator('.rag-choice').waitFor({ state: 'detached' });
+    await putDown(2);
+    const second = await chosen();
+    expect(second).not.toBe(first);
+    expect(await page.getByLabel('What was done').inputValue()).toBe('Half a report');
+    const failure = { code: 'invalid', faults: [] };
+    const error = { message: 'Refused.', code: -32600, data: { code: 'BAD_REQUEST', httpStatus: 400, failure } };
+    await page.route(/plan\.batch/u, (route) => route.fulfill({ status: 400, json: { error } }));
+    const address = page.url();
+    await page.getByRole('button', { name: 'Save, next' }).click();
+    await expect.poll(() => page.evaluate(() => JSON.stringify(localStorage))).toContain('Half a report');
+    await page.unroute(/plan\.batch/u);
+    await page.goto(address);
+    await page.getByText('Not added yet').waitFor();
+    expect([await chosen(), await page.getByLabel('What was done').inputValue()]).toEqual([second, 'Half a report']);
+    await page.getByRole('button', { name: 'Save, next' }).click();
+    await expect.poll(async () => (await content()).items['action-update'].map(({ done }) => done)).toEqual(['Half a report']);
   });
 });

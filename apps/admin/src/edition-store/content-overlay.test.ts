@@ -92,7 +92,7 @@ describe('what is said of the edition as a whole, its plan and the partnership',
     const answer = (id: string) =>
       applied(
         content([]),
-        { kept: [], gone: [], wholes: { edition: { ...WHOLES.edition, id, headline: 'Saved' } as unknown as Edition } },
+        { kept: [], gone: [], parents: { edition: { ...WHOLES.edition, id, headline: 'Saved' } as unknown as Edition } },
         false,
       );
     expect(answer('edn_1').edition.headline).toBe('Saved');

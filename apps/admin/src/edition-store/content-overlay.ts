@@ -1,6 +1,6 @@
 import { type EditionContent, type Item, type ItemKind, parentOf, PARTNERSHIP_KINDS } from '@saferplan/domain/plan';
 import type { OutboxState } from './outbox-state.ts';
-import type { Placing, Touched, Values, Wholes } from './outbox-storage.ts';
+import type { Placing, Touched, Values, ParentRecords } from './outbox-storage.ts';
 
 /** Whether the items of a kind belong to all editions. */
 export const isShared = (kind: ItemKind): boolean => PARTNERSHIP_KINDS.some((shared) => shared === kind);
@@ -19,16 +19,16 @@ export function applied(content: EditionContent, touched: Touched, here: boolean
   // Each list holds the items of the kind that it is filed under.
   return {
     ...content,
-    ...wholesAfter(content, touched.wholes ?? {}),
+    ...parentsAfter(content, touched.parents ?? {}),
     items: pick(Object.keys(content.items)) as unknown as EditionContent['items'],
     shared: pick(Object.keys(content.shared)) as unknown as EditionContent['shared'],
   };
 }
 
 /** What stands beside the items, after a change of one of them; nothing of another edition or plan. */
-const wholesAfter = (content: EditionContent, wholes: Partial<Wholes>): Partial<Wholes> =>
+const parentsAfter = (content: EditionContent, parents: Partial<ParentRecords>): Partial<ParentRecords> =>
   Object.fromEntries(
-    Object.entries(wholes).filter(([, { id }]) => [content.edition, content.plan, content.partnership].some((one) => one.id === id)),
+    Object.entries(parents).filter(([, { id }]) => [content.edition, content.plan, content.partnership].some((one) => one.id === id)),
   );
 
 /** The content with every change that the server has not confirmed, that waits for a choice between it and theirs, or that this screen has not read back yet. */

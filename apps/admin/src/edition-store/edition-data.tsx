@@ -19,7 +19,7 @@ import { applied, isShared, withUnsaved } from './content-overlay.ts';
 import { outbox } from './outbox.ts';
 import { CommandRefused } from './outbox-sender.ts';
 import type { OutboxState } from './outbox-state.ts';
-import { type Batch, type Command, fieldKey, type Touched, type Values, type Wholes } from './outbox-storage.ts';
+import { type Batch, type Command, fieldKey, type Touched, type Values, type ParentRecords } from './outbox-storage.ts';
 import { boundTo } from './refusal-in-words.ts';
 import { Contested } from './contested.tsx';
 import { numberedPlan, useValueBefore, valueIn } from './use-value-before.ts';
@@ -40,7 +40,7 @@ export interface EditionData {
    * Saves fields of the edition as a whole, of its plan or of the partnership. What is wrong with them the server says; what it refused
    * of fields that must agree with these goes with them.
    */
-  readonly changeWhole: (kind: keyof Wholes, changes: Values) => void;
+  readonly changeParentRecord: (kind: keyof ParentRecords, changes: Values) => void;
   /** The item that was added; null where it was not, and the reason has been announced. Under a change that was sent before, it is added once. */
   readonly create: <Kind extends ItemKind>(
     kind: Kind,
@@ -107,7 +107,7 @@ export function EditionDataProvider(props: { readonly read: Read; readonly child
         trpc.monitoring.pathKey(),
         trpc.publication.preview.queryKey({ editionId }),
         // Its label, its years and its plan.
-        ...(touched.wholes === undefined ? [] : [trpc.plan.editions.queryKey()]),
+        ...(touched.parents === undefined ? [] : [trpc.plan.editions.queryKey()]),
       ])
         void renew(queries, queryKey);
     },
@@ -175,16 +175,16 @@ export function EditionDataProvider(props: { readonly read: Read; readonly child
         void sayWhy();
       }
     },
-    changeWhole: (kind, typed) => {
-      const whole = kind === 'plan' ? numberedPlan(content.plan) : content[kind];
-      const refused = (field: string) => outbox.read().refused[fieldKey(whole.id, field)];
+    changeParentRecord: (kind, typed) => {
+      const record = kind === 'plan' ? numberedPlan(content.plan) : content[kind];
+      const refused = (field: string) => outbox.read().refused[fieldKey(record.id, field)];
       const bound = Object.keys(typed).flatMap((field) => boundTo(kind, field).filter((other) => refused(other) !== undefined));
       const changes = { ...Object.fromEntries(bound.map((field) => [field, refused(field)?.value])), ...typed };
-      const held = Object.keys(changes).map((field) => [field, typing.before(whole, field)] as const);
-      for (const [field, value] of Object.entries(typed)) typing.noteTyped(whole.id, field, value);
+      const held = Object.keys(changes).map((field) => [field, typing.before(record, field)] as const);
+      for (const [field, value] of Object.entries(typed)) typing.noteTyped(record.id, field, value);
       outbox.put({
         kind,
-        id: whole.id,
+        id: record.id,
         ...(kind === 'plan' ? { editionId } : {}),
         version: Math.min(...held.map(([, { version }]) => version)),
         changes,

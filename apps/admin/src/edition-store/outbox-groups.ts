@@ -63,8 +63,8 @@ export function noteVersions(box: OutboxStorage, sent: Group, touched: Touched):
 }
 
 /** The versions that a change has taken to what it touched. A plan has none: it is changed where its fields hold what was read of them. */
-export function versionsIn({ kept, wholes }: Touched): ReadonlyMap<string, number> {
-  const { edition, partnership } = wholes ?? {};
+export function versionsIn({ kept, parents }: Touched): ReadonlyMap<string, number> {
+  const { edition, partnership } = parents ?? {};
   const numbered = [...kept.map(({ item }) => item), edition, partnership].filter((one) => one !== undefined);
   return new Map(numbered.map(({ id, version }) => [id, version]));
 }

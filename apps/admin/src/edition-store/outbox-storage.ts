@@ -15,21 +15,22 @@ export type Touched = Pick<Outputs['plan']['batch'], 'kept' | 'gone'> & {
   readonly summary?: ChangeSummary;
   readonly left?: readonly PutBackRemark[];
   /** What stands beside the items, as it is after a change of it. */
-  readonly wholes?: Partial<Wholes>;
+  readonly parents?: Partial<ParentRecords>;
 };
 
-/** What stands beside the items and is changed a field at a time as they are: an edition, the plan that it is of, the partnership. */
-export interface Wholes {
+/** The records that items belong to, which are changed a field at a time as items are: an edition, the plan that it is of, the partnership. */
+export interface ParentRecords {
   readonly edition: Edition;
   readonly plan: Plan;
   readonly partnership: Partnership;
 }
 
 /** What fields can be changed of. */
-export type ChangedKind = ItemKind | keyof Wholes;
+export type ChangedKind = ItemKind | keyof ParentRecords;
 
-/** Whether what is changed stands beside the items, and is none. */
-export const isWhole = (kind: ChangedKind): kind is keyof Wholes => kind === 'edition' || kind === 'plan' || kind === 'partnership';
+/** Whether what is changed is no item, but a record that items belong to. */
+export const isParentRecord = (kind: ChangedKind): kind is keyof ParentRecords =>
+  kind === 'edition' || kind === 'plan' || kind === 'partnership';
 
 /** Some fields of an item, or of what stands beside the items, that the server has not confirmed yet. */
 export interface PendingChange {

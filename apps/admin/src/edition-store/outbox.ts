@@ -35,12 +35,12 @@ async function sendChange(change: PendingChange, owner: string): Promise<Touched
   const none: Touched = { kept: [], gone: [] };
   switch (kind) {
     case 'edition':
-      return { ...none, wholes: { edition: await client.plan.changeEdition.mutate({ editionId: id, version, changes }, typedBy(owner)) } };
+      return { ...none, parents: { edition: await client.plan.changeEdition.mutate({ editionId: id, version, changes }, typedBy(owner)) } };
     case 'partnership':
-      return { ...none, wholes: { partnership: await client.plan.changePartnership.mutate({ version, changes }, typedBy(owner)) } };
+      return { ...none, parents: { partnership: await client.plan.changePartnership.mutate({ version, changes }, typedBy(owner)) } };
     case 'plan': {
       const asked = { editionId: change.editionId ?? '', before: { ...change.before }, changes };
-      return { ...none, wholes: { plan: await client.plan.changePlan.mutate(asked, typedBy(owner)) } };
+      return { ...none, parents: { plan: await client.plan.changePlan.mutate(asked, typedBy(owner)) } };
     }
     default:
       return client.plan.change.mutate({ kind, id, version, changes }, typedBy(owner));

@@ -6,7 +6,14 @@ import { Link } from '@tanstack/react-router';
 import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { useEdition } from '../edition-store/edition-data.tsx';
 import { outbox } from '../edition-store/outbox.ts';
-import { type ChangedKind, type Conflict, conflictKey, fieldKey, isWhole, type RefusedValue } from '../edition-store/outbox-storage.ts';
+import {
+  type ChangedKind,
+  type Conflict,
+  conflictKey,
+  fieldKey,
+  isParentRecord,
+  type RefusedValue,
+} from '../edition-store/outbox-storage.ts';
 import { kindOfId, placeOfField } from '../places/place-of-field.ts';
 import { trpc } from '../server/trpc.ts';
 import { useAnnounce } from '../ui/announce.tsx';
@@ -20,7 +27,7 @@ import { fieldLabel, itemName } from '../words/item-names.ts';
 import { lang } from '../words/spoken.ts';
 import { nameIn } from './parts-in-words.ts';
 import { valueInWords } from './value-in-words.ts';
-import { isWritten, labelOfOther, nameOfWhole, valueOfOther } from './whole-in-words.ts';
+import { isWritten, labelOfOther, nameOfParentRecord, valueOfOther } from './parent-record-in-words.ts';
 
 const said = editorWords.conflict;
 
@@ -159,9 +166,14 @@ function OneConflict(props: {
   }, [isHere, refetch]);
   const removal = isHere ? undefined : history.data?.[0];
   const removed = removal?.changes.find(({ itemId, changeType }) => itemId === id && changeType === 'removed');
-  const about = said.about(labelOf(kind, field), isWhole(kind) ? said.wholes[kind] : itemName(kind), nameOfChanged(conflict, content));
-  const say = (value: unknown): string => (isWhole(kind) ? valueOfOther(kind, field, value) : valueInWords(kind, field, value, content));
-  if (removal !== undefined && removed !== undefined && !isWhole(kind))
+  const about = said.about(
+    labelOf(kind, field),
+    isParentRecord(kind) ? said.parentRecords[kind] : itemName(kind),
+    nameOfChanged(conflict, content),
+  );
+  const say = (value: unknown): string =>
+    isParentRecord(kind) ? valueOfOther(kind, field, value) : valueInWords(kind, field, value, content);
+  if (removal !== undefined && removed !== undefined && !isParentRecord(kind))
     return (
       <section className="conflict">
         <h3 tabIndex={-1}>{said.about(labelOf(kind, field), itemName(kind), nameOf(kind, Object(removed.before)))}</h3>
@@ -203,11 +215,11 @@ function OneConflict(props: {
   );
 }
 
-const labelOf = (kind: ChangedKind, field: string): string => (isWhole(kind) ? labelOfOther(kind, field) : fieldLabel(kind, field));
+const labelOf = (kind: ChangedKind, field: string): string => (isParentRecord(kind) ? labelOfOther(kind, field) : fieldLabel(kind, field));
 
 /** As it was called when one began to type: its name may be what is contested. */
 function nameOfChanged({ kind, id, before }: Conflict, content: EditionContent): string {
-  if (isWhole(kind)) return content[kind].id === id ? nameOfWhole(kind, content) : said.another;
+  if (isParentRecord(kind)) return content[kind].id === id ? nameOfParentRecord(kind, content) : said.another;
   const lists: readonly (readonly Item<ItemKind>[])[] = Object.values({ ...content.items, ...content.shared });
   const item = lists.flat().find((one) => one.id === id);
   return item === undefined ? nameIn(content, id) : nameOf(kind, { ...item, ...before });
@@ -221,7 +233,7 @@ function bothOf(conflict: Conflict, say: (value: unknown) => string, onKeep: (va
   const [theirs, before] = [conflict.theirs[field], conflict.before?.[field]];
   if (typeof mine === 'string' && typeof theirs === 'string') {
     // A text of sentences, and no date, choice or name.
-    if (!(isWhole(conflict.kind) ? isWritten(conflict.kind, field) : WRITTEN.has(kindOf(conflict.kind).fields[field]?.kind ?? '')))
+    if (!(isParentRecord(conflict.kind) ? isWritten(conflict.kind, field) : WRITTEN.has(kindOf(conflict.kind).fields[field]?.kind ?? '')))
       return null;
     return { type: 'text', ...bothTexts(typeof before === 'string' ? before : null, mine, theirs), onKeep };
   }

@@ -1,5 +1,5 @@
 import { type EditionContent, ItemKind } from '@saferplan/domain/plan';
-import { type ChangedKind, fieldKey, isWhole } from '../edition-store/outbox-storage.ts';
+import { type ChangedKind, fieldKey, isParentRecord } from '../edition-store/outbox-storage.ts';
 import { hashOf, screenOf } from './screen-of.ts';
 
 /** What an identifier names in the edition on the screen, or in what editions share; null where it names nothing there. */
@@ -13,7 +13,7 @@ export function kindOfId({ edition, plan, partnership, items, shared }: EditionC
 
 /** The screen on which a field is changed, and where on it the field stands. */
 export function placeOfField(content: EditionContent, kind: ChangedKind, id: string, field: string) {
-  if (!isWhole(kind)) return { to: screenOf(kind), hash: fieldKey(id, field) };
+  if (!isParentRecord(kind)) return { to: screenOf(kind), hash: fieldKey(id, field) };
   // The fields of the plan stand among those of the edition.
   const place = kind === 'plan' ? { id: content.edition.id, field: `plan-${field}` } : { id, field };
   const screen = kind === 'partnership' ? kind : 'edition';

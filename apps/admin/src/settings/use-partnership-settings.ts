@@ -1,7 +1,7 @@
 import type { Partnership } from '@saferplan/domain/plan';
 import type { ReactNode } from 'react';
 import { useEdition } from '../edition-store/edition-data.tsx';
-import { useWhole } from '../edition-store/use-whole.ts';
+import { useParentRecord } from '../edition-store/use-parent-record.ts';
 import { useSession } from '../session/session.ts';
 
 type Field = keyof Partnership;
@@ -18,7 +18,7 @@ export interface PartnershipSettings {
 export function usePartnershipSettings(): PartnershipSettings {
   const { locked } = useEdition();
   const { role } = useSession();
-  const { valueOf, errorOf, save } = useWhole('partnership');
+  const { valueOf, errorOf, save } = useParentRecord('partnership');
   return {
     readOnly: locked || role !== 'administrator',
     valueOf,

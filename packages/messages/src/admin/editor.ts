@@ -63,7 +63,7 @@ export const editor = {
       theirs: (count: number) => `Theirs is kept in ${count.toString()} fields.`,
     },
     oneByOne: 'No: one by one',
-    wholes: { edition: 'edition', plan: 'plan', partnership: 'partnership' },
+    parentRecords: { edition: 'edition', plan: 'plan', partnership: 'partnership' },
     another: 'another one',
     keepThis: 'Keep this',
     later: 'Later: mine waits here',

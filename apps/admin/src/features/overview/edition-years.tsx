@@ -4,7 +4,7 @@ import { DateField } from '../../ui/date-field/date-field.tsx';
 import type { DateKind } from '../../ui/date-field/date-kinds.ts';
 import { LineField } from '../../ui/line-field.tsx';
 import { useEdition } from '../../edition-store/edition-data.tsx';
-import { useWhole } from '../../edition-store/use-whole.ts';
+import { useParentRecord } from '../../edition-store/use-parent-record.ts';
 import { PlanOfEdition } from './plan-of-edition.tsx';
 import { planWords } from '../../words/plan-words.ts';
 
@@ -13,7 +13,7 @@ const said = planWords.editionYears;
 /** What an edition is called, its years, when it was public and what it was taken from. */
 export function EditionYears(): ReactElement {
   const { locked } = useEdition();
-  const { id, valueOf, errorOf, save } = useWhole('edition');
+  const { id, valueOf, errorOf, save } = useParentRecord('edition');
   const line = (name: string, label: string, value: string, error: ReactNode, onCommit: (text: string) => void): ReactElement => (
     <LineField id={`${id}--${name}`} label={label} value={value} error={error} readOnly={locked} onCommit={onCommit} />
   );

@@ -3,7 +3,7 @@ import { WHEN } from '@saferplan/messages';
 import { useLocation } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
 import { useEdition } from '../../edition-store/edition-data.tsx';
-import { useWhole } from '../../edition-store/use-whole.ts';
+import { useParentRecord } from '../../edition-store/use-parent-record.ts';
 import { EditionYears } from './edition-years.tsx';
 import { DateField } from '../../ui/date-field/date-field.tsx';
 import { LineField } from '../../ui/line-field.tsx';
@@ -53,7 +53,7 @@ export function FrontPage(): ReactElement {
 }
 
 function Fields(): ReactElement {
-  const { id, valueOf, errorOf, save } = useWhole('edition');
+  const { id, valueOf, errorOf, save } = useParentRecord('edition');
   return (
     <div className="stack">
       <LineField

@@ -4,7 +4,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactElement, useState } from 'react';
 import { useEdition } from '../../edition-store/edition-data.tsx';
 import { useHalfTyped } from '../../edition-store/use-half-typed.tsx';
-import { useWhole } from '../../edition-store/use-whole.ts';
+import { useParentRecord } from '../../edition-store/use-parent-record.ts';
 import { NewPlanFields } from '../../item-editor/new-plan-fields.tsx';
 import { refusedFields } from '../../server/refused-fields.ts';
 import { client, messageWithLang, sentAs, trpc } from '../../server/trpc.ts';
@@ -15,7 +15,7 @@ import { planWords } from '../../words/plan-words.ts';
 /** The title, motto and years of the plan that an edition is of, and how a new plan is begun with a draft. */
 export function PlanOfEdition(): ReactElement {
   const { content, locked } = useEdition();
-  const { valueOf, errorOf, save } = useWhole('plan');
+  const { valueOf, errorOf, save } = useParentRecord('plan');
   const { edition } = content;
   const text = (field: 'title' | 'motto', label: string): ReactElement => (
     <LineField

@@ -15,7 +15,7 @@ import { historyWords } from '../../words/history-words.ts';
 import { ChangeSaid, changeInWords } from '../../words/change-words.tsx';
 import { fieldLabel, itemName } from '../../words/item-names.ts';
 import { valueInWords } from '../../item-editor/value-in-words.ts';
-import { labelOfOther, valueOfOther } from '../../item-editor/whole-in-words.ts';
+import { labelOfOther, valueOfOther } from '../../item-editor/parent-record-in-words.ts';
 
 const SHOWN = 200;
 

@@ -14,6 +14,7 @@ import { changesWith, type CoverageAnswers, openOf, type PolicePreview } from '.
 import { dataImportsWords } from '../../words/data-imports-words.ts';
 import { Phrase } from '../../ui/phrase.tsx';
 import { figureInWords } from '../../ui/figure-in-words.ts';
+import { useNotKept } from '../../ui/use-not-kept.ts';
 import { ServerMessage } from '../../ui/server-message.tsx';
 import { language } from '../../words/spoken.ts';
 import { takesFocus } from '../../ui/takes-focus.ts';
@@ -34,6 +35,7 @@ export function ImportPoliceScreen(): ReactElement {
       await refresh();
     },
   });
+  useNotKept(!store.isSuccess && (createFor.length > 0 || Object.keys(answers).length > 0), store.isPending);
   const busy = read.isPending || store.isPending;
   const begin = (id: string): void => {
     setUploadId(id);

@@ -26,6 +26,7 @@ import {
   type TablePreview,
   withChoice,
 } from './table-choices.ts';
+import { useNotKept } from '../../ui/use-not-kept.ts';
 import { MayImport } from './may-import.tsx';
 import { dataImportsWords } from '../../words/data-imports-words.ts';
 import { ServerMessage } from '../../ui/server-message.tsx';
@@ -81,6 +82,7 @@ export function ImportTableScreen(): ReactElement {
       setOpens(changes[0]?.seriesId ?? null);
     },
   });
+  useNotKept(!store.isSuccess && (Object.keys(answers).length > 0 || choices.size > 0), store.isPending);
   const slug = opens === null ? undefined : content.shared.series.find(({ id }) => id === opens)?.slug;
   useEffect(() => {
     if (slug !== undefined) void navigate({ to: '/editions/$label/data/series/$slug', params: { label, slug } });

@@ -9,6 +9,7 @@ import { useAnnounce } from '../../ui/announce.tsx';
 import { RoundReport } from './round-report.tsx';
 import { uploadFile } from '../../server/upload.ts';
 import { dataImportsWords } from '../../words/data-imports-words.ts';
+import { useNotKept } from '../../ui/use-not-kept.ts';
 import { ServerMessage } from '../../ui/server-message.tsx';
 
 /** What was answered about each file, by its place among them. */
@@ -61,6 +62,7 @@ export function RoundScreen(): ReactElement {
       await refresh();
     },
   });
+  useNotKept(!store.isSuccess && answers.size > 0, store.isPending);
   const choose = (chosen: File[]): void => {
     setFiles(chosen);
     setAnswers(new Map());

@@ -13,6 +13,7 @@ import { today } from '../../ui/today.ts';
 import { shortPeriod } from './short-period.ts';
 import { type GridInterval, gridOf, type Pasted, pasteInto, periodsOf } from './value-grid-cells.ts';
 import { spcWords } from '../../words/spc-words.ts';
+import { useNotKept } from '../../ui/use-not-kept.ts';
 import { ServerMessage } from '../../ui/server-message.tsx';
 
 type Field = 'value' | 'denominator';
@@ -57,7 +58,13 @@ export function ValueGrid(props: {
       announce(spcWords.valueGrid.valuesWereStored(changes.length));
       await queries.invalidateQueries({ queryKey: trpc.spc.pathKey() });
     },
+    // What was typed into a cell and could not be stored stays below, to be stored again.
+    onError: (_, entries) => {
+      const typed = entries.flatMap(({ period, number }) => (number === null ? [] : [{ period, number }]));
+      if (typed.length > 0) setPasted({ entries: typed, unread: [] });
+    },
   });
+  useNotKept(pasted !== null, store.isPending || editing !== null);
   /** Whether it could be taken: what is no number stays in its cell. */
   const commit = (period: string, text: string, goOn: boolean): boolean => {
     const number = text.trim() === '' ? null : numberFrom(text);

@@ -124,6 +124,7 @@ export const common: CommonWords = {
   notKept: 'Heb ei ychwanegu eto, ac nid oes lle yn y porwr hwn i’w gadw: ychwanegwch ef cyn gadael y dudalen hon.',
   signOutClears: (count) =>
     `Ffurflenni sy’n dal yr hyn a deipioch heb ei ychwanegu: ${count.toString()}. Mae allgofnodi yn ei ddileu o’r porwr hwn.`,
+  leaveWithoutIt: 'Nid yw’r hyn a ludioch neu a ateboch yma wedi’i gadw eto, a chaiff ei golli os gadewch. Gadael er hynny?',
   notSentYet: (count) => `Heb eu hanfon eto: ${count}`,
   showThem: 'Dangos yr hyn y maent yn ei ddal',
   staySignedIn: 'Aros wedi mewngofnodi',

@@ -59,7 +59,7 @@ export const editor: EditorWords = {
       theirs: (count) => `Cadwyd eu rhai nhw. Nifer y meysydd: ${count.toString()}.`,
     },
     oneByOne: 'Na: fesul un',
-    wholes: { edition: 'rhifyn', plan: 'cynllun', partnership: 'partneriaeth' },
+    parentRecords: { edition: 'rhifyn', plan: 'cynllun', partnership: 'partneriaeth' },
     another: 'un arall',
     keepThis: 'Cadw hwn',
     later: 'Yn nes ymlaen: mae fy un i’n aros yma',

@@ -15,6 +15,7 @@ import { useAnnounce } from '../../../ui/announce.tsx';
 import { DateField } from '../../../ui/date-field/date-field.tsx';
 import { useDateContext } from '../../../ui/date-field/use-date-context.ts';
 import { LeftOut, WordFile } from './word-file.tsx';
+import { useNotKept } from '../../../ui/use-not-kept.ts';
 import { takesFocus } from '../../../ui/takes-focus.ts';
 import { words } from '../../../words/spoken.ts';
 import { newId, useEdition } from '../../../edition-store/edition-data.tsx';
@@ -47,6 +48,7 @@ export function PasteRows(props: {
   const [text, setText] = useState(props.text);
   const [chosen, setChosen] = useState<readonly PastedColumn[] | null>(null);
   const [corrections, setCorrections] = useState<Corrections>({});
+  useNotKept(text.trim() !== '');
   const rows = readPastedCells(text);
   const { columns: guessed, hasHead } = columnsOf(rows, dates);
   const columns = chosen?.length === guessed.length ? chosen : guessed;

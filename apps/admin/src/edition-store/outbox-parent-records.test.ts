@@ -42,10 +42,10 @@ class Server {
     Object.assign(held, changes);
     if (kind === 'edition') this.version += 1;
     if (this.losesAnswers) throw new Error('no network');
-    const wholes =
+    const parents =
       kind === 'plan' ? { plan: { id: PLAN, ...this.plan } } : { edition: { id: EDITION, version: this.version, ...this.edition } };
     // What the outbox reads of an answer.
-    return { kept: [], gone: [], wholes } as unknown as Touched;
+    return { kept: [], gone: [], parents } as unknown as Touched;
   }
 }
 

@@ -1,7 +1,7 @@
 import type { EditionContent } from '@saferplan/domain/plan';
 import { PartialDate } from '@saferplan/domain/shared';
 import { choiceSaid, labelSaid } from '@saferplan/messages/published';
-import type { Wholes } from '../edition-store/outbox-storage.ts';
+import type { ParentRecords } from '../edition-store/outbox-storage.ts';
 import { inWords } from '../ui/dates-in-words.ts';
 import { choices } from '../words/choices.ts';
 import { planWords } from '../words/plan-words.ts';
@@ -36,13 +36,13 @@ const choicesOf = (place: string): Readonly<Record<string, string>> =>
   place === 'partnership.finalDecisionBy' ? choices.finalDecisions : place === 'partnership.numbering' ? choices.numberings : {};
 
 /** What an edition, its plan and the partnership are called. */
-export const nameOfWhole = (kind: keyof Wholes, { edition, plan, partnership }: EditionContent): string =>
+export const nameOfParentRecord = (kind: keyof ParentRecords, { edition, plan, partnership }: EditionContent): string =>
   ({ edition: edition.label, plan: plan.title, partnership: partnership.shortName })[kind];
 
 /** Fields in which people write sentences: those of no other two values become one. */
-export const isWritten = (kind: keyof Wholes, field: string): boolean => WRITTEN[kind].has(field);
+export const isWritten = (kind: keyof ParentRecords, field: string): boolean => WRITTEN[kind].has(field);
 
-const WRITTEN: Readonly<Record<keyof Wholes, ReadonlySet<string>>> = {
+const WRITTEN: Readonly<Record<keyof ParentRecords, ReadonlySet<string>>> = {
   edition: new Set(['overlap', 'title', 'headline', 'introduction']),
   plan: new Set(['title', 'motto']),
   partnership: new Set(['name', 'chair', 'about', 'decidingBody']),
