@@ -17,6 +17,8 @@ export interface ControlChartProps {
   readonly description: string;
   readonly size: ChartSize;
   readonly words: ChartWords;
+  /** The language of the titles of the series and its area, where that is not the language of what the drawing stands in. */
+  readonly titleLang?: string | undefined;
   /** The point that is being looked at, where the chart can be gone through point by point. */
   readonly selected?: number;
 }
@@ -26,7 +28,7 @@ export interface ControlChartProps {
  * colour, target, notes, gaps. Colours stand in attributes, so that the drawing holds alone, in print and in a
  * document; a stylesheet may set others by class. All that it shows stands in `ChartTable` too.
  */
-export function ControlChart({ id, series, description, size, words, selected }: ControlChartProps): ReactElement {
+export function ControlChart({ id, series, description, size, words, selected, titleLang }: ControlChartProps): ReactElement {
   const layout = layOut(series, size, words.locale);
   const drawn = series.points.map((point, index) => ({ point, index })).slice(layout.first);
   const labels = labelsOf(series, drawn, layout, words, size);
@@ -39,7 +41,7 @@ export function ControlChart({ id, series, description, size, words, selected }:
       fontSize={layout.fontSize}
       xmlns="http://www.w3.org/2000/svg"
     >
-      <title id={`${id}-title`}>{`${series.title}, ${series.area}`}</title>
+      <title id={`${id}-title`} lang={titleLang}>{`${series.title}, ${series.area}`}</title>
       <desc id={`${id}-description`}>{description}</desc>
       <Grid layout={layout} words={words} />
       <Phases series={series} drawn={drawn} layout={layout} />

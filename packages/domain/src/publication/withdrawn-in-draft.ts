@@ -35,9 +35,14 @@ export function withdrawnInDraft(
       { kind: 'edition', id: edition.id },
       { headline: edition.headline, introduction: edition.introduction, refreshed: edition.refreshed },
     ],
+    // The fields of the plan stand among those of the edition.
+    [
+      { kind: 'edition', id: edition.id },
+      { 'plan-title': plan.title, 'plan-motto': plan.motto },
+    ],
     [
       { kind: 'partnership', id: partnership.id },
-      { ...partnership, ...plan, logo: null },
+      { ...partnership, logo: null },
     ],
     ...Object.entries({ ...shared, ...items }).flatMap(([kind, list]) =>
       // The entries of both are lists of items by their kind, which TypeScript does not keep in the key.

@@ -20,7 +20,7 @@ import { OpensForm } from '../../ui/opens-form.tsx';
 import { placeOfUnmet } from './place-of-unmet.ts';
 import { adoptionWords } from '../../words/adoption-words.ts';
 import { unmetInWords } from '../../words/unmet-in-words.ts';
-import { WithOwnNames } from '../../edition-store/own-text.tsx';
+import { useOwnOption, WithOwnNames } from '../../edition-store/own-text.tsx';
 
 /** Who may note its adoption without a meeting: whoever looks, an administrator alone, or nobody. */
 type MayLackMeeting = 'here' | 'administrator' | null;
@@ -160,6 +160,7 @@ function TransitionForm(props: {
   const queries = useQueryClient();
   const announce = useAnnounce();
   const meetings = content.items.meeting;
+  const ownOption = useOwnOption();
   const { typed, type, notice, wasLeft, send, isSending } = useHalfTyped(formOf(move), NOTHING);
   const { reason } = typed;
   // Since it was chosen, the meeting may have been removed.
@@ -196,7 +197,7 @@ function TransitionForm(props: {
                     ? adoptionWords.transitionList.notRecorded
                     : adoptionWords.transitionList.chooseAMeeting,
             },
-            ...meetings.map(({ id, heldOn, body }) => ({ value: id, label: `${dayInWords(heldOn)}: ${body}` })),
+            ...meetings.map(({ id, heldOn, body }) => ownOption(id, `${dayInWords(heldOn)}: ${body}`)),
           ]}
           onChange={(event) => type({ ...typed, meetingId: event.currentTarget.value })}
         />

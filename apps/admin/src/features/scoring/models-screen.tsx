@@ -64,7 +64,9 @@ function ModelCard(props: {
   };
   return (
     <li className="item" id={model.id}>
-      <h2>{title}</h2>
+      <h2>
+        <OwnText>{title}</OwnText>
+      </h2>
       <p>
         {scoringModelsWords.modelsScreen.groupsCriteriaVersion(
           definition.groups.length,

@@ -3,6 +3,7 @@ import type { SnapshotPoint, SnapshotSeries } from '@saferplan/domain/publicatio
 import { NUMBERS, PERIODS, residentReading } from '@saferplan/messages';
 import { useMediaQuery } from '@mantine/hooks';
 import type { KeyboardEvent, MouseEvent, ReactElement } from 'react';
+import { useOwnLang } from '../../edition-store/own-text.tsx';
 import { NARROW } from '../../ui/narrow.ts';
 import { spcWords } from '../../words/spc-words.ts';
 import { language } from '../../words/spoken.ts';
@@ -18,6 +19,7 @@ export function ChartExplorer(props: {
   readonly onSelect: (index: number | null) => void;
 }): ReactElement {
   const { series, selected, onSelect } = props;
+  const titleLang = useOwnLang();
   const size = useMediaQuery(NARROW) ? 'narrow' : 'wide';
   const layout = layOut(series, size, chartWords.locale);
   const last = series.points.length - 1;
@@ -65,6 +67,7 @@ export function ChartExplorer(props: {
         description={residentReading(series, language)}
         size={size}
         words={chartWords}
+        titleLang={titleLang}
         {...(selected === null ? {} : { selected })}
       />
     </div>
