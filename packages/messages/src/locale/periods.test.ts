@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type PeriodInterval, PERIODS } from './periods.ts';
 
 describe('a period is said as people say it', () => {
@@ -42,4 +42,31 @@ describe('a period is said as people say it', () => {
     const periods = PERIODS.cy[interval];
     expect([periods.at(from), periods.since(from), periods.through(from, to)]).toEqual([at, since, through]);
   });
+});
+
+it('is said in Welsh in a browser that brings no Welsh with it, as Chrome', async () => {
+  const Full = Intl.DateTimeFormat;
+  vi.resetModules();
+  vi.stubGlobal('Intl', {
+    ...Object.fromEntries(Object.getOwnPropertyNames(Intl).map((name) => [name, Reflect.get(Intl, name)])),
+    DateTimeFormat: class extends Full {
+      constructor(locale?: string, options?: Intl.DateTimeFormatOptions) {
+        super(locale === 'cy' ? 'en-GB' : locale, options);
+      }
+    },
+  });
+  try {
+    const { PERIODS: anew } = await import('./periods.ts');
+    const months = Array.from({ length: 12 }, (_, at) => `2016-${(at + 1).toString().padStart(2, '0')}`);
+    expect(months.map(anew.cy.month.name)).toEqual(
+      months.map((month) => new Full('cy', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(month))),
+    );
+    expect([anew.cy.quarter.name('2016-11'), anew.cy.day.name('2016-02-09'), anew.cy.year.name('2016-04')]).toEqual([
+      'Tachwedd 2016 ac Ionawr 2017',
+      '9 Chwefror 2016',
+      'y flwyddyn hyd at Mawrth 2017',
+    ]);
+  } finally {
+    vi.unstubAllGlobals();
+  }
 });

@@ -1,6 +1,7 @@
 import { monthAfter } from '@saferplan/domain/shared';
 import { type Interval } from '@saferplan/domain/spc';
 import type { Language } from '../language.ts';
+import { MONTHS_CY } from './months-cy.ts';
 import { type DateShape, PREPOSITIONS } from './when.ts';
 
 /** How far apart values are; `event` where each stands for a day on which something happened. */
@@ -19,7 +20,8 @@ export interface PeriodWords {
 }
 
 interface Grammar {
-  readonly locale: string;
+  /** The date that a period begins on: '10 March 2016', 'March 2016', 'March'. */
+  readonly date: Readonly<Record<'day' | 'month' | 'monthAlone', (period: string) => string>>;
   readonly quarter: (first: string, last: string) => string;
   /** The words before a period, by what is said: a month, a day, a week, a quarter, a calendar year. */
   readonly at: Readonly<Record<Shape, (name: string) => string>>;
@@ -36,17 +38,7 @@ type Edge = Exclude<Shape, 'quarter'>;
 const MONTHS_IN = { quarter: 3, year: 12 } as const;
 
 function periodWords(grammar: Grammar, interval: PeriodInterval): PeriodWords {
-  const format = (options: Intl.DateTimeFormatOptions) => {
-    // Made when it is needed: a language has a dozen of them, and each takes more time than all that most commands say.
-    let formatter: Intl.DateTimeFormat | null = null;
-    return (period: string): string => {
-      formatter ??= new Intl.DateTimeFormat(grammar.locale, { ...options, timeZone: 'UTC' });
-      return formatter.format(Date.UTC(...partsOf(period)));
-    };
-  };
-  const day = format({ day: 'numeric', month: 'long', year: 'numeric' });
-  const month = format({ month: 'long', year: 'numeric' });
-  const monthAlone = format({ month: 'long' });
+  const { day, month, monthAlone } = grammar.date;
   const shapeOf = (period: string): Shape => {
     if (period.length !== 7) return interval === 'week' ? 'week' : 'day';
     if (interval === 'quarter') return 'quarter';
@@ -90,8 +82,21 @@ function partsOf(period: string): [number, number, number] {
   return [year ?? 0, (month ?? 1) - 1, day ?? 1];
 }
 
+function inEnglish(options: Intl.DateTimeFormatOptions): (period: string) => string {
+  // Made when it is needed: it takes more time than all that most commands say.
+  let formatter: Intl.DateTimeFormat | null = null;
+  return (period) => {
+    formatter ??= new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' });
+    return formatter.format(Date.UTC(...partsOf(period)));
+  };
+}
+
 const ENGLISH: Grammar = {
-  locale: 'en-GB',
+  date: {
+    day: inEnglish({ day: 'numeric', month: 'long', year: 'numeric' }),
+    month: inEnglish({ month: 'long', year: 'numeric' }),
+    monthAlone: inEnglish({ month: 'long' }),
+  },
   quarter: (first, last) => `${first} to ${last}`,
   yearTo: (last) => `the year to ${last}`,
   at: { ...PREPOSITIONS.en.at, week: (name) => `in the week of ${name}`, quarter: (name) => `in ${name}` },
@@ -104,8 +109,15 @@ const ENGLISH: Grammar = {
 const and = (month: string): string =>
   /^[aeiouyâêîôûŵŷ]/iu.test(month) ? `ac ${month}` : `a ${month.startsWith('T') ? `Th${month.slice(1)}` : month}`;
 
+const monthInWelsh = (period: string): string => MONTHS_CY[partsOf(period)[1]] ?? '';
+const monthAndYearInWelsh = (period: string): string => `${monthInWelsh(period)} ${period.slice(0, 4)}`;
+
 const WELSH: Grammar = {
-  locale: 'cy',
+  date: {
+    day: (period) => `${partsOf(period)[2].toString()} ${monthAndYearInWelsh(period)}`,
+    month: monthAndYearInWelsh,
+    monthAlone: monthInWelsh,
+  },
   quarter: (first, last) => `${first} ${and(last)}`,
   yearTo: (last) => `y flwyddyn hyd at ${last}`,
   at: { ...PREPOSITIONS.cy.at, week: (name) => `yn yr wythnos yn dechrau ${name}`, quarter: (name) => `rhwng ${name}` },
