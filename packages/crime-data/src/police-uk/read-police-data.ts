@@ -86,12 +86,14 @@ export async function readPoliceData(
     /** Of the wards to count by; null where there are none. */
     readonly outlines?: Outlines | null;
     readonly onProgress?: (progress: ReadingProgress) => void;
+    /** Where a folder for what a zip unpacks to is made; that of the system when left out. */
+    readonly workFolder?: string;
   },
 ): Promise<Result<PoliceReading, FileFault>> {
   const { force, district, spelt = [district], answers = {}, outlines = null, kept = NOTHING_KEPT, onProgress = () => undefined } = options;
   const { wards, wardAt } = outlines === null ? { wards: [], wardAt: null } : wardsOf(outlines);
   const end = new AbortController();
-  const workFolder = await mkdtemp(join(tmpdir(), 'saferplan-police-'));
+  const workFolder = await mkdtemp(join(options.workFolder ?? tmpdir(), 'saferplan-police-'));
   try {
     onProgress({ stage: 'unpacking', bytes: 0, totalBytes: 0, rows: 0, months: 0 });
     const source = await openSource(path, workFolder, options.name);

@@ -22,6 +22,8 @@ export interface PoliceFile {
   /** Of the wards of the partnership; null where there are none. */
   readonly outlines?: Outlines | null;
   readonly progress: SharedProgress;
+  /** Where zips are unpacked; it is removed by who gave it. */
+  readonly workFolder: string;
 }
 
 /** Counts a police file; refuses what is no such file. */

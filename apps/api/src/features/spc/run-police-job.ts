@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { ReadingProgress } from '@saferplan/crime-data/police-uk';
 import type { Failure, Result } from '@saferplan/domain/shared';
 import { FILE_THREADS, asRefusal } from '../../platform/workers/import-thread.ts';
@@ -19,19 +22,28 @@ const policeJob = workerJob<typeof PoliceJobs, 'countPoliceFile'>({
 
 const PROGRESS_EVERY_MS = 200;
 
-/** Counts a police file in a worker thread, and tells how far it has come; else as `runImportJob`. */
+/**
+ * Counts a police file in a worker thread, and tells how far it has come; else as `runImportJob`. What is unpacked is removed here, since
+ * a thread that is terminated removes nothing.
+ */
 export async function runPoliceJob(
   {
     onProgress,
     ...source
-  }: Omit<PoliceJobs.PoliceFile, 'progress'> & { readonly onProgress?: ((progress: ReadingProgress) => void) | undefined },
+  }: Omit<PoliceJobs.PoliceFile, 'progress' | 'workFolder'> & { readonly onProgress?: ((progress: ReadingProgress) => void) | undefined },
   signal?: AbortSignal,
 ): Promise<Result<Awaited<ReturnType<typeof PoliceJobs.countPoliceFile>>, Failure>> {
   const progress = newProgress();
+  const workFolder = await mkdtemp(join(tmpdir(), 'saferplan-police-'));
   const telling = onProgress === undefined ? undefined : setInterval(() => onProgress(readProgress(progress)), PROGRESS_EVERY_MS);
   try {
-    return asRefusal(await runPoliceInThread(policeJob, { ...source, progress }, signal === undefined ? {} : { signal }), source.name);
+    return asRefusal(
+      await runPoliceInThread(policeJob, { ...source, progress, workFolder }, signal === undefined ? {} : { signal }),
+      source.name,
+    );
   } finally {
     clearInterval(telling);
+    // The thread may be about to end, and write the last of a file.
+    await rm(workFolder, { recursive: true, force: true, maxRetries: 10 });
   }
 }

@@ -1,0 +1,42 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { POLICE_COLUMNS } from '@saferplan/crime-data/police-uk';
+import { strToU8, zipSync } from 'fflate';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { closePools } from '../../platform/workers/pool-on-demand.ts';
+import { runPoliceJob } from './run-police-job.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'saferplan-job-'));
+const work = join(folder, 'work');
+beforeAll(() => {
+  mkdirSync(work);
+  vi.stubEnv('TMPDIR', work);
+});
+afterAll(async () => {
+  await closePools();
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const row = `${'c'.repeat(64)},2016-01,Kent Police,Kent Police,0.1,51.2,On or near High Street,E01024370,Maidstone 013B,Burglary,,\n`;
+/** 6 MB a month, for which it takes more than a tenth of a second. */
+const bytes = strToU8(`${POLICE_COLUMNS.join(',')}\n${row.repeat(40_000)}`);
+const path = join(folder, 'kent.zip');
+const source = { path, name: 'kent.zip', force: 'Kent Police', district: 'Maidstone', spelt: ['Maidstone'] };
+
+it('a police file whose reading is broken off leaves nothing behind', async () => {
+  const months = Array.from({ length: 12 }, (_, at) => [`2016-${String(at + 1).padStart(2, '0')}-kent-street.csv`, bytes] as const);
+  writeFileSync(path, zipSync(Object.fromEntries(months), { level: 0 }));
+  const read = await runPoliceJob(source);
+  expect(read.ok && read.value.ok && read.value.value.rows).toBe(480_000);
+  expect(readdirSync(work)).toEqual([]);
+
+  const stop = new AbortController();
+  const reading = runPoliceJob(source, stop.signal);
+  // It is unpacking by then.
+  await vi.waitUntil(() => readdirSync(work, { recursive: true }).some((name) => String(name).endsWith('.csv')), { interval: 2 });
+  stop.abort();
+  expect(await reading).toMatchObject({ ok: false });
+  expect(readdirSync(work)).toEqual([]);
+});
