@@ -1,10 +1,10 @@
-import { Alert } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { DateField } from '../ui/date-field/date-field.tsx';
 import { LineField } from '../ui/line-field.tsx';
 import { PublicContactFields } from './public-contact-fields.tsx';
 import type { PartnershipSettings } from './use-partnership-settings.ts';
 import { settingsWords } from '../words/settings-words.ts';
+import { ErrorAlert } from '../ui/error-alert.tsx';
 
 const CONTACTS: readonly { readonly field: 'contact' | 'otherForms'; readonly legend: string }[] = [
   { field: 'contact', legend: settingsWords.accessibilitySettings.whomToTellOfA },
@@ -24,11 +24,7 @@ export function AccessibilitySettings({ settings }: { readonly settings: Partner
   return (
     <section className="stack narrow" id="partnership--accessibility">
       <p className="quiet">{settingsWords.accessibilitySettings.theRegulationsOf2018Require}</p>
-      {error === null ? null : (
-        <Alert color="red" role="alert">
-          {error}
-        </Alert>
-      )}
+      <ErrorAlert error={error} />
       {CONTACTS.map(({ field: which, legend }) => (
         <PublicContactFields
           key={which}

@@ -1,9 +1,10 @@
-import { Alert, Button } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { Partnership } from '@saferplan/domain/plan';
 import type { ReactElement } from 'react';
 import { LineField } from '../ui/line-field.tsx';
 import type { PartnershipSettings } from './use-partnership-settings.ts';
 import { settingsWords } from '../words/settings-words.ts';
+import { ErrorAlert } from '../ui/error-alert.tsx';
 
 type DataSource = Partnership['dataSources'][number];
 
@@ -23,11 +24,7 @@ export function DataSources({ settings }: { readonly settings: PartnershipSettin
   const error = errorOf('dataSources');
   return (
     <section className="stack narrow" id="partnership--dataSources">
-      {error === null ? null : (
-        <Alert color="red" role="alert">
-          {error}
-        </Alert>
-      )}
+      <ErrorAlert error={error} />
       {dataSources.map((source, index) => (
         <fieldset key={`${source.name} ${source.address}`} className="stack">
           <legend>{source.name}</legend>

@@ -1,9 +1,9 @@
-import { Alert } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { LineField } from '../ui/line-field.tsx';
 import { PublicContactFields } from './public-contact-fields.tsx';
 import type { PartnershipSettings } from './use-partnership-settings.ts';
 import { settingsWords } from '../words/settings-words.ts';
+import { ErrorAlert } from '../ui/error-alert.tsx';
 
 const LINES: readonly { readonly field: 'controller' | 'lawfulBasis' | 'more'; readonly label: string; readonly description: string }[] = [
   {
@@ -27,11 +27,7 @@ export function PrivacySettings({ settings }: { readonly settings: PartnershipSe
   return (
     <section className="stack narrow" id="partnership--privacy">
       <p className="quiet">{settingsWords.privacySettings.theNoticeSaysItselfWhat}</p>
-      {error === null ? null : (
-        <Alert color="red" role="alert">
-          {error}
-        </Alert>
-      )}
+      <ErrorAlert error={error} />
       {LINES.map(({ field, label, description }) => (
         <LineField
           key={field}

@@ -1,14 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ImplicationAspect } from './adoption-parts.ts';
-import {
-  type AdoptionFacts,
-  AdoptionTransition,
-  decideTransition,
-  type MeetingOfTransition,
-  type MoveRequest,
-  movesFrom,
-} from './decide-transition.ts';
+import { type AdoptionFacts, decideTransition, type MeetingOfTransition, type MoveRequest, movesFrom } from './decide-transition.ts';
+import { AdoptionTransition } from '../shared/adoption-transition.ts';
 import type { UnmetCondition } from '../shared/unmet.ts';
 import { EditionState, FinalDecisionBy, isOpenToChanges } from './state.ts';
 import { wasPublicBefore } from './was-public-before.ts';

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { dayKnown, isBefore, type IsoDate } from '../shared/calendar.ts';
 import type { EditionRemark } from '../shared/edition-remark.ts';
 import { firstDayIn } from '../shared/days.ts';
@@ -11,22 +10,8 @@ import type { ImplicationFields } from './implication.kind.ts';
 import type { MeetingFields } from './meeting.kind.ts';
 import type { ResponseFields } from './response.kind.ts';
 import { isDecidingBody } from './deciding-body.ts';
+import { AdoptionTransition } from '../shared/adoption-transition.ts';
 import type { EditionState, FinalDecisionBy } from './state.ts';
-
-/** The steps that an edition can take. Publishing is the last of them, and is done by the publication itself. */
-export const AdoptionTransition = z.enum([
-  'open-consultation',
-  'close-consultation',
-  'recommend',
-  'adopt',
-  'refer-back',
-  'ask-to-publish',
-  'send-back',
-  'publish',
-  'open-amendment',
-  'close-amendment',
-]);
-export type AdoptionTransition = z.infer<typeof AdoptionTransition>;
 
 /** One step that an edition took: kept for good, in order. */
 export interface AdoptionStep {

@@ -2,6 +2,7 @@ export * from './adoption-parts.ts';
 export { PaperClassification, ProtectiveMarking } from './committee-report.kind.ts';
 export type { ConsultationFields } from './consultation.kind.ts';
 export { type ConsultationState, consultationState } from './consultation-state.ts';
+export { AdoptionTransition } from '../shared/adoption-transition.ts';
 export * from './decide-transition.ts';
 export { exampleOf } from './deciding-body.ts';
 export type { ImplicationFields } from './implication.kind.ts';

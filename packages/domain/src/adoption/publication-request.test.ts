@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type AdoptionFacts, AdoptionTransition, decideTransition } from './decide-transition.ts';
+import { type AdoptionFacts, decideTransition } from './decide-transition.ts';
 import { isAskedOf, publicationRequest, sentBackRequest, sentBackTo } from './publication-request.ts';
+import { AdoptionTransition } from '../shared/adoption-transition.ts';
 import type { UnmetCondition } from '../shared/unmet.ts';
 
 const step = (move: AdoptionTransition, actorId: string) =>

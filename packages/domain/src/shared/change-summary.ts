@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AdoptionTransition } from './adoption-transition.ts';
 import type { CodedOf } from './coded.ts';
 import { type NamedKind, PREFIXES } from './named-kind.ts';
 
@@ -41,17 +42,8 @@ const DONE = {
   'assessment-began': OfEdition,
   'recommendations-applied': OfEdition,
   'adoption-step': z.object({
-    move: z.enum([
-      'open-consultation',
-      'close-consultation',
-      'recommend',
-      'adopt',
-      'refer-back',
-      'ask-to-publish',
-      'send-back',
-      'open-amendment',
-      'close-amendment',
-    ]),
+    // Publishing is told of by itself.
+    move: AdoptionTransition.exclude(['publish']),
     label: Text,
     /** Empty where none was given. */
     reason: Text,

@@ -1,4 +1,4 @@
-import { Alert, Button } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { Role } from '@saferplan/domain/accounts';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactElement, useState } from 'react';
@@ -9,6 +9,7 @@ import { authClient } from '../../session/auth-client.ts';
 import { choosePartnership } from '../../session/choose-partnership.ts';
 import { SignIn } from './sign-in-screen.tsx';
 import { entryWords } from '../../words/entry-words.ts';
+import { ErrorAlert } from '../../ui/error-alert.tsx';
 
 interface Invited {
   readonly token: string;
@@ -59,11 +60,7 @@ function Accept({ token, partnership }: Invited): ReactElement {
   };
   return (
     <div className="stack">
-      {refusal === null ? null : (
-        <Alert color="red" role="alert">
-          {refusal}
-        </Alert>
-      )}
+      <ErrorAlert error={refusal} />
       <p>{entryWords.acceptInvitation.yourNameAddressAndPassword(partnership)}</p>
       <Button onClick={() => void accept()}>{entryWords.acceptInvitation.join(partnership)}</Button>
       <a href="/admin/">{entryWords.acceptInvitation.notNow}</a>

@@ -1,4 +1,4 @@
-import { Alert, Button, PasswordInput, TextInput } from '@mantine/core';
+import { Button, PasswordInput, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, type ReactElement, Suspense, useState } from 'react';
 import { outbox } from '../../edition-store/outbox.ts';
@@ -11,6 +11,7 @@ import { authClient, PROVIDER_ID } from '../../session/auth-client.ts';
 import { WithoutPartnership } from '../beginning/index.ts';
 import { ForgottenPassword } from './forgotten-password.tsx';
 import { entryWords } from '../../words/entry-words.ts';
+import { ErrorAlert } from '../../ui/error-alert.tsx';
 
 type Step = 'password' | 'second-factor' | 'forgotten';
 
@@ -85,11 +86,7 @@ function PasswordStep(props: {
   const provider = waysIn.data?.provider ?? null;
   return (
     <form className="stack" onSubmit={(event) => void submit(event)}>
-      {error === null ? null : (
-        <Alert color="red" role="alert">
-          {error}
-        </Alert>
-      )}
+      <ErrorAlert error={error} />
       <TextInput
         label={words.email}
         type="email"
@@ -138,11 +135,7 @@ export function SecondFactorStep({ onSignedIn, onBack }: { readonly onSignedIn: 
   };
   return (
     <form className="stack" onSubmit={(event) => void submit(event)}>
-      {error === null ? null : (
-        <Alert color="red" role="alert">
-          {error}
-        </Alert>
-      )}
+      <ErrorAlert error={error} />
       <TextInput
         label={words.secondFactor}
         autoComplete="one-time-code"

@@ -1,4 +1,4 @@
-import { Alert, Button, NativeSelect, TextInput } from '@mantine/core';
+import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { StatutoryFrame } from '@saferplan/domain/plan';
 import { slugFrom } from '@saferplan/domain/shared';
 import { type FormEvent, type ReactElement, useState } from 'react';
@@ -8,6 +8,7 @@ import { client, messageOf } from '../../server/trpc.ts';
 import { useFirstFault } from '../../ui/use-first-fault.ts';
 import { beginningWords } from '../../words/beginning-words.ts';
 import { choices as choiceWords } from '../../words/choices.ts';
+import { ErrorAlert } from '../../ui/error-alert.tsx';
 
 /** For the operator of the installation: another partnership, with nothing in it and nothing public. */
 export function BeginPartnership(): ReactElement {
@@ -49,11 +50,7 @@ export function NewPartnershipForm({ begin }: { readonly begin: (given: object) 
   };
   return (
     <form ref={form} className="stack narrow" onSubmit={(event) => void submit(event)}>
-      {refusal === null ? null : (
-        <Alert color="red" role="alert">
-          {refusal}
-        </Alert>
-      )}
+      <ErrorAlert error={refusal} />
       <TextInput
         label={beginningWords.beginPartnership.nameOfThePartnership}
         value={name}

@@ -1,9 +1,9 @@
-import { Alert } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { trpc } from '../../server/trpc.ts';
 import { extensionsWords } from '../../words/extensions-words.ts';
 import { choices as choiceWords } from '../../words/choices.ts';
+import { ErrorAlert } from '../../ui/error-alert.tsx';
 
 /** What the partnership's package adds as code, and what is wrong with any of it; nothing where it adds nothing. */
 export function ExtensionList(): ReactElement | null {
@@ -17,11 +17,7 @@ export function ExtensionList(): ReactElement | null {
         {own.map(({ kind, key, title, endings, fault }) => (
           <li key={`${kind} ${key}`}>
             {title} <span className="quiet">{choiceWords.extensionKinds[kind](endings.join(', '))}</span>
-            {fault === null ? null : (
-              <Alert color="red" role="alert">
-                {fault}
-              </Alert>
-            )}
+            <ErrorAlert error={fault} />
           </li>
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import { Alert, Button, FileButton } from '@mantine/core';
+import { Button, FileButton } from '@mantine/core';
 import type { Item } from '@saferplan/domain/plan';
 import { checkModel, newModel, type ScoringModel } from '@saferplan/domain/scoring';
 import { useState, type ReactElement } from 'react';
@@ -12,6 +12,7 @@ import { ModelEditor } from './model-editor.tsx';
 import { faultInWords } from '../../words/fault-words.ts';
 import { scoringModelsWords } from '../../words/scoring-models-words.ts';
 import { OwnText } from '../../edition-store/own-text.tsx';
+import { ErrorAlert } from '../../ui/error-alert.tsx';
 
 /** The matrices of the partnership, in all their versions: to read, to enter, to bring in from a file. */
 export function ModelsScreen(): ReactElement {
@@ -152,11 +153,7 @@ function AddModel({ onAdded }: { readonly onAdded: (id: string) => void }): Reac
         </FileButton>
       </div>
       <p className="quiet">{scoringModelsWords.modelsScreen.aSpreadsheetSavedAsCsv}</p>
-      {trouble === null ? null : (
-        <Alert color="red" role="alert">
-          {trouble}
-        </Alert>
-      )}
+      <ErrorAlert error={trouble} />
     </section>
   );
 }

@@ -1,7 +1,8 @@
-import { Alert, Button, Textarea } from '@mantine/core';
+import { Button, Textarea } from '@mantine/core';
 import { type ReactElement, useState } from 'react';
 import { lang, words } from '../../words/spoken.ts';
 import { useUpload } from '../../server/use-upload.ts';
+import { ErrorAlert } from '../../ui/error-alert.tsx';
 
 /** How a table that was pasted is called where files have their names. */
 const NAME = 'Pasted table.tsv';
@@ -31,11 +32,7 @@ export function PasteTable({ onUploaded }: { readonly onUploaded: (uploadId: str
             {said.read}
           </Button>
         </div>
-        {error === null ? null : (
-          <Alert color="red" role="alert">
-            {error}
-          </Alert>
-        )}
+        <ErrorAlert error={error} />
       </div>
     </details>
   );
