@@ -26,7 +26,7 @@ const WHOLE: ReadonlySet<string> = new Set(['month', 'quarter', 'year']);
  */
 export function readRemarked(grid: Grid, read: Read): ReadonlySet<GridCell> {
   const candidates = grid.cells.flatMap((cell) => {
-    const found = remarkedIn(cell, read);
+    const found = canBeRemarked(cell) ? remarkedIn(cell, read) : null;
     return found === null ? [] : [{ cell, ...found }];
   });
   const remarked = new Set<GridCell>();
@@ -55,6 +55,10 @@ export function readRemarked(grid: Grid, read: Read): ReadonlySet<GridCell> {
 
 const rowOf = ({ row }: GridCell): number => row;
 const columnOf = ({ stored }: GridCell): number => stored.column;
+
+/** What a period with a remark has and most cells have not; quick to test. */
+const canBeRemarked = ({ text }: GridCell): boolean =>
+  text.endsWith(')') || text.includes('- ') || text.includes('– ') || text.includes('— ');
 
 function remarkedIn(cell: GridCell, read: Read): { readonly periods: readonly PeriodReading[]; readonly note: string } | null {
   const { stored, text } = cell;
