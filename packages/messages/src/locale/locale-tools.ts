@@ -40,15 +40,18 @@ const AC_BEFORE: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Intl writes the Welsh 'and' as 'a(c)': 'ac' stands before vowels and some words, 'a' before other consonants. After 'a' the first letter of
- * what begins with c, p or t would change (Caerdydd a Chasnewydd), which names that a partnership gives, often English ones, must not: a
- * comma joins these.
+ * A list in Welsh, for which not every browser has the words. 'Ac' stands before vowels and some words, 'a' before other consonants. After
+ * 'a' the first letter of what begins with c, p or t would change (Caerdydd a Chasnewydd), which names that a partnership gives, often
+ * English ones, must not: a comma joins these.
  */
-const withAnd = (text: string): string =>
-  text.replaceAll(/,? a\(c\) (?=(?<next>\p{L}*))/gu, (_and, next: string) => {
-    if (/^[aeiouyâêîôûŵŷ]/iu.test(next) || AC_BEFORE.has(next)) return ' ac ';
-    return /^(?:c(?!h)|p(?!h)|t(?!h))/iu.test(next) ? ', ' : ' a ';
-  });
+function listInWelsh(items: readonly string[]): string {
+  const last = items.at(-1) ?? '';
+  if (items.length < 2) return last;
+  const next = /^\p{L}*/u.exec(last)?.[0] ?? '';
+  const takesAc = /^[aeiouyâêîôûŵŷ]/iu.test(next) || AC_BEFORE.has(next);
+  const and = takesAc ? ' ac ' : /^(?:c(?!h)|p(?!h)|t(?!h))/iu.test(next) ? ', ' : ' a ';
+  return `${items.slice(0, -1).join(', ')}${and}${last}`;
+}
 
 /** What is made when it is first asked for: what formats takes longer to make than most commands to say what they have to. */
 function once<Made extends object>(make: () => Made): () => Made {
@@ -63,7 +66,7 @@ export function localeTools(language: Language): LocaleTools {
   const [twoDecimals, oneDecimal, noDecimal] = ([2, 1, 0] as const).map((digits) =>
     once(() => new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits })),
   );
-  const lists = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
+  const lists = once(() => new Intl.ListFormat('en-GB', { type: 'conjunction' }));
   const plurals = once(() => new Intl.PluralRules(locale));
   const wholePounds = once(() => new Intl.NumberFormat(locale, { style: 'currency', currency: 'GBP', maximumFractionDigits: 0 }));
   const poundsAndPence = once(() => new Intl.NumberFormat(locale, { style: 'currency', currency: 'GBP' }));
@@ -75,7 +78,7 @@ export function localeTools(language: Language): LocaleTools {
     date: WHEN[language].name,
     dated: WHEN[language],
     periodOf: (period, interval) => PERIODS[language][interval].name(period),
-    list: (items) => (language === 'cy' ? withAnd(lists().format(items)) : lists().format(items)),
+    list: (items) => (language === 'cy' ? listInWelsh(items) : lists().format(items)),
     plural: (value) => plurals().select(value),
   };
 }
