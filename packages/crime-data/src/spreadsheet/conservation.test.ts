@@ -58,6 +58,13 @@ const mixed: fc.Arbitrary<Value> = fc.oneof(
     'Population',
     'YTD',
     'Rolling 12 months',
+    'April 2016 (Easter)',
+    'Ionawr / January 2016',
+    'Under 18',
+    'J',
+    '14-15',
+    'X2014.15',
+    'FY17 Q1',
     'Year ending',
     'Week commencing',
     'Burglary',
@@ -228,3 +235,45 @@ describe('each filled cell is a value, a label, left out with a reason, or asked
     );
   });
 });
+
+describe('a sheet without any order is accounted for in little time', () => {
+  const POOL: readonly Value[] = [
+    'Burglary',
+    'Mar-16',
+    '2015/16',
+    2016,
+    'Q1 2016/17',
+    '[c]',
+    '12r',
+    'Jan',
+    'Total',
+    null,
+    null,
+    '01/04/2016',
+    7,
+    25,
+    0.5,
+  ];
+  it.each([
+    [3000, 16],
+    [16, 1000],
+    [4, 4096],
+  ])(
+    '%i rows of %i columns',
+    (height, width) => {
+      let state = 7;
+      const next = (): Value => {
+        state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
+        return POOL[(state >>> 16) % POOL.length] ?? null;
+      };
+      expectAccountedForQuickly(Array.from({ length: height }, () => Array.from({ length: width }, next)));
+    },
+    20_000,
+  );
+});
+
+function expectAccountedForQuickly(rows: readonly (readonly Value[])[]): void {
+  const grid = gridOf(sheetOfRows('Data', rows), { isText: true, hasSemicolons: false });
+  const { filled, values, labels, leftOut, questioned } = readSheet(grid, {}).account;
+  expect([filled, values + labels + leftOut + questioned]).toEqual([grid.cells.length, grid.cells.length]);
+}

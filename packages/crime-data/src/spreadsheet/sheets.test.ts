@@ -42,6 +42,52 @@ describe('what only spreadsheets have is read', () => {
     expect(reading.measures.map(({ name }) => name)).toEqual(['Burglary · Count', 'Burglary · Rate', 'Robbery · Count', 'Robbery · Rate']);
   });
 
+  it('a total whose heading is merged over two rows, beside periods in the lower one', async () => {
+    const { measures, questions, leftOut } = await made((sheet) => {
+      sheet.addRows([
+        ['Offence', '2015/16', null, null, 'Total'],
+        [null, ...months(3), null],
+        ['Burglary', 1, 2, 4, 7],
+        ['Robbery', 2, 2, 3, 7],
+      ]);
+      for (const area of ['A1:A2', 'B1:D1', 'E1:E2']) sheet.mergeCells(area);
+    });
+    expect([measures.map((measure) => inShort(measure)), questions]).toEqual([
+      ['month: 2016-01=1, 2016-02=2, 2016-03=4', 'month: 2016-01=2, 2016-02=2, 2016-03=3'],
+      [],
+    ]);
+    expect(leftOut.map(({ cells }) => cells.join(' '))).toEqual(['E1 E3 E4']);
+  });
+
+  it('days of which only the month is shown, below years: the year behind them is none of theirs', async () => {
+    const { measures, questions } = await made((sheet) => {
+      sheet.addRows([['', '2014/15', '2015/16'], ...months(3).map((month, at) => [month, 5 + at, 9 - at])]);
+      for (const at of [2, 3, 4]) sheet.getCell(at, 1).numFmt = 'mmm';
+    });
+    expect([measures.map((measure) => inShort(measure)), questions]).toEqual([
+      ['month: 2015-01=5, 2015-02=6, 2015-03=7, 2016-01=9, 2016-02=8, 2016-03=7'],
+      [],
+    ]);
+  });
+
+  it('days that may have been taken for months, which are asked about', async () => {
+    const fill = (sheet: exceljs.Worksheet): void => {
+      sheet.addRows([
+        ['Date', 'n'],
+        [new Date(Date.UTC(2016, 3, 3)), 1],
+        [new Date(Date.UTC(2016, 10, 3)), 2],
+        ['13/03/2016', 4],
+        ['20/03/2016', 5],
+      ]);
+      for (const at of [2, 3]) sheet.getCell(at, 1).numFmt = 'dd/mm/yyyy';
+    };
+    const { measures, questions } = await made(fill);
+    expect(questions.map(({ id, cells }) => [id, cells.length])).toEqual([['date-order', 8]]);
+    expect(measures.map((measure) => inShort(measure))).toEqual(['day: 2016-03-04=1, 2016-03-11=2, 2016-03-13=4, 2016-03-20=5']);
+    const stored = await made(fill, { 'date-order': 'month-first' });
+    expect(stored.measures[0]?.values.map(({ period }) => period)).toEqual(['2016-03-13', '2016-03-20', '2016-04-03', '2016-11-03']);
+  });
+
   it('hidden rows, which are asked about', async () => {
     const fill = (sheet: exceljs.Worksheet): void => {
       sheet.addRows([['Month', 'Thefts'], ...months(4).map((month, at) => [month, 10 + at])]);

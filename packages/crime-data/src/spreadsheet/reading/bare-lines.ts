@@ -1,4 +1,4 @@
-import { headsPeriods } from './bare-years.ts';
+import { headsPeriods, saysAges } from './bare-years.ts';
 import type { Interval, Resolved } from './line.ts';
 import { dayIndex } from './period-parts.ts';
 import type { View } from './view.ts';
@@ -17,7 +17,7 @@ const FEWEST_DAYS = 5;
 /** Bare numbers are periods only where they follow one another without a gap, or their heading says so. */
 export function isBelieved({ starts, interval }: Resolved, heading: string, cells: number): boolean {
   if (headsPeriods(heading)) return starts.size * 2 > cells;
-  if (starts.size < cells) return false;
+  if (saysAges(heading) || starts.size < cells) return false;
   // Merged headings of two columns say their period twice.
   const values = [...starts.values()].filter((start, at, every) => start !== every[at - 1]);
   const days = values.map((start) => dayIndex(start.length === 7 ? `${start}-01` : start));

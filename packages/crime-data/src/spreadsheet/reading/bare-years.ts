@@ -4,6 +4,7 @@ import type { GridCell } from './grid.ts';
 import type { LineAnswers } from './line.ts';
 import { saysTime } from './matrix.ts';
 import type { PeriodReading } from './period-reading.ts';
+import { isRunningName } from './rolling.ts';
 import { range, type View } from './view.ts';
 
 /** 2,015, and 201516 as the year 2015/16: numbers more often than years. */
@@ -20,9 +21,13 @@ const ENDS_IN_PERIOD =
 /** `YYYYMM`. */
 const AS_DIGITS = /^y{2,4}[ /-]?m{1,2}$/iu;
 
-/** Whether a heading says that periods stand below it. */
+/** Whether a heading says that periods stand below it, or beside it; `Year to date` heads figures. */
 export const headsPeriods = (heading: string): boolean =>
-  OF_PERIODS.test(heading) || AS_DIGITS.test(heading) || [OF_PERIODS, ENDS_IN_PERIOD].some((known) => known.test(inWords(heading)));
+  !isRunningName(heading) &&
+  (OF_PERIODS.test(heading) || AS_DIGITS.test(heading) || [OF_PERIODS, ENDS_IN_PERIOD].some((known) => known.test(inWords(heading))));
+
+/** Whether a heading says that ages stand below it, as 10-11 and 11-12. */
+export const saysAges = (heading: string): boolean => /\bage(?:s|d| ?(?:groups?|bands?))?\b|\boed\b/i.test(heading);
 
 /** Whether nothing else can stand there: in the first column of a table without a heading, and in a row above which there are no others. */
 function isPlaceOfPeriods(view: View, rows: readonly number[], column: number, heading: string): boolean {
@@ -52,7 +57,7 @@ export function periodsDown(
   };
 }
 
-const IS_BARE = /^\d[\d.,]*$/;
+const IS_BARE = /^\d[\d.,]*$|^\d{2}\s?[-–]\s?\d{2}$/;
 /** What a pivot table writes above whatever stands in its rows. */
 const OF_ROWS = /^(?:row )?labels$/i;
 

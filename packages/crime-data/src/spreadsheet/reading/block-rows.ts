@@ -17,16 +17,19 @@ export function rowsOf({ view, axis, rows, columns, last }: Block, wordColumns: 
   const wordsIn = (row: number): string => wordColumns.map((column) => view.cell(row, column)?.text ?? '').join('\u0000');
   const open: { readonly row: number; readonly period: AxisPeriod; readonly isMerged: boolean }[] = [];
   let period: AxisPeriod | null = null;
+  let label = '';
   for (const row of range(rows[0] ?? 0, endOfGroup())) {
     const own = axis.periods.get(row);
     if (own !== undefined) {
       period = own;
+      label = view.label(row, axisColumn);
       found.push({ row, ...own });
       continue;
     }
     const isBlank = axis.columns.every((column) => view.cell(row, column) === undefined);
     if (period === null || !isBlank || !columns.some((column) => isValueLike(view, row, column))) continue;
-    const isMerged = view.label(row, axisColumn) !== '';
+    // A heading that is merged with what stands beside the periods, as `Total` over two rows, is none of them.
+    const isMerged = label !== '' && view.label(row, axisColumn) === label;
     if (isMerged || wordColumns.some((column) => view.cell(row, column) !== undefined)) open.push({ row, period, isMerged });
   }
   const met = Map.groupBy(open, ({ row }) => wordsIn(row));

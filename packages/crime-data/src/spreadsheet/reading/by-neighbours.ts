@@ -4,8 +4,9 @@ import type { Grid, GridCell } from './grid.ts';
 import { isIncompletePeriod } from './incomplete-period.ts';
 import { withoutMarks } from './marks.ts';
 import { periodsInText } from './parse-period.ts';
+import { dayOf } from './period-parts.ts';
 import { MONTH, TO } from './period-rules.ts';
-import { type PeriodReading, reading } from './period-reading.ts';
+import { day as dayReading, type PeriodReading, reading } from './period-reading.ts';
 
 type Read = (cell: GridCell) => CellReading;
 
@@ -18,6 +19,8 @@ const OF_NO_PERIOD =
 const OF_PART = /^(?:to|until|from|up to)\s|\b(?:\d{1,2}|one|two|three|four|five|six|nine|ten) (?:quarters?|months?|weeks?)\b|\bq[1-4]\b/iu;
 const MONTH_TO_MONTH = new RegExp(`${MONTH}${TO}${MONTH}(?![a-z])`, 'i');
 const LONGEST = 60;
+/** Of more a sheet is a list of texts, and more lines are no table by month. */
+const [MOST_REMARKED, MOST_LINES] = [200, 100];
 const WHOLE: ReadonlySet<string> = new Set(['month', 'quarter', 'year']);
 
 /**
@@ -30,7 +33,7 @@ export function readRemarked(grid: Grid, read: Read): ReadonlySet<GridCell> {
     return found === null ? [] : [{ cell, ...found }];
   });
   const remarked = new Set<GridCell>();
-  for (const line of candidates.length === 0 ? [] : [rowOf, columnOf]) {
+  for (const line of candidates.length === 0 || candidates.length > MOST_REMARKED ? [] : [rowOf, columnOf]) {
     const cellsOf = Map.groupBy(grid.cells, line);
     for (const [place, own] of Map.groupBy(candidates, ({ cell }) => line(cell))) {
       const others = (cellsOf.get(place) ?? []).flatMap((cell) =>
@@ -62,7 +65,14 @@ const canBeRemarked = ({ text }: GridCell): boolean =>
 
 function remarkedIn(cell: GridCell, read: Read): { readonly periods: readonly PeriodReading[]; readonly note: string } | null {
   const { stored, text } = cell;
-  if (stored.type !== 'text' || text.length > LONGEST || !/^['’\p{L}\d]/u.test(text) || read(cell).periods.length > 0) return null;
+  if (
+    stored.type !== 'text' ||
+    text.length > LONGEST ||
+    !/[(–—-]/u.test(text) ||
+    !/^['’\p{L}\d]/u.test(text) ||
+    read(cell).periods.length > 0
+  )
+    return null;
   const { period = '', bracketed, after } = REMARKED.exec(text)?.groups ?? {};
   const note = (bracketed ?? after ?? '').trim();
   if (
@@ -114,4 +124,72 @@ function runsOf(cells: readonly GridCell[], along: (cell: GridCell) => number): 
     last = along(cell);
   }
   return runs;
+}
+
+/** A format that shows the month of a day alone, and not its year. */
+const IS_OF_MONTHS = /^(?:\[\$-[^\]]*\])?m{3,5};?@?$/iu;
+/** How far years stand from the months that are theirs. */
+const NEAR = 3;
+
+/**
+ * Reads days of which only the month is shown as months without a year where years stand above or beside them: the day behind the month is
+ * whichever a spreadsheet made of its name.
+ */
+export function readMonthsAlone(grid: Grid, read: Read): void {
+  const alone = grid.cells.filter(({ day, stored }) => day !== null && IS_OF_MONTHS.test(stored.format));
+  if (alone.length === 0) return;
+  const hasYear = (cell: GridCell): boolean => read(cell).periods.some(({ unit }) => unit === 'year');
+  for (const [line, along] of [
+    [columnOf, rowOf],
+    [rowOf, columnOf],
+  ] as const)
+    for (const [place, own] of [...Map.groupBy(alone, line)].slice(0, MOST_LINES)) {
+      const [first, last] = [Math.min(...own.map(along)), Math.max(...own.map(along))];
+      if (own.length < 2) continue;
+      const isAbove = (cell: GridCell): boolean => along(cell) < first && along(cell) >= first - NEAR;
+      const isBeside = (cell: GridCell): boolean =>
+        line(cell) !== place && Math.abs(line(cell) - place) < NEAR && along(cell) >= first - 1 && along(cell) <= last;
+      const near = grid.cells.filter((cell) => (isAbove(cell) || isBeside(cell)) && hasYear(cell));
+      if (near.length < 2) continue;
+      for (const cell of own)
+        cell.reading = { ...read(cell), periods: [reading('month-of-year', '', 'plain', { number: Number(cell.day?.slice(5, 7)) })] };
+    }
+}
+
+/** The first day of a month that cannot be the number of a month. */
+const LAST_MONTH = 12;
+
+/**
+ * Reads days that a spreadsheet may have made of others by taking the day for the month, as where a file was saved again with the order of the
+ * United States: all of them lie before the 13th of their months, and beside them stand texts of later days, which it could not take so.
+ */
+export function readTurnedDays(grid: Grid, read: Read): void {
+  const texts = grid.cells.filter(
+    (cell) => cell.stored.type === 'text' && read(cell).periods.some(({ unit, form }) => unit === 'day' && form === 'day-first'),
+  );
+  if (texts.length === 0) return;
+  const dated = Map.groupBy(
+    grid.cells.filter((cell) => cell.day !== null && read(cell).periods.some(({ unit }) => unit === 'day')),
+    columnOf,
+  );
+  for (const [column, own] of Map.groupBy(texts, columnOf)) {
+    if (own.some((cell) => read(cell).periods.some(({ form }) => form === 'month-first'))) continue;
+    const days = dated.get(column) ?? [];
+    if (days.length === 0 || days.some(({ day }) => Number(day?.slice(8, 10)) > LAST_MONTH)) continue;
+    for (const cell of own) {
+      const known = read(cell);
+      // What can be no month is the same day in either order.
+      cell.reading = {
+        ...known,
+        periods: [...known.periods, ...known.periods.map((one): PeriodReading => ({ ...one, form: 'month-first' }))],
+      };
+    }
+    for (const cell of days) {
+      const [year = 0, month = 0, day = 0] = (cell.day ?? '').split('-').map(Number);
+      cell.reading = {
+        ...read(cell),
+        periods: [...dayReading(dayOf(year, day, month), 'day-first'), ...dayReading(dayOf(year, month, day), 'month-first')],
+      };
+    }
+  }
 }

@@ -13,14 +13,13 @@ export function columnsApart(view: View, axis: Axis, { from, to }: { readonly fr
   const rows = [...axis.periods.keys()];
   const rowsAround = [...(axis.first > 0 ? [axis.first - 1] : []), ...rows];
   const isEmpty = (column: number): boolean => rowsAround.every((row) => view.cell(row, column) === undefined);
-  const hasOwnNames = (columns: readonly number[]): boolean => {
-    const filled = columns.filter((column) => rows.some((row) => view.cell(row, column) !== undefined));
-    const [names] = filled;
-    return (
-      names !== undefined &&
-      isOfNames(names) &&
-      filled.some((column) => column !== names && rows.some((row) => isNumber(view, row, column)))
-    );
+  const hasOwnNames = (first: number, last: number): boolean => {
+    const isFilled = (column: number): boolean => rows.some((row) => view.cell(row, column) !== undefined);
+    let names = first;
+    while (names <= last && !isFilled(names)) names += 1;
+    if (names > last || !isOfNames(names)) return false;
+    for (let column = names + 1; column <= last; column += 1) if (rows.some((row) => isNumber(view, row, column))) return true;
+    return false;
   };
   const isOfNames = (column: number): boolean => {
     if (view.roleOfColumn(column) !== null) return false;
@@ -32,8 +31,8 @@ export function columnsApart(view: View, axis: Axis, { from, to }: { readonly fr
     const heading = axis.first > 0 ? view.label(axis.first - 1, column) : '';
     return words.length * 2 > filled.length && new Set(words).size === words.length && !isRemarkHeading(heading);
   };
-  const gapRight = range(ownRight + 1, to).find((column) => isEmpty(column) && hasOwnNames(range(column + 1, to)));
-  const gapLeft = range(from, ownLeft - 1).findLast((column) => isEmpty(column) && hasOwnNames(range(from, column - 1)));
+  const gapRight = range(ownRight + 1, to).find((column) => isEmpty(column) && hasOwnNames(column + 1, to));
+  const gapLeft = range(from, ownLeft - 1).findLast((column) => isEmpty(column) && hasOwnNames(from, column - 1));
   return [...(gapLeft === undefined ? [] : range(from, gapLeft)), ...(gapRight === undefined ? [] : range(gapRight, to))];
 }
 

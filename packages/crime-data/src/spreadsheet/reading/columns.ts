@@ -67,6 +67,7 @@ export function kindOfColumn(block: Block, column: number, heading: string): Col
   if (words > 0 && isKey(block, column, heading)) return 'key';
   if (FOOTNOTE.test(heading) && block.columns.length > 1) return 'words';
   if (isNumbering(block, column, heading) || isNumberOfWeek(block, column, heading)) return 'restated';
+  if (words > 0 && IS_REMARKS.test(heading)) return 'words';
   // Ages and bands: `Under 5` beside `5 to 9`.
   if (words > 0 && bounds > 0 && bounds === values) return 'words';
   if (words > values)
@@ -81,6 +82,9 @@ export function kindOfColumn(block: Block, column: number, heading: string): Col
   const areNames = isRowHeading(heading) && !view.isAcross && column < (axis.columns[0] ?? 0);
   return (areNames || isCodeHeading(heading) || isAgeHeading(heading)) && wholes + words === values + words ? 'codes' : 'values';
 }
+
+/** Columns of remarks, among which a number can stand now and then. */
+const IS_REMARKS = /^(?:comment(?:s|ary)?|remarks?|narrative|explanations?)$/i;
 
 /** What is less than a number, as figures that are withheld and as ages are. */
 const BOUND = /^(?:[<≤]|under|below|less|fewer)\s?/i;

@@ -5,6 +5,7 @@ import { periodsDown, withBareAsked } from './bare-years.ts';
 import { areYearsApart, isBelieved } from './bare-lines.ts';
 import { joinedAxis } from './joined-years.ts';
 import { withDays } from './days-beside.ts';
+import { withEndsBeside } from './ends-beside.ts';
 import { isOfOrigin } from './heading-words.ts';
 import type { PeriodReading } from './period-reading.ts';
 import { qualifierOf } from './period-qualifier.ts';
@@ -19,7 +20,7 @@ import { range, type View } from './view.ts';
 import { namesAcademicYears } from './year-kind.ts';
 import { answeredBefore, asMatrix, isUnanswered } from './year-matrix.ts';
 import { orderMonths } from './year-order.ts';
-import { headingAbove, textsOfLine, type Years, yearOfTitle, yearsFor } from './years-beside.ts';
+import { headingAbove, type Years, yearOfTitle, yearsFor } from './years-beside.ts';
 import {
   followingQuestion,
   monthsFollowing,
@@ -137,7 +138,7 @@ function wholeAxis(
   const titled = headingByTitle(view, { rows, column, heading });
   const written = (): readonly string[] => [...entries.keys()].map((row) => view.label(row, column));
   const known = nameTwoYears(entries) && canBeAcademic(titled, written(), said) ? `${titled}/academic_years` : titled;
-  const line = resolveLine(entries, known, answers);
+  const line = withEndsBeside(view, entries, { column, known, answers }) ?? resolveLine(entries, known, answers);
   const resolved = line === null ? null : withLabels(view, line, { rows, column, answers });
   if (resolved === null) return null;
   const isSure = !resolved.isWeak || view.roleOfColumn(column) === 'period' || isBelieved(resolved, heading, rows.length);
@@ -161,8 +162,7 @@ function headingByTitle(view: View, { rows, column, heading }: Line): string {
   // Where periods run across, lines of the sheet above them are columns of the view.
   const first = view.isAcross ? column : (rows[0] ?? 0);
   for (let line = first - 1; line >= Math.max(0, first - MOST_TITLE_LINES); line -= 1) {
-    const [only, ...others] = textsOfLine(view, line);
-    if (others.length === 0 && only !== undefined && namesAcademicYears(only)) return 'Academic year';
+    if (namesAcademicYears(view.aloneIn(line)?.text ?? '')) return 'Academic year';
   }
   return heading;
 }
@@ -219,8 +219,10 @@ function yearless(
     answers,
   }: Line & { readonly partial: ReadonlyMap<number, PeriodReading>; readonly answers: LineAnswers },
 ): OpenAxis | null {
-  const own = rows.filter((row) => partial.has(row));
-  const periods = own.flatMap((row) => partial.get(row) ?? []);
+  // Sums of quarters can stand among months.
+  const alike = ofOneUnit(partial) ?? partial;
+  const own = rows.filter((row) => alike.has(row));
+  const periods = own.flatMap((row) => alike.get(row) ?? []);
   const cell = view.cell(own[0] ?? 0, column);
   const [first] = periods;
   if (own.length < 2 || cell === undefined || first === undefined) return null;

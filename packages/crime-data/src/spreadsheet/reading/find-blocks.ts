@@ -117,7 +117,8 @@ function blockOf(view: View, axis: Axis, axes: readonly Axis[]): Block {
   const [first, last] = [rows[0] ?? 0, rows.at(-1) ?? 0];
   const [from, to] = columnsOf(view, axis, axes, { first, last });
   const beside = columnsApart(view, axis, { from, to });
-  const columns = range(from, to).filter((column) => !axis.columns.includes(column) && !beside.includes(column));
+  const others = new Set([...axis.columns, ...beside]);
+  const columns = range(from, to).filter((column) => !others.has(column));
   // A period alone, as the date of a release among the headings, is no table beside others.
   const within = axes.filter(
     (other) =>

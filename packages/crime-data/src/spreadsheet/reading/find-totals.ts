@@ -23,8 +23,10 @@ export interface Summand {
   readonly canAdd: boolean;
 }
 
-/** The longest run of neighbours, and the largest table, that is tried. */
-const [LONGEST_RUN, MOST_MEASURES] = [60, 400];
+/** The longest run of neighbours that is tried. */
+const LONGEST_RUN = 60;
+/** The largest table of which totals are sought. */
+export const MOST_MEASURES = 400;
 /** Of so few measures every choice is tried, so that their order says nothing. */
 const FEW_PARTS = 14;
 /** The periods by which choices are told apart first: so many in which the total is largest, and one for each part. */

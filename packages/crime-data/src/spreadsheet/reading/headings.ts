@@ -117,7 +117,8 @@ function sectionsIn(block: Block, partsOf: (column: number) => readonly string[]
   if (new Set(names).size === names.length) return sections;
   let section = '';
   const totals = sectionTotals(block, names);
-  const isRepeated = (name: string): boolean => names.indexOf(name) !== names.lastIndexOf(name);
+  const repeated = repeatedIn(names);
+  const isRepeated = (name: string): boolean => repeated.has(name);
   for (const column of columns) {
     if (totals.has(column)) {
       section = partsOf(column).join(' · ');
@@ -131,10 +132,16 @@ function sectionsIn(block: Block, partsOf: (column: number) => readonly string[]
   return sections;
 }
 
+function repeatedIn(names: readonly string[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  return new Set(names.filter((name) => seen.size === seen.add(name).size));
+}
+
 /** Rows that are the sums of those straight below them, whose names come again under another: as a pivot table writes each area above its offences. */
 function sectionTotals({ view, columns, rows }: Block, names: readonly string[]): ReadonlySet<number> {
   const filled = columns.filter((column) => rows.some((row) => view.cell(row, column) !== undefined));
-  const isRepeated = (at: number): boolean => names.indexOf(names[at] ?? '') !== names.lastIndexOf(names[at] ?? '');
+  const repeated = repeatedIn(names);
+  const isRepeated = (at: number): boolean => repeated.has(names[at] ?? '');
   const figure = (row: number, at: number): number => {
     const cell = view.cell(row, filled[at] ?? -1);
     const value = cell === undefined ? null : view.read(cell).value;

@@ -40,6 +40,26 @@ function partsSaid(note: string, interval: Interval): readonly Piece[] {
   return [...note.matchAll(IN_PART), ...spans].map(pieceOf);
 }
 
+/** The notes of a sheet that say of periods that they are no whole ones, by the interval of those. */
+export type NotesOf = (interval: Interval) => readonly { readonly cell: GridCell; readonly parts: readonly Piece[] }[];
+
+/** Looks for such notes once for each interval, however many tables a sheet has. */
+export function partNotesIn({ cells }: Grid): NotesOf {
+  const known = new Map<Interval, ReturnType<NotesOf>>();
+  let notes: readonly GridCell[] | null = null;
+  return (interval) => {
+    notes ??= cells.filter(isNote);
+    const found =
+      known.get(interval) ??
+      notes.flatMap((cell) => {
+        const parts = partsSaid(cell.text, interval);
+        return parts.length === 0 ? [] : [{ cell, parts }];
+      });
+    known.set(interval, found);
+    return found;
+  };
+}
+
 /** A note on a mark, as `* April to July only` and `[note 2] April only`: the mark, without brackets. */
 const NOTE_OF_MARK = /^\s*[[(]?\s*(?<mark>[*†‡§^#¹²³⁴-⁹]+|notes? \d{1,2}|[a-z]|\d{1,2})\s*[\])]?[\s:=.–-]*(?=\S)/i;
 
@@ -49,7 +69,7 @@ const NOTE_OF_MARK = /^\s*[[(]?\s*(?<mark>[*†‡§^#¹²³⁴-⁹]+|notes? \d{
  */
 export function withoutPartPeriods(
   block: Block,
-  { grid, remarked }: { readonly grid: Grid; readonly remarked: ReadonlySet<GridCell> },
+  { notesOf, remarked }: { readonly notesOf: NotesOf; readonly remarked: ReadonlySet<GridCell> },
   claims: Claims,
 ): Block {
   const { view, axis, rows } = block;
@@ -64,11 +84,10 @@ export function withoutPartPeriods(
   const own = new Set(labels.map(({ cell }) => cell));
   const withFigures = block.columns.filter((at) => rows.some((row) => view.cell(row, at) !== undefined));
   const headings = new Set(block.headerRows.flatMap((row) => withFigures.map((at) => view.cell(row, at))));
-  const notes = grid.cells.flatMap((cell) => {
-    const parts = own.has(cell) || headings.has(cell) || !isNote(cell) ? [] : partsSaid(cell.text, axis.interval);
-    if (parts.length === 0) return [];
-    return [{ cell, mark: markOf(cell.text), named: namedBeside(cell.text, parts, new Set(labels.map(({ text }) => text))) }];
-  });
+  const texts = new Set(labels.map(({ text }) => text));
+  const notes = notesOf(axis.interval)
+    .filter(({ cell }) => !own.has(cell) && !headings.has(cell))
+    .map(({ cell, parts }) => ({ cell, mark: markOf(cell.text), named: namedBeside(cell.text, parts, texts) }));
   const left = new Set<number>();
   for (const { row, cell, text, marks } of notes.length === 0 && remarked.size === 0 ? [] : labels) {
     const noted = notes.find(({ mark, named }) => named.has(text) || marks.some((one) => one !== '' && one === mark))?.cell;

@@ -124,9 +124,10 @@ const RULES: readonly Rule[] = [
     },
   ],
   [
-    matcher("(?<mark>f\\.?\\/?y\\.?\\s*|['’])?(?<first>\\d{2})\\s?(?<sign>[/–-])\\s?['’]?(?<second>\\d{2})"),
-    ({ mark, first, sign, second }) =>
-      Number(second) === (Number(first) + 1) % 100 && (sign === '/' || mark !== undefined)
+    matcher("(?<mark>f\\.?\\/?y\\.?\\s*|['’])?(?<first>\\d{2})\\s?[/–-]\\s?['’]?(?<second>\\d{2})"),
+    ({ mark, first, second }) =>
+      // 14-15 can be ages: its neighbours or its heading tell.
+      Number(second) === (Number(first) + 1) % 100
         ? [year(monthOf(fullYear(first ?? ''), 4), mark === undefined ? 'number' : 'plain')]
         : [],
   ],

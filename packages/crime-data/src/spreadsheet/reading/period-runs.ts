@@ -1,5 +1,6 @@
 import { isJoined } from './joined-years.ts';
 import { wordedPartial } from './matrix.ts';
+import { isNamedTotal } from './names-of-totals.ts';
 import type { View } from './view.ts';
 import { saysYear, shortYear } from './years-missing.ts';
 
@@ -26,6 +27,8 @@ export function runsIn(view: View, column: number): readonly Run[] {
     const above = words.count > 0 ? words.last : heading;
     const isNamed = (shortYear(text) !== null && saysYear(above)) || wordedPartial(text, above) !== null || isJoined(text);
     if (periods.length === 0 && !isPartialNumber && !isNamed) {
+      // A total with its figures is no heading: it comes again under each year.
+      if (isNamedTotal(text) && !hasNoNumbers(view, row, row)) continue;
       words.count += 1;
       words.last = text;
       words.hasHeading ||= text.length === heading.length && text.toLowerCase() === heading;

@@ -1,6 +1,6 @@
 import type { FileSaying } from '@saferplan/domain/shared';
 import { type Account, type Claims, claimsOn, LEFT_OUT_BY_ANSWER, type LeftOut, type Question } from './claims.ts';
-import { readLetters, readRemarked } from './by-neighbours.ts';
+import { readLetters, readMonthsAlone, readRemarked, readTurnedDays } from './by-neighbours.ts';
 import { withColumnsApart } from './columns-apart.ts';
 import { claimRest, isTargetName, type TargetsByColumn } from './claim-rest.ts';
 import type { Measure, RefusedMeasure } from './measure.ts';
@@ -16,7 +16,7 @@ import { askAboutCells, type DraftValue, nothingCollected, type TableValue, with
 import { isCode } from './matrix.ts';
 import { settleLabelledYears } from './labelled-years.ts';
 import { settlePartsOfYears } from './parts-of-years.ts';
-import { withoutPartPeriods } from './part-periods.ts';
+import { partNotesIn, withoutPartPeriods } from './part-periods.ts';
 import { claimSplit, type SplitGrid, withPeriodsApart } from './split-headings.ts';
 import { askAboutPeriods } from './period-questions.ts';
 import type { LineAnswers } from './line.ts';
@@ -66,7 +66,10 @@ export function readSheet(whole: Grid, answers: Answers, named: PeriodOfName | n
   const severalYears = severalYearsIn(grid);
   for (const cell of severalYears) cell.reading = { ...read(cell), periods: [] };
   readLetters(grid, read);
+  readMonthsAlone(grid, read);
+  readTurnedDays(grid, read);
   const remarked = readRemarked(grid, read);
+  const notesOf = partNotesIn(grid);
   const lineAnswers: LineAnswers = {
     'date-order': answers['date-order'] ?? null,
     'quarter-end': answers['quarter-end'] ?? null,
@@ -104,7 +107,7 @@ export function readSheet(whole: Grid, answers: Answers, named: PeriodOfName | n
       : null;
   const other = split?.grid ?? ofName;
   const found = other === null ? asItLies : blocksIn(other);
-  const tables = found.map((block) => withoutPartPeriods(withColumnsApart(block, claims), { grid, remarked }, claims));
+  const tables = found.map((block) => withoutPartPeriods(withColumnsApart(block, claims), { notesOf, remarked }, claims));
   const blocks = [...(list === null ? [] : [list.block]), ...tables];
   const collected = nothingCollected();
   const drafted = blocks.flatMap((block, index) => {

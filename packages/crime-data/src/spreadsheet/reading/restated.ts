@@ -50,12 +50,13 @@ const MONTHS: Readonly<Partial<Record<Interval, number>>> = { month: 1, quarter:
 
 /** Whether a cell holds the last day of a period, as `End` beside `Start`. */
 function isLastDay(cell: GridCell | undefined, period: AxisPeriod | undefined, { axis, view }: Pick<Block, 'axis' | 'view'>): boolean {
-  if (cell === undefined || period === undefined) return false;
+  const days = cell === undefined ? [] : view.read(cell).periods.filter(({ unit }) => unit === 'day');
+  if (days.length === 0 || period === undefined) return false;
   const months = MONTHS[axis.interval];
   const next = months === undefined ? null : `${monthOf(0, monthIndex(period.start) + months + 1)}-01`;
-  const days = axis.interval === 'week' ? 7 : 1;
-  const last = next === null ? dayAt(dayIndex(period.start) + days - 1) : dayAt(dayIndex(next) - 1);
-  return view.read(cell).periods.some(({ unit, start }) => unit === 'day' && start === last);
+  const length = axis.interval === 'week' ? 7 : 1;
+  const last = next === null ? dayAt(dayIndex(period.start) + length - 1) : dayAt(dayIndex(next) - 1);
+  return days.some(({ start }) => start === last);
 }
 
 /** The number of its month, of its quarter or of its year, where the heading says so; financial years begin in April. */

@@ -3,7 +3,7 @@ import { isTargetName } from './claim-rest.ts';
 import type { Claims } from './claims.ts';
 import { isGenericHeading } from './columns.ts';
 import type { DraftMeasure } from './draft-measures.ts';
-import { totalsAmong } from './find-totals.ts';
+import { MOST_MEASURES, totalsAmong } from './find-totals.ts';
 import type { Interval } from './line.ts';
 import { monthIndex } from './period-parts.ts';
 import { isNamedTotal, partsByName } from './names-of-totals.ts';
@@ -122,8 +122,8 @@ export function refusalsOf(drafts: readonly DraftMeasure[], claims: Claims): Rea
   const reasons = new Map<number, FileSaying>();
   const asked = new Set<number>();
   const points = drafts.map(pointsOf);
-  for (const block of new Set(drafts.map((draft) => draft.block))) {
-    const places = drafts.flatMap((draft, place) => (draft.block === block ? [place] : []));
+  for (const places of Map.groupBy(drafts.keys(), (place) => drafts[place]?.block).values()) {
+    if (places.length > MOST_MEASURES) continue;
     const names = places.map((place) => drafts[place]?.name ?? '');
     const summands = places.map((place, index) => {
       const draft = drafts[place];

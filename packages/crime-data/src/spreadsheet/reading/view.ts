@@ -13,6 +13,8 @@ export interface View {
   readonly label: (row: number, column: number) => string;
   readonly nameAt: (row: number, column: number) => string;
   readonly read: (cell: GridCell) => CellReading;
+  /** The cell that stands alone in a row of the sheet, as titles do; null where that row has none, or several. */
+  readonly aloneIn: (sheetRow: number) => GridCell | null;
   /** The words of every cell of the sheet that holds some, and whether it stands alone in its row, as titles do. */
   readonly texts: () => Iterable<{ readonly text: string; readonly isAlone: boolean }>;
   /** What somebody said that a column of the view holds, or a row; null where nobody did. */
@@ -38,12 +40,34 @@ export function viewOf(grid: Grid, isAcross: boolean, read: (cell: GridCell) => 
     cell: roles.size === 0 ? at : (row, column) => (roleOfRow(row) === 'note' ? undefined : at(row, column)),
     label: roles.size === 0 ? label : (row, column) => (roleOfRow(row) === 'note' ? '' : label(row, column)),
     nameAt,
+    aloneIn: aloneIn(grid),
     texts: () => wordsOf(grid),
     read,
     roleOfRow: (row) => (isWords(row) ? roleOfRow(row) : null),
     roleOfColumn,
     isAxisAnswered: [...roles.values()].includes('period'),
   };
+}
+
+/** Looks through the rows of a sheet once, when the first of them is asked for. */
+function aloneIn(grid: Grid): View['aloneIn'] {
+  let found: readonly (GridCell | null)[] | null = null;
+  const look = (): readonly (GridCell | null)[] => {
+    const only: (GridCell | null)[] = [];
+    for (let row = 0; row < grid.height; row += 1) {
+      let cells = 0;
+      let last: GridCell | null = null;
+      for (let column = 0; column < grid.width && cells < 2; column += 1) {
+        const cell = grid.at(row, column);
+        if (cell === undefined) continue;
+        cells += 1;
+        last = cell;
+      }
+      only.push(cells === 1 ? last : null);
+    }
+    return only;
+  };
+  return (row) => (found ??= look())[row] ?? null;
 }
 
 function* wordsOf({ cells }: Grid): ReturnType<View['texts']> {

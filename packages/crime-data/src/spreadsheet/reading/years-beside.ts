@@ -3,6 +3,7 @@ import type { LineAnswers, LineDoubt } from './line.ts';
 import type { PeriodReading } from './period-reading.ts';
 import { monthNumber } from './period-parts.ts';
 import { qualifierOf } from './period-qualifier.ts';
+import { isNamedTotal } from './names-of-totals.ts';
 import { isRunningName } from './rolling.ts';
 import { MONTH } from './period-rules.ts';
 import { range, type View } from './view.ts';
@@ -30,12 +31,13 @@ export function headingAbove(view: View, first: number, column: number): string 
 }
 
 function hasFigures(view: View, row: number, column: number): boolean {
-  return range(0, Math.min(view.width, MOST_LOOKED_AT) - 1).some((at) => {
+  for (let at = 0; at < Math.min(view.width, MOST_LOOKED_AT); at += 1) {
     const cell = at === column ? undefined : view.cell(row, at);
-    if (cell === undefined) return false;
+    if (cell === undefined) continue;
     const { value, periods } = view.read(cell);
-    return value.kind === 'number' && periods.length === 0;
-  });
+    if (value.kind === 'number' && periods.length === 0) return true;
+  }
+  return false;
 }
 
 /** The year that a row stands under. */
@@ -63,12 +65,8 @@ const YEAR_IN_TITLE = /\b(?<first>(?:19|20)\d{2})(?:\s?[/–-]\s?(?<second>\d{2}
 function titlesAbove(view: View, first: number, column: number): readonly string[] {
   const titles = [view.sheet];
   // Where periods run across, lines of the sheet above them are columns of the view.
-  const before = view.isAcross ? column : first;
-  for (let line = Math.max(0, before - MOST_TITLE_LINES); line < before; line += 1) {
-    const [only, ...others] = textsOfLine(view, line);
-    if (others.length === 0 && only !== undefined) titles.push(only);
-  }
-  return titles;
+  const line = view.isAcross ? column : first;
+  return [...titles, ...range(Math.max(0, line - MOST_TITLE_LINES), line - 1).flatMap((at) => view.aloneIn(at)?.text ?? [])];
 }
 
 /** The year that a title above the table, or the name of the sheet, holds: asked about, unless it is from month to month. */
@@ -114,12 +112,6 @@ function yearsWithin(title: string, partial: ReadonlyMap<number, PeriodReading>)
   });
   return months > 0 && months <= 12 && years.every((one) => one !== null) ? new Map(years) : null;
 }
-
-/** The texts of the filled cells of a line of the sheet, left to right. */
-export const textsOfLine = (view: View, line: number): readonly string[] =>
-  view.isAcross
-    ? range(0, view.height - 1).flatMap((at) => view.cell(at, line)?.text ?? [])
-    : range(0, view.width - 1).flatMap((at) => view.cell(line, at)?.text ?? []);
 
 /** What is known of the years of a sheet beside what stands above them. */
 interface Known {
@@ -210,7 +202,7 @@ function yearsDown(view: View, rows: readonly number[], column: number, yearAt: 
   const byRow = new Map<number, YearOfRow>();
   const [first = 0] = rows;
   const wanted = new Set(rows);
-  let year = yearAt(first);
+  let year = yearAt(first) ?? yearOfTotal(view, first, column, yearAt);
   for (let row = first; row <= (rows.at(-1) ?? first); row += 1) {
     const own = yearAt(row);
     if (own !== null) year = own;
@@ -218,6 +210,13 @@ function yearsDown(view: View, rows: readonly number[], column: number, yearAt: 
     if (year !== null && wanted.has(row)) byRow.set(row, year);
   }
   return byRow;
+}
+
+/** The year beside a total above the first month or quarter, as a pivot table writes the sum of a year in the row of its name; null where none stands there. */
+function yearOfTotal(view: View, first: number, column: number, yearAt: YearsOfRows['at']): YearOfRow | null {
+  if (view.cell(first, column) !== undefined || first === 0) return null;
+  const isNamed = [column - 1, column + 1].some((at) => isNamedTotal(view.label(first - 1, at)));
+  return isNamed ? yearAt(first - 1) : null;
 }
 
 function yearsBetween(view: View, rows: readonly number[], column: number, known: Known): Years | null {
@@ -241,7 +240,6 @@ function yearsBetween(view: View, rows: readonly number[], column: number, known
 /** The row of a year straight above the first month, or above the headings between: a year alone in its row, as the title of a table is. */
 function rowOfYearAbove(view: View, first: number, column: number, yearAt: YearsOfRows['at']): number | null {
   if (yearAt(first - 1) !== null) return first - 1;
-  const isAlone = range(0, view.width - 1).every((at) => at === column || view.label(first - 2, at) === '');
-  const isHeading = !view.isAcross && first > 1 && view.label(first - 1, column) !== '' && isAlone;
+  const isHeading = !view.isAcross && first > 1 && view.label(first - 1, column) !== '' && view.aloneIn(first - 2) !== null;
   return isHeading && yearAt(first - 2) !== null ? first - 2 : null;
 }
