@@ -2,7 +2,10 @@ import { expect, it } from 'vitest';
 import type { EditionContent } from '@saferplan/domain/plan';
 import { bareEdition } from '@saferplan/domain/plan/testing';
 import { readPlanFile, writePlanTemplate } from '@saferplan/domain/plan-file';
-import { describeFound } from './describe-found.ts';
+import { cellFaultsCy } from './cell-faults-cy.ts';
+import { describeFound, sayFound } from './describe-found.ts';
+import { remarksCy } from './remarks-cy.ts';
+import { valueFaultsCy } from './value-faults-cy.ts';
 
 const bare = bareEdition({ startsOn: '2017-04-01', endsOn: '2018-03-31' });
 const agency = ['Council', 'Police'].map((name, position) => ({
@@ -17,6 +20,8 @@ const agency = ['Council', 'Police'].map((name, position) => ({
 // Identifiers are branded; nothing here looks at them.
 const content = { ...bare, shared: { ...bare.shared, agency } } as unknown as EditionContent;
 const headings = new Map(writePlanTemplate(content, []).map(({ name, rows }) => [name, rows[0] ?? []]));
+
+const welsh = { cells: cellFaultsCy, values: valueFaultsCy, remarks: remarksCy };
 
 type Row = Readonly<Record<string, string>>;
 const night: Row = { Title: 'Night', Summary: 'S', Lead: 'Police', 'Action plan': 'to come: soon' };
@@ -35,6 +40,11 @@ function told(sheets: Readonly<Record<string, readonly Row[]>>): readonly string
   });
   let made = 0;
   const { problems } = readPlanFile(content, [], file, (prefix) => `${prefix}_${(made += 1).toString()}`);
+  // Each is said in Welsh as well, with nothing of the code in it.
+  for (const { message } of problems) {
+    expect(sayFound(message, welsh)).not.toBe(describeFound(message));
+    expect(sayFound(message, welsh)).not.toMatch(/undefined|\[object|\{|[a-z][A-Z]/u);
+  }
   return problems.map(({ sheet, cell, message }) => `${sheet} ${cell}: ${describeFound(message)}`);
 }
 
