@@ -145,6 +145,12 @@ describe('codes, ages and years of origin are no figures', () => {
     ],
     ['Street,Year built,Burglaries|High St,1990,5|Low St,1991,7|Mid St,1992,9', ''],
     ['Offender ID,Year of birth,Offences|1,1990,5|2,1991,7|3,1992,9', ''],
+    ['Name,Date of birth,Postcode|Jo,13/01/1990,ME1|Al,14/02/1985,ME2', ''],
+    ['Person ID,DOB,Gender|1,13/01/1990,F|2,14/02/1985,M|3,14/05/1981,M', ''],
+    [
+      'Month,Opened,Age of oldest case|Apr-24,5,40|May-24,6,50',
+      'Opened month: 2024-04=5, 2024-05=6; Age of oldest case month: 2024-04=40, 2024-05=50',
+    ],
     [
       'Client,Date,Hours|101,13/01/2024,2|101,20/01/2024,3|102,21/01/2024,2.5',
       'Hours day: 2024-01-13=2 (101), 2024-01-20=3 (101), 2024-01-21=2.5 (102)',
@@ -191,6 +197,11 @@ describe('a table of figures is no list', () => {
     'Month,Severity score|Apr-24,5.5|May-24,6.1|Jun-24,7.2',
     'Month,Priority|Apr-24,5|May-24,6|Jun-24,7',
     'Case,Month,Spend|7,Apr-24,10|7,May-24,12|9,Apr-24,11|9,May-24,15',
+    'id,date,value|1,2024-01-01,5|2,2024-01-02,7|3,2024-01-05,8|4,2024-01-09,9|5,2024-01-11,9',
+    'index,date,temperature|0,2024-01-01,5.5|1,2024-01-02,7|2,2024-01-05,8',
+    'Case ID,Date,Cost|1,01/04/2024,200|2,01/05/2024,300|3,01/06/2024,200',
+    'indicator_id,date,value|1,2024-01,5|1,2024-02,7|2,2024-01,8|2,2024-02,9',
+    'Ward,Date surveyed,Score|W1,13/01/2024,5|W2,14/02/2024,6|W3,14/03/2024,7',
     'Date,Location,Incidents|13/01/2024,High St,2|20/01/2024,Low St,3|25/02/2024,High St,1',
   ])('%s', (table) => {
     const reading = readRows(table);

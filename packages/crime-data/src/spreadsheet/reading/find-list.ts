@@ -109,7 +109,8 @@ function listBelow(
   const every = columns.flatMap((column) => datesIn(view, records, column, view.label(header, column)) ?? []);
   const dates = every.filter((one) => !saysLess(one, every));
   const [first] = dates;
-  if (first === undefined) return null;
+  // Of people alone it is known when they were born, and not what happened when.
+  if (first === undefined || dates.every(({ heading }) => isOfBirth(heading))) return null;
   const which = dates.length === 1 || areSameDays(dates) ? null : whichOf(view, dates, chosenDate);
   const date = dates.find(({ column }) => column === which?.chosen) ?? first;
   // The year of months that stand in a column of their own is no date alone.

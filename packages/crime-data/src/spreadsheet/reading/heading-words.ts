@@ -10,7 +10,7 @@ export const plainHeading = (heading: string): string =>
     .trim();
 
 const AGE =
-  /^(?:(?:\S+ )?(?:victim|offender|suspect|client|driver|casualty|perpetrator|complainant|caller|person|subject|child)s? )?age(?: (?:at|on|when|in|of)\b.*| ?\(?years\)?)?$|^oed(?:ran)?(?: .*)?$/;
+  /^(?:(?:\S+ )?(?:victim|offender|suspect|client|driver|casualty|perpetrator|complainant|caller|person|subject|child)s? )?age(?: (?:at|on|when)\b.*|(?: in)? ?\(?years\)?)?$|^oed(?:ran)?(?: .*)?$/;
 const YEAR_OF =
   /\b(?:year|yr) (?:of (?:birth|build|construction|manufacture|death)|built|born|made|registered|of registration)\b|^yob$|^blwyddyn (?:geni|adeiladu)$/;
 const BIRTH = /\b(?:birth|born|dob|yob|geni)\b/;

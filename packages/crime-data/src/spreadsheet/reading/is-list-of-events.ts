@@ -48,12 +48,16 @@ export function eventsIn(block: Block, otherDates: readonly number[] = []): Grou
       !(isGradeHeading(heading) && (identifiers.length > 0 || areDays || isAge || hasTwins(block, words))) &&
       !(isClock && isTimeOfDay(block, column, heading)),
   );
+  const countsSomething = figures.some(
+    ({ heading }) =>
+      (heading !== '' && isGenericHeading(heading)) || /\b(?:counts?|totals?|rate|incidents|offences|crimes)\b/i.test(heading),
+  );
   const hasNumbers = facts.some(({ kind }) => kind === 'values');
   const isBefore = ({ column, kind }: (typeof facts)[number]): boolean => kind !== 'values' || isLeft(column);
   const areEvents =
     figures.length === 0
       ? isLoose || isAge || (areDays && (!hasNumbers || isGraded)) || identifiers.some(isBefore) || otherDates.length > 0
-      : isLoose && (areNumbered(block, facts, words) || areContradicted());
+      : isLoose && (areNumbered(block, facts, { words, countsSomething }) || areContradicted());
   if (!areEvents) return null;
   return facts.flatMap(({ column, heading, numbers }) => {
     const { filled, size } = sizeOf(block, column);
@@ -63,10 +67,6 @@ export function eventsIn(block: Block, otherDates: readonly number[] = []): Grou
 
   /** Whether several figures stand for one day with the same words: no table of figures would have them. */
   function areContradicted(): boolean {
-    const countsSomething = figures.some(
-      ({ heading }) =>
-        (heading !== '' && isGenericHeading(heading)) || /\b(?:counts?|totals?|rate|incidents|offences|crimes)\b/i.test(heading),
-    );
     return (
       !countsSomething &&
       areDays &&
@@ -82,14 +82,14 @@ export function eventsIn(block: Block, otherDates: readonly number[] = []): Grou
 function areNumbered(
   block: Block,
   facts: readonly { readonly column: number; readonly heading: string; readonly numbers: ReturnType<typeof numbersOf> }[],
-  words: readonly number[],
+  { words, countsSomething }: { readonly words: readonly number[]; readonly countsSomething: boolean },
 ): boolean {
   const { axis, rows } = block;
-  const areFigures = axis.interval !== 'day' && words.some((column) => sizeOf(block, column).filled > 0) && !hasTwins(block, words);
+  const areTold = axis.interval !== 'day' && words.some((column) => sizeOf(block, column).filled > 0) && !hasTwins(block, words);
   return facts.some(({ column, heading, numbers }) => {
     if (numbers === null || rows.length < FEWEST_NUMBERED) return false;
     const isOfRows = numbers === 'numbering' || OF_ROWS.test(plainHeading(heading));
-    if (areFigures && isOfRows && countsUp(block, column)) return false;
+    if ((areTold || countsSomething) && isOfRows && countsUp(block, column)) return false;
     return numbers !== 'numbering' || rows.length >= LEAST_ROWS;
   });
 }
