@@ -85,11 +85,11 @@ function areNumbered(
   { words, countsSomething }: { readonly words: readonly number[]; readonly countsSomething: boolean },
 ): boolean {
   const { axis, rows } = block;
-  const areTold = axis.interval !== 'day' && words.some((column) => sizeOf(block, column).filled > 0) && !hasTwins(block, words);
+  const haveWords = axis.interval !== 'day' && words.some((column) => sizeOf(block, column).filled > 0) && !hasTwins(block, words);
   return facts.some(({ column, heading, numbers }) => {
     if (numbers === null || rows.length < FEWEST_NUMBERED) return false;
     const isOfRows = numbers === 'numbering' || OF_ROWS.test(plainHeading(heading));
-    if ((areTold || countsSomething) && isOfRows && countsUp(block, column)) return false;
+    if ((haveWords || countsSomething) && isOfRows && countsUp(block, column)) return false;
     return numbers !== 'numbering' || rows.length >= LEAST_ROWS;
   });
 }
