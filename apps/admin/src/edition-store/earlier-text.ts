@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { DeviceStorage } from '../ui/device-storage.ts';
 
 /** A value that a version of this app before November 2026 kept in this browser and had not saved. */
 export interface EarlierText {
@@ -21,7 +22,7 @@ type Stored = z.infer<typeof Stored>;
  * What was typed into an earlier version and never reached the server. That version kept it under one key for all people, so nobody
  * can say whose it is: it is never sent, only shown to be copied and removed. A key without any text in it is removed.
  */
-export function readEarlierText(storage: Storage): readonly EarlierText[] {
+export function readEarlierText(storage: DeviceStorage): readonly EarlierText[] {
   const stored = parse(storage.getItem(KEY));
   const texts = stored === null ? [] : textsOf(stored);
   if (texts.length === 0) storage.removeItem(KEY);
@@ -29,7 +30,7 @@ export function readEarlierText(storage: Storage): readonly EarlierText[] {
 }
 
 /** Removes texts that were copied or are not wanted. */
-export function removeEarlierText(storage: Storage, keys: ReadonlySet<string>): void {
+export function removeEarlierText(storage: DeviceStorage, keys: ReadonlySet<string>): void {
   const stored = parse(storage.getItem(KEY));
   if (stored === null) return storage.removeItem(KEY);
   const pending = stored.pending.flatMap(({ changes, ...change }) => {

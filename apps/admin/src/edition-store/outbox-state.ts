@@ -1,3 +1,4 @@
+import type { DeviceStorage } from '../ui/device-storage.ts';
 import type { Conflict, Command, PendingChange, Placing, RefusedBatch, RefusedValue, Touched } from './outbox-storage.ts';
 
 /** The value of a field that the server has confirmed, and the version at which its item holds it. */
@@ -32,7 +33,7 @@ export interface OutboxState {
 
 /** The outside world of an outbox. */
 export interface OutboxTools {
-  readonly storage: Storage;
+  readonly storage: DeviceStorage;
   /** Lets one window send at a time; null where the browser has no such thing (a page that is not secure). */
   readonly locks: Pick<LockManager, 'request'> | null;
   /** Sends in the name of the owner of what was typed. */

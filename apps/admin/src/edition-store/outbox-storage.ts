@@ -1,5 +1,6 @@
 import type { Edition, ItemKind, Partnership, Plan } from '@saferplan/domain/plan';
 import type { ChangeSetId, ChangeSummary, PutBackRemark } from '@saferplan/domain/shared';
+import type { DeviceStorage } from '../ui/device-storage.ts';
 import type { Inputs, Outputs } from '@saferplan/api/router';
 
 export type Values = Readonly<Record<string, unknown>>;
@@ -116,12 +117,12 @@ const MOST_STEPS = 50;
  */
 export class OutboxStorage {
   readonly owner: string;
-  private readonly storage: Storage;
+  private readonly storage: DeviceStorage;
   private readonly prefix: string;
   /** What the browser had no room for: it is sent as long as this window is there, and is lost with it. */
   private readonly inWindow = new Map<string, string>();
 
-  constructor(storage: Storage, owner: string) {
+  constructor(storage: DeviceStorage, owner: string) {
     this.storage = storage;
     this.owner = owner;
     this.prefix = `saferplan.outbox/${encodeURIComponent(owner)}/`;
@@ -221,7 +222,7 @@ export interface UnsentText {
 }
 
 /** All that waits in this browser for one account, of any of its partnerships. */
-export function listUnsent(storage: Storage, accountId: string): readonly UnsentText[] {
+export function listUnsent(storage: DeviceStorage, accountId: string): readonly UnsentText[] {
   const start = `saferplan.outbox/${encodeURIComponent(`${accountId}/`)}`;
   return Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '')
     .filter((key) => key.startsWith(start))

@@ -1,10 +1,11 @@
 import { client, typedBy } from '../server/trpc.ts';
+import { deviceStorage } from '../ui/device-storage.ts';
 import { Outbox } from './outbox-sender.ts';
 import type { PendingChange, Touched } from './outbox-storage.ts';
 
 /** The one outbox of this window: changes of all editions leave through it in order. */
 export const outbox = new Outbox({
-  storage: localStorage,
+  storage: deviceStorage,
   // Browsers have it on secure pages only (https, and http on the machine itself).
   locks: 'locks' in navigator ? navigator.locks : null,
   send: {

@@ -6,6 +6,7 @@ import { type FormPlace, HalfTyped } from '../session/half-typed.ts';
 import { ownerOf, useSession } from '../session/session.ts';
 import { lang, words } from '../words/spoken.ts';
 import { isDoneAlready } from '../server/trpc.ts';
+import { deviceStorage } from '../ui/device-storage.ts';
 import { useEditionIfAny } from './edition-data.tsx';
 import { outbox } from './outbox.ts';
 
@@ -35,7 +36,7 @@ export interface KeptForm<Value> {
 
 function useForms(): HalfTyped {
   const owner = ownerOf(useSession());
-  return useMemo(() => new HalfTyped(localStorage, owner), [owner]);
+  return useMemo(() => new HalfTyped(deviceStorage, owner), [owner]);
 }
 
 /** The name of a form of the edition on the screen, else of the partnership. */

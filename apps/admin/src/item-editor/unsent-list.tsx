@@ -10,6 +10,7 @@ import { HalfTyped, type KeptText, listHalfTyped } from '../session/half-typed.t
 import { useSession } from '../session/session.ts';
 import { showUnsent } from '../session/unsent-shown.ts';
 import { useAnnounce } from '../ui/announce.tsx';
+import { deviceStorage } from '../ui/device-storage.ts';
 import { itemName } from '../words/item-names.ts';
 import { lang, words } from '../words/spoken.ts';
 import { unsentWords as said } from '../words/unsent-words.ts';
@@ -26,7 +27,7 @@ export function UnsentList(): ReactElement {
   const { id } = useSession();
   const announce = useAnnounce();
   const [, setRound] = useState(0);
-  const [forms, waits] = [listHalfTyped(localStorage, id), listUnsent(localStorage, id)];
+  const [forms, waits] = [listHalfTyped(deviceStorage, id), listUnsent(deviceStorage, id)];
   const clear = (name: string, forget: () => void): void => {
     forget();
     announce({ text: said.cleared(name), lang });
@@ -51,7 +52,7 @@ export function UnsentList(): ReactElement {
                 <OneForm
                   key={`${kept.owner} ${kept.form}`}
                   kept={kept}
-                  onClear={(name) => clear(name, () => new HalfTyped(localStorage, kept.owner).forget(kept.form))}
+                  onClear={(name) => clear(name, () => new HalfTyped(deviceStorage, kept.owner).forget(kept.form))}
                 />
               ))}
             </ul>
@@ -63,7 +64,7 @@ export function UnsentList(): ReactElement {
             <p className="quiet">{said.waitsHelp}</p>
             <ul className="plain stack unsent">
               {waits.map((unsent) => (
-                <OneWaiting key={unsent.key} unsent={unsent} onClear={(name) => clear(name, () => localStorage.removeItem(unsent.key))} />
+                <OneWaiting key={unsent.key} unsent={unsent} onClear={(name) => clear(name, () => deviceStorage.removeItem(unsent.key))} />
               ))}
             </ul>
           </section>

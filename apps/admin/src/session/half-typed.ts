@@ -1,4 +1,5 @@
 import { isSameValue } from '@saferplan/domain/shared';
+import type { DeviceStorage } from '../ui/device-storage.ts';
 
 const PREFIX = 'saferplan.half-typed';
 /** Beside what is typed: where it was typed, and what for. */
@@ -11,6 +12,9 @@ const keyOf = (owner: string, form: string): string => `${PREFIX}/${nameOf(owner
 
 /** Who is told that this window has changed what is kept under a key. The browser itself tells only its other windows. */
 const watchers = new Set<(key: string) => void>();
+
+/** Of each storage what it had no room for of the identifiers under which something was sent: as long as the page is there. */
+const sentInPage = new WeakMap<DeviceStorage, Map<string, string>>();
 
 /** Where a form is and what it is for, as it was when something was typed into it. */
 export interface FormPlace {
@@ -39,10 +43,10 @@ export interface KeptText {
  * else is shown it, and under the form, which names the edition and what the form is for.
  */
 export class HalfTyped {
-  private readonly storage: Storage;
+  private readonly storage: DeviceStorage;
   private readonly owner: string;
 
-  constructor(storage: Storage, owner: string) {
+  constructor(storage: DeviceStorage, owner: string) {
     this.storage = storage;
     this.owner = owner;
   }
@@ -83,6 +87,7 @@ export class HalfTyped {
   /** Forgets a form: it was added, or cleared. */
   forget(form: string): void {
     this.storage.removeItem(keyOf(this.owner, form));
+    sentInPage.get(this.storage)?.delete(`${SENT_PREFIX}/${nameOf(this.owner, form)}`);
     for (const prefix of [SENT_PREFIX, PLACE_PREFIX]) this.storage.removeItem(`${prefix}/${nameOf(this.owner, form)}`);
     this.tell(form);
   }
@@ -94,13 +99,15 @@ export class HalfTyped {
   changeIdOf(form: string, typed: unknown): string {
     const key = `${SENT_PREFIX}/${nameOf(this.owner, form)}`;
     const text = JSON.stringify(typed);
-    const [id, sent] = cutAtFirst(this.storage.getItem(key) ?? '', ' ');
+    const [id, sent] = cutAtFirst(this.storage.getItem(key) ?? sentInPage.get(this.storage)?.get(key) ?? '', ' ');
     if (sent === text) return id;
     const next = `chg_${crypto.randomUUID().replaceAll('-', '')}`;
     try {
       this.storage.setItem(key, `${next} ${text}`);
     } catch {
-      // Without room, what is sent again after a reload is a change of its own; nothing that was typed is there then either.
+      // What is sent again after a reload is a change of its own; nothing that was typed is there then either.
+      this.storage.removeItem(key);
+      sentInPage.set(this.storage, new Map(sentInPage.get(this.storage)).set(key, `${next} ${text}`));
     }
     return next;
   }
@@ -145,10 +152,10 @@ function isLike<Value>(kept: unknown, empty: Value): kept is Value {
 }
 
 /** How many forms hold what one account has typed and not added, for any of its partnerships. */
-export const countHalfTyped = (storage: Storage, accountId: string): number => keysOf(storage, accountId).length;
+export const countHalfTyped = (storage: DeviceStorage, accountId: string): number => keysOf(storage, accountId).length;
 
 /** All that one account has typed and not added, for any of its partnerships. */
-export const listHalfTyped = (storage: Storage, accountId: string): readonly KeptText[] =>
+export const listHalfTyped = (storage: DeviceStorage, accountId: string): readonly KeptText[] =>
   keysOf(storage, accountId).map((key) => {
     const [owner = '', form = ''] = key
       .slice(PREFIX.length + 1)
@@ -173,15 +180,15 @@ function parsed(text: string | null): unknown {
 }
 
 /** Forgets all that one account has typed and not added: whoever uses the browser next finds none of it. */
-export function forgetHalfTyped(storage: Storage, accountId: string): void {
+export function forgetHalfTyped(storage: DeviceStorage, accountId: string): void {
   for (const prefix of [PREFIX, SENT_PREFIX, PLACE_PREFIX])
     for (const key of keysStarting(storage, `${prefix}/${encodeURIComponent(`${accountId}/`)}`)) storage.removeItem(key);
 }
 
-const keysOf = (storage: Storage, accountId: string): readonly string[] =>
+const keysOf = (storage: DeviceStorage, accountId: string): readonly string[] =>
   keysStarting(storage, `${PREFIX}/${encodeURIComponent(`${accountId}/`)}`);
 
-const keysStarting = (storage: Storage, start: string): readonly string[] =>
+const keysStarting = (storage: DeviceStorage, start: string): readonly string[] =>
   Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '').filter((key) => key.startsWith(start));
 
 function cutAtFirst(text: string, mark: string): readonly [before: string, after: string] {

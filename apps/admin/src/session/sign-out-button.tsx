@@ -3,6 +3,7 @@ import { countHalfTyped } from './half-typed.ts';
 import { lang, words } from '../words/spoken.ts';
 import { useSession } from './session.ts';
 import { signOut } from './sign-out.ts';
+import { deviceStorage } from '../ui/device-storage.ts';
 import { showUnsent } from './unsent-shown.ts';
 
 /**
@@ -19,7 +20,7 @@ export function SignOut(props: { readonly button: (words: string, press: () => v
     setAsked(null);
   };
   const press = (): void => {
-    const count = countHalfTyped(localStorage, id);
+    const count = countHalfTyped(deviceStorage, id);
     if (count === 0) leave();
     else setAsked(count);
   };

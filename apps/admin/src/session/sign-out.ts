@@ -1,3 +1,4 @@
+import { deviceStorage } from '../ui/device-storage.ts';
 import { forgetHalfTyped } from './half-typed.ts';
 
 /**
@@ -7,6 +8,6 @@ import { forgetHalfTyped } from './half-typed.ts';
 export async function signOut(accountId: string | null): Promise<void> {
   const { authClient } = await import('./auth-client.ts');
   await authClient.signOut();
-  if (accountId !== null) forgetHalfTyped(localStorage, accountId);
+  if (accountId !== null) forgetHalfTyped(deviceStorage, accountId);
   location.assign('/admin/');
 }

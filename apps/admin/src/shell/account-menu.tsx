@@ -10,6 +10,7 @@ import { listUnsent } from '../edition-store/outbox-storage.ts';
 import { useEdition } from '../edition-store/edition-data.tsx';
 import { frame, lang, words } from '../words/spoken.ts';
 import { Avatar } from '../ui/avatar.tsx';
+import { deviceStorage } from '../ui/device-storage.ts';
 import { BarMenu } from './bar-menu.tsx';
 
 /** Who is signed in, for which partnership and with which rights; their own settings, and the way out. */
@@ -58,7 +59,7 @@ export function AccountMenu(): ReactElement {
 /** Leads to what was typed in this browser and not sent; nothing where nothing was. */
 function NotSentYet(): ReactElement | null {
   const { id } = useSession();
-  const count = countHalfTyped(localStorage, id) + listUnsent(localStorage, id).length;
+  const count = countHalfTyped(deviceStorage, id) + listUnsent(deviceStorage, id).length;
   return count === 0 ? null : (
     <button type="button" className="nav-link" onClick={() => showUnsent(true)}>
       {words.notSentYet(count)}

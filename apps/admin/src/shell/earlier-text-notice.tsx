@@ -1,6 +1,7 @@
 import { Alert, Button } from '@mantine/core';
 import { type Item, type ItemKind, ItemKind as ItemKindSchema, nameOf } from '@saferplan/domain/plan';
 import { type ReactElement, useState } from 'react';
+import { deviceStorage } from '../ui/device-storage.ts';
 import { words } from '../words/spoken.ts';
 import { type EarlierText, readEarlierText, removeEarlierText } from '../edition-store/earlier-text.ts';
 import { useEdition } from '../edition-store/edition-data.tsx';
@@ -13,15 +14,15 @@ import { fieldLabel, itemName } from '../words/item-names.ts';
  */
 export function EarlierTextNotice(): ReactElement | null {
   const { content } = useEdition();
-  const [texts, setTexts] = useState(() => readEarlierText(localStorage));
+  const [texts, setTexts] = useState(() => readEarlierText(deviceStorage));
   const found = texts.flatMap((text) => {
     const item = itemIn(content, text.itemId);
     return item === null ? [] : [{ ...text, ...item }];
   });
   if (found.length === 0) return null;
   const remove = (gone: readonly EarlierText[]): void => {
-    removeEarlierText(localStorage, new Set(gone.map(({ key }) => key)));
-    setTexts(readEarlierText(localStorage));
+    removeEarlierText(deviceStorage, new Set(gone.map(({ key }) => key)));
+    setTexts(readEarlierText(deviceStorage));
   };
   return (
     <Alert color="orange" mb="md" title={words.earlierText}>

@@ -15,6 +15,7 @@ import { EditionSwitcher } from './edition-switcher.tsx';
 import { useGoKeys } from './go-keys.ts';
 import type { Place } from '../places/places.ts';
 import { Navigation, TabBar, usePlace } from './navigation.tsx';
+import { mayKeepOnDevice } from '../ui/device-storage.ts';
 import { bringIntoView } from '../ui/bring-into-view.ts';
 import { lazyPart } from '../ui/lazy-part.tsx';
 import { NARROW } from '../ui/narrow.ts';
@@ -81,6 +82,11 @@ export function Shell(): ReactElement {
           <AccountMenu />
         </header>
         <main id="screen" className="shell-screen" tabIndex={-1} aria-label={screenTitle[0]}>
+          {mayKeepOnDevice ? null : (
+            <Alert color="orange" className="slim-alert" lang={lang}>
+              {words.nothingIsKeptHere}
+            </Alert>
+          )}
           <Notices isShared={isShared} isOpenAnyway={isOpenAnyway} />
           <Suspense fallback={null}>
             <LiveRefresh editionId={content.edition.id} />

@@ -124,15 +124,18 @@ export const common = {
     'storage-read-only': 'The server cannot write to its disk; what you typed is kept here, and is saved by itself once it can.',
     unavailable: 'The server cannot save just now; what you typed is kept here, and is saved by itself once it can.',
   },
-  /** Where the browser has no room to keep what is typed. */
+  /** Where the browser has no room to keep what is typed, or does not allow it. */
   inWindow: (count: number) =>
-    `${count === 1 ? 'One change is' : `${count.toString()} changes are`} not saved yet, and this browser has no room to keep ${count === 1 ? 'it' : 'them'}: do not close this page.`,
+    `${count === 1 ? 'One change is' : `${count.toString()} changes are`} not saved yet, and this browser cannot keep ${count === 1 ? 'it' : 'them'}: do not close this page.`,
+  /** Where a browser lets the app keep nothing on the device. */
+  nothingIsKeptHere:
+    'This browser lets Saferplan keep nothing on this device: what you type and have not saved or added is lost if you close this page or load it anew.',
   /** Of matrices and translations, which are saved by a button. */
   unsavedDrafts: (count: number) => `${count === 1 ? 'One change is' : `${count} changes are`} typed and not saved yet`,
   /** Said in a form that was left with something in it. */
   notAddedYet: 'Not added yet: you typed this earlier, and this browser has kept it.',
   clearIt: 'Clear it',
-  notKept: 'Not added yet, and this browser has no room to keep it: add it before you leave this page.',
+  notKept: 'Not added yet, and this browser cannot keep it: add it before you leave this page.',
   signOutClears: (count: number) =>
     `${count === 1 ? 'One form holds' : `${count.toString()} forms hold`} what you typed and have not added. Signing out removes it from this browser.`,
   /** Asked before a screen is left that holds what is kept nowhere. */

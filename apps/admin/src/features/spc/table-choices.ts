@@ -1,4 +1,5 @@
 import type { Inputs, Outputs } from '@saferplan/api/router';
+import { deviceStorage } from '../../ui/device-storage.ts';
 import type { FileFault } from '@saferplan/domain/shared';
 
 export type TablePreview = Outputs['spc']['readTable'];
@@ -89,7 +90,7 @@ interface Kept {
 
 function readAll(): readonly (readonly [shape: string, said: Kept])[] {
   try {
-    const found: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
+    const found: unknown = JSON.parse(deviceStorage.getItem(KEY) ?? '[]');
     // Only this module writes there.
     return Array.isArray(found) ? (found as [string, Kept][]) : [];
   } catch {
@@ -116,7 +117,7 @@ export function remember(shape: string, { answers, choices }: Said): void {
     MOST_SHAPES,
   );
   try {
-    localStorage.setItem(KEY, JSON.stringify(kept));
+    deviceStorage.setItem(KEY, JSON.stringify(kept));
   } catch {
     // Nothing is lost but an answer to give again.
   }

@@ -116,12 +116,13 @@ export const common: CommonWords = {
       'Ni all y gweinydd ysgrifennu i’w ddisg; cedwir yr hyn a deipioch yma, a chaiff ei gadw ohono’i hun unwaith y gall.',
     unavailable: 'Ni all y gweinydd gadw ar hyn o bryd; cedwir yr hyn a deipioch yma, a chaiff ei gadw ohono’i hun unwaith y gall.',
   },
-  inWindow: (count) =>
-    `Newidiadau heb eu cadw eto: ${count.toString()}. Nid oes lle yn y porwr hwn i’w cadw: peidiwch â chau’r dudalen hon.`,
+  inWindow: (count) => `Newidiadau heb eu cadw eto: ${count.toString()}. Ni all y porwr hwn eu cadw: peidiwch â chau’r dudalen hon.`,
+  nothingIsKeptHere:
+    'Nid yw’r porwr hwn yn gadael i Saferplan gadw dim ar y ddyfais hon: caiff yr hyn a deipiwch, ac nad yw wedi’i gadw neu ei ychwanegu eto, ei golli os caewch y dudalen hon neu ei llwytho o’r newydd.',
   unsavedDrafts: (count) => `Newidiadau wedi’u teipio nad ydynt wedi’u cadw eto: ${count}`,
   notAddedYet: 'Heb ei ychwanegu eto: teipioch hwn yn gynharach, ac mae’r porwr hwn wedi’i gadw.',
   clearIt: 'Ei glirio',
-  notKept: 'Heb ei ychwanegu eto, ac nid oes lle yn y porwr hwn i’w gadw: ychwanegwch ef cyn gadael y dudalen hon.',
+  notKept: 'Heb ei ychwanegu eto, ac ni all y porwr hwn ei gadw: ychwanegwch ef cyn gadael y dudalen hon.',
   signOutClears: (count) =>
     `Ffurflenni sy’n dal yr hyn a deipioch heb ei ychwanegu: ${count.toString()}. Mae allgofnodi yn ei ddileu o’r porwr hwn.`,
   leaveWithoutIt: 'Nid yw’r hyn a ludioch neu a ateboch yma wedi’i gadw eto, a chaiff ei golli os gadewch. Gadael er hynny?',
