@@ -1,3 +1,4 @@
+export { type AreaFigures, figuresOfArea } from './figures-by-area.ts';
 export { type FoundArea, findArea } from './known-areas.ts';
 export { ALL_CRIME, type OfficialValue } from './recorded-crime.ts';
-export { type OfficialReading, readOfficial } from './read-official.ts';
+export { type OfficialByArea, readOfficialByArea } from './read-official.ts';

@@ -4,6 +4,7 @@ import { stat } from 'node:fs/promises';
 import type { PopulationEstimate } from '@saferplan/domain/peers';
 import { type FileFault, type FileSaying, ok, refuse, type Result } from '@saferplan/domain/shared';
 import { BookRefused } from '../spreadsheet/files/index.ts';
+import { type AreaFigures, figuresByArea } from './figures-by-area.ts';
 import { figuresOf } from './figures-of.ts';
 import { estimateOf, type PopulationColumns, populationColumns, settleEstimates } from './population-table.ts';
 import { addCrimeRow, type CrimeColumns, crimeColumns, emptyRecordedCrime, type OfficialValue } from './recorded-crime.ts';
@@ -31,6 +32,22 @@ export type OfficialReading = SourceFile &
       }
     | { readonly kind: 'populations'; readonly estimates: readonly PopulationEstimate[] }
   );
+
+type RecordedCrimeReading = Extract<OfficialReading, { kind: 'recorded-crime' }>;
+
+/** What an official table holds, with the figures of each area as text that is handed from one thread to another at once. */
+export type OfficialByArea =
+  | Extract<OfficialReading, { kind: 'populations' }>
+  | (Omit<RecordedCrimeReading, 'values'> & { readonly figures: readonly AreaFigures[] });
+
+/** Reads an official table as `readOfficial` does, with the figures of each area as text. */
+export async function readOfficialByArea(path: string, name: string): Promise<Result<OfficialByArea, FileFault>> {
+  const read = await readOfficial(path, name);
+  if (!read.ok) return read;
+  if (read.value.kind === 'populations') return ok(read.value);
+  const { values, ...table } = read.value;
+  return ok({ ...table, figures: figuresByArea(values) });
+}
 
 /**
  * Reads the Home Office's open data of recorded crime by Community Safety Partnership (ODS, XLSX or CSV; a sheet a financial year, and one of

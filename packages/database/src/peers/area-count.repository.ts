@@ -27,7 +27,7 @@ export async function listAreaCounts(
   kind: Import['kind'],
   measures: readonly string[] | 'all',
 ): Promise<readonly AreaCount[]> {
-  const rank = await ranksOfImports(db, scope, kind === 'police' ? ['police', 'package'] : [kind]);
+  const rank = await ranksOfImports(db, scope, kindsBeside(kind));
   const rows = await db
     .selectFrom('area_count')
     .select(['import_id', 'area', 'measure', 'period', 'value', 'note'])
@@ -45,6 +45,41 @@ export async function listAreaCounts(
   return [...newest.values()].map(({ count }) => count);
 }
 
+/** Counts of a package stand with the police's. */
+const kindsBeside = (kind: Import['kind']): readonly Import['kind'][] => (kind === 'police' ? ['police', 'package'] : [kind]);
+
+/** So many rows are read at a time, and other requests are answered in between. */
+const ROWS_AT_A_TIME = 2000;
+
+/**
+ * All counts of areas that imports of this kind brought and that nobody has taken back, some thousand at a time. Those of newer imports come
+ * first: of several of one value the first holds. Index: the primary key.
+ */
+export async function* pagesOfAreaCounts(
+  db: Kysely<Database>,
+  scope: PartnershipScope,
+  kind: Import['kind'],
+): AsyncGenerator<readonly AreaCount[]> {
+  for (const importId of (await ranksOfImports(db, scope, kindsBeside(kind))).keys()) {
+    const ofImport = db
+      .selectFrom('area_count')
+      .select(['area', 'measure', 'period', 'value', 'note'])
+      .where('partnership_id', '=', scope.partnershipId)
+      .where('import_id', '=', importId)
+      .orderBy('area')
+      .orderBy('measure')
+      .orderBy('period')
+      .limit(ROWS_AT_A_TIME);
+    let page: readonly AreaCount[] = await ofImport.execute();
+    yield page;
+    for (let last = page.at(-1); last !== undefined && page.length === ROWS_AT_A_TIME; last = page.at(-1)) {
+      const { area, measure, period } = last;
+      page = await ofImport.where((eb) => eb(eb.refTuple('area', 'measure', 'period'), '>', eb.tuple(area, measure, period))).execute();
+      yield page;
+    }
+  }
+}
+
 /** Adds the counts that an import brought; those that are as they were known need not be given. */
 export async function insertAreaCounts(
   trx: Transaction<Database>,
@@ -52,6 +87,8 @@ export async function insertAreaCounts(
   importId: ImportId,
   counts: readonly AreaCount[],
 ): Promise<void> {
-  const rows = counts.map((count) => ({ ...count, import_id: importId, partnership_id: scope.partnershipId }));
-  for (const batch of inBatches(rows)) await trx.insertInto('area_count').values(batch).execute();
+  for (const batch of inBatches(counts)) {
+    const rows = batch.map((count) => ({ ...count, import_id: importId, partnership_id: scope.partnershipId }));
+    await trx.insertInto('area_count').values(rows).execute();
+  }
 }

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { codeOfDistrict } from '@saferplan/crime-data/populations';
+import { listAreaCounts } from '@saferplan/database/peers';
 import { listItems } from '@saferplan/database/plan';
 import { listImports } from '@saferplan/database/spc';
 import type { Failure, Result, SeriesId } from '@saferplan/domain/shared';
@@ -148,6 +149,21 @@ onBothInstalled('a series beside its neighbours', (database) => {
     const table = value(await readOfficialTable(context(), { path, name: 'official.csv', area: null }));
     if (table.kind !== 'recorded-crime') throw new Error(table.kind);
     value(await importOfficial(context(), table, ['Robbery']));
+    const others = areas.flatMap((area, index) => (area === 'Maidstone' ? [] : [{ area, value: area === 'Medway' ? null : 40 + index }]));
+    const stored = await listAreaCounts(context().db, context().scope, 'official', 'all');
+    expect(stored).toHaveLength(others.length * 4);
+    for (const measure of ['All recorded crime', 'Robbery'])
+      for (const period of ['2017-04', '2017-07'])
+        for (const other of others) expect(stored).toContainEqual(expect.objectContaining({ measure, period, ...other }));
+    // The same table once more brings nothing.
+    value(await importOfficial(context(), table, []));
+    expect(await listAreaCounts(context().db, context().scope, 'official', 'all')).toEqual(stored);
+    const [again] = await listImports(context().db, context().scope);
+    const brought = context()
+      .db.selectFrom('area_count')
+      .selectAll()
+      .where('import_id', '=', again?.id ?? '');
+    expect(await brought.execute()).toEqual([]);
     const made = (await listItems(context().db, context().scope, 'series', null)).find(({ feed }) => feed.kind === 'official');
     expect(made).toMatchObject({
       title: 'Robbery',

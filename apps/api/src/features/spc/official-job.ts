@@ -1,4 +1,4 @@
-import { type OfficialReading, readOfficial } from '@saferplan/crime-data/official';
+import { type OfficialByArea, readOfficialByArea } from '@saferplan/crime-data/official';
 import type { FileFault, Result } from '@saferplan/domain/shared';
 
 /* Runs in a worker thread of files: what it takes and answers is plain data. */
@@ -10,4 +10,4 @@ export const readOfficialFile = ({
 }: {
   readonly path: string;
   readonly name: string;
-}): Promise<Result<OfficialReading, FileFault>> => readOfficial(path, name);
+}): Promise<Result<OfficialByArea, FileFault>> => readOfficialByArea(path, name);

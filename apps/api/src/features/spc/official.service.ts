@@ -1,5 +1,5 @@
-import { findArea, type OfficialReading, readOfficial } from '@saferplan/crime-data/official';
-import { type AreaCount, putPopulation } from '@saferplan/database/peers';
+import { figuresOfArea, findArea, type OfficialByArea, type OfficialValue, readOfficialByArea } from '@saferplan/crime-data/official';
+import { putPopulation } from '@saferplan/database/peers';
 import { listItems, readPartnership } from '@saferplan/database/plan';
 import { policeNamesOf } from '@saferplan/domain/plan';
 import { PopulationEdition, sameName } from '@saferplan/domain/peers';
@@ -13,8 +13,8 @@ import type { ServiceContext } from '../../platform/service-context.ts';
 import { addSeries, type NewSeries } from './new-series.ts';
 import { type Arriving, changesOf, type ImportSource, type StoredImport, storeObservations } from './store-import.ts';
 
-type Crime = Extract<OfficialReading, { kind: 'recorded-crime' }>;
-type Populations = Extract<OfficialReading, { kind: 'populations' }>;
+type Crime = Extract<OfficialByArea, { kind: 'recorded-crime' }>;
+type Populations = Extract<OfficialByArea, { kind: 'populations' }>;
 
 /** An official table that was read, and for which area of it. */
 export type OfficialTable =
@@ -27,6 +27,8 @@ export type OfficialTable =
       readonly area: string;
       /** The areas of the table that it is made of. */
       readonly names: readonly string[];
+      /** The figures of these areas, by `sameName` of what they measure. */
+      readonly own: ReadonlyMap<string, readonly OfficialValue[]>;
       readonly notices: readonly FileSaying[];
       /** The series that the table feeds. */
       readonly series: readonly Item<'series'>[];
@@ -54,7 +56,7 @@ export async function readOfficialTable(
   context: ServiceContext,
   source: { readonly path: string; readonly name: string; readonly area: string | null },
 ): Promise<Result<OfficialTable, Failure>> {
-  const read = await readOfficial(source.path, source.name);
+  const read = await readOfficialByArea(source.path, source.name);
   if (!read.ok) return refuse({ code: 'unreadable-file', why: read.failure });
   const table = await officialTableOf(context, read.value, source);
   return table.ok ? table : refuse({ code: 'unreadable-file', why: table.failure.why });
@@ -69,7 +71,7 @@ export interface NoSuchArea {
 /** What a table that was read has for an area, the partnership's own where it is left out. */
 export async function officialTableOf(
   context: ServiceContext,
-  reading: OfficialReading,
+  reading: OfficialByArea,
   source: { readonly name: string; readonly area: string | null },
 ): Promise<Result<OfficialTable, NoSuchArea>> {
   if (reading.kind === 'populations') return ok({ kind: 'populations', fileName: source.name, reading });
@@ -98,6 +100,7 @@ export async function officialTableOf(
     reading,
     area,
     names: found.names,
+    own: ownFigures(reading, found.names),
     notices: [...(found.kind === 'parts' ? [{ code: 'sum-of-areas', area, areas: found.names } as const] : []), ...reading.notices],
     series: series.filter(({ feed }) => feed.kind === 'official' && sameName(feed.area) === sameName(area)),
   });
@@ -153,11 +156,12 @@ export function importOfficial(
 
 /** Where the figures of a table come from, with those of every other area to compare with. */
 export function sourceOfOfficial({ reading, names, notices, fileName }: CrimeTable): ImportSource {
-  const own = new Set(names.map(sameName));
-  const areaCounts = reading.values.flatMap(({ area: at, ...rest }): readonly AreaCount[] =>
-    own.has(sameName(at)) ? [] : [{ area: at, ...rest }],
-  );
-  const { sha256, bytes, rows } = reading;
+  const { sha256, bytes, rows, figures } = reading;
+  const isOwn = isOneOf(names);
+  const others = figures.filter(({ area }) => !isOwn(area));
+  const areaCounts = function* () {
+    for (const area of others) yield figuresOfArea(area);
+  };
   return { kind: 'official', fileName, sha256, bytes, rows, notices, areaCounts };
 }
 
@@ -191,12 +195,21 @@ export function importPopulations(
   });
 }
 
+/** Whether an area is one of these, however it is spelt. */
+function isOneOf(names: readonly string[]): (area: string) => boolean {
+  const own = new Set(names.map(sameName));
+  return (area) => own.has(sameName(area));
+}
+
+function ownFigures({ figures }: Crime, names: readonly string[]): ReadonlyMap<string, readonly OfficialValue[]> {
+  const isOwn = isOneOf(names);
+  const own = figures.filter(({ area }) => isOwn(area)).flatMap(figuresOfArea);
+  return Map.groupBy(own, ({ measure }) => sameName(measure));
+}
+
 /** The figures of the area by quarter: the sum of its parts, missing where one of them is. */
-function valuesOf({ reading, names }: CrimeTable, measure: string) {
-  const parts = reading.values.filter(
-    (one) => sameName(one.measure) === sameName(measure) && names.some((name) => sameName(name) === sameName(one.area)),
-  );
-  const byPeriod = Map.groupBy(parts, ({ period }) => period);
+function valuesOf({ own: figures, names }: CrimeTable, measure: string) {
+  const byPeriod = Map.groupBy(figures.get(sameName(measure)) ?? [], ({ period }) => period);
   return [...byPeriod.keys()].toSorted().map((period) => {
     const own = byPeriod.get(period) ?? [];
     const missing = own.find(({ value }) => value === null);

@@ -136,7 +136,7 @@ export async function importPolice(
 /** Where the counts of a police file come from, with what is kept of them beside the series. */
 export function sourceOfCounts({ reading, fileName }: PoliceCounts): ImportSource {
   const { sha256, bytes, rows, notices, places } = reading;
-  return { kind: 'police', fileName, sha256, bytes, rows, notices, areaCounts: areaCountsOf(reading), placeCounts: places };
+  return { kind: 'police', fileName, sha256, bytes, rows, notices, areaCounts: () => areaCountsOf(reading), placeCounts: places };
 }
 
 /** The values of a police file for the series that it feeds. */
@@ -229,8 +229,8 @@ async function askedOf(
 }
 
 /** What the other districts of the force have, to compare with. */
-const areaCountsOf = ({ neighbours }: PoliceReading): readonly AreaCount[] =>
-  neighbours.flatMap(({ district, counts }) =>
+const areaCountsOf = ({ neighbours }: PoliceReading): readonly (readonly AreaCount[])[] =>
+  neighbours.map(({ district, counts }) =>
     counts.map(({ month, crimeType, count, missing }) => ({
       area: district,
       measure: crimeType,

@@ -1,5 +1,5 @@
 import type { Database } from '@saferplan/database';
-import { type AreaCount, insertAreaCounts, listAreaCounts } from '@saferplan/database/peers';
+import { type AreaCount, insertAreaCounts, pagesOfAreaCounts } from '@saferplan/database/peers';
 import { insertSmallAreaCounts, listSmallAreaCounts } from '@saferplan/database/places';
 import { type PlaceYear, yearsOfPlaces } from '@saferplan/domain/publication';
 import {
@@ -15,6 +15,7 @@ import type { Observation, TableChoices } from '@saferplan/domain/spc';
 import { sayValueNote } from '@saferplan/messages/value-notes';
 import type { Transaction } from 'kysely';
 import { recordChanges } from '../../platform/record-changes.ts';
+import { inTurns } from '../../platform/in-turns.ts';
 import { inTransaction } from '../../platform/transaction.ts';
 import type { ServiceContext } from '../../platform/service-context.ts';
 import { noteRevisions } from './note-revisions.ts';
@@ -29,8 +30,8 @@ export interface ImportSource {
   readonly notices: readonly ImportNotice[];
   /** What was chosen for a table, where it is one. */
   readonly choices?: TableChoices;
-  /** What the file counts in other areas, to compare with. */
-  readonly areaCounts?: readonly AreaCount[];
+  /** What the file counts in other areas, to compare with: area by area, since of all areas together it is much. Can be asked for again. */
+  readonly areaCounts?: () => Iterable<readonly AreaCount[]>;
   /** What the file counts by ward and small area of the partnership's own area. */
   readonly placeCounts?: readonly PlaceYear[];
 }
@@ -123,12 +124,12 @@ export interface NewValues {
 export async function newValuesOf(
   context: ServiceContext,
   trx: Transaction<Database>,
-  { kind, areaCounts = [], placeCounts = [] }: ImportSource,
+  { kind, areaCounts, placeCounts = [] }: ImportSource,
   arriving: Arriving,
 ): Promise<NewValues> {
   return {
     changes: await changesOf(context, arriving, trx),
-    areaCounts: await newCounts(context, trx, kind, areaCounts),
+    areaCounts: areaCounts === undefined ? [] : await newCounts(context, trx, kind, areaCounts()),
     placeCounts: await newPlaceCounts(context, trx, placeCounts),
   };
 }
@@ -188,17 +189,21 @@ async function newCounts(
   context: ServiceContext,
   trx: Transaction<Database>,
   kind: Import['kind'],
-  counts: readonly AreaCount[],
+  counts: Iterable<readonly AreaCount[]>,
 ): Promise<readonly AreaCount[]> {
-  if (counts.length === 0) return [];
   const keyOf = ({ area, measure, period }: AreaCount): string => JSON.stringify([area, measure, period]);
-  const known = new Map((await listAreaCounts(trx, context.scope, kind, 'all')).map((count) => [keyOf(count), count]));
-  return counts.filter((count) => {
+  const known = new Map<string, AreaCount>();
+  for await (const page of pagesOfAreaCounts(trx, context.scope, kind))
+    for (const count of page) if (!known.has(keyOf(count))) known.set(keyOf(count), count);
+  const isNew = (count: AreaCount): boolean => {
     const before = known.get(keyOf(count));
     if (before === undefined) return true;
     if (kind === 'police' && count.value === null && before.value !== null) return false;
     return before.value !== count.value || !isSameNote(before.note, count.note);
-  });
+  };
+  const found: AreaCount[] = [];
+  for await (const own of inTurns(counts)) found.push(...own.filter(isNew));
+  return found;
 }
 
 /** Of the counts by place those that are not known yet, or were revised. */
