@@ -14,6 +14,9 @@ export const POLICE_COLUMNS = [
   'Context',
 ] as const;
 
-/** How data.police.uk names a file: `2016-01-kent-street.csv`; a browser or a person may have added ` (1)`, `[1]`, `_1`, ` - Copy`, `Copy of `, or an ending. */
+/**
+ * How data.police.uk names a file: `2016-01-kent-street.csv`; a browser or a person may have added ` (1)`, `[1]`, `_1`, ` - Copy`, `Copy of `, or
+ * an ending. So few additions that no name takes long to be refused.
+ */
 export const STREET_FILE =
-  /^(?:copy[\s_]of[\s_])?(?<month>\d{4}-(?:0[1-9]|1[0-2]))-(?<force>[a-z-]+)-street(?:[\s_-]*(?:\(\d+\)|\[\d+\]|copy|\d{1,2}))*\.csv(?:\.csv|\.txt)?$/i;
+  /^(?:copy[\s_]of[\s_])?(?<month>\d{4}-(?:0[1-9]|1[0-2]))-(?<force>[a-z-]+?)-street(?:[\s_-]{0,3}(?:\(\d{1,3}\)|\[\d{1,3}\]|copy|\d{1,2})){0,4}\.csv(?:\.csv|\.txt)?$/i;

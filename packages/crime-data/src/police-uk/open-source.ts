@@ -71,12 +71,17 @@ interface Named {
   readonly name: string;
 }
 
+/** The files of a folder and of those in it. Links are not followed: they can lead round in a circle. */
 async function filesIn(folder: string): Promise<readonly Named[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => ({ path: join(entry.parentPath, entry.name), name: entry.name }))
-    .filter((entry) => !OF_MACOS.test(entry.path.slice(folder.length)));
+  const found: Named[] = [];
+  const folders = [folder];
+  for (const open of folders)
+    for (const entry of await readdir(open, { withFileTypes: true })) {
+      const path = join(open, entry.name);
+      if (entry.isDirectory()) folders.push(path);
+      else if (entry.isFile() && !OF_MACOS.test(path.slice(folder.length))) found.push({ path, name: entry.name });
+    }
+  return found;
 }
 
 /** Unpacks the street-level files under names of our own, so that no name in a zip can lead out of the folder. */

@@ -1,8 +1,9 @@
-import { mkdirSync, readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { STREET_FILE } from './columns.ts';
 import { currentName, wasCounted } from './crime-types.ts';
 import { readPoliceData } from './read-police-data.ts';
 import { countOf, options, policeFolder, reading, refusal } from './testing/police-folder.ts';
@@ -241,6 +242,27 @@ describe('a broken source is refused with what is wrong with it, and leaves noth
       const stored = zipSync({ '2016-01-kent-street.csv': strToU8(good) }, { level: 0 });
       expect((await reading(put('kent.zip', stored))).rows).toBe((await reading(put('2016-01-kent-street.csv', good))).rows);
     });
+  });
+
+  it.each([0, 15])('where a file in a zip has %i bytes, by that file', async (length) => {
+    const text = good.slice(0, length);
+    const refused = await refusal(put('2016-02-kent-street.csv', text));
+    expect(refused?.code).toBe(length === 0 ? 'police-file-empty' : 'columns-missing');
+    for (const level of [0, 6] as const)
+      expect(await refusal(put('kent.zip', zipSync({ '2016-02-kent-street.csv': strToU8(text) }, { level })))).toEqual(refused);
+  });
+
+  it('links in a folder are not followed, which can lead round in a circle', async () => {
+    put('2016-01-kent-street.csv', good);
+    mkdirSync(join(folder(), 'a'));
+    symlinkSync('..', join(folder(), 'a', 'loop'));
+    symlinkSync('a', join(folder(), 'link'));
+    expect((await reading(folder())).months).toEqual(['2016-01']);
+  });
+
+  it('a long name is refused, and not tried in ways without end', () => {
+    for (const end of ['1'.repeat(5000), ' 1'.repeat(5000), '-street'.repeat(5000), ' copy'.repeat(5000), ' - '.repeat(5000)])
+      expect(STREET_FILE.test(`2016-01-kent-street${end}x`)).toBe(false);
   });
 
   it('a name in a zip cannot lead out of its folder', async () => {

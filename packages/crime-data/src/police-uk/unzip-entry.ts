@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { buffer as bytesOf } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
-import { inflateRaw } from 'node:zlib';
+import { constants as zlib, inflateRaw } from 'node:zlib';
 import type { Entry, ZipFile } from 'yauzl';
 
 const DEFLATED = 8;
@@ -21,7 +21,8 @@ export async function unzipEntry(zip: ZipFile, entry: Entry, target: string): Pr
   }
   const packed = await bytesOf(await zip.openReadStreamPromise(entry, { decodeFileData: false }));
   // One byte more, so that the end of the file is met within the first piece.
-  const bytes = await inflate(packed, { chunkSize: uncompressedSize + 1, maxOutputLength: Math.max(1, uncompressedSize) });
+  const chunkSize = Math.max(zlib.Z_MIN_CHUNK, uncompressedSize + 1);
+  const bytes = await inflate(packed, { chunkSize, maxOutputLength: Math.max(1, uncompressedSize) });
   if (bytes.length !== uncompressedSize) throw new Error('an entry is shorter than the zip says');
   await writeFile(target, bytes);
 }
