@@ -75,9 +75,9 @@ interface Named {
 async function filesIn(folder: string): Promise<readonly Named[]> {
   const found: Named[] = [];
   const folders = [folder];
-  for (const open of folders)
-    for (const entry of await readdir(open, { withFileTypes: true })) {
-      const path = join(open, entry.name);
+  for (const each of folders)
+    for (const entry of await readdir(each, { withFileTypes: true })) {
+      const path = join(each, entry.name);
       if (entry.isDirectory()) folders.push(path);
       else if (entry.isFile() && !OF_MACOS.test(path.slice(folder.length))) found.push({ path, name: entry.name });
     }
