@@ -1,10 +1,9 @@
-import { loadObservations, type ObservationChange } from '@saferplan/database/spc';
+import { loadObservations } from '@saferplan/database/spc';
 import type { Failure, ImportId, Result, SeriesId } from '@saferplan/domain/shared';
 import { ok, type ImportNotice } from '@saferplan/domain/shared';
 import type { Observation } from '@saferplan/domain/spc';
-import { inTransaction } from '../../../platform/transaction.ts';
 import type { ServiceContext } from '../../../platform/service-context.ts';
-import { type Arriving, changesOf, newValuesOf, recordImports, withoutSource, writeImport, type WrittenImport } from '../store-import.ts';
+import { type Arriving, withoutSource } from '../store-import.ts';
 import type { RoundQuestion } from './fit-remembered.ts';
 import {
   type FileKind,
@@ -17,6 +16,7 @@ import {
 } from './read-round-file.ts';
 import { rememberedTables } from './remembered-tables.ts';
 import { reportOnSeries, type SeriesOfRound } from './report-on-series.ts';
+import { storeRound, wouldChange } from './store-round.ts';
 
 /** What a file of the round brought. */
 export interface FileOfRound {
@@ -99,12 +99,6 @@ export async function monthlyRound(
   return ok({ files: reported, series: series.value, round });
 }
 
-/** What each file changes, in their order, and the round under which it was stored. */
-interface Brought {
-  readonly changes: readonly (readonly ObservationChange[])[];
-  readonly round: ImportId | null;
-}
-
 /** Files without the missing values of which another of the round has a number: a file that lacks something says nothing against one that has it. */
 function withoutLackedValues(files: readonly (ReadFile | LeftOutFile)[]): readonly (ReadFile | LeftOutFile)[] {
   const keyOf = ({ seriesId, observation }: Arriving[number]): string => `${seriesId} ${observation.period}`;
@@ -134,40 +128,6 @@ function withoutContradictions(files: readonly (ReadFile | LeftOutFile)[]): read
 }
 
 const arrivingOf = (file: ReadFile | LeftOutFile): Arriving => ('why' in file ? [] : file.arriving);
-
-async function wouldChange(context: ServiceContext, files: readonly (ReadFile | LeftOutFile)[]): Promise<Brought> {
-  const seen = new Set<string>();
-  const changes: (readonly ObservationChange[])[] = [];
-  for (const file of files) {
-    // What two files say alike changes once.
-    const own = (await changesOf(context, arrivingOf(file))).filter(({ seriesId, period }) => !seen.has(`${seriesId} ${period}`));
-    for (const { seriesId, period } of own) seen.add(`${seriesId} ${period}`);
-    changes.push(own);
-  }
-  return { changes, round: null };
-}
-
-function storeRound(context: ServiceContext, files: readonly (ReadFile | LeftOutFile)[]): Promise<Result<Brought, Failure>> {
-  return inTransaction(context.db, async (trx) => {
-    const changes: (readonly ObservationChange[])[] = [];
-    const written: WrittenImport[] = [];
-    for (const file of files) {
-      if ('why' in file) {
-        changes.push([]);
-        continue;
-      }
-      const newValues = await newValuesOf(context, trx, file.source, file.arriving);
-      changes.push(newValues.changes);
-      if (newValues.changes.length + newValues.areaCounts.length + newValues.placeCounts.length === 0) continue;
-      const { areaCounts: _areas, placeCounts: _places, choices = null, ...source } = file.source;
-      const round = written[0]?.import.id ?? 'itself';
-      written.push(await writeImport(context, trx, { ...source, choices, undoes: null, round }, newValues));
-    }
-    const names = written.map(({ import: { fileName } }) => fileName);
-    if (written.length > 0) await recordImports(context, trx, written, { code: 'monthly-round', files: names });
-    return { changes, round: written[0]?.import.id ?? null };
-  });
-}
 
 const valuesOf = (kept: Awaited<ReturnType<typeof loadObservations>>): ReadonlyMap<SeriesId, readonly Observation[]> =>
   new Map([...kept].map(([id, own]) => [id, own.map(withoutSource)]));
