@@ -66,6 +66,17 @@ describe('a file of few months is judged by what is kept of others', () => {
   });
 
   it.each([
+    ['one of the four nearest that is five times too high', [100, 100, 100, 500], 1, []],
+    ['two that are lower', [100, 100, 30, 30], 0.3, [['2015-01', 'partial-month', 30, 100]]],
+    ['three that are lower', [100, 30, 30, 30], 0.3, []],
+    ['two alone, of which one is lower', [100, 30], 0.3, [['2015-01', 'partial-month', 30, 100]]],
+  ] as const)('of kept months with %s the usual one is told', async (_which, found, share, odd) => {
+    putMonth('2015-01', force('2015-01', share));
+    const months = found.map((rowsOf, at) => ({ month: `2014-${(at + 9).toString().padStart(2, '0')}`, found: rowsOf }));
+    expect(oddOf(await readBeside(kept({ with: { force: months, districts: [] } })))).toEqual(odd);
+  });
+
+  it.each([
     ['nothing is kept', kept({ with: { force: [], districts: [], crimeTypes: [], withoutPlace: null } })],
     ['what is kept is of other years', kept({ from: '2019-01' })],
   ])('that it could not be judged is said where %s', async (_which, known) => {

@@ -36,7 +36,7 @@ const NEAR_MONTHS = 24;
 const LEAST_MONTHS = 2;
 /** A file of so many months near a month judges it alone; with fewer, all of them can hold a part. */
 export const ENOUGH_MONTHS = 6;
-/** So many kept months, the nearest, say what is usual: after as many that were counted as they stand a new level is. */
+/** So many kept months, the nearest, say what is usual. */
 const KEPT_MONTHS = 4;
 
 export const isNear = (one: string, other: string): boolean => Math.abs(monthNumber(one) - monthNumber(other)) <= NEAR_MONTHS;
@@ -56,7 +56,10 @@ function usualByFile(month: string, byMonth: ReadonlyMap<string, number>): Usual
   return judgedBy.length < LEAST_MONTHS ? null : { usual: mostOf(judgedBy), judgedBy };
 }
 
-/** The same by the nearest months that are kept from earlier files; null where there is none. */
+/**
+ * The same by the nearest months that are kept from earlier files; null where there is none. Of three or four the second most is usual: one
+ * that is far too high says nothing of the others, and after three that were counted as they stand a lower level is usual. Of two it is the most.
+ */
 function usualByKept(month: string, byMonth: ReadonlyMap<string, number>, kept: readonly FoundInMonth[]): Usual | null {
   const near = kept
     .filter((other) => !byMonth.has(other.month) && other.found > 0 && isNear(month, other.month))
@@ -64,7 +67,7 @@ function usualByKept(month: string, byMonth: ReadonlyMap<string, number>, kept: 
     .slice(0, KEPT_MONTHS);
   if (near.length === 0) return null;
   const own = { month, found: byMonth.get(month) ?? 0 };
-  return { usual: mostOf(near), judgedBy: [...near, own].toSorted((one, other) => one.month.localeCompare(other.month)) };
+  return { usual: secondMostOf(near), judgedBy: [...near, own].toSorted((one, other) => one.month.localeCompare(other.month)) };
 }
 
 const distance = (month: string, other: FoundInMonth): number => Math.abs(monthNumber(month) - monthNumber(other.month));
@@ -101,6 +104,12 @@ const mostOf = (months: readonly FoundInMonth[]): number =>
       .filter((found) => found > 0)
       .toSorted((one, other) => other - one),
   );
+
+/** Of fewer than three the most. */
+function secondMostOf(months: readonly FoundInMonth[]): number {
+  const sorted = months.map(({ found }) => found).toSorted((one, other) => other - one);
+  return sorted[sorted.length < 3 ? 0 : 1] ?? 0;
+}
 
 /** The value that a quarter of sorted values, rounded down, come before; 0 of none. */
 export const afterOneQuarter = (sorted: readonly number[]): number => sorted[Math.floor((sorted.length - 1) / 4)] ?? 0;

@@ -80,6 +80,32 @@ export async function* pagesOfAreaCounts(
   }
 }
 
+/** An area of which an import has counts of a month or a quarter. */
+export interface AreaOfImport {
+  readonly importId: string;
+  readonly area: string;
+  readonly period: string;
+}
+
+/** The areas and periods of which the imports that `listAreaCounts` reads brought a value, the oldest import first. */
+export async function listAreasOfImports(
+  db: Kysely<Database>,
+  scope: PartnershipScope,
+  kind: Import['kind'],
+): Promise<readonly AreaOfImport[]> {
+  const rank = await ranksOfImports(db, scope, kindsBeside(kind));
+  const rows = await db
+    .selectFrom('area_count')
+    .select(['import_id', 'area', 'period'])
+    .distinct()
+    .where('partnership_id', '=', scope.partnershipId)
+    .where('value', 'is not', null)
+    .execute();
+  return rows
+    .flatMap(({ import_id: importId, ...row }) => (rank.has(importId) ? [{ importId, ...row }] : []))
+    .toSorted((one, other) => (rank.get(other.importId) ?? 0) - (rank.get(one.importId) ?? 0));
+}
+
 /** Adds the counts that an import brought; those that are as they were known need not be given. */
 export async function insertAreaCounts(
   trx: Transaction<Database>,

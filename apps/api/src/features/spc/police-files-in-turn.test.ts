@@ -68,4 +68,37 @@ onBothInstalled('police files that come one after another', (database) => {
     value(await storeRound(context(), read));
     expect(await burglaries('2010-02')).toBe(70);
   });
+
+  it('a month of which another district was counted once is judged in the own district as before', async () => {
+    for (const month of ['2007-01', '2007-02', '2007-03', '2007-04']) await bringIn(file({ [month]: { Maidstone: 60, Ashford: 100 } }));
+    await bringIn(file({ '2007-01': { Maidstone: 60, Ashford: 100 } }), {}, 'Ashford');
+    expect(await bringIn(file({ '2007-05': { Maidstone: 6, Ashford: 160 } }))).toEqual(['partial-district 6/60']);
+    expect(await burglaries('2007-05')).toBeNull();
+  });
+
+  it('a month that is five times too high does not make the whole months after it odd', async () => {
+    for (const month of ['2020-01', '2020-02', '2020-03']) await bringIn(file({ [month]: { Maidstone: 60, Ashford: 100 } }));
+    await bringIn(file({ '2020-04': { Maidstone: 300, Ashford: 500 } }));
+    for (const month of ['2020-05', '2020-06']) expect(await bringIn(file({ [month]: { Maidstone: 60, Ashford: 100 } }))).toEqual([]);
+    expect(await burglaries('2020-06')).toBe(60);
+  });
+
+  it('a neighbour that is kept under its name before and after counts once in the force', async () => {
+    const months = ['2023-01', '2023-02', '2023-03', '2023-04'];
+    const under = (name: string) => ({ Maidstone: 60, Ashford: 40, [name]: 600 });
+    for (const month of months) await bringIn(file({ [month]: under('Shepway') }));
+    await bringIn(file(Object.fromEntries(months.map((month) => [month, under('Folkestone and Hythe')]))));
+    expect(await bringIn(file({ '2023-05': under('Folkestone and Hythe') }))).toEqual([]);
+    expect(await bringIn(file({ '2023-06': { Maidstone: 60, Ashford: 40, 'Folkestone and Hythe': 250 } }))).toEqual([
+      'partial-month 350/700',
+    ]);
+  });
+
+  it('a share without a place that is counted as it stands month after month is usual in the end', async () => {
+    const of = (month: string) => file({ [month]: { Maidstone: 60, Ashford: 100, '': 90 } });
+    const asked: number[] = [];
+    for (const month of ['2028-01', '2028-02', '2028-03', '2028-04', '2028-05', '2028-06'])
+      asked.push((await bringIn(of(month), { [month]: 'as-counted' })).length);
+    expect(asked).toEqual([1, 1, 1, 1, 0, 0]);
+  });
 });
