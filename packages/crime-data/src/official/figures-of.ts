@@ -1,6 +1,6 @@
 import { sameName } from '@saferplan/domain/peers';
 import { keyOfName } from './key-of-name.ts';
-import type { FileSaying } from '@saferplan/domain/shared';
+import { type FileSaying, monthAfter } from '@saferplan/domain/shared';
 import { type ValueNote, writeValueNote } from '@saferplan/domain/spc';
 import { isDuring, type UnusableFigures, unusableFigures } from './publisher-notes.ts';
 import { yearEnding } from './quarters.ts';
@@ -15,10 +15,10 @@ export function figuresOf(
   notes: readonly string[],
 ): { readonly values: readonly OfficialValue[]; readonly notices: readonly FileSaying[] } {
   const areas = [...crime.areas.values()];
-  const unusable = unusableFigures(notes, areas);
   const quarters = [
     ...new Set([...crime.sums.values()].flatMap((byMeasure) => [...byMeasure.values()].flatMap((own) => [...own.keys()]))),
   ].toSorted();
+  const unusable = unusableFigures(notes, areas, monthAfter(quarters.at(-1) ?? '0000-01', 2));
   const values = [...crime.areas].flatMap(([key, { name, force }]) =>
     [...(crime.sums.get(key)?.entries() ?? [])].flatMap(([measure, byPeriod]) => {
       const own = [...byPeriod.keys()].toSorted();
@@ -43,6 +43,8 @@ export function figuresOf(
   return { values, notices: noticesOf(crime, unusable, notes) };
 }
 
+const OF_UNASSIGNED = /unassigned|unallocated/iu;
+
 function whyUnusable(
   crime: RecordedCrime,
   unusable: readonly UnusableFigures[],
@@ -52,9 +54,9 @@ function whyUnusable(
   const { area, force, period } = at;
   const byPeriod = unassigned.get(sameName(force));
   const without = byPeriod?.get(period) ?? 0;
-  // A note that names no time means the quarters that have offences without an area; where none has, all.
-  const isMeant = ({ during }: UnusableFigures): boolean =>
-    during.length > 0 ? isDuring(during, period) : byPeriod === undefined || without > 0;
+  // A note that names no time means all; one of offences without an area, the quarters that have such, where any has.
+  const isMeant = ({ during, note }: UnusableFigures): boolean =>
+    during.length > 0 ? isDuring(during, period) : !OF_UNASSIGNED.test(note) || byPeriod === undefined || without > 0;
   const named = unusable.find((one) => one.area === area && isMeant(one));
   if (named !== undefined) return { code: 'publisher-refuses', said: named.note };
   // Where the notes name areas of the force for this time, the others stand.

@@ -110,6 +110,13 @@ describe('figures of the Home Office by Community Safety Partnership', () => {
     for (const { note: kept } of read.values) expect(kept.length).toBeLessThanOrEqual(200);
   });
 
+  it('are none in every quarter where a note that is not of offences without an area names no time', async () => {
+    const table = [heading, row('Q1', 'Dover', 5), row('Q2', 'Dover', 5), row('Q2', 'Thanet', 5000), row('Q2', 'Unassigned Kent', 1)];
+    const read = await crimeIn('no-time.ods', ods({ table: [...table, [], ['Kent: figures for Dover are incomplete.']] }));
+    for (const quarter of ['2025-04', '2025-07']) expect(valueOf(read, 'Dover', ALL_CRIME, quarter)?.value).toBeNull();
+    expect(valueOf(read, 'Thanet', ALL_CRIME, '2025-07')?.value).toBe(5000);
+  });
+
   it('are too low to use where no note names anybody and the force left many offences without an area', async () => {
     const rows = [
       row('Q1', 'Dover', 500),
@@ -271,6 +278,7 @@ describe('figures of the Home Office by Community Safety Partnership', () => {
     ['Maidstone in the year ending March 2026: incomplete, not to be compared.', ['2025-04', '2025-07', '2025-10', '2026-01']],
     ['The figures of Maidstone are unusable in all of this table.', ['2025-01', '2025-04', '2025-07', '2025-10', '2026-01']],
     ['The figures of Swale are unusable in all of this table, for now.', []],
+    ['Maidstone: not available.', ['2025-01', '2025-04', '2025-07', '2025-10', '2026-01']],
   ])('are none just where a note of the publisher, above or below the table, says so: %s', async (note, periods) => {
     const table = [
       heading,

@@ -9,6 +9,7 @@ import { figuresOf } from './figures-of.ts';
 import { estimateOf, type PopulationColumns, populationColumns, settleEstimates } from './population-table.ts';
 import { addCrimeRow, type CrimeColumns, crimeColumns, emptyRecordedCrime, type OfficialValue } from './recorded-crime.ts';
 import { readRows, type TableCell, textOf } from './rows.ts';
+import { UNUSABLE } from './times-of-note.ts';
 
 interface SourceFile {
   readonly sha256: string;
@@ -115,12 +116,13 @@ export async function readOfficial(path: string, name: string): Promise<Result<O
   return refuse({ code: 'not-official', name });
 }
 
-/** A line that only says what stands where: a heading, the name of a sheet, an address. */
+/** A line that only says what stands where (a heading, the name of a sheet, an address), unless it says that figures are not to be used. */
 const MOST_WORDS_OF_A_HEADING = 8;
 
 function recordedCrime(crime: ReturnType<typeof emptyRecordedCrime>, lines: readonly string[]) {
   const updated = lines.find((line) => /^updated\b/iu.test(line)) ?? '';
-  const notes = lines.filter((line) => line !== updated && line.split(/\s+/u).length > MOST_WORDS_OF_A_HEADING);
+  const isNote = (line: string): boolean => line.split(/\s+/u).length > MOST_WORDS_OF_A_HEADING || UNUSABLE.test(line);
+  const notes = lines.filter((line) => line !== updated && isNote(line));
   return {
     kind: 'recorded-crime',
     areas: [...crime.areas.values()].toSorted((one, other) => one.name.localeCompare(other.name, 'en-GB')),
