@@ -164,3 +164,57 @@ describe('a figure with another beside it is asked about', () => {
     expect(read(readRows('Month,n|Apr-23,9 pc|May-23,8 pc'))).toBe('n month in %: 2023-04=9, 2023-05=8');
   });
 });
+
+describe('quarters and months beside their year', () => {
+  it.each([
+    ['down', 'Quarter,n|Q1,30|Q2,31|Q3,33|Q4,20|2023/24,114', 'n quarter: 2023-04=30, 2023-07=31, 2023-10=33, 2024-01=20'],
+    [
+      'across',
+      'Offence,Q1,Q2,2023|Theft,30,31,61|Arson,1,2,3',
+      'Theft quarter: 2023-01=30, 2023-04=31; Arson quarter: 2023-01=1, 2023-04=2',
+    ],
+    ['months', 'Offence,Apr,May,Jun,2024/25|Theft,30,31,33,94', 'Theft month: 2024-04=30, 2024-05=31, 2024-06=33'],
+  ])('are of that year where it is their sum: %s', (_name, table, expected) => {
+    const reading = readRows(table);
+    expect([read(reading), asked(reading)]).toEqual([expected, []]);
+    expect(reading.leftOut.map(({ why }) => why.code)).toEqual(['sum-before']);
+  });
+
+  it('are asked about where it is not', () => {
+    expect(asked(readRows('Quarter,Rate|Q1,30|Q2,31|Q3,33|Q4,20|2023/24,29'))).toEqual(['year:A2']);
+  });
+});
+
+describe('headings of words and periods beside others', () => {
+  it.each([
+    ['months', 'Offence,Crimes Jun-23,Crimes Jun-24,Change,% change|Theft,40,34,-6,-15', 'Theft · Crimes month: 2023-06=40, 2024-06=34'],
+    [
+      'in brackets',
+      'Type,This year (Apr-24),Last year (Apr-23),% change|Theft,34,40,-15',
+      'Theft month: 2023-04=40 (Last year), 2024-04=34 (This year)',
+    ],
+    [
+      'years ending',
+      'Area,Recorded YE Jun 23,Recorded YE Jun 24,Change|Conwy,9,8,-1',
+      'Conwy · Recorded year from 7: 2022-07=9, 2023-07=8',
+    ],
+    [
+      'of one year',
+      'Ward,Crimes 2023,ASB 2023|Abbey,160,120',
+      'Abbey · Crimes year from 1: 2023-01=160; Abbey · ASB year from 1: 2023-01=120',
+    ],
+    ['with how many', 'Type,2022/23 (n=120),2023/24 (n=99)|Theft,34,40', 'Theft year from 4: 2022-04=34 (n=120), 2023-04=40 (n=99)'],
+  ])('are read: %s', (_name, table, expected) => {
+    const reading = readRows(table);
+    expect([read(reading), asked(reading)]).toEqual([expected, []]);
+  });
+});
+
+it('figures of the same month last year are asked about, whatever stands before', () => {
+  const table = 'Month,Offences,Offences same month last year|Apr-24,30,31|May-24,33,29';
+  expect(asked(readRows(table))).toEqual(['previous:Offences same month last year']);
+});
+
+it('a sign of pounds that was read in another encoding is one', () => {
+  expect(read(readRows('Month,Cost|Apr-24,Â£1200|May-24,Â£950'))).toBe('Cost month in £: 2024-04=1200, 2024-05=950');
+});

@@ -20,6 +20,7 @@ import { range, type View } from './view.ts';
 import { namesAcademicYears } from './year-kind.ts';
 import { answeredBefore, asMatrix, isUnanswered } from './year-matrix.ts';
 import { orderMonths } from './year-order.ts';
+import { yearOfTheirSum } from './year-of-sum.ts';
 import { headingAbove, type Years, yearOfTitle, yearsFor } from './years-beside.ts';
 import {
   followingQuestion,
@@ -56,7 +57,9 @@ export function axesOf(view: View, answers: LineAnswers): readonly Axis[] {
       const years =
         partial === null
           ? null
-          : (yearsFor(view, rows, column, { answers, said }) ?? yearOfTitle(view, { rows, column, partial }, answers));
+          : (yearsFor(view, rows, column, { answers, said }) ??
+            yearOfTheirSum(view, { rows, column, partial }) ??
+            yearOfTitle(view, { rows, column, partial }, answers));
       if (partial !== null && years !== null) {
         const axis = compose(view, { rows, column, heading, partial, years, answers });
         if (axis !== null) found(withDays(view, axis, { top, answers }));
@@ -70,7 +73,8 @@ export function axesOf(view: View, answers: LineAnswers): readonly Axis[] {
       }
       const plain = wholeAxis(view, { rows, column, heading, answers, said });
       if (plain !== null && plain.interval === 'day' && role === null && areOfRelease(view, plain)) continue;
-      if (plain !== null) {
+      // Of more quarters or months than years the years are asked for.
+      if (plain !== null && (partial === null || plain.interval !== 'year' || plain.periods.size >= partial.size)) {
         found(asMatrix(view, plain, answers) ?? withBareAsked(view, plain, { rows, column, top, answers }));
         continue;
       }

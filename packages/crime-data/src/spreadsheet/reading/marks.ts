@@ -7,7 +7,7 @@ export interface Unmarked {
 
 /** One mark at the end: `[note 3]`, `(p)`, `*`, `¹`, or a bare `r`, `p` or `e` after a digit. */
 const MARK =
-  /(?:\s*\[(?<square>[^\][]{1,60})\]|\s*\((?<round>[a-z]|notes? \d+|provisional|prov\.?|revised|rev\.?|estimated?|est\.?|unvalidated|draft|preliminary|amended|forecast|projected|projection)\)|\s*(?<sign>[*†‡§^#¹²³⁰⁴-⁹⁽⁾]+)|(?<=\d%?(?:\s?[rpe])?)\s?(?<letter>[rpe])|\s+(?<word>notes? \d+|provisional|revised|estimated|forecast|projected)|,\s*(?<after>provisional|revised|estimated))$/i;
+  /(?:\s*\[(?<square>[^\][]{1,60})\]|\s*\((?<round>[a-z]|notes? \d+|provisional|prov\.?|revised|rev\.?|estimated?|est\.?|unvalidated|draft|preliminary|amended|forecast|projected|projection|n\s?=\s?[\d,]+)\)|\s*(?<sign>[*†‡§^#¹²³⁰⁴-⁹⁽⁾]+)|(?<=\d%?(?:\s?[rpe])?)\s?(?<letter>[rpe])|\s+(?<word>notes? \d+|provisional|revised|estimated|forecast|projected)|,\s*(?<after>provisional|revised|estimated))$/i;
 
 /** Takes the marks off the end of a text; never all of it. */
 export function withoutMarks(text: string): Unmarked {

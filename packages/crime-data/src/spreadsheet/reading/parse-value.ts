@@ -56,7 +56,9 @@ const wordsIn = (text: string): ValueReading => ({
 });
 
 /** Reads a value as people write it: separators of thousands, signs of money and per cent, brackets for negatives, marks after it. */
-export function valueInText(text: string): ValueReading {
+export function valueInText(written: string): ValueReading {
+  // A sign of pounds in UTF-8 that was read as Windows-1252.
+  const text = written.includes('Â£') ? written.replaceAll('Â£', '£') : written;
   if (DIGITS.test(text)) return plainNumber(Number(text));
   if (DASH.test(text)) return { kind: 'dash', written: text };
   if (NOT_FINITE.test(text)) return { kind: 'error', written: 'no number' };

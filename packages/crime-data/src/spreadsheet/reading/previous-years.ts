@@ -3,7 +3,7 @@ import type { DraftMeasure } from './draft-measures.ts';
 import { monthIndex, monthOf } from './period-parts.ts';
 
 const PREVIOUS =
-  /^(?:(?:same|corresponding) (?:month|quarter|period|week)(?:,? (?:of )?(?:the )?)? )?(?:(?:the )?(?:last|previous|prior|preceding) (?:financial )?year(?:['’]s)?|ly|py|(?:a )?year (?:ago|before|earlier))(?: (?:figures?|total|actual|outturn|count|value|month))?$/i;
+  /^(?:\p{L}[^·]* )?(?:(?:same|corresponding) (?:month|quarter|period|week)(?:,? (?:of )?(?:the )?)? )?(?:(?:the )?(?:last|previous|prior|preceding) (?:financial )?year(?:['’]s)?|ly|py|(?:a )?year (?:ago|before|earlier))(?: (?:figures?|total|actual|outturn|count|value|month))?$/iu;
 
 /**
  * The measures without what a heading such as `Last year` leaves open: whether its figures are of the year before the period beside them.

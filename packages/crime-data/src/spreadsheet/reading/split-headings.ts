@@ -33,7 +33,7 @@ export function withPeriodsApart(grid: Grid): SplitGrid | null {
     }
     const periods = new Set([...found.values()].map(({ period }) => period.text));
     const words = new Set([...found.values()].map(({ words: own }) => own.text));
-    if ((periods.size > 1 || words.size > 1) && found.size > 1 && found.size * 2 > filled)
+    if ((periods.size > 1 || words.size > 1) && found.size > 1 && found.size * 4 > filled)
       return { grid: withRow(grid, row, found), headings: [...found.values()] };
   }
   return null;
@@ -61,7 +61,7 @@ function splitAt(cell: GridCell): SplitHeading | null {
       // `Change since 2015` is of no year.
       if (from > 0 && BINDS.test(words.slice(0, from).join(' '))) continue;
       if (/^\D*\p{L}{2}/u.test(rest) && periodsInText(rest).length === 0 && periodsInText(period).some(({ unit }) => WHOLE.has(unit)))
-        return { cell, period: part(cell, period), words: part(cell, rest) };
+        return { cell, period: periodPart(cell, period), words: part(cell, rest) };
     }
   return null;
 }
@@ -73,8 +73,11 @@ const placesFor = (length: number, all: number): readonly number[] => [
   ...Array.from({ length: Math.max(0, all - length - 1) }, (_, at) => at + 1),
 ];
 
-/** `Wave 1 (Spring 2022)` without its year is `Wave 1 (Spring)`. */
-const closed = (text: string): string => (text.split('(').length > text.split(')').length ? `${text})` : text);
+/** `Wave 1 (Spring 2022)` without its year is `Wave 1 (Spring)`, and `2022/23 (full year)` without its year `full year`. */
+function closed(text: string): string {
+  const [opened, shut] = [text.split('(').length, text.split(')').length];
+  return opened > shut ? `${text})` : opened < shut ? text.replace(/\)$/u, '') : text;
+}
 
 /** What the words of split headings are called, as tables call what is counted. */
 const WHAT_IS_COUNTED = 'Measure';
@@ -87,6 +90,12 @@ const BINDS = new RegExp(
 /** What parts a period from the words beside it. */
 const EDGES = /^[\s:;,()–-]+|[\s:;,(–-]+$/gu;
 const WHOLE: ReadonlySet<string> = new Set(['month', 'quarter', 'year']);
+
+/** Beside words a bare number is a year, as in `Crimes 2023`. */
+function periodPart(cell: GridCell, text: string): GridCell {
+  const periods = periodsInText(text).map((one) => (one.form === 'number' ? { ...one, form: 'plain' as const } : one));
+  return { ...part(cell, text), reading: { periods, periodNote: '', value: { kind: 'words', written: text, hasFigure: false } } };
+}
 
 const part = (cell: GridCell, text: string): GridCell => ({
   ...cell,

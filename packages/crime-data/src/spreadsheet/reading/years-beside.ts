@@ -135,7 +135,8 @@ export function yearsFor(view: View, rows: readonly number[], column: number, kn
 const doubtOf = ({ kind, answer }: YearsOfRows, places: readonly number[]): LineDoubt | null =>
   kind === null ? null : { kind, answer, places };
 
-const isWholeYear = ({ unit, form, begins }: PeriodReading): boolean =>
+/** Whether a reading is a year by itself, and none of rolling ones. */
+export const isWholeYear = ({ unit, form, begins }: PeriodReading): boolean =>
   // One that ends with a month that it names can be one of rolling years.
   unit === 'year' && (form !== 'ending' || begins === 1 || begins === 4);
 
