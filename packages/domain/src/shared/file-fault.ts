@@ -79,7 +79,8 @@ interface TableFaults {
   readonly 'measure-refused': { readonly why: FileSaying };
   readonly 'no-measure-chosen': null;
   readonly 'weeks-overlap': OfMeasure & OtherWeek;
-  readonly 'several-events-a-day': OfMeasure;
+  /** `days` (ISO 8601) are the first of those with several events; `more` counts the others. */
+  readonly 'several-events-a-day': OfMeasure & { readonly days: readonly string[]; readonly more: number };
   readonly 'other-interval': { readonly interval: Interval; readonly series: string; readonly stored: Interval };
   readonly 'other-weeks': OtherWeek & { readonly series: string };
   readonly 'measure-unfit': OfMeasure & { readonly why: FileFault };

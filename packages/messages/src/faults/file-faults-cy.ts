@@ -1,6 +1,7 @@
 import type { FileFaults } from '@saferplan/domain/shared';
 import { fileWordsCy } from '../files-read/file-words-cy.ts';
 import { sayOfFile } from '../files-read/say-of-file.ts';
+import { localeTools } from '../locale/locale-tools.ts';
 import { cellFaultsCy } from './cell-faults-cy.ts';
 import { sayFound } from './describe-found.ts';
 import { sayNote } from './say-note.ts';
@@ -10,6 +11,7 @@ import { sayCoded, type WordsOf } from './say-coded.ts';
 import { otherWeekCy } from './service-faults-cy.ts';
 import { valueFaultsCy } from './value-faults-cy.ts';
 
+const { date, list } = localeTools('cy');
 const number = (value: number): string => value.toLocaleString('cy');
 const listed = (parts: readonly string[]): string => parts.join(', ');
 const where = ({ name, line }: { readonly name: string | null; readonly line: number | null }): string =>
@@ -88,8 +90,10 @@ export const fileFaultsCy: WordsOf<FileFaults> = {
   'measure-refused': ({ why }) => sayOfFile(why, fileWordsCy),
   'no-measure-chosen': 'Dewiswch o leiaf un mesur i’w fewnforio.',
   'weeks-overlap': ({ measure, ...week }) => `Mae gan “${measure}” wythnosau sy’n gorgyffwrdd. ${otherWeekCy(week)}`,
-  'several-events-a-day': ({ measure }) =>
-    `Mae gan “${measure}” fwy nag un digwyddiad ar un diwrnod. Un gwerth ar gyfer pob diwrnod sydd gan gyfres: cyfrifwch y digwyddiadau fesul mis yn lle hynny.`,
+  'several-events-a-day': ({ measure, days, more }) => {
+    const others = more === 0 ? '' : `; nifer y diwrnodau eraill: ${number(more)}`;
+    return `Mae gan “${measure}” fwy nag un digwyddiad ar yr un diwrnod (${list(days.map(date))}${others}). Un digwyddiad y dydd y mae cyfres o ddyddiadau yn ei ddal, felly ni ellir cadw’r rhain fel dyddiadau. Os yw digwyddiad yn y rhestr ddwywaith, tynnwch un o’r ddau allan a dewch â’r rhestr i mewn eto; fel arall atebwch “${sayOfFile({ code: 'events.by-month' }, fileWordsCy)}”.`;
+  },
   'other-interval': ({ interval, series, stored }) =>
     `Mae ei ffigurau yn ôl ${EVERY[interval]}, a rhai “${series}” yn ôl ${EVERY[stored]}.`,
   'other-weeks': ({ series, ...week }) => `Mae ei wythnosau’n wahanol i rai “${series}”. ${otherWeekCy(week)}`,

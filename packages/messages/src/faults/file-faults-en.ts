@@ -1,6 +1,7 @@
 import type { FileFault, FileFaults } from '@saferplan/domain/shared';
 import { fileWordsEn } from '../files-read/file-words-en.ts';
 import { sayOfFile } from '../files-read/say-of-file.ts';
+import { localeTools } from '../locale/locale-tools.ts';
 import { cellFaultsEn } from './cell-faults-en.ts';
 import { sayFound } from './describe-found.ts';
 import { sayNote } from './say-note.ts';
@@ -10,6 +11,7 @@ import { sayCoded, type WordsOf } from './say-coded.ts';
 import { otherWeekEn } from './service-faults-en.ts';
 import { valueFaultsEn } from './value-faults-en.ts';
 
+const { date, list } = localeTools('en');
 const number = (value: number): string => value.toLocaleString('en-GB');
 const listed = (parts: readonly string[]): string => parts.join(', ');
 /** What the reader of police files says of a line: its file, and its number where that is known. */
@@ -81,8 +83,10 @@ export const fileFaultsEn: WordsOf<FileFaults> = {
   'measure-refused': ({ why }) => sayOfFile(why, fileWordsEn),
   'no-measure-chosen': 'Choose at least one measure to import.',
   'weeks-overlap': ({ measure, ...week }) => `“${measure}” has weeks that overlap. ${otherWeekEn(week)}`,
-  'several-events-a-day': ({ measure }) =>
-    `“${measure}” has more than one event on one day. A series holds one value for each day: count the events by month instead.`,
+  'several-events-a-day': ({ measure, days, more }) => {
+    const named = [...days.map(date), ...(more === 0 ? [] : [`${number(more)} more ${more === 1 ? 'day' : 'days'}`])];
+    return `“${measure}” has more than one event on ${list(named)}. A series of dates holds one event a day, so that these cannot be kept as dates. If an event stands twice in the list, take one of the two out and bring the list in again; otherwise answer “${sayOfFile({ code: 'events.by-month' }, fileWordsEn)}”.`;
+  },
   'other-interval': ({ interval, series, stored }) =>
     `It has figures of ${EVERY[interval]}, and “${series}” has those of ${EVERY[stored]}.`,
   'other-weeks': ({ series, ...week }) => `It has weeks other than those of “${series}”. ${otherWeekEn(week)}`,

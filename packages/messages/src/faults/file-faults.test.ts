@@ -108,8 +108,8 @@ const SENTENCES: Readonly<Record<keyof FileFaults, Case>> = {
   'no-measure-chosen': [null, 'Choose at least one measure to import.'],
   'weeks-overlap': [{ measure: 'Thefts', ...WEEK }, `“Thefts” has weeks that overlap. ${OTHER_WEEK}`],
   'several-events-a-day': [
-    { measure: 'Thefts' },
-    '“Thefts” has more than one event on one day. A series holds one value for each day: count the events by month instead.',
+    { measure: 'Thefts', days: ['2016-03-03', '2016-05-09', '2016-05-10'], more: 2 },
+    '“Thefts” has more than one event on 3 March 2016, 9 May 2016, 10 May 2016 and 2 more days. A series of dates holds one event a day, so that these cannot be kept as dates. If an event stands twice in the list, take one of the two out and bring the list in again; otherwise answer “The number of events of each month”.',
   ],
   'other-interval': [
     { interval: 'week', series: 'Thefts', stored: 'event' },

@@ -3,6 +3,8 @@ import type { Measure, TableValue } from '@saferplan/crime-data/spreadsheet';
 import { addDays, daysBetween, type FileFault, type FileSaying } from '@saferplan/domain/shared';
 import { type Interval, type Observation, onOtherWeekday, readValueNote, type SeriesFields, writeValueNote } from '@saferplan/domain/spc';
 
+const MOST_DAYS_NAMED = 3;
+
 /** Why a measure of a spreadsheet cannot become the values of a series; null where it can. */
 export function whyNotStored(measure: Measure): FileFault | null {
   const { name, interval, values } = measure;
@@ -12,8 +14,10 @@ export function whyNotStored(measure: Measure): FileFault | null {
     values.map(({ period }) => period),
   );
   if (weekday !== null) return { code: 'weeks-overlap', measure: name, ...weekday };
-  if (interval !== 'day' || new Set(values.map(({ period }) => period)).size === values.length) return null;
-  return { code: 'several-events-a-day', measure: name };
+  if (interval !== 'day') return null;
+  const days = [...Map.groupBy(values, ({ period }) => period)].flatMap(([day, own]) => (own.length > 1 ? [day] : []));
+  const named = days.slice(0, MOST_DAYS_NAMED);
+  return days.length === 0 ? null : { code: 'several-events-a-day', measure: name, days: named, more: days.length - named.length };
 }
 
 /** The interval of a series that holds the values of a measure: a list of dates is one of single events. */

@@ -6,7 +6,8 @@ import type { DrawnSeries } from '../drawn-series.ts';
 import { FEWEST_FOR_LEVEL } from '../level-changes.ts';
 import { runsOf } from '../rules/runs.ts';
 import { partsOf } from '../rules/judged-phase.ts';
-import { CHARTS, type ChartType } from '../charts/charts.ts';
+import { CHARTS } from '../charts/charts.ts';
+import { daysBetween } from '../../shared/days.ts';
 import { type Newest, stretchBetween } from './newest.ts';
 
 /** For each phase but the first: the step that it begins, if it is tested and more than chance; else that limits were drawn anew. */
@@ -56,7 +57,7 @@ export function levelClaims(chart: DrawnSeries, { index, point, phase, number }:
       : [
           {
             kind: 'level',
-            quantity: quantityOf(chart.settings.chart, chart.points),
+            quantity: quantityOf(chart),
             from: chart.points[phase.start]?.period ?? '',
             at: point.period,
             level: phase.centreLine,
@@ -81,10 +82,28 @@ function firmness(chart: DrawnSeries, phase: Newest['phase'], number: number): r
     : [{ kind: 'too-few', of: 'newest-stretch', from: chart.points[phase.start]?.period ?? '', ...counts }];
 }
 
-/** Counts where all values are whole numbers; on charts of rates, shares, changes and rare events, what those plot. */
-function quantityOf(chart: ChartType, points: readonly { readonly value: number | null }[]): Quantity {
-  return CHARTS[chart].quantity ?? (points.every(({ value }) => value === null || Number.isInteger(value)) ? 'counts' : 'figures');
+/**
+ * Counts where all values are whole numbers; on charts of rates, shares, changes and rare events, what those plot. On a g chart of days, as
+ * the dates of its events show, that is a time.
+ */
+function quantityOf({ settings: { chart, interval }, points }: DrawnSeries): Quantity {
+  const { quantity } = CHARTS[chart];
+  if (quantity === 'cases-between' && interval === 'event' && areDaysBetween(points)) return 'time-between';
+  return quantity ?? (points.every(({ value }) => value === null || Number.isInteger(value)) ? 'counts' : 'figures');
 }
+
+/** Fewer values than these can agree with their dates by chance. */
+const FEWEST_OF_DAYS = 4;
+
+/** Whether each value from the second on is the number of days since the event before; a date without a day tells none. */
+const areDaysBetween = (points: DrawnSeries['points']): boolean =>
+  points.length >= FEWEST_OF_DAYS &&
+  points.every(({ period, value }, index) => {
+    const before = points[index - 1]?.period ?? period;
+    return period.length === DAY_LENGTH && (index === 0 || value === daysBetween(before, period));
+  });
+
+const DAY_LENGTH = '2017-03-28'.length;
 
 /** Anhøj and Olesen's tests: of the newest phase always, of the others where their rules are the chart's and a test fails. */
 export function runsClaims(chart: DrawnSeries, newest: Newest): readonly ClaimOf<'runs'>[] {

@@ -7,6 +7,7 @@ import type { ChartSettings } from '../drawn-series.ts';
 import { intervalOf } from '../period.ts';
 import type { Mark } from '../prepared-series.ts';
 import { CHART_TYPES } from '../charts/charts.ts';
+import { addDays } from '../../shared/days.ts';
 import { measureOf, multiplierOf } from '../series-defaults.ts';
 import { suggestionsFor } from '../suggestions-for.ts';
 import { chartOfMonths, MONTHLY_COUNTS, observedFrom } from '../testing/monthly-counts.ts';
@@ -256,6 +257,29 @@ describe('what is plotted', () => {
   it('on mr charts are changes, not counts', () => {
     expect(claim(chart(OFFENCES.with(20, 90), { chart: 'mr' }), 'level')[0]?.quantity).toBe('changes');
     expect(claim(chart(OFFENCES), 'level')[0]?.quantity).toBe('counts');
+  });
+
+  it('on g charts are cases, or days where the dates of the events say so', () => {
+    const gaps = [4, 9, 1, 12, 3, 7, 5, 2, 8, 6, 10, 3, 4];
+    const dated = (values: readonly number[]) =>
+      values.map((value, at) => ({
+        period: addDays(
+          '2016-01-01',
+          gaps.slice(0, at + 1).reduce((sum, gap) => sum + gap),
+        ),
+        value,
+        denominator: null,
+        note: '',
+      }));
+    const quantity = (values: readonly number[], more: Partial<ChartSettings> = {}) =>
+      claim(chartOfMonths(dated(values), { ...SETTINGS, chart: 'g', interval: 'event', ...more }), 'level')[0]?.quantity;
+    expect(quantity(gaps)).toBe('time-between');
+    expect(quantity(gaps, { chart: 't' })).toBe('time-between');
+    // Nothing is known of the time before the first.
+    expect(quantity(gaps.with(0, 40))).toBe('time-between');
+    expect(quantity(gaps.with(5, 40))).toBe('cases-between');
+    expect(quantity(gaps.slice(0, 3))).toBe('cases-between');
+    expect(claim(chart(OFFENCES, { chart: 'g', interval: 'event' }), 'level')[0]?.quantity).toBe('cases-between');
   });
 
   it('a count beside a population is a rate per 1,000 or 100,000, and a share only of the same things', () => {
