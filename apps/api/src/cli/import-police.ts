@@ -85,10 +85,10 @@ function tell({ months, before: earlier, rows, notices, questions, kept, series,
   if (earlier !== null)
     console.log(`This very file was brought in on ${say(earlier.at.slice(0, 10))} by ${earlier.actorName}, as ${earlier.fileName}.`);
   for (const notice of notices) console.log(`- ${sayOfFileInEnglish(notice)}`);
-  for (const { id, question, answer } of questions)
+  for (const { id, question, answer, ifCounted } of questions)
     if (answer === null)
       console.log(
-        `? ${sayOfFileInEnglish(question)} --answer "${id}=as-counted" stores what the file counts, --answer "${id}=missing" leaves it out, as now.`,
+        `? ${sayOfFileInEnglish(question)} --answer "${id}=as-counted" stores what the file counts, --answer "${id}=missing" leaves it out${ifCounted.some(({ isTakenBack }) => isTakenBack) ? ', and takes back what was stored of it as this file counts it' : ', as now'}.`,
       );
   for (const { title, period, note } of kept)
     console.log(`- ${title}, ${say(period)}: ${describeFileFault({ code: 'value-stays', note })}`);

@@ -53,6 +53,7 @@ export const dataImports = {
     showsAGap: (month: string) =>
       `The series have no value for ${month} and say why; their charts show a gap. A fuller file can bring it later.`,
     keptStays: (month: string, list: string) => `Nothing of the file is stored for ${month}. What is kept stays: ${list}.`,
+    takenBack: (list: string) => `What was stored as this file counts it is taken back: ${list}.`,
     storedAsTheyStand: (list: string) => `Stored, and shown like any other month: ${list}.`,
     insteadOf: (value: string, kept: string) => `${value} instead of ${kept}`,
     nothingCounted: 'No series takes anything of it yet; a series that you make below gets what the file counts.',

@@ -88,10 +88,12 @@ const monthsOf = ({ months }: AskedOfMonths): string => months.slice(0, MOST_ROW
 function ifLeftOut(asked: AskedOfMonths): string {
   const { district, ifCounted: values } = asked;
   if (district !== null) return words.nothingToCompareWith(district, monthsOf(asked));
-  const kept = values.flatMap(({ title, before }) =>
-    before?.value === null || before === null ? [] : [{ title, text: figureInWords(before.value) }],
+  const kept = values.flatMap(({ title, before, isTakenBack }) =>
+    before?.value === null || before === null ? [] : [{ title, text: figureInWords(before.value), isTakenBack }],
   );
-  return kept.length === 0 ? words.showsAGap(monthsOf(asked)) : words.keptStays(monthsOf(asked), few(kept));
+  const [back, stays] = [kept.filter((one) => one.isTakenBack), kept.filter((one) => !one.isTakenBack)];
+  const after = stays.length === 0 ? words.showsAGap(monthsOf(asked)) : words.keptStays(monthsOf(asked), few(stays));
+  return back.length === 0 ? after : `${words.takenBack(few(back))} ${after}`;
 }
 
 function ifCounted(asked: AskedOfMonths): string {

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { changesWith, openOf, type AskedOfMonths, type CoverageAnswers } from './police-answers.ts';
 
 const seriesId = SeriesId.parse('ser_burglary');
-const asked = (id: string, before: AskedOfMonths['ifCounted'][number]['before'], value: number): AskedOfMonths => ({
+const asked = (id: string, before: AskedOfMonths['ifCounted'][number]['before'], value: number, isTakenBack = false): AskedOfMonths => ({
   id,
   question: { code: 'month-partial', month: id, found: 3, usual: 60 },
   options: [],
@@ -12,7 +12,7 @@ const asked = (id: string, before: AskedOfMonths['ifCounted'][number]['before'],
   district: null,
   judgedBy: [],
   areShares: false,
-  ifCounted: [{ seriesId, title: 'Burglary', period: id, before, value }],
+  ifCounted: [{ seriesId, title: 'Burglary', period: id, before, value, isTakenBack }],
 });
 const preview = {
   series: [{ seriesId, title: 'Burglary', added: 4, addedMissing: 1, revised: [{ period: '2015-04', before: 5, after: 6 }], unchanged: 5 }],
@@ -20,7 +20,7 @@ const preview = {
     asked('2015-06', null, 1),
     asked('2015-07', { value: null }, 2),
     asked('2015-03', { value: 58 }, 9),
-    asked('2015-08', { value: 4 }, 4),
+    asked('2015-08', { value: 4 }, 4, true),
   ],
 };
 
@@ -33,6 +33,17 @@ it.each<[which: string, answers: CoverageAnswers, open: number, addedMissing: nu
     1,
     [{ period: '2015-04', before: 5, after: 6 }],
     5,
+  ],
+  [
+    'a value that was stored as the file counts it is taken back by a month that is left out',
+    { '2015-08': 'missing' },
+    3,
+    1,
+    [
+      { period: '2015-04', before: 5, after: 6 },
+      { period: '2015-08', before: 4, after: null },
+    ],
+    4,
   ],
   ['a new month that is counted stays new', { '2015-06': 'as-counted' }, 3, 0, [{ period: '2015-04', before: 5, after: 6 }], 5],
   [

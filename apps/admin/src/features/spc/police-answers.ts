@@ -14,8 +14,12 @@ export const openOf = (questions: readonly AskedOfMonths[], answers: CoverageAns
 /** What would change in each series once these answers hold; the preview counts none of the months that are asked about. */
 export function changesWith({ series, questions }: Pick<PolicePreview, 'series' | 'questions'>, answers: CoverageAnswers): SeriesChange[] {
   const counted = questions.filter(({ id }) => answers[id] === 'as-counted').flatMap(({ ifCounted }) => ifCounted);
+  const takenBack = questions
+    .filter(({ id }) => answers[id] === 'missing')
+    .flatMap(({ ifCounted }) => ifCounted.filter(({ isTakenBack }) => isTakenBack));
+  const changed = [...counted, ...takenBack.map((one) => ({ ...one, value: null }))];
   return series.map((one) =>
-    counted
+    changed
       .filter(({ seriesId }) => seriesId === one.seriesId)
       .reduce<SeriesChange>((change, { period, before, value }) => {
         // A new period is new with and without its value.

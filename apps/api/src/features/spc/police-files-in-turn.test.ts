@@ -9,7 +9,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { onBothInstalled, openApi, type TestApi } from '../../testing/open-api.ts';
 import { readRoundFile } from './monthly-round/read-round-file.ts';
 import { storeRound } from './monthly-round/store-round.ts';
-import { importPolice, readPolice } from './police.service.ts';
+import { importPolice, previewPolice, readPolice } from './police.service.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'saferplan-turn-test-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -100,5 +100,28 @@ onBothInstalled('police files that come one after another', (database) => {
     for (const month of ['2028-01', '2028-02', '2028-03', '2028-04', '2028-05', '2028-06'])
       asked.push((await bringIn(of(month), { [month]: 'as-counted' })).length);
     expect(asked).toEqual([1, 1, 1, 1, 0, 0]);
+  });
+
+  it('a part that was counted as it stands is taken back by the answer that it is to be left out', async () => {
+    for (const month of ['2031-01', '2031-02', '2031-03']) await bringIn(file({ [month]: { Maidstone: 60, Ashford: 100 } }));
+    const part = file({ '2031-04': { Maidstone: 6, Ashford: 10 } });
+    await bringIn(part, { '2031-04': 'as-counted' });
+    await bringIn(part);
+    expect(await burglaries('2031-04')).toBe(6);
+    const answers = { '2031-04': 'missing' };
+    const preview = await previewPolice(context(), value(await readPolice(context(), { ...part, answers })));
+    expect(preview.series.find(({ title }) => title === 'Burglary')?.revised).toEqual([{ period: '2031-04', before: 6, after: null }]);
+    await bringIn(part, answers);
+    expect(await burglaries('2031-04')).toBeNull();
+  });
+
+  it('what is kept of another file stays when a part of the month is left out, in a round too', async () => {
+    for (const month of ['2034-01', '2034-02', '2034-03', '2034-04'])
+      await bringIn(file({ [month]: { Maidstone: month === '2034-04' ? 55 : 60, Ashford: 100 } }));
+    // All rows of the own district are there, and it has the same number: of the month a part is missing all the same.
+    const part = { ...file({ '2034-04': { Maidstone: 55, Ashford: 10 } }), answers: { '2034-04': 'missing' } };
+    expect(await bringIn(part, part.answers)).toEqual(['partial-month 65/160']);
+    value(await storeRound(context(), await readRoundFile(context(), part, [])));
+    expect(await burglaries('2034-04')).toBe(55);
   });
 });

@@ -8,7 +8,7 @@ import { type Failure, ok, refuse, type Result, type SeriesId, type FileSaying }
 import { writeValueNote } from '@saferplan/domain/spc';
 import { type WrittenTexts, writtenTextsFor } from '@saferplan/messages/written';
 import { type BroughtInBefore, broughtInBefore } from './brought-in-before.ts';
-import { type KeptValue, withoutLosses } from './keep-values.ts';
+import { keptOfRefused, type KeptValue, type RefusedValues, withoutLosses } from './keep-values.ts';
 import { keptMonths } from './kept-months.ts';
 import { runPoliceJob } from './run-police-job.ts';
 import type { ServiceContext } from '../../platform/service-context.ts';
@@ -50,6 +50,8 @@ export interface AskedOfMonths extends CoverageQuestion {
     /** What is kept of the period by now, a missing value among it; null where nothing is. */
     readonly before: { readonly value: number | null } | null;
     readonly value: number;
+    /** Whether what is kept is this very value, stored as the file counts it: the answer that the month is to be left out takes it back. */
+    readonly isTakenBack: boolean;
   }[];
 }
 
@@ -74,12 +76,13 @@ export interface PolicePreview {
 }
 
 /** What importing these counts would do by what was answered; nothing is stored. */
-export async function previewPolice(context: ServiceContext, { reading, series, district, answers }: PoliceCounts): Promise<PolicePreview> {
+export async function previewPolice(context: ServiceContext, counted: PoliceCounts): Promise<PolicePreview> {
+  const { reading, series, district } = counted;
   const all = observationsOf(reading, series, district);
-  const { arriving, kept } = await withoutLosses(context, all);
+  const { arriving, kept } = await withoutLosses(context, all, { refused: refusedOfCounts(counted) });
   const titles = new Map(series.map(({ id, title }) => [id, title]));
   const changes = await changesOf(context, arriving);
-  const counted = new Set(series.flatMap(({ feed }) => (feed.kind === 'police' ? feed.crimeTypes : [])));
+  const fed = new Set(series.flatMap(({ feed }) => (feed.kind === 'police' ? feed.crimeTypes : [])));
   const types = [...new Set(reading.counts.map(({ crimeType }) => crimeType))];
   return {
     months: reading.months,
@@ -89,7 +92,7 @@ export async function previewPolice(context: ServiceContext, { reading, series, 
     notices: reading.notices,
     oddMonths: reading.oddMonths,
     oddNeighbours: reading.oddNeighbours,
-    questions: await askedOf(context, { reading, series, district, answers }),
+    questions: await askedOf(context, counted),
     kept: kept.map((one) => ({ ...one, title: titles.get(one.seriesId) ?? '' })),
     series: series.map(({ id, title }) => {
       const own = changes.filter(({ seriesId }) => seriesId === id);
@@ -106,7 +109,7 @@ export async function previewPolice(context: ServiceContext, { reading, series, 
       };
     }),
     uncounted: types
-      .filter((crimeType) => !counted.has(crimeType))
+      .filter((crimeType) => !fed.has(crimeType))
       .map((crimeType) => ({
         crimeType,
         total: reading.counts.reduce((sum, count) => sum + (count.crimeType === crimeType ? (count.asItStands ?? 0) : 0), 0),
@@ -129,7 +132,8 @@ export async function importPolice(
       trx,
       createFor.map((crimeType) => newPoliceSeries(crimeType, district, texts)),
     );
-    return (await withoutLosses(context, observationsOf(reading, [...series, ...made], district), trx)).arriving;
+    const arriving = observationsOf(reading, [...series, ...made], district);
+    return (await withoutLosses(context, arriving, { db: trx, refused: refusedOfCounts(counts) })).arriving;
   });
 }
 
@@ -141,6 +145,15 @@ export function sourceOfCounts({ reading, fileName }: PoliceCounts): ImportSourc
 
 /** The values of a police file for the series that it feeds. */
 export const arrivingOfCounts = ({ reading, series, district }: PoliceCounts): Arriving => observationsOf(reading, series, district);
+
+/** What a police file counts of the months that were answered to be left out. */
+export function refusedOfCounts(counts: PoliceCounts): RefusedValues {
+  const { reading, answers } = counts;
+  const leftOut = new Set(
+    reading.oddMonths.flatMap(({ month, isAccepted }) => (answers[month] === 'missing' && !isAccepted ? [month] : [])),
+  );
+  return { sha256: reading.sha256, values: asTheyStand(counts).filter(({ period }) => leftOut.has(period)) };
+}
 
 /** The counts of a police file, and where they would go. */
 export interface PoliceCounts {
@@ -207,23 +220,31 @@ function observationsOf(reading: PoliceReading, series: readonly Item<'series'>[
   });
 }
 
+/** The values for the series where every odd month is counted as it stands. */
+function asTheyStand({ reading, series, district }: PoliceCounts): RefusedValues['values'] {
+  const counts = reading.counts.map((count) => ({ ...count, count: count.asItStands }));
+  return observationsOf({ ...reading, counts }, series, district).flatMap(({ seriesId, observation: { period, value } }) =>
+    value === null ? [] : [{ seriesId, period, value }],
+  );
+}
+
 /** The questions of the coverage, each with the values that wait for its answer. */
-async function askedOf(
-  context: ServiceContext,
-  { reading, series, district, answers }: Omit<PoliceCounts, 'fileName'>,
-): Promise<readonly AskedOfMonths[]> {
+async function askedOf(context: ServiceContext, counts: PoliceCounts): Promise<readonly AskedOfMonths[]> {
+  const { reading, series, answers } = counts;
   const asked = questionsOfCoverage(reading, answers);
   if (asked.length === 0) return [];
-  const counts = reading.counts.map((count) => ({ ...count, count: count.asItStands }));
-  const asTheyStand = observationsOf({ ...reading, counts }, series, district);
+  const months = new Set(asked.flatMap((question) => (question.district === null ? question.months : [])));
+  const values = asTheyStand(counts).filter(({ period }) => months.has(period));
   const stored = await loadObservations(context.db, context.scope, new Set(series.map(({ id }) => id)));
+  const takenBack = await keptOfRefused(context, { sha256: reading.sha256, values });
   return asked.map((question) => ({
     ...question,
-    ifCounted: asTheyStand.flatMap(({ seriesId, observation: { period, value } }) => {
-      if (question.district !== null || value === null || !question.months.includes(period)) return [];
+    ifCounted: values.flatMap(({ seriesId, period, value }) => {
+      if (question.district !== null || !question.months.includes(period)) return [];
       const title = series.find(({ id }) => id === seriesId)?.title ?? '';
       const kept = stored.get(seriesId)?.find((one) => one.period === period);
-      return [{ seriesId, title, period, before: kept === undefined ? null : { value: kept.value }, value }];
+      const before = kept === undefined ? null : { value: kept.value };
+      return [{ seriesId, title, period, before, value, isTakenBack: takenBack.has(`${seriesId} ${period}`) }];
     }),
   }));
 }

@@ -55,6 +55,7 @@ export const dataImports: DataImportsWords = {
     showsAGap: (month) =>
       `Ni fydd gan y cyfresi werth ar gyfer ${month}, a dywedant pam; bydd bwlch yn eu siartiau. Gall ffeil lawnach ddod ag ef yn ddiweddarach.`,
     keptStays: (month, list) => `Ni chedwir dim o’r ffeil ar gyfer ${month}. Mae’r hyn a gedwir yn aros: ${list}.`,
+    takenBack: (list) => `Tynnir yn ôl yr hyn a gadwyd fel y mae’r ffeil hon yn ei gyfrif: ${list}.`,
     storedAsTheyStand: (list) => `Fe’u cedwir, a’u dangos fel unrhyw fis arall: ${list}.`,
     insteadOf: (value, kept) => `${value} yn lle ${kept}`,
     nothingCounted: 'Nid oes cyfres yn cymryd dim ohono eto; caiff cyfres a wnewch isod yr hyn y mae’r ffeil yn ei gyfrif.',

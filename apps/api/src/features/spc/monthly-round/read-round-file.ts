@@ -6,12 +6,12 @@ import type { Item } from '@saferplan/domain/plan';
 import type { Failure, FileFault, SeriesId } from '@saferplan/domain/shared';
 import { nameEveryMonth } from '@saferplan/domain/spc';
 import type { ServiceContext } from '../../../platform/service-context.ts';
-import { type KeptValue, withoutLosses } from '../keep-values.ts';
+import { type KeptValue, type RefusedValues, withoutLosses } from '../keep-values.ts';
 import { noticesOf, observationsOf, whyNotStored, whyUnfit } from '../measure-observations.ts';
 import { runImportJob } from '../../../platform/workers/import-thread.ts';
 import { arrivingOfOfficial, officialTableOf, previewOfficial, sourceOfOfficial } from '../official.service.ts';
 import { READ_OFFICIAL } from '../read-official-file.ts';
-import { arrivingOfCounts, previewPolice, readPolice, sourceOfCounts } from '../police.service.ts';
+import { arrivingOfCounts, previewPolice, readPolice, refusedOfCounts, sourceOfCounts } from '../police.service.ts';
 import type { Arriving, ImportSource } from '../store-import.ts';
 import { readSheet } from '../table.service.ts';
 import { type RoundQuestion, rowsToSayAgain, takenBefore } from './fit-remembered.ts';
@@ -41,6 +41,8 @@ export interface ReadFile {
   readonly kind: FileKind;
   readonly source: ImportSource;
   readonly arriving: Arriving;
+  /** What it counts of months that were answered to be left out. */
+  readonly refused?: RefusedValues;
   readonly unfit: readonly Unfit[];
   readonly questions: readonly RoundQuestion[];
 }
@@ -87,13 +89,15 @@ async function readPoliceFile(
     what: crimeType,
     why: { code: 'no-series-counts', total } as const,
   }));
-  const { arriving, kept } = await withoutLosses(context, arrivingOfCounts(counts.value));
+  const refused = refusedOfCounts(counts.value);
+  const { arriving, kept } = await withoutLosses(context, arrivingOfCounts(counts.value), { refused });
   const questions = questionsOfCoverage(counts.value.reading, answers);
   return {
     name,
     kind: 'police',
     source: sourceOfCounts(counts.value),
     arriving,
+    refused,
     unfit: [...unfit, ...unfitOfKept(kept, counts.value.series)],
     questions,
   };

@@ -36,7 +36,9 @@ export function storeRound(context: ServiceContext, files: readonly (ReadFile | 
         changes.push([]);
         continue;
       }
-      const arriving: Arriving = file.kind === 'table' ? file.arriving : (await withoutLosses(context, file.arriving, trx)).arriving;
+      const { kind, refused = null } = file;
+      const arriving: Arriving =
+        kind === 'table' ? file.arriving : (await withoutLosses(context, file.arriving, { db: trx, refused })).arriving;
       const newValues = await newValuesOf(context, trx, file.source, arriving);
       changes.push(newValues.changes);
       if (newValues.changes.length + newValues.areaCounts.length + newValues.placeCounts.length === 0) continue;
