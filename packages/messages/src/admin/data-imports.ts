@@ -7,7 +7,7 @@ export const dataImports = {
   },
   broughtInBefore: {
     said: (name: string, moment: string, who: string) =>
-      `This very file was brought in before: ${name}, ${moment}, by ${who}. Only what has changed here since would be stored.`,
+      `This very file was brought in before: ${name}, ${moment}, by ${who}. Only what is not kept yet would be stored.`,
   },
   importPoliceScreen: {
     data: 'Data',

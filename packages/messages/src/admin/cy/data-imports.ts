@@ -9,7 +9,7 @@ export const dataImports: DataImportsWords = {
   },
   broughtInBefore: {
     said: (name, moment, who) =>
-      `Daethpwyd â’r union ffeil hon i mewn o’r blaen: ${name}, ${moment}, gan ${who}. Dim ond yr hyn sydd wedi newid yma ers hynny a gedwid.`,
+      `Daethpwyd â’r union ffeil hon i mewn o’r blaen: ${name}, ${moment}, gan ${who}. Dim ond yr hyn nas cedwir eto a gedwid.`,
   },
   importPoliceScreen: {
     data: 'Data',
