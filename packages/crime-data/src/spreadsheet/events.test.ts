@@ -59,6 +59,11 @@ describe('a list of events is asked about, and nothing of it becomes a figure', 
     expect(leftOut).toContainEqual({ cells: ['A3', 'B3', 'C3', 'A4', 'C4'], why: { code: 'event-without-date', name: 'Date' } });
   });
 
+  it('and one of which only the month is known, with that reason', () => {
+    const { leftOut } = readRows('Ref,Date,Type|1,13/04/2019,A|2,Apr 2019,B|3,21/06/2019,A');
+    expect(leftOut).toContainEqual({ cells: ['A3', 'B3', 'C3'], why: { code: 'event-without-day', name: 'Date' } });
+  });
+
   it('and so is one whose date is in the other order', () => {
     const table = 'Incident,Date|1,13/01/2024|2,02/05/2024|3,02/28/2024';
     expect(asked(readRows(table)).map((one) => one.split(':')[0])).toEqual(['events', 'date-order']);
@@ -68,6 +73,18 @@ describe('a list of events is asked about, and nothing of it becomes a figure', 
       ['event-without-date'],
     ]);
     expect(read(readRows(table, { events: 'dates', 'date-order': 'month-first' }))).toBe('Data day: 2024-02-05=1, 2024-02-28=1');
+  });
+});
+
+describe('a table of figures below a list is read', () => {
+  it.each([
+    ['of months, after an empty row', 'Date,Type|13/04/2019,A|20/05/2019,B|21/06/2019,A|,|Apr 2019,40|May 2019,50|Jun 2019,60'],
+    ['of months', 'Date,Type|13/04/2019,A|20/05/2019,B|21/06/2019,A|Apr 2019,40|May 2019,50|Jun 2019,60'],
+    ['of the same unit', 'Month,Type|Apr 2019,A|Apr 2019,B|May 2019,A|,|Apr 2019,40|May 2019,50|Jun 2019,60'],
+    ['with headings', 'Date,Type|13/04/2019,A|20/05/2019,B|21/06/2019,A|,|Month,Column B|Apr 2019,40|May 2019,50|Jun 2019,60'],
+  ])('%s', (_name, table) => {
+    const reading = readRows(table);
+    expect([read(reading), asked(reading)]).toEqual(['Column B month: 2019-04=40, 2019-05=50, 2019-06=60', ['events: A2 A3 A4']]);
   });
 });
 

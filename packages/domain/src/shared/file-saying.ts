@@ -243,6 +243,8 @@ interface LeftOutOfTable {
   readonly 'no-month': Named;
   readonly 'event-detail': Nothing;
   readonly 'event-without-date': Named;
+  /** The date of an event is a month or a year among those of days. */
+  readonly 'event-without-day': Named;
   readonly 'beyond-heading': Nothing;
   readonly 'key-of-signs': Nothing;
   readonly 'several-years': OfText;

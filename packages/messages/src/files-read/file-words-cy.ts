@@ -295,6 +295,8 @@ export const fileWordsCy: FileWords = {
   'sum-beside': ({ name }) => `${line(name)}: swm y misoedd wrth ei ymyl ydyw.`,
   'no-month': ({ name }) => `${line(name)}: nid yw’n enwi mis na chwarter.`,
   'event-detail': () => 'Manylyn un digwyddiad; cyfrifir digwyddiadau, ac ni chedwir eu manylion.',
+  'event-without-day': ({ name }) =>
+    `Nid yw’r rhes hon yn rhoi dyddiad llawn o dan “${name}”, fel y mae eraill, felly ni chaiff ei chyfrif.`,
   'event-without-date': ({ name }) => `Nid oes yn y rhes hon ddyddiad y gallwn ei ddarllen o dan “${name}”, felly ni chaiff ei chyfrif.`,
   'beyond-heading': () => 'Mae y tu hwnt i’r pennawd olaf.',
   'key-of-signs': () => 'Geiriau wrth ymyl y tabl nad ydynt yn perthyn i’r un o’i resi.',

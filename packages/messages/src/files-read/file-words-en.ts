@@ -279,6 +279,7 @@ export const fileWordsEn: FileWords = {
   'sum-beside': ({ name }) => `${line(name)} is the sum of the months beside it.`,
   'no-month': ({ name }) => `${line(name)} names no month or quarter.`,
   'event-detail': () => 'A detail of a single event; events are counted, and their details are not kept.',
+  'event-without-day': ({ name }) => `This row does not say a whole date under “${name}”, as others do, so it is not counted.`,
   'event-without-date': ({ name }) => `This row has no date that we can read under “${name}”, so it is not counted.`,
   'beyond-heading': () => 'It stands beyond the last heading.',
   'key-of-signs': () => 'Words beside the table that belong to none of its rows.',

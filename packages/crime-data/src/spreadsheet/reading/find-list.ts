@@ -5,7 +5,7 @@ import { eventsIn, type Groups } from './is-list-of-events.ts';
 import type { LineAnswers, LineDoubt } from './line.ts';
 import type { PeriodReading } from './period-reading.ts';
 import { whatDaysAre } from './resolve-days.ts';
-import { range, type View } from './view.ts';
+import { isNumber, range, type View } from './view.ts';
 
 /** A list of events: a row of headings with one row for each event below it, whatever stands in single cells of them. */
 export interface ListOfEvents {
@@ -153,7 +153,10 @@ function listBelow(
   return { block, groups, undated, repeated: repeated.filter((row) => row <= block.end), dates: which };
 }
 
-/** The filled rows below a row of headings, and those that say the headings again; an empty row ends them where the list does not go on below it. */
+/**
+ * The filled rows below a row of headings, and those that say the headings again. An empty row ends them where the list does not go on below
+ * it; so do periods of another unit than that of its dates, as in a table of months below a list of days.
+ */
 function recordsBelow(
   view: View,
   { header, columns, within }: { readonly header: number; readonly columns: readonly number[]; readonly within: number },
@@ -161,17 +164,42 @@ function recordsBelow(
   const headings = columns.map((column) => view.label(header, column));
   const isAgain = (row: number): boolean => columns.every((column, at) => view.label(row, column) === headings[at]);
   const isFilled = (row: number): boolean => columns.some((column) => view.cell(row, column) !== undefined);
+  const beside = columns.filter((column) => column !== within);
   const [records, repeated]: [number[], number[]] = [[], []];
+  const units = new Map<Unit, number>();
+  const isOther = (row: number): boolean => {
+    const unit = row < view.height ? unitAt(view, row, within) : null;
+    return unit !== null && [...units.values()].some((count) => count > (units.get(unit) ?? 0));
+  };
+  const goesOnAt = (row: number): boolean =>
+    row < view.height && (isAgain(row) || (unitAt(view, row, within) !== null && !isOther(row) && isLike(view, { row, records, beside })));
   for (let row = header + 1; row < view.height; row += 1) {
     if (!isFilled(row)) {
-      const next = row + 1;
-      if (next < view.height && (isAgain(next) || unitAt(view, next, within) !== null)) continue;
+      if (goesOnAt(row + 1)) continue;
       break;
     }
+    // One event can be known by its month alone.
+    if (isOther(row) && isOther(row + 1)) break;
+    const unit = unitAt(view, row, within);
+    if (unit !== null) units.set(unit, (units.get(unit) ?? 0) + 1);
     if (isAgain(row)) repeated.push(row);
     else records.push(row);
   }
   return { records, repeated };
+}
+
+/** Whether a row has words or numbers below those of a list, and not only numbers where the list has words, as a table of figures below it has. */
+function isLike(
+  view: View,
+  { row, records, beside }: { readonly row: number; readonly records: readonly number[]; readonly beside: readonly number[] },
+): boolean {
+  const filled = beside.filter((column) => view.cell(row, column) !== undefined);
+  const near = records.slice(-LOOKED_AT);
+  const isAlike = (column: number): boolean => {
+    const above = near.filter((one) => view.cell(one, column) !== undefined);
+    return above.length === 0 || above.some((one) => isNumber(view, one, column) === isNumber(view, row, column));
+  };
+  return filled.length === 0 || filled.some(isAlike);
 }
 
 /** The dates of a column where most of its rows hold one; null where they do not, or where no event is of them. */

@@ -121,9 +121,14 @@ export function readEvents(
   const answer = askAboutEvents(list, claims);
   if (answer === 'figures') return null;
   const group = groups.find(({ name }) => answer === `${BY_MONTH}:${name}`) ?? null;
+  const codeOf = (row: number): 'event-without-day' | 'event-without-date' => {
+    const cell = view.cell(row, axis.columns[0] ?? 0);
+    const isLess = axis.interval === 'day' && cell !== undefined && view.read(cell).periods.some(({ unit }) => unit !== 'day');
+    return isLess ? 'event-without-day' : 'event-without-date';
+  };
   for (const column of [...axis.columns, ...block.columns]) {
     for (const row of [...block.headerRows, ...block.titleRows, ...repeated]) claims.label(view.cell(row, column));
-    for (const row of undated) claims.leaveOut(view.cell(row, column), { code: 'event-without-date', name: axis.heading });
+    for (const row of undated) claims.leaveOut(view.cell(row, column), { code: codeOf(row), name: axis.heading });
   }
   for (const column of block.columns)
     for (const row of rows) {
