@@ -41,6 +41,22 @@ describe('a list of events is asked about, and nothing of it becomes a figure', 
     ['with an empty row', 'Incident,Date|A1,13/01/2024|A2,14/02/2024|,|A3,15/02/2024', 'B2 B3 B5'],
     ['with its headings again', 'Ref,Date|1,13/01/2024|2,14/02/2024|Ref,Date|3,15/02/2024', 'B2 B3 B5'],
     ['with a page break', 'Ref,Date|1,13/01/2024|2,14/02/2024|,|Ref,Date|3,15/02/2024', 'B2 B3 B6'],
+    ['with numbers of officers', 'Incident date,Collar no,Age|05/04/2024,112,24|09/04/2024,98,31|13/05/2024,112,45', 'A2 A3 A4'],
+    ['with scores', 'Date of inspection,Premises,Score|05/04/2024,A,3|09/04/2024,B,5|14/05/2024,C,4', 'A2 A3 A4'],
+    ['with scores, the place first', 'Premises,Date of inspection,Score|A,05/04/2024,3|A,09/04/2024,5|B,14/05/2024,4', 'B2 B3 B4'],
+    ['with sums of money', 'Date of offence,Beat,Value stolen|05/04/2024,A1,300|09/04/2024,A2,500|14/05/2024,A1,314', 'A2 A3 A4'],
+    ['one in each month', 'Date,Grant,Amount|13/04/2019,A,400|20/05/2019,B,500|21/06/2019,A,600', 'A2 A3 A4'],
+    [
+      'at times of day',
+      'Date,Time,Street,Officer|05/04/2024,21:10,High St,7|05/04/2024,23:40,Quay,9|11/04/2024,02:15,Quay,7|13/05/2024,19:05,Quay,7',
+      'A2 A3 A4 A5',
+    ],
+    [
+      'by chance on one day of the week',
+      'Date,Ward,Group size|05/04/2024,Castle,4|05/04/2024,Abbey,6|12/04/2024,Castle,3|03/05/2024,Abbey,8',
+      'A2 A3 A4 A5',
+    ],
+    ['of what was issued', 'Date issued,Fine|05/04/2024,100|15/04/2024,100|21/05/2024,100|28/05/2024,60', 'A2 A3 A4 A5'],
     ['that begins and ends on one day', 'Incident,Start,End|A,03/04/2024,03/04/2024|B,15/05/2024,15/05/2024', 'B2 B3'],
   ])('%s', (_name, table, cells) => {
     const reading = readRows(table);
@@ -88,6 +104,21 @@ describe('a table of figures below a list is read', () => {
   });
 });
 
+describe('months are the periods of figures, and not the loose days beside them', () => {
+  it.each([
+    'Published,Month,Burglary|13/05/2019,Apr-19,40|14/06/2019,May-19,50|15/07/2019,Jun-19,60',
+    'Received,Month,Burglary|13/05/2019,Apr-19,40|14/05/2019,May-19,50|15/07/2019,Jun-19,60',
+    'Published,Month,Burglary|14/05/2019,Apr-19,40|14/06/2019,May-19,50|14/07/2019,Jun-19,60',
+    'Published,Month,Burglary|01/05/2019,Apr-19,40|01/06/2019,May-19,50|01/07/2019,Jun-19,60',
+    'Published,Month,Area,Burglary|13/05/2019,Apr-19,N,40|14/06/2019,May-19,N,50|15/07/2019,Jun-19,S,60',
+    'Publication month,Month,Burglary|May-19,Apr-19,40|Jun-19,May-19,50|Jul-19,Jun-19,60',
+    'Month,Published,Burglary|Apr-19,13/05/2019,40|May-19,14/06/2019,50|Jun-19,15/07/2019,60',
+  ])('%s', (table) => {
+    const reading = readRows(table);
+    expect([read(reading).replaceAll(/ \(.*?\)/g, ''), asked(reading)]).toEqual(['Burglary month: 2019-04=40, 2019-05=50, 2019-06=60', []]);
+  });
+});
+
 describe('by the answer events', () => {
   const list = 'Ref,Date,Type|1,13/01/2024,A|2,13/01/2024,B|Ref,Date,Type|3,15/03/2024,A|4,unknown,B|5,16/03/2024,A';
   it.each([
@@ -112,6 +143,7 @@ describe('by the answer events', () => {
       'figures',
       'Loss day: 2024-01-13=200, 2024-02-14=300, 2024-02-15=200',
     ],
+    ['Date issued,Fine|05/04/2024,100|15/04/2024,100|28/05/2024,60', 'figures', 'Fine day: 2024-04-05=100, 2024-04-15=100, 2024-05-28=60'],
   ])('%s are %s', (table, answer, expected) => {
     const reading = readRows(table, { events: answer });
     expect([read(reading), reading.questions.map((question) => [question.id, question.answer])]).toEqual([expected, [['events', answer]]]);
@@ -219,6 +251,13 @@ describe('a table of figures is no list', () => {
     'Case ID,Date,Cost|1,01/04/2024,200|2,01/05/2024,300|3,01/06/2024,200',
     'indicator_id,date,value|1,2024-01,5|1,2024-02,7|2,2024-01,8|2,2024-02,9',
     'Ward,Date surveyed,Score|W1,13/01/2024,5|W2,14/02/2024,6|W3,14/03/2024,7',
+    'Date,Area,Caseload|02/04/2024,N,5|02/04/2024,S,6|03/05/2024,N,7|03/05/2024,S,8|05/06/2024,N,7|05/06/2024,S,8',
+    'Date,Caseload,Notes|02/04/2024,5,x|03/05/2024,6,y|05/06/2024,7,z',
+    'Date,Site,Visits|14/04/2024,N,5|19/04/2024,S,6|23/05/2024,N,7',
+    'Date,Day,Taken|14/04/2024,Sun,5|16/04/2024,Tue,6|25/04/2024,Thu,9|29/04/2024,Mon,7',
+    'Date,Burglary,Weather|14/04/2024,5,wet|16/04/2024,6,dry|25/04/2024,7,dry|29/04/2024,7,wet',
+    'Survey date,Method,Feel safe %|14/04/2024,online,51%|23/05/2024,phone,56%|15/08/2024,paper,57%',
+    'Date,Shift,Calls|29/03/2024,A,5|28/04/2024,B,6|30/05/2024,A,9|29/06/2024,B,7',
     'Date,Location,Incidents|13/01/2024,High St,2|20/01/2024,Low St,3|25/02/2024,High St,1',
   ])('%s', (table) => {
     const reading = readRows(table);

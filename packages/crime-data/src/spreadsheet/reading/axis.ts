@@ -11,6 +11,8 @@ export interface Axis {
   readonly begins: number | null;
   readonly isRolling: boolean;
   readonly isWeak: boolean;
+  /** Whether the periods are those of days that follow one another by no rule, or one in each month. */
+  readonly isOfLooseDays?: boolean;
   readonly doubt: LineDoubt | null;
   /** Rows of the axis that hold a year alone, for the months below them. */
   readonly yearRows: readonly number[];

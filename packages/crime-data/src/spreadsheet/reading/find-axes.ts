@@ -6,7 +6,7 @@ import { areYearsApart, isBelieved } from './bare-lines.ts';
 import { joinedAxis } from './joined-years.ts';
 import { withDays } from './days-beside.ts';
 import { withEndsBeside } from './ends-beside.ts';
-import { isOfOrigin } from './heading-words.ts';
+import { isOfOrigin, isOfRelease } from './heading-words.ts';
 import type { PeriodReading } from './period-reading.ts';
 import { qualifierOf } from './period-qualifier.ts';
 import { areNames, isThirteenth, numberedPartial, startOf, wordedPartial } from './matrix.ts';
@@ -72,7 +72,8 @@ export function axesOf(view: View, answers: LineAnswers): readonly Axis[] {
         continue;
       }
       const plain = wholeAxis(view, { rows, column, heading, answers, said });
-      if (plain !== null && plain.interval === 'day' && role === null && areOfRelease(view, plain)) continue;
+      const mayBeOfRelease = role === null && answers.events !== 'figures';
+      if (plain !== null && plain.interval === 'day' && mayBeOfRelease && areOfRelease(view, plain)) continue;
       // Of more quarters or months than years the years are asked for.
       if (plain !== null && (partial === null || plain.interval !== 'year' || plain.periods.size >= partial.size)) {
         found(asMatrix(view, plain, answers) ?? withBareAsked(view, plain, { rows, column, top, answers }));
@@ -90,13 +91,9 @@ export function axesOf(view: View, answers: LineAnswers): readonly Axis[] {
   return longest.filter((axis) => !composed.some((other) => isPartOf(axis, other))).map((axis) => ({ ...axis, ...endsOf(axis) }));
 }
 
-/** Headings of days on which something was or will be published: no figures are of them. */
-const IS_OF_RELEASE =
-  /^(?:(?:date|day|month) (?:of )?(?:first |last |next )?(?:release|publication|published|issued?|updated?)|(?:release|publication|published|issued?|(?:last |next )?updated?|(?:last|next|first) (?:release|publication|published)|extract(?:ed|ion)?)(?: (?:date|day|on|month))?)\b/i;
-
 /** Whether days are of releases by their heading, or each by the words left of it, as official series write them above their figures. */
 const areOfRelease = (view: View, { periods, columns: [column = 0], heading }: OpenAxis): boolean =>
-  IS_OF_RELEASE.test(heading) || [...periods.keys()].every((row) => IS_OF_RELEASE.test(view.label(row, column - 1)));
+  isOfRelease(heading) || [...periods.keys()].every((row) => isOfRelease(view.label(row, column - 1)));
 
 /** In a sheet of so many rows periods across stand near its top, or below an empty row: a long list has none in every row. */
 const [MANY_ROWS, NEAR_TOP] = [1000, 60];

@@ -3,6 +3,7 @@ import { type Axis, hasHeadingsOfOther } from './axis.ts';
 import { axesOf } from './find-axes.ts';
 import type { LineAnswers } from './line.ts';
 import { namesPeriods } from './columns.ts';
+import { isOfRelease } from './heading-words.ts';
 import { columnsApart } from './columns-apart.ts';
 import { saysPeriodAgain } from './restated.ts';
 import { isValueLike, range, type View } from './view.ts';
@@ -23,6 +24,7 @@ export function blocksOf(views: readonly View[], answers: LineAnswers): readonly
         other.explained - one.explained ||
         Number(isFromElsewhere(one.block)) - Number(isFromElsewhere(other.block)) ||
         Number(one.block.axis.isWeak) - Number(other.block.axis.isWeak) ||
+        Number(isOfLooseDays(one.block)) - Number(isOfLooseDays(other.block)) ||
         other.block.rows.length - one.block.rows.length ||
         distinctIn(other.block.axis) - distinctIn(one.block.axis) ||
         other.block.axis.columns.length - one.block.axis.columns.length,
@@ -45,6 +47,9 @@ export function blocksOf(views: readonly View[], answers: LineAnswers): readonly
 /** Whether the periods of a table rest on what its title says, on how its months are counted, or on numbers that may be none. */
 const isFromElsewhere = ({ axis: { doubt } }: Block): boolean =>
   doubt?.kind === 'year-of-title' || doubt?.kind === 'month-number' || doubt?.kind === 'bare-numbers';
+
+/** Whether the periods of a table are rather days on which something happened or was published, if others stand beside them. */
+const isOfLooseDays = ({ axis }: Block): boolean => axis.isOfLooseDays === true || isOfRelease(axis.heading);
 
 const hasNoYear = ({ doubt }: Axis): boolean => doubt?.kind === 'year-missing';
 

@@ -147,7 +147,8 @@ function listBelow(
     end: last ?? axis.last,
   };
   const others = every.filter((one) => one !== date).map(({ column }) => column);
-  const groups = dated.length < FEWEST ? null : eventsIn(block, others);
+  const haveMonths = dates.some((one) => one !== date && one.unit === 'month');
+  const groups = dated.length < FEWEST ? null : eventsIn(block, { otherDates: others, haveMonths });
   if (groups === null) return null;
   const undated = records.filter((row) => !starts.has(row) && row <= block.end);
   return { block, groups, undated, repeated: repeated.filter((row) => row <= block.end), dates: which };

@@ -26,6 +26,12 @@ export const isOfOrigin = (heading: string): boolean => isOfBirth(heading) || YE
 /** Whether numbers below a heading can be grades, as of severity. */
 export const isGradeHeading = (heading: string): boolean => GRADED.test(plainHeading(heading));
 
+/** Headings of days on which something was or will be published: no figures are of them. */
+const OF_RELEASE =
+  /^(?:(?:date|day|month) (?:of )?(?:first |last |next )?(?:release|publication|published|issued?|updated?)|(?:release|publication|published|issued?|(?:last |next )?updated?|(?:last|next|first) (?:release|publication|published)|extract(?:ed|ion)?)(?: (?:date|day|on|month))?)\b/i;
+/** Whether a heading says that something was or will be published, or issued, in the periods below it. */
+export const isOfRelease = (heading: string): boolean => OF_RELEASE.test(heading);
+
 /** What the rows of a list are, one each; plural, they are counted. */
 export const ONE =
   'incident|event|case|record|row|line|crime|offence|item|entry|call|report|log|client|victim|offender|suspect|person|nominal|casualty|accident|collision|complaint|referral|review|dhr|licen[cs]e|notice|permit|application|order|warrant|ticket|job|occurrence|visit|arrest|digwyddiad|achos|trosedd|cofnod|galwad|adroddiad|cleient|dioddefwr|troseddwr|unigolyn|damwain|gwrthdrawiad|cwyn|atgyfeiriad|adolygiad|trwydded|hysbysiad|cais|gorchymyn';

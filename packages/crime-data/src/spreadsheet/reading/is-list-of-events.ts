@@ -1,9 +1,9 @@
 import type { Block } from './block.ts';
-import { isGenericHeading, kindOfColumn } from './columns.ts';
+import { isGenericHeading, isPlaceHeading, isRemarkHeading, kindOfColumn } from './columns.ts';
 import { isIdentifierHeading, isTimeOfDay, numbersOf } from './event-columns.ts';
-import { isAgeHeading, isGradeHeading, isRowHeading, plainHeading } from './heading-words.ts';
+import { isAgeHeading, isGradeHeading, isOfRelease, isRowHeading, ONE, plainHeading } from './heading-words.ts';
 import { headingsOf } from './headings.ts';
-import { whatDaysAre } from './resolve-days.ts';
+import { areIrregular, whatDaysAre } from './resolve-days.ts';
 
 /** The columns of a list with one row for each event by which events can be counted apart, with their names. */
 export type Groups = readonly { readonly column: number; readonly name: string; readonly size: number }[];
@@ -12,9 +12,12 @@ const [FEWEST_GROUPS, MOST_GROUPS, MANY_A_DAY, LEAST_ROWS, FEWEST_NUMBERED] = [2
 
 /**
  * Whether the rows of a block are events, one each, and not figures of periods: then the columns by which they can be counted apart; else
- * null. `otherDates`: the columns that hold further dates of each event.
+ * null. `otherDates`: the columns that hold further dates of each event; `haveMonths`: one of them holds months, of which figures can be.
  */
-export function eventsIn(block: Block, otherDates: readonly number[] = []): Groups | null {
+export function eventsIn(
+  block: Block,
+  { otherDates = [], haveMonths = false }: { readonly otherDates?: readonly number[]; readonly haveMonths?: boolean } = {},
+): Groups | null {
   const { view, axis, rows, columns } = block;
   if (view.isAcross || axis.partials !== null) return null;
   const distinct = [...new Set(rows.map((row) => axis.periods.get(row)?.start ?? ''))];
@@ -57,13 +60,36 @@ export function eventsIn(block: Block, otherDates: readonly number[] = []): Grou
   const areEvents =
     figures.length === 0
       ? isLoose || isAge || (areDays && (!hasNumbers || isGraded)) || identifiers.some(isBefore) || otherDates.length > 0
-      : isLoose && (areNumbered(block, facts, { words, countsSomething }) || areContradicted());
+      : (isLoose && (areNumbered(block, facts, { words, countsSomething }) || areContradicted())) || areOfSingleDays();
   if (!areEvents) return null;
   return facts.flatMap(({ column, heading, numbers }) => {
     const { filled, size } = sizeOf(block, column);
     const isGroup = heading !== '' && numbers === null && size >= FEWEST_GROUPS && size <= MOST_GROUPS && size < filled;
     return isGroup ? [{ column, name: heading, size }] : [];
   });
+
+  /** Whether days follow one another by no rule, each with words, an age or a time of its own: what a row says is then of one event. */
+  function areOfSingleDays(): boolean {
+    if (!areDays || haveMonths || !areIrregular(distinct.toSorted())) return false;
+    if (figures.some(({ heading }) => COUNTS.test(plainHeading(heading)))) return false;
+    const isPlaceOnce = ({ column, heading }: (typeof facts)[number]): boolean =>
+      isLeft(column) && isPlaceHeading(heading) && sizeOf(block, column).size === rows.length;
+    const described = facts.filter(
+      (one) => one.kind === 'words' && !isRemarkHeading(one.heading) && !isPlaceOnce(one) && !DAY_OF_WEEK.test(one.heading),
+    );
+    return (
+      isAge ||
+      isOfRelease(axis.heading) ||
+      facts.some(({ column, heading }) => isTimeOfDay(block, column, heading)) ||
+      !areOfEach(described.map(({ column }) => column))
+    );
+  }
+
+  /** Whether nearly every day has a row for each of the different words of some columns, as a table of figures has. */
+  function areOfEach(described: readonly number[]): boolean {
+    const different = new Set(rows.map((row) => described.map((column) => view.cell(row, column)?.text ?? '').join('\u0000')));
+    return rows.length >= distinct.length * different.size * MOST_OF_EACH;
+  }
 
   /** Whether several figures stand for one day with the same words: no table of figures would have them. */
   function areContradicted(): boolean {
@@ -77,6 +103,21 @@ export function eventsIn(block: Block, otherDates: readonly number[] = []): Grou
     );
   }
 }
+
+/** Headings of what every date says itself. */
+const DAY_OF_WEEK = /^(?:day(?: of (?:the )?week)?|weekday|dow|diwrnod)$/i;
+
+/** How much of a table of days and words is filled at least. */
+const MOST_OF_EACH = 0.8;
+
+/** What stands above the numbers of offences of one kind. */
+const OFFENCES =
+  'burglar(?:y|ies)|robber(?:y|ies)|thefts?|assaults?|shoplifting|asb|violence|arson|vandalism|homicides?|fraud|byrgleriaethau|lladradau|troseddau|digwyddiadau';
+
+/** Headings of what is counted, or worked out of what was counted. */
+const COUNTS = new RegExp(
+  `^(?:value|count|number|total|figure|volume|frequency|result|index|obs value|observation)s?$|\\b(?:counts?|totals?|rates?|incidents|offences|crimes|average|percentage|(?:number|no) of|(?:${ONE})s|${OFFENCES})\\b|%`,
+);
 
 /** Whether a column numbers the rows of a list that has figures too: in a table of figures the rows may be numbered as well, which words tell apart. */
 function areNumbered(

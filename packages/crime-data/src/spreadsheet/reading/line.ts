@@ -14,6 +14,8 @@ export interface Resolved {
   readonly isRolling: boolean;
   /** Whether it rests on bare numbers alone. */
   readonly isWeak: boolean;
+  /** Whether the periods are those of days that follow one another by no rule, or one in each month. */
+  readonly isOfLooseDays?: boolean;
   readonly doubt: LineDoubt | null;
 }
 
@@ -54,6 +56,8 @@ export interface LineDoubt {
 
 /** What readers of a table have answered about a line. */
 export interface LineAnswers {
+  /** Whether dated rows are figures, or events that are counted. */
+  readonly events: string | null;
   readonly 'date-order': string | null;
   readonly 'quarter-end': string | null;
   readonly 'year-end': string | null;

@@ -71,6 +71,7 @@ export function readSheet(whole: Grid, answers: Answers, named: PeriodOfName | n
   const remarked = readRemarked(grid, read);
   const notesOf = partNotesIn(grid);
   const lineAnswers: LineAnswers = {
+    events: answers['events'] ?? null,
     'date-order': answers['date-order'] ?? null,
     'quarter-end': answers['quarter-end'] ?? null,
     'mixed-years': answers['mixed-years'] ?? null,

@@ -29,6 +29,16 @@ export function whatDaysAre(days: readonly string[]): DaysAre {
   return { interval: 'day', fit: 0 };
 }
 
+/** Whether days that are sorted and distinct follow one another by no rule: on such days something happened, and nothing was counted. */
+export function areIrregular(days: readonly string[]): boolean {
+  if (days.length < FEWEST_IRREGULAR) return false;
+  if (whatDaysAre(days).fit === 4 || new Set(days.map((day) => day.slice(8))).size === 1) return false;
+  const steps = days.slice(1).map((day, index) => dayIndex(day) - dayIndex(days[index] ?? day));
+  const counts = [...Map.groupBy(steps, (step) => step).values()].map(({ length }) => length);
+  return Math.max(...counts) * 2 <= steps.length;
+}
+const FEWEST_IRREGULAR = 3;
+
 const FOUR_WEEKS = 28;
 /** Days four weeks apart fall into one month after another for a time, and are no months. */
 const areFourWeeks = (steps: readonly number[]): boolean => steps.length > 1 && steps.every((step) => step === FOUR_WEEKS);

@@ -6,7 +6,7 @@ import { sortedStarts } from './line.ts';
 import { saysSeveralYears } from './several-years.ts';
 import { withoutStrayDays } from './stray-days.ts';
 import { askAboutTimeBetween, asQuarters, asYears, ofMonths } from './resolve-months.ts';
-import { type DaysAre, isLastOfMonth, whatDaysAre } from './resolve-days.ts';
+import { areIrregular, type DaysAre, isLastOfMonth, whatDaysAre } from './resolve-days.ts';
 
 const FORMS_OF_MONTHS = ['plain', 'ending', 'number', 'fraction', 'period', 'mangled', 'slash'] as const;
 
@@ -153,7 +153,15 @@ function ofDays(
   const interval = are.interval === 'day' && are.fit === 0 && isAboutMonths(heading) && isOneAMonth ? 'month' : are.interval;
   const isWeak = [...family.chosen.values()].every(({ form }) => form === 'number');
   const periods = new Map([...family.chosen].map(([place, { start }]) => [place, interval === 'month' ? start.slice(0, 7) : start]));
-  const plain: Resolved = { interval, starts: periods, begins: null, isRolling: false, isWeak, doubt };
+  const plain: Resolved = {
+    interval,
+    starts: periods,
+    begins: null,
+    isRolling: false,
+    isWeak,
+    isOfLooseDays: are.fit === 2 || areIrregular(starts),
+    doubt,
+  };
   if (doubt !== null) return plain;
   if (interval !== 'month') return askAboutTimeBetween(plain, answers);
   const years = asYears(plain, heading, answers);

@@ -5,6 +5,7 @@ import type { LineAnswers } from './line.ts';
 import { orderMonths } from './year-order.ts';
 
 const answers: LineAnswers = {
+  events: null,
   'date-order': null,
   'quarter-end': null,
   'year-end': null,
