@@ -1,10 +1,10 @@
 import { sameName } from '@saferplan/domain/peers';
-import { keyOfName } from './key-of-name.ts';
+import { gapsIn } from './gaps.ts';
 import { type FileSaying, monthAfter } from '@saferplan/domain/shared';
 import { type ValueNote, writeValueNote } from '@saferplan/domain/spc';
 import { isDuring, type UnusableFigures, unusableFigures } from './publisher-notes.ts';
 import { yearEnding } from './quarters.ts';
-import { ALL_CRIME, type OfficialValue, type RecordedCrime } from './recorded-crime.ts';
+import { type OfficialValue, type RecordedCrime } from './recorded-crime.ts';
 
 /** The share of a force's offences of a quarter that may be assigned to no area before the figures of all its areas are too low to use. */
 const MOST_UNASSIGNED = 0.01;
@@ -19,17 +19,21 @@ export function figuresOf(
     ...new Set([...crime.sums.values()].flatMap((byMeasure) => [...byMeasure.values()].flatMap((own) => [...own.keys()]))),
   ].toSorted();
   const unusable = unusableFigures(notes, areas, monthAfter(quarters.at(-1) ?? '0000-01', 2));
-  const values = [...crime.areas].flatMap(([key, { name, force }]) =>
-    [...(crime.sums.get(key)?.entries() ?? [])].flatMap(([measure, byPeriod]) => {
+  const gapsOf = gapsIn(crime);
+  const values = [...crime.areas].flatMap(([key, { name, force }]) => {
+    const gaps = gapsOf(key);
+    return [...(crime.sums.get(key)?.entries() ?? [])].flatMap(([measure, byPeriod]) => {
       const own = [...byPeriod.keys()].toSorted();
-      const between = quarters.filter((period) => period >= (own[0] ?? '') && period <= (own.at(-1) ?? ''));
+      const between = quarters.filter(
+        (period) => (period >= (own[0] ?? '') && period <= (own.at(-1) ?? '')) || gaps.isMissing(measure, period),
+      );
       return between.map((period): OfficialValue => {
         const sum = byPeriod.get(period);
         const why =
           whyUnusable(crime, unusable, { area: key, force, period }) ??
           (sum === undefined ? ({ code: 'no-row-of-quarter' } as const) : sum.missing) ??
           rowOfNoQuarter(crime, key, period) ??
-          (measure === keyOfName(ALL_CRIME) ? partWithoutRow(crime, key, period) : null);
+          gaps.partMissing(measure, period);
         return {
           area: name,
           measure: crime.measures.get(measure) ?? measure,
@@ -38,8 +42,8 @@ export function figuresOf(
           note: why === null ? '' : writeValueNote(why),
         };
       });
-    }),
-  );
+    });
+  });
   return { values, notices: noticesOf(crime, unusable, notes) };
 }
 
@@ -65,21 +69,6 @@ function whyUnusable(
   const all = byForce.get(sameName(force))?.get(period) ?? 0;
   if (without === 0 || without <= all * MOST_UNASSIGNED) return null;
   return { code: 'offences-unassigned', count: without, force };
-}
-
-/** With so many in the quarters before and after, a measure without a row is not one of which nothing was recorded. */
-const FEWEST_TO_MISS = 10;
-
-/** A measure without a row in a quarter between others in which it counts, so that the sum of all is too low; null where there is none. */
-function partWithoutRow({ sums, measures }: RecordedCrime, area: string, period: string): ValueNote | null {
-  for (const [measure, byPeriod] of sums.get(area) ?? []) {
-    if (byPeriod.has(period)) continue;
-    const periods = [...byPeriod.keys()].toSorted();
-    const beside = [periods.findLast((one) => one < period), periods.find((one) => one > period)];
-    if (beside.every((one) => one !== undefined && (byPeriod.get(one)?.value ?? 0) >= FEWEST_TO_MISS))
-      return { code: 'no-row-of-part', said: measures.get(measure) ?? measure };
-  }
-  return null;
 }
 
 /** A row of the area that can belong to this quarter or to another one of its year. */

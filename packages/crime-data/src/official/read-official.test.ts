@@ -50,7 +50,7 @@ const row = (
   group = 'Violence against the person',
   force = 'Kent',
   year = '2025/26',
-) => [year, quarter, force, area, 'An offence', group, 'A subgroup', '8N', count];
+) => [year, quarter, force, area, `An offence of ${group.toLowerCase()}`, group, 'A subgroup', '8N', count];
 
 describe('figures of the Home Office by Community Safety Partnership', () => {
   it('are added up by offence group and quarter, over sheets, through the filler cells of the file', async () => {
@@ -62,7 +62,7 @@ describe('figures of the Home Office by Community Safety Partnership', () => {
         '2025_26': [
           heading,
           row('Q1', 'Swale', 100),
-          row('Q1', 'Swale', 20),
+          row('Q1', 'Swale', 20).with(7, '8P'),
           row('Q1', 'Swale', 3, 'Drug offences'),
           row('Q2', 'Swale', 0),
           row('Q2', 'Swale', 5, 'Drug offences'),
@@ -179,6 +179,7 @@ describe('figures of the Home Office by Community Safety Partnership', () => {
     const read = await crimeIn(
       'program.csv',
       `\uFEFF${head}\n${row('Q1', 'Dover', '5.0').join(',')}\n${row('Q1', 'Dover', '1,200.00')
+        .with(7, '8P')
         .map((cell) => `"${cell.toString()}"`)
         .join(',')}`,
     );

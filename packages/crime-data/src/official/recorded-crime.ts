@@ -2,7 +2,7 @@ import type { FileSaying } from '@saferplan/domain/shared';
 import type { ValueNote } from '@saferplan/domain/spc';
 import { keyOfName } from './key-of-name.ts';
 import { financialYearOf, quarterOf } from './quarters.ts';
-import { hasCome, noRowsCome, type RowsCome } from './rows-come.ts';
+import { hasCome, noRowsCome, placeOf, type RowsCome } from './rows-come.ts';
 import { columnsOf, type TableCell, textOf, wholeNumber } from './rows.ts';
 
 /** All groups of offences together. */
@@ -133,8 +133,8 @@ export function addCrimeRow(crime: RecordedCrime, columns: CrimeColumns, cells: 
   const known = crime.areas.get(keyOfName(area));
   if (known?.name !== area || known.force !== force) crime.areas.set(keyOfName(area), { name: area, force });
   if (value !== null) addTo(crime.byForce, keyOfName(force), period, value);
-  const offence = `${textOf(cell('code'))}${textOf(cell('description'))}` || textOf(cell('subgroup'));
-  const isTwice = hasCome(crime.come, `${keyOfName(area)}\u001F${period}`, offence, { sheet: at.sheet, count: value });
+  const offence = { code: textOf(cell('code')), description: textOf(cell('description')), subgroup: textOf(cell('subgroup')), measure };
+  const isTwice = hasCome(crime.come, placeOf(keyOfName(area), period), offence, { sheet: at.sheet, count: value });
   for (const one of measure === '' ? [ALL_CRIME] : [ALL_CRIME, measure]) {
     if (crime.measures.get(keyOfName(one)) !== one) crime.measures.set(keyOfName(one), one);
     const sum = sumAt(crime, area, one, period);
