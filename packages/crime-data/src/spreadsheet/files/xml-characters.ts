@@ -4,9 +4,14 @@ const NAME_START =
   ':A-Z_a-z\\xC0-\\xD6\\xD8-\\xF6\\xF8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\u{10000}-\\u{EFFFF}';
 /** A name of XML 1.0, fifth edition, 2.3. */
 const NAME = new RegExp(`^[${NAME_START}][${NAME_START}.0-9\\xB7\\u0300-\\u036F\\u203F\\u2040-]*$`, 'u');
-const DECLARATION =
-  /^<\?xml\s+version\s*=\s*(?:"1\.\d+"|'1\.\d+')(?:\s+encoding\s*=\s*(?:"[A-Za-z][\w.-]*"|'[A-Za-z][\w.-]*'))?(?:\s+standalone\s*=\s*(?:"(?:yes|no)"|'(?:yes|no)'))?\s*\?>$/u;
-const INSTRUCTION = /^<\?(?<target>[^\s?]+)(?:\s[^]*)?\?>$/u;
+/** The spaces of XML, 2.3, once ends of lines are one character; `\s` has others, which stand in names or nowhere. */
+const SPACE = '[ \\t\\n]';
+const quoted = (pattern: string): string => `${SPACE}*=${SPACE}*(?:"${pattern}"|'${pattern}')`;
+const DECLARATION = new RegExp(
+  `^<\\?xml${SPACE}+version${quoted('1\\.\\d+')}(?:${SPACE}+encoding${quoted('[A-Za-z][\\w.-]*')})?(?:${SPACE}+standalone${quoted('(?:yes|no)')})?${SPACE}*\\?>$`,
+);
+/** After the target of an instruction stands a space or its end, 2.6; `<?pi?x?>` is none, though saxes takes it. */
+const INSTRUCTION = new RegExp(`^<\\?(?<target>[^ \\t\\n?]+)(?:${SPACE}[^]*)?\\?>$`, 'u');
 const NO_CHARACTER = /[\0-\x08\x0B-\x1F\uFFFE\uFFFF]/u;
 
 export const damaged = (detail: string): BookRefused => new BookRefused('damaged', detail);

@@ -69,7 +69,8 @@ const isInName = (code: number): boolean => (code < 128 ? ((ASCII[code] ?? 0) & 
 export function xmlLexer<Meaning>(handler: TokenHandler<Meaning>, limits: BookLimits): XmlLexer {
   let source = '';
   let hasCarriageReturn = false;
-  let isAtStart = true;
+  /** Whether no character was taken, and whether no token was. */
+  let [isFirst, isAtStart] = [true, true];
   let hasRoot = false;
   let serial = 0;
   const open: string[] = [];
@@ -300,7 +301,8 @@ export function xmlLexer<Meaning>(handler: TokenHandler<Meaning>, limits: BookLi
 
   const write = (chunk: string): void => {
     source += withoutCarriageReturns(chunk);
-    let place = isAtStart && source.startsWith('\uFEFF') ? 1 : 0;
+    let place = isFirst && source.startsWith('\uFEFF') ? 1 : 0;
+    isFirst &&= source === '';
     while (place < source.length) {
       const next = tokenAt(place);
       if (next === CUT) break;
