@@ -88,10 +88,11 @@ function whyNoValues(
   if (isIncompletePeriod(name)) return incomplete(name);
   if (yearsTogether(name) !== null) return { code: 'several-years', text: said(name) };
   if (isTargetName(name)) return { code: 'target' };
-  const sumOf = (column: number, from: number): number =>
-    range(from, row - 1)
-      .filter((at) => draft.valueRows.has(at))
-      .reduce((sum, at) => sum + (numberAt(block, at, column) ?? 0), 0);
+  const sumOf = (column: number, from: number): number => {
+    let sum = 0;
+    for (let at = from; at < row; at += 1) if (draft.valueRows.has(at)) sum += numberAt(block, at, column) ?? 0;
+    return sum;
+  };
   const isSum = (from: number): boolean =>
     figures.every((column) => isSame(numberAt(block, row, column) ?? Number.NaN, sumOf(column, from)));
   if (isSum(sinceSum) || isSum(rows[0] ?? 0)) return { code: 'sum-before', name: said(name) };

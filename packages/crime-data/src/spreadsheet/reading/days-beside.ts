@@ -14,16 +14,43 @@ const ARE_COUNTED = /^days\b/i;
 const OTHER_TIMES = /\b(?:nights?|evenings?|darkness)\b/i;
 const [DAYS_OF_WEEK, MOST_DAYS] = [7, 31];
 
+/** The columns that can hold the day of a month by their headings, and whether one of any column is of other times. */
+interface HeadingsOfDays {
+  readonly days: readonly { readonly column: number; readonly heading: string }[];
+  readonly hasOtherTimes: boolean;
+}
+
+/** Answers the headings above a row, which all lines of periods below it ask for. */
+export function headingsOfDays(view: View): (top: number) => HeadingsOfDays {
+  const known = new Map<number, HeadingsOfDays>();
+  const look = (top: number): HeadingsOfDays => {
+    const every = range(0, view.width - 1).map((column) => ({ column, heading: headingAbove(view, top, column) }));
+    return {
+      days: every.filter(({ heading }) => OF_DAYS.test(heading)),
+      hasOtherTimes: every.some(({ heading }) => OTHER_TIMES.test(heading)),
+    };
+  };
+  return (top) => {
+    const found = known.get(top) ?? look(top);
+    known.set(top, found);
+    return found;
+  };
+}
+
 /**
  * Months that are written in columns of their own with the day of each in another: days. Such a column can also hold the days that a month
  * has, or the day of the week: where the numbers do not show which, it is asked about and nothing is read before the answer. Rows that
  * name no day of their month are then of no period.
  */
-export function withDays(view: View, axis: OpenAxis, { top, answers }: { readonly top: number; readonly answers: LineAnswers }): OpenAxis {
+export function withDays(
+  view: View,
+  axis: OpenAxis,
+  { headings, answers }: { readonly headings: () => HeadingsOfDays; readonly answers: LineAnswers },
+): OpenAxis {
   if (axis.interval !== 'month' || axis.doubt !== null || axis.columns.length < 2) return axis;
-  for (const column of range(0, view.width - 1)) {
-    const heading = headingAbove(view, top, column);
-    if (axis.columns.includes(column) || !OF_DAYS.test(heading)) continue;
+  const { days: candidates, hasOtherTimes } = headings();
+  for (const { column, heading } of candidates) {
+    if (axis.columns.includes(column)) continue;
     const numbers = numbersIn(view, axis, column);
     const days = new Map<number, AxisPeriod>();
     for (const [row, { start, note }] of axis.periods) {
@@ -31,7 +58,6 @@ export function withDays(view: View, axis: OpenAxis, { top, answers }: { readonl
       const day = dayOf(year, month, numbers.get(row) ?? 0);
       if (day !== null) days.set(row, { start: day, note });
     }
-    const hasOtherTimes = range(0, view.width - 1).some((other) => OTHER_TIMES.test(headingAbove(view, top, other)));
     const are = whatTheyAre({ heading, hasOtherTimes, numbers: [...numbers.values()], days, periods: axis.periods });
     if (are === 'no-days') continue;
     const columns = [...axis.columns, column].toSorted((a, b) => a - b);

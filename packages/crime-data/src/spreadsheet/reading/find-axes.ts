@@ -4,7 +4,7 @@ import { academicQuarters } from './academic-quarters.ts';
 import { periodsDown, withBareAsked } from './bare-years.ts';
 import { areYearsApart, isBelieved } from './bare-lines.ts';
 import { joinedAxis } from './joined-years.ts';
-import { withDays } from './days-beside.ts';
+import { headingsOfDays, withDays } from './days-beside.ts';
 import { withEndsBeside } from './ends-beside.ts';
 import { isOfOrigin, isOfRelease } from './heading-words.ts';
 import type { PeriodReading } from './period-reading.ts';
@@ -16,7 +16,7 @@ import { severalMonths } from './resolve-months.ts';
 import { withOneDate } from './one-date.ts';
 import { runsIn } from './period-runs.ts';
 import { spanAxis } from './spans-of-days.ts';
-import { range, type View } from './view.ts';
+import { anyColumn, range, type View } from './view.ts';
 import { namesAcademicYears } from './year-kind.ts';
 import { answeredBefore, asMatrix, isUnanswered } from './year-matrix.ts';
 import { orderMonths } from './year-order.ts';
@@ -36,9 +36,17 @@ import {
 /** More lines with periods than a sheet has tables; of more the longest are looked at. */
 const MOST_AXES = 80;
 
+interface FoundAxis extends Pick<Axis, 'top'> {
+  /** The number of its periods. */
+  readonly amount: number;
+  /** With what stands across above it, which has as many periods; looked for only where it is one of the longest. */
+  readonly finished: () => OpenAxis;
+}
+
 /** All columns of a view that can be read as periods, each run of rows apart; the longest where there are very many. */
 export function axesOf(view: View, answers: LineAnswers): readonly Axis[] {
-  const axes: (OpenAxis & Pick<Axis, 'top'>)[] = [];
+  const axes: FoundAxis[] = [];
+  const daysAbove = headingsOfDays(view);
   let inSheet: SaidOfYears | null = null;
   const said = (): SaidOfYears => (inSheet ??= saidOfYears(view));
   for (const column of columnsToTry(view)) {
@@ -47,7 +55,8 @@ export function axesOf(view: View, answers: LineAnswers): readonly Axis[] {
     for (const { rows, top } of runsIn(view, column)) {
       const heading = headingAbove(view, top, column);
       if (role === null && isOfOrigin(heading)) continue;
-      const found = (axis: OpenAxis): void => void axes.push({ ...axis, top: top === rows[0] ? endsOf(axis).first : top });
+      const found = (axis: OpenAxis, finished = (): OpenAxis => axis): void =>
+        void axes.push({ amount: axis.periods.size, top: top === rows[0] ? endsOf(axis).first : top, finished });
       const whole = spanAxis(view, { rows, column, heading }) ?? joinedAxis(view, { rows, column, heading, answers });
       if (whole !== null) {
         found(whole);
@@ -62,7 +71,7 @@ export function axesOf(view: View, answers: LineAnswers): readonly Axis[] {
             yearOfTitle(view, { rows, column, partial }, answers));
       if (partial !== null && years !== null) {
         const axis = compose(view, { rows, column, heading, partial, years, answers });
-        if (axis !== null) found(withDays(view, axis, { top, answers }));
+        if (axis !== null) found(withDays(view, axis, { headings: () => daysAbove(top), answers }));
         continue;
       }
       const some = partial ?? partialsIn(view, { rows, column, heading, answers, mayBeFew: true });
@@ -76,17 +85,18 @@ export function axesOf(view: View, answers: LineAnswers): readonly Axis[] {
       if (plain !== null && plain.interval === 'day' && mayBeOfRelease && areOfRelease(view, plain)) continue;
       // Of more quarters or months than years the years are asked for.
       if (plain !== null && (partial === null || plain.interval !== 'year' || plain.periods.size >= partial.size)) {
-        found(asMatrix(view, plain, answers) ?? withBareAsked(view, plain, { rows, column, top, answers }));
+        found(plain, () => asMatrix(view, plain, answers) ?? withBareAsked(view, plain, { rows, column, top, answers }));
         continue;
       }
       const open =
         partial === null
           ? shortAxis(view, { rows, column, heading, answers })
           : yearless(view, { rows, column, heading, partial, answers });
-      if (open !== null) found(asMatrix(view, open, answers) ?? open);
+      if (open !== null) found(open, () => asMatrix(view, open, answers) ?? open);
     }
   }
-  const longest = axes.length > MOST_AXES ? axes.toSorted((one, other) => other.periods.size - one.periods.size).slice(0, MOST_AXES) : axes;
+  const most = axes.length > MOST_AXES ? axes.toSorted((one, other) => other.amount - one.amount).slice(0, MOST_AXES) : axes;
+  const longest = most.map(({ top, finished }) => ({ ...finished(), top }));
   const composed = longest.filter(({ columns }) => columns.length > 1);
   return longest.filter((axis) => !composed.some((other) => isPartOf(axis, other))).map((axis) => ({ ...axis, ...endsOf(axis) }));
 }
@@ -233,7 +243,7 @@ function yearless(
   };
   const since = yearsSinceFirst(
     periods,
-    own.some((row) => range(0, view.width - 1).some((at) => isWords(row, at))),
+    own.some((row) => anyColumn(view, (at) => isWords(row, at))),
   );
   if (since === null) return null;
   const question = yearQuestion(cell.name, { text: cell.text, areNumbered: first.unit === 'quarter-of-year' && first.number < 10 });

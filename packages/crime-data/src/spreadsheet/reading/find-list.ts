@@ -43,8 +43,10 @@ const [NEAR_TOP, LOOKED_AT, FEWEST] = [60, 40, 2];
 /** The first list of events of a sheet; null where it has none. `chosenDate`: the answer to which date is that of the event. */
 export function listOfEventsIn(view: View, answers: LineAnswers, chosenDate: string | null): ListOfEvents | null {
   const tried = new Set<number>();
-  for (const column of range(0, view.width - 1)) {
-    const header = headerOf(view, column);
+  const kinds: (KindOfRow | undefined)[] = [];
+  const kindOf = (row: number): KindOfRow => (kinds[row] ??= kindOfRow(view, row));
+  for (let column = 0; column < view.width; column += 1) {
+    const header = headerOf(view, column, kindOf);
     if (header === null || tried.has(header)) continue;
     tried.add(header);
     const list = listBelow(view, header, column, { answers, chosenDate });
@@ -54,22 +56,41 @@ export function listOfEventsIn(view: View, answers: LineAnswers, chosenDate: str
 }
 
 /** The row of headings above the first dates of a column; null where there are none. */
-function headerOf(view: View, column: number): number | null {
-  const top = range(0, Math.min(view.height - 1, NEAR_TOP));
-  const first = top.find((row) => unitAt(view, row, column) !== null);
-  if (first === undefined) return null;
-  const dated = range(first, Math.min(view.height - 1, first + LOOKED_AT)).filter((row) => unitAt(view, row, column) !== null);
-  if (dated.length < FEWEST) return null;
+function headerOf(view: View, column: number, kindOf: (row: number) => KindOfRow): number | null {
+  const [first] = datedRows(view, column, { from: 0, to: NEAR_TOP, most: 1 });
+  if (first === undefined || datedRows(view, column, { from: first, to: first + LOOKED_AT, most: FEWEST }).length < FEWEST) return null;
   for (let row = first - 1; row >= 0; row -= 1) {
-    const cells = cellsOf(view, row);
-    if (cells.length === 0) return null;
-    if (view.label(row, column) !== '' && cells.every((at) => isHeading(view, row, at))) return row;
+    const kind = kindOf(row);
+    if (kind === 'empty') return null;
+    if (kind === 'headings' && view.label(row, column) !== '') return row;
   }
   return null;
 }
 
-const cellsOf = (view: View, row: number): readonly number[] =>
-  range(0, view.width - 1).filter((column) => view.cell(row, column) !== undefined);
+/** The first rows of a column, as many as asked for, that hold a date. */
+function datedRows(
+  view: View,
+  column: number,
+  { from, to, most }: { readonly from: number; readonly to: number; readonly most: number },
+): readonly number[] {
+  const found: number[] = [];
+  for (let row = from; row <= Math.min(view.height - 1, to) && found.length < most; row += 1)
+    if (unitAt(view, row, column) !== null) found.push(row);
+  return found;
+}
+
+/** What a row holds over its whole width, which each of its columns asks for. */
+type KindOfRow = 'empty' | 'headings' | 'other';
+
+function kindOfRow(view: View, row: number): KindOfRow {
+  let kind: KindOfRow = 'empty';
+  for (let column = 0; column < view.width; column += 1) {
+    if (view.cell(row, column) === undefined) continue;
+    if (!isHeading(view, row, column)) return 'other';
+    kind = 'headings';
+  }
+  return kind;
+}
 
 /** Words that begin with a letter, or `#`. */
 function isHeading(view: View, row: number, column: number): boolean {

@@ -92,5 +92,11 @@ export function isNumber(view: View, row: number, column: number): boolean {
   return cell !== undefined && view.read(cell).value.kind === 'number';
 }
 
+/** Whether it holds for any column of a view. */
+export function anyColumn({ width }: View, holds: (column: number) => boolean): boolean {
+  for (let column = 0; column < width; column += 1) if (holds(column)) return true;
+  return false;
+}
+
 export const range = (from: number, to: number): readonly number[] =>
   Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
