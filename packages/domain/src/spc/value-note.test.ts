@@ -7,6 +7,7 @@ const notes: fc.Arbitrary<ValueNote> = fc.oneof(
   fc.constantFrom<ValueNote>({ code: 'partial-month' }, { code: 'empty-in-source' }, { code: 'no-row-of-list' }),
   fc.record({ code: fc.constantFrom('source-says' as const, 'publisher-refuses' as const), said: texts }),
   fc.record({ code: fc.constant('not-calculated' as const), beside: texts }),
+  fc.record({ code: fc.constant('events-without-date' as const), count: fc.nat() }),
   fc.record({ code: fc.constant('offences-unassigned' as const), count: fc.nat(), force: texts }),
   fc.record({ code: fc.constant('not-known-for' as const), parts: fc.array(texts, { maxLength: 60 }) }),
 );

@@ -14,6 +14,8 @@ export interface ValueNotes {
   /** A formula without an outcome; `beside` is what stands beside it, empty where nothing does. */
   readonly 'not-calculated': { readonly beside: string };
   readonly 'no-row-of-list': null;
+  /** So many events of a list have no date that can be read, and may be of any period. */
+  readonly 'events-without-date': { readonly count: number };
   readonly 'not-counted-apart': null;
   readonly 'no-row-of-force': null;
   readonly 'partial-month': null;
@@ -46,6 +48,7 @@ const NOTES: { readonly [Code in keyof ValueNotes]: z.ZodType<ValueNotes[Code] e
   'source-says': OneText,
   'not-calculated': z.strictObject({ beside: z.string() }),
   'no-row-of-list': None,
+  'events-without-date': z.strictObject({ count: z.int() }),
   'not-counted-apart': None,
   'no-row-of-force': None,
   'partial-month': None,

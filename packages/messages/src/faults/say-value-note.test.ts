@@ -10,6 +10,7 @@ const SENTENCES: readonly (readonly [ValueNote, string])[] = [
   [{ code: 'source-says', said: 'n/a' }, 'The source says n/a'],
   [{ code: 'not-calculated', beside: '' }, 'A formula that nobody has calculated'],
   [{ code: 'no-row-of-list' }, 'No row of the list has this month'],
+  [{ code: 'events-without-date', count: 3 }, '3 rows of the list have no date that can be read, and some may be of this period'],
   [{ code: 'not-counted-apart' }, 'This crime type was not counted apart in this month'],
   [{ code: 'no-row-of-force' }, 'The force sent no row of this crime type for this month'],
   [{ code: 'partial-month' }, 'The files hold only a part of this month'],

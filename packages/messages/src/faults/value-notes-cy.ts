@@ -7,6 +7,8 @@ export const valueNotesCy: WordsOf<ValueNotes> = {
   'source-says': ({ said }) => `Mae’r ffynhonnell yn dweud “${said}”`,
   'not-calculated': ({ beside }) => `Fformiwla nad oes neb wedi’i chyfrifo${beside === '' ? '' : `; ${beside}`}`,
   'no-row-of-list': 'Nid oes gan yr un rhes o’r rhestr y mis hwn',
+  'events-without-date': ({ count }) =>
+    `Nifer rhesi’r rhestr nad oes iddynt ddyddiad y gellir ei ddarllen, ac a all fod o’r cyfnod hwn: ${count.toLocaleString('cy')}`,
   'not-counted-apart': 'Ni chyfrifwyd y math hwn o drosedd ar wahân yn y mis hwn',
   'no-row-of-force': 'Nid anfonodd yr heddlu res o’r math hwn o drosedd ar gyfer y mis hwn',
   'partial-month': 'Dim ond rhan o’r mis hwn sydd yn y ffeiliau',

@@ -7,6 +7,10 @@ export const valueNotesEn: WordsOf<ValueNotes> = {
   'source-says': ({ said }) => `The source says ${said}`,
   'not-calculated': ({ beside }) => `A formula that nobody has calculated${beside === '' ? '' : `; ${beside}`}`,
   'no-row-of-list': 'No row of the list has this month',
+  'events-without-date': ({ count }) =>
+    count === 1
+      ? 'One row of the list has no date that can be read, and may be of this period'
+      : `${count.toLocaleString('en-GB')} rows of the list have no date that can be read, and some may be of this period`,
   'not-counted-apart': 'This crime type was not counted apart in this month',
   'no-row-of-force': 'The force sent no row of this crime type for this month',
   'partial-month': 'The files hold only a part of this month',

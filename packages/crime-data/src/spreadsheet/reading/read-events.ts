@@ -158,14 +158,21 @@ export function readEvents(
       ),
     ];
   if (answer !== BY_MONTH && group === null) return [];
-  const byGroup = Map.groupBy(dated, ({ row }) =>
-    group === null ? name : (view.cell(row, group.column)?.text ?? `Without ${group.name}`),
-  );
+  const groupOf = (row: number): string => (group === null ? name : (view.cell(row, group.column)?.text ?? `Without ${group.name}`));
+  const saysTotal = (row: number): boolean => [...axis.columns, ...block.columns].some((column) => OF_TOTAL.test(view.label(row, column)));
+  const byGroup = Map.groupBy(dated, ({ row }) => groupOf(row));
   const [first, last] = spanOf(dated.map(({ start }) => start));
-  return [...byGroup].map(([own, events]) => made(own, countsOf(events, { first, last, step: isOfYears ? MONTHS_OF_YEAR : 1 })));
+  const step = isOfYears ? MONTHS_OF_YEAR : 1;
+  return [...byGroup].map(([own, events]) => {
+    // An event of which nobody says its group can be of any.
+    const without = undated.filter(
+      (row) => !saysTotal(row) && (groupOf(row) === own || (group !== null && view.cell(row, group.column) === undefined)),
+    ).length;
+    return made(own, countsOf(events, { first, last, step, without }));
+  });
 }
 
-const counted = (period: string, value: number, cell: GridCell, note = ''): DraftValue => ({
+const counted = (period: string, value: number | null, cell: GridCell, note = ''): DraftValue => ({
   period,
   value,
   status: 'value',
@@ -187,12 +194,18 @@ function spanOf(starts: readonly string[]): readonly [number, number] {
 }
 
 const MONTHS_OF_YEAR = 12;
+/** What the row below a list says that sums it up. */
+const OF_TOTAL = /^(?:grand |overall )?totals?\b|^cyfanswm\b/i;
 
-/** The number of events of each month or year; one between the first and the last of the whole list that has none counts none. */
+/**
+ * The number of events of each month or year; one between the first and the last of the whole list that has none counts none, unless one of
+ * the `without` events that have no date may be of it.
+ */
 function countsOf(
   events: readonly Dated[],
-  { first, last, step }: { readonly first: number; readonly last: number; readonly step: number },
+  { first, last, step, without }: { readonly first: number; readonly last: number; readonly step: number; readonly without: number },
 ): readonly DraftValue[] {
+  const note = without === 0 ? '' : writeValueNote({ code: 'events-without-date', count: without });
   const byMonth = Map.groupBy(events, ({ start }) => start.slice(0, 7));
   const counts: DraftValue[] = [];
   const [anywhere] = events;
@@ -200,8 +213,9 @@ function countsOf(
     const month = monthOf(Math.floor(index / 12), (index % 12) + 1);
     const own = byMonth.get(month) ?? [];
     const [cell] = own;
-    if (cell !== undefined) counts.push(counted(month, own.length, cell.cell));
-    else if (anywhere !== undefined) counts.push(counted(month, 0, anywhere.cell, NO_ROW));
+    if (cell !== undefined) counts.push(counted(month, own.length, cell.cell, note));
+    else if (anywhere !== undefined && note === '') counts.push(counted(month, 0, anywhere.cell, NO_ROW));
+    else if (anywhere !== undefined) counts.push({ ...counted(month, null, anywhere.cell, note), status: 'missing' });
   }
   return counts;
 }
