@@ -136,6 +136,45 @@ describe('work that is interrupted', () => {
     expect(await page.getByLabel('Why it is a priority').inputValue()).toBe('Typed after it had ended.');
   });
 
+  it('warns before what was pasted into the grid is left, and keeps what was typed into a cell and could not be stored', async () => {
+    await page.goto(`${saferplan.address}/admin/editions/2018-19/data/series/bicycle-theft`);
+    const cell = (name: string) => page.locator(`.value-grid [data-label="${name}"]`);
+    await cell('Feb 2017').focus();
+    await page.evaluate(() => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', '9\n11\n');
+      document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    });
+    const pasted = page.getByText('2 numbers, from Feb 2017 to Mar 2017: 9, 11.');
+    await pasted.waitFor();
+    const asked: string[] = [];
+    page.once('dialog', (dialog) => {
+      asked.push(dialog.message());
+      void dialog.dismiss();
+    });
+    await page.getByRole('link', { name: 'Plan', exact: true }).click();
+    await expect.poll(() => asked.join('')).toContain('is lost if you leave');
+    expect(await pasted.isVisible()).toBe(true);
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await pasted.waitFor({ state: 'detached' });
+    await page.route(/spc\.typeValues/u, (route) => route.abort());
+    await cell('Jan 2017').click();
+    await page.getByLabel('Jan 2017, value').fill('7');
+    await page.keyboard.press('Enter');
+    await page.getByText(/from Jan 2017 to Jan 2017: 7\.$/u).waitFor();
+    await page.unroute(/spc\.typeValues/u);
+    await page.getByRole('button', { name: /^Store/u }).click();
+    await cell('Jan 2017').getByText('7', { exact: true }).waitFor();
+    // Nothing waits there any more: nobody is asked.
+    await page.getByRole('link', { name: 'Data', exact: true }).click();
+    await page
+      .getByRole('button', { name: /^Take back the import of Typed in/ })
+      .first()
+      .click();
+    await page.getByText('Taken back: 1 value is as before.').waitFor();
+    expect(asked).toHaveLength(1);
+  });
+
   it('a browser that forbids storage works, and says that it keeps nothing and where something is not kept', async () => {
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
     await context.addInitScript(() => {
@@ -173,6 +212,16 @@ describe('work that is interrupted', () => {
     await own.reload();
     await expect.poll(() => own.getByLabel('What we want overall').inputValue()).toBe('Typed in a tunnel without storage.');
     await own.goto(`${saferplan.address}/admin/editions/2018-19/settings/glossary`);
+    await own.getByRole('textbox', { name: 'New term' }).waitFor();
+    await own.keyboard.press('?');
+    const keys = own.getByRole('dialog');
+    const singles = keys.getByRole('checkbox');
+    await singles.uncheck();
+    await own.keyboard.press('Escape');
+    await keys.waitFor({ state: 'detached' });
+    await own.keyboard.press('?');
+    expect(await singles.isChecked()).toBe(false);
+    await own.keyboard.press('Escape');
     await own.getByRole('button', { name: /Your account/u }).click();
     await own.getByRole('button', { name: 'Sign out' }).click();
     await own.getByLabel('Email address').waitFor();

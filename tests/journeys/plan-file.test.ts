@@ -61,7 +61,27 @@ describe('a plan that is brought in from a file', () => {
     expect(await inOutline(page, /Scams/).count()).toBe(0);
   });
 
-  step('is added in one step, and taken back in one', [checked], async () => {
+  const warned = step('is not left unasked while it is looked at and not added', [checked], async () => {
+    const [answers, asked] = [[false, true], [] as string[]];
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.message());
+      void (answers.shift() === true ? dialog.accept() : dialog.dismiss());
+    });
+    await page.locator('a[href$="/2018-19/progress"]').first().click();
+    await expect.poll(() => asked).toHaveLength(1);
+    expect(asked[0]).toContain('is lost if you leave');
+    await page.getByText('2 × priority').waitFor();
+    await page.locator('a[href$="/2018-19/progress"]').first().click();
+    await page.waitForURL(/\/progress$/u);
+    expect(asked).toHaveLength(2);
+    page.removeAllListeners('dialog');
+    await page.getByRole('link', { name: 'Plan', exact: true }).click();
+    await inOutline(page, 'The plan as a file').click();
+    await page.locator('input[type=file]').setInputFiles(fileOf('Kent Police'));
+    await page.getByText('2 × priority').waitFor();
+  });
+
+  step('is added in one step, and taken back in one', [checked, warned], async () => {
     await page.getByRole('button', { name: 'Add all of it to 2018-19' }).click();
     await inOutline(page, /Scams/).waitFor();
     await page.getByText('2 things were added to the plan').waitFor();

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { removeFolder, type Saferplan, signIn, startBrowser, startSaferplan } from './saferplan.ts';
+import { call, removeFolder, type Saferplan, signIn, startBrowser, startSaferplan } from './saferplan.ts';
 
 const SCREENS = [
   '',
@@ -10,10 +10,12 @@ const SCREENS = [
   '/assessment/scores',
   '/data',
   '/adoption',
+  '/adoption/paper',
   '/progress',
   '/progress/report',
   '/progress/funding',
   '/publish',
+  '/history',
   '/settings/glossary',
 ];
 
@@ -109,5 +111,32 @@ describe('a Welsh screen of a plan that is written in English', () => {
     await page.setViewportSize({ width: 1440, height: 900 });
     expect(chip).toContain(' o “Community Resilience”');
     expect(screen).toEqual([['cy'], ['en-GB']]);
+  });
+
+  it('marks what a target was measured from as English in the history, and its other words as Welsh', async () => {
+    const query = async <Answer>(procedure: string, input: unknown): Promise<Answer> => {
+      const asked = await page.request.get(`${saferplan.address}/trpc/${procedure}?input=${encodeURIComponent(JSON.stringify(input))}`);
+      return ((await asked.json()) as { readonly result: { readonly data: Answer } }).result.data;
+    };
+    const [first] = await query<readonly { readonly id: string }[]>('plan.editions', undefined);
+    await call(page, saferplan.address, 'plan.copyForward', { editionId: first?.id });
+    const editionId = (await query<readonly { readonly id: string; readonly label: string }[]>('plan.editions', undefined)).find(
+      ({ label }) => label === '2018-19',
+    )?.id;
+    const { content } = await query<{
+      readonly content: { readonly items: { readonly indicator: readonly { readonly id: string; readonly version: number }[] } };
+    }>('plan.edition', { editionId });
+    const [indicator] = content.items.indicator;
+    const target = { kind: 'percent-change', percent: -5, baseline: 'The profile of last year' };
+    await call(page, saferplan.address, 'plan.change', {
+      kind: 'indicator',
+      id: indicator?.id,
+      version: indicator?.version,
+      changes: { target },
+    });
+    await page.goto(`${saferplan.address}/admin/editions/2018-19/history`);
+    await page.locator('.before-and-after').first().waitFor({ state: 'attached' });
+    expect(await languageOf('.before-and-after td', 'The profile of last year')).toEqual(['en-GB']);
+    expect(await languageOf('.before-and-after td', 'o gymharu')).toEqual(['cy']);
   });
 });

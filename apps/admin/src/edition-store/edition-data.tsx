@@ -236,7 +236,7 @@ export function EditionDataProvider(props: { readonly read: Read; readonly child
  * fetched, that it was done is said without them.
  */
 async function takenBackInWords({ summary, left = [] }: Touched): Promise<{ readonly summary: string; readonly left: string }> {
-  const said = await import('../words/change-words.tsx').catch(() => null);
+  const said = await import('../words/change-words.ts').catch(() => null);
   if (said === null) return { summary: '', left: '' };
   return { summary: summary === undefined ? '' : said.changeInWords(summary), left: left.map(said.putBackInWords).join(' ') };
 }

@@ -1,3 +1,4 @@
+import { type Json, textsIn } from '@saferplan/domain/shared';
 import type { ReactElement } from 'react';
 import { lang } from '../words/spoken.ts';
 import { useEdition } from './edition-data.tsx';
@@ -29,12 +30,19 @@ function useOwnNames(): readonly string[] {
 }
 
 /**
- * A sentence in the language of the screen, in which what the partnership wrote is marked with its language: quotations and names. Its parts
- * stand in one element, so that a flex box which holds the sentence keeps the spaces between them.
+ * A sentence in the language of the screen, in which what the partnership wrote is marked with its language: quotations, names, and what
+ * `texts` says of it beside them. Its parts stand in one element, so that a flex box which holds the sentence keeps the spaces between them.
  */
-export function WithOwnNames({ children }: { readonly children: string }): ReactElement {
-  const names = useOwnNames();
-  return <Marked sentence={children} partsOf={(sentence) => languageParts(sentence, names)} />;
+export function WithOwnNames(props: { readonly texts?: readonly string[]; readonly children: string }): ReactElement {
+  const names = [...useOwnNames(), ...(props.texts ?? [])];
+  return <Marked sentence={props.children} partsOf={(sentence) => languageParts(sentence, names)} />;
+}
+
+/** A value of a field in words, in which the texts that it holds are marked as the partnership's. */
+export function ValueWithOwnTexts({ value, children }: { readonly value: unknown; readonly children: string }): ReactElement {
+  // What a field holds is plain data, which is JSON.
+  const texts = textsIn((value ?? null) as Json).map(({ text }) => text);
+  return <WithOwnNames texts={texts.filter((text) => /\p{L}/u.test(text))}>{children}</WithOwnNames>;
 }
 
 /** A sentence of which it is known where the words of the partnership stand: each from a letter up to another. */

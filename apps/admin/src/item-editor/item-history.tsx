@@ -5,9 +5,10 @@ import { type ReactElement, useState } from 'react';
 import { trpc } from '../server/trpc.ts';
 import { momentInWords } from '../ui/moment-in-words.ts';
 import { Await, Empty } from '../ui/screen-states.tsx';
-import { ChangeSaid } from '../words/change-words.tsx';
+import { ChangeSaid } from '../edition-store/change-said.tsx';
 import { words } from '../words/spoken.ts';
 import { historyWords } from '../words/history-words.ts';
+import { ValueWithOwnTexts } from '../edition-store/own-text.tsx';
 import { useEdition } from '../edition-store/edition-data.tsx';
 import type { Named } from './parts-in-words.ts';
 import { valuesInWords } from './value-in-words.ts';
@@ -47,9 +48,13 @@ function Changes({ kind, id }: { readonly kind: ItemKind; readonly id: string })
                   .map((change) => (
                     <dl key={change.itemId} className="before-after">
                       <dt>{historyWords.itemHistory.before}</dt>
-                      <dd>{inWords(kind, change.before, content)}</dd>
+                      <dd>
+                        <ValueWithOwnTexts value={change.before}>{inWords(kind, change.before, content)}</ValueWithOwnTexts>
+                      </dd>
                       <dt>{historyWords.itemHistory.after}</dt>
-                      <dd>{inWords(kind, change.after, content)}</dd>
+                      <dd>
+                        <ValueWithOwnTexts value={change.after}>{inWords(kind, change.after, content)}</ValueWithOwnTexts>
+                      </dd>
                     </dl>
                   ))}
               </li>

@@ -2,6 +2,7 @@ import { useHotkeys } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { type ReactElement, Suspense, useCallback, useEffect, useState } from 'react';
 import { lazyPart } from '../ui/lazy-part.tsx';
+import { isTypedIn } from '../ui/single-key.ts';
 import { teamworkWords } from '../words/teamwork-words.ts';
 import type { PaletteDialogsProps } from './palette-dialogs.tsx';
 
@@ -57,14 +58,18 @@ export function CommandPalette(): ReactElement {
   useHotkeys([['mod+K', open]], []);
   // In the grid of scores `?` is an answer: whoever has dealt with a key prevents its default.
   const showKeys = (event: globalThis.KeyboardEvent): void => {
-    if (event.defaultPrevented) return;
+    if (event.defaultPrevented || isTypedIn(event.target)) return;
     setWanted(true);
     setOpened('keys');
   };
-  useHotkeys([
-    ['shift+?', showKeys, { preventDefault: false }],
-    ['?', showKeys, { preventDefault: false }],
-  ]);
+  useHotkeys(
+    [
+      ['shift+?', showKeys, { preventDefault: false }],
+      ['?', showKeys, { preventDefault: false }],
+    ],
+    // Also from a box that is ticked and a list that is chosen from: nothing is typed there.
+    [],
+  );
   return (
     <>
       <button type="button" className="find-button" onClick={open} title={FIND_KEYS}>

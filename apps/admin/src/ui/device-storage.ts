@@ -25,7 +25,7 @@ export function storageOr(read: () => Storage | null): { readonly storage: Devic
 }
 
 // Firefox has null there where it is switched off, which its type does not say. Without a browser there is none.
-const found = storageOr(() => (typeof document === 'undefined' ? null : (localStorage as Storage | null)));
+const found = storageOr(() => (typeof document === 'undefined' ? null : localStorage));
 
 /** The storage that all windows of this browser share. */
 export const deviceStorage = found.storage;

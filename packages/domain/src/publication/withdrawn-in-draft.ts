@@ -16,17 +16,17 @@ const LEAST_WITHIN = 6;
 
 /**
  * Where texts that were withdrawn still stand in a draft, which would make them public again: each field that holds one, and why it
- * was withdrawn. `wholes` are editions of which all was withdrawn: of this edition that is said once.
+ * was withdrawn. `withdrawnEditions` are those of which all was withdrawn: of this edition that is said once.
  */
 export function withdrawnInDraft(
   content: EditionContent,
   texts: readonly WithdrawnText[],
-  wholes: readonly Omit<WithdrawnText, 'text'>[],
+  withdrawnEditions: readonly Omit<WithdrawnText, 'text'>[],
 ): readonly EditionProblem[] {
   const { edition, partnership, plan, items, shared } = content;
   const said = (place: Place, remark: EditionRemark): EditionProblem => ({ severity: 'gap', place, remark });
   const editionPlace = { kind: 'edition', id: edition.id, field: null } as const;
-  const whole = wholes.find(({ label }) => label === edition.label);
+  const whole = withdrawnEditions.find(({ label }) => label === edition.label);
   const about =
     whole === undefined ? [] : [said(editionPlace, { code: 'withdrawn-edition', label: edition.label, reason: bare(whole.reason) })];
   const sought = texts.map((one) => ({ ...one, folded: fold(one.text) })).filter(({ folded }) => folded !== '');

@@ -139,7 +139,8 @@ export const common = {
   signOutClears: (count: number) =>
     `${count === 1 ? 'One form holds' : `${count.toString()} forms hold`} what you typed and have not added. Signing out removes it from this browser.`,
   /** Asked before a screen is left that holds what is kept nowhere. */
-  leaveWithoutIt: 'What you have pasted or answered here is not stored yet, and is lost if you leave. Leave all the same?',
+  leaveWithoutIt:
+    'What you have pasted, answered or brought in as a file here is not stored yet, and is lost if you leave. Leave all the same?',
   /** Leads to the list of what was typed and not sent. */
   notSentYet: (count: number) => `Not sent yet: ${count}`,
   showThem: 'Show what they hold',

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { useEdition } from '../../edition-store/edition-data.tsx';
+import { OwnText } from '../../edition-store/own-text.tsx';
 import { ItemList } from '../../item-editor/item-list.tsx';
 import { LineList } from '../../item-editor/line-list.tsx';
 import { dayInWords } from '../../ui/day-in-words.ts';
@@ -12,9 +13,15 @@ const KINDS = { docx: 'Word', pdf: 'PDF' } as const;
 /** The papers for the committee: what is asked of it and the options, read first; each to download as it stands. */
 export function PaperScreen(): ReactElement {
   const { content } = useEdition();
-  const meetingOf = (id: string | null): string => {
+  const meetingOf = (id: string | null): ReactNode => {
     const meeting = content.items.meeting.find((one) => one.id === id);
-    return meeting === undefined ? adoptionWords.paperScreen.noMeetingYet : `${dayInWords(meeting.heldOn)}: ${meeting.body}`;
+    return meeting === undefined ? (
+      adoptionWords.paperScreen.noMeetingYet
+    ) : (
+      <>
+        {dayInWords(meeting.heldOn)}: <OwnText>{meeting.body}</OwnText>
+      </>
+    );
   };
   return (
     <>
@@ -28,9 +35,15 @@ export function PaperScreen(): ReactElement {
         kind="committee-report"
         line={({ title, meetingId, purpose }) => (
           <>
-            <b>{title}</b>
+            <b>
+              <OwnText>{title}</OwnText>
+            </b>
             <span>{meetingOf(meetingId)}</span>
-            {purpose === '' ? null : <span>{purpose}</span>}
+            {purpose === '' ? null : (
+              <span>
+                <OwnText>{purpose}</OwnText>
+              </span>
+            )}
           </>
         )}
         under={({ id }) => <Downloads editionId={content.edition.id} reportId={id} languages={content.partnership.languages} />}

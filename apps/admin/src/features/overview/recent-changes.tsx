@@ -6,7 +6,7 @@ import { Avatar } from '../../ui/avatar.tsx';
 import { trpc } from '../../server/trpc.ts';
 import { momentInWords } from '../../ui/moment-in-words.ts';
 import { Await } from '../../ui/screen-states.tsx';
-import { ChangeSaid } from '../../words/change-words.tsx';
+import { ChangeSaid } from '../../edition-store/change-said.tsx';
 import { words } from '../../words/spoken.ts';
 import { overviewWords } from '../../words/overview-words.ts';
 

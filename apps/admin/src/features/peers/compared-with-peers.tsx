@@ -5,6 +5,7 @@ import type { Item } from '@saferplan/domain/plan';
 import type { FunnelRefusal } from '@saferplan/domain/peers';
 import { comparedTime, comparisonInWords, comparisonStateNames } from '@saferplan/messages';
 import type { ReactElement } from 'react';
+import { WithOwnNames } from '../../edition-store/own-text.tsx';
 import { Scrolls } from '../../ui/scrolls.tsx';
 import { peersWords } from '../../words/peers-words.ts';
 import { language } from '../../words/spoken.ts';
@@ -68,13 +69,15 @@ export function ComparedWithPeers(props: {
         </ul>
       )}
       <p className="quiet">
-        {peersWords.comparedWithPeers.whyTheseAreasPeople(
-          group.reason,
-          group.source === '' ? '' : ` (${group.source})`,
-          population,
-          populationSource === '' ? '' : `. ${populationSource}`,
-          series.source === '' ? '' : peersWords.comparedWithPeers.figures(series.source),
-        )}
+        <WithOwnNames texts={[group.reason, group.source, population, populationSource, series.source]}>
+          {peersWords.comparedWithPeers.whyTheseAreasPeople(
+            group.reason,
+            group.source === '' ? '' : ` (${group.source})`,
+            population,
+            populationSource === '' ? '' : `. ${populationSource}`,
+            series.source === '' ? '' : peersWords.comparedWithPeers.figures(series.source),
+          )}
+        </WithOwnNames>
       </p>
     </>
   );

@@ -6,7 +6,8 @@ import { trpc } from '../../server/trpc.ts';
 import { momentInWords } from '../../ui/moment-in-words.ts';
 import { Empty } from '../../ui/screen-states.tsx';
 import { useEdition } from '../../edition-store/edition-data.tsx';
-import { ChangeSaid, removedInWords } from '../../words/change-words.tsx';
+import { ChangeSaid } from '../../edition-store/change-said.tsx';
+import { removedInWords } from '../../words/change-words.ts';
 import { planWords } from '../../words/plan-words.ts';
 
 /** What was removed since the last publication, each to be put back with all that hung on it. */

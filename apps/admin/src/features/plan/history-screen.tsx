@@ -10,9 +10,11 @@ import { momentInWords } from '../../ui/moment-in-words.ts';
 import { Await, Empty } from '../../ui/screen-states.tsx';
 import { Bin } from './bin.tsx';
 import { language, words } from '../../words/spoken.ts';
+import { ChangeSaid } from '../../edition-store/change-said.tsx';
+import { ValueWithOwnTexts, WithOwnNames } from '../../edition-store/own-text.tsx';
 import { useEdition, useLock } from '../../edition-store/edition-data.tsx';
 import { historyWords } from '../../words/history-words.ts';
-import { ChangeSaid, changeInWords } from '../../words/change-words.tsx';
+import { changeInWords } from '../../words/change-words.ts';
 import { fieldLabel, itemName } from '../../words/item-names.ts';
 import { valueInWords } from '../../item-editor/value-in-words.ts';
 import { labelOfOther, valueOfOther } from '../../item-editor/parent-record-in-words.ts';
@@ -134,7 +136,9 @@ function ChangeDetail(props: {
   const heading = `${kind.success ? itemName(kind.data) : change.kind}${item === undefined || !kind.success ? '' : ` “${nameOf(kind.data, item)}”`}: ${CHANGE_TYPES[change.changeType]}`;
   return (
     <div className="change-detail">
-      <h2>{heading}</h2>
+      <h2>
+        <WithOwnNames>{heading}</WithOwnNames>
+      </h2>
       {change.changeType === 'reordered' ? null : (
         <Scrolls label={historyWords.historyScreen.valuesBeforeAndAfter(place, heading)}>
           <table className="before-and-after">
@@ -150,7 +154,9 @@ function ChangeDetail(props: {
                 <tr key={field}>
                   <th scope="row">{kind.success ? fieldLabel(kind.data, field) : labelOfOther(change.kind, field)}</th>
                   <td>
-                    {said(field, valuesOf(change.before)[field])}
+                    <ValueWithOwnTexts value={valuesOf(change.before)[field]}>
+                      {said(field, valuesOf(change.before)[field])}
+                    </ValueWithOwnTexts>
                     {kind.success && item !== undefined && change.changeType === 'changed' ? (
                       <BringBack
                         kind={kind.data}
@@ -161,7 +167,11 @@ function ChangeDetail(props: {
                       />
                     ) : null}
                   </td>
-                  <td>{said(field, valuesOf(change.after)[field])}</td>
+                  <td>
+                    <ValueWithOwnTexts value={valuesOf(change.after)[field]}>
+                      {said(field, valuesOf(change.after)[field])}
+                    </ValueWithOwnTexts>
+                  </td>
                 </tr>
               ))}
             </tbody>

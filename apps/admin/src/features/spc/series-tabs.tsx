@@ -18,6 +18,7 @@ import { RecordingChangeList } from './recording-change-list.tsx';
 import { usesOf } from './series-rows.ts';
 import { SuggestionList } from './suggestion-list.tsx';
 import { spcWords } from '../../words/spc-words.ts';
+import { OwnText } from '../../edition-store/own-text.tsx';
 import { chartWords } from './chart-words.ts';
 
 /** Where new limits are suggested, the stretches that have limits of their own, and what people have marked, with the reasons. */
@@ -149,7 +150,7 @@ export function SourceTab({
   return (
     <section>
       <h2>{spcWords.seriesTabs.whereTheValuesCameFrom}</h2>
-      <p>{series.source === '' ? spcWords.seriesTabs.noSourceIsNamedYet : series.source}</p>
+      <p>{series.source === '' ? spcWords.seriesTabs.noSourceIsNamedYet : <OwnText>{series.source}</OwnText>}</p>
       {imports.length === 0 ? null : (
         <ul className="lines boxed">
           {imports.map((made) => (

@@ -11,6 +11,7 @@ import { FilePicker } from '../../server/file-picker.tsx';
 import { client } from '../../server/trpc.ts';
 import { useAnnounce } from '../../ui/announce.tsx';
 import { translationWords } from '../../words/translation-words.ts';
+import { useNotKept } from '../../ui/use-not-kept.ts';
 import { Phrase } from '../../ui/phrase.tsx';
 import { ServerMessage } from '../../ui/server-message.tsx';
 import { language as spokenLanguage, words } from '../../words/spoken.ts';
@@ -43,6 +44,7 @@ export function TranslationFile({ language }: { readonly language: Language }): 
   const error = check.error ?? store.error;
   const rows = check.data?.rows ?? [];
   const count = (outcome: RowOutcome): number => rows.filter((row) => row.outcome === outcome).length;
+  useNotKept(count('taken') + count('original-changed') > 0, store.isPending);
   const leftOut = rows.filter(({ outcome }) => outcome === 'original-changed' || outcome === 'unknown' || outcome === 'refused');
   return (
     <details className="translation-file">

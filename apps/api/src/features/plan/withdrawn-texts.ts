@@ -26,9 +26,9 @@ export async function withdrawnInEdition(
     const of = passages.find((one) => one.publicationId === publicationId && one.path === path);
     if (text !== null && of !== undefined) once.set(text, { label, text, reason: of.reason });
   }
-  const wholes = [...newest.values()].flatMap(({ id, label }) => {
+  const withdrawnEditions = [...newest.values()].flatMap(({ id, label }) => {
     const whole = wholeWithdrawal(id, withdrawals);
     return whole === null ? [] : [{ label, reason: whole.reason }];
   });
-  return ok(withdrawnInDraft(content, [...once.values()], wholes));
+  return ok(withdrawnInDraft(content, [...once.values()], withdrawnEditions));
 }

@@ -41,7 +41,7 @@ export const publicProcedure = trpc.procedure.use(async ({ next, meta }) => {
 
 /**
  * Open to members whose role its `.meta` allows to call it; without any, to nobody. A change that comes a second time under the identifier
- * that its caller has made for it is not done again: the answer is that there is such a change.
+ * that its caller has made for it is not done again where it has made an entry in the history: the answer is that there is such a change.
  */
 export const memberProcedure = publicProcedure.use(async ({ ctx, type, signal, meta, next }) => {
   if (ctx.member === null) throw new TRPCError({ code: 'UNAUTHORIZED', message: failuresEn.signIn });

@@ -125,7 +125,8 @@ export const common: CommonWords = {
   notKept: 'Heb ei ychwanegu eto, ac ni all y porwr hwn ei gadw: ychwanegwch ef cyn gadael y dudalen hon.',
   signOutClears: (count) =>
     `Ffurflenni sy’n dal yr hyn a deipioch heb ei ychwanegu: ${count.toString()}. Mae allgofnodi yn ei ddileu o’r porwr hwn.`,
-  leaveWithoutIt: 'Nid yw’r hyn a ludioch neu a ateboch yma wedi’i gadw eto, a chaiff ei golli os gadewch. Gadael er hynny?',
+  leaveWithoutIt:
+    'Nid yw’r hyn a ludioch, a ateboch neu y daethoch ag ef i mewn fel ffeil yma wedi’i gadw eto, a chaiff ei golli os gadewch. Gadael er hynny?',
   notSentYet: (count) => `Heb eu hanfon eto: ${count}`,
   showThem: 'Dangos yr hyn y maent yn ei ddal',
   staySignedIn: 'Aros wedi mewngofnodi',

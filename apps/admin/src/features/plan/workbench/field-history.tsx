@@ -6,9 +6,10 @@ import type { ReactElement } from 'react';
 import { trpc } from '../../../server/trpc.ts';
 import { momentInWords } from '../../../ui/moment-in-words.ts';
 import { Await, Empty } from '../../../ui/screen-states.tsx';
+import { ValueWithOwnTexts } from '../../../edition-store/own-text.tsx';
 import { useEdition, useLock } from '../../../edition-store/edition-data.tsx';
 import { workbenchWords } from '../../../words/workbench-words.ts';
-import { ChangeSaid } from '../../../words/change-words.tsx';
+import { ChangeSaid } from '../../../edition-store/change-said.tsx';
 import { fieldLabel } from '../../../words/item-names.ts';
 import { valueInWords } from '../../../item-editor/value-in-words.ts';
 
@@ -70,7 +71,14 @@ function FieldChange(props: {
   return (
     <div className="field-change">
       <p>
-        <strong>{label}</strong> <del>{said(before)}</del> <span aria-hidden="true">→</span> <ins>{said(after)}</ins>
+        <strong>{label}</strong>{' '}
+        <del>
+          <ValueWithOwnTexts value={before}>{said(before)}</ValueWithOwnTexts>
+        </del>{' '}
+        <span aria-hidden="true">→</span>{' '}
+        <ins>
+          <ValueWithOwnTexts value={after}>{said(after)}</ValueWithOwnTexts>
+        </ins>
       </p>
       {locked || isSameValue(now, before) ? null : (
         <Button variant="default" size="compact-sm" onClick={() => change(kind, item, field, before)}>

@@ -6,6 +6,7 @@ import { client } from '../../../server/trpc.ts';
 import { useAnnounce } from '../../../ui/announce.tsx';
 import { useEdition } from '../../../edition-store/edition-data.tsx';
 import { planWords } from '../../../words/plan-words.ts';
+import { useNotKept } from '../../../ui/use-not-kept.ts';
 import { Phrase } from '../../../ui/phrase.tsx';
 import { itemName } from '../../../words/item-names.ts';
 import { ServerMessage } from '../../../ui/server-message.tsx';
@@ -29,6 +30,7 @@ export function PlanFile(): ReactElement {
   const file = (name: string): string => `/plan-files/${encodeURIComponent(editionId)}/${name}`;
   const error = check.error ?? store.error;
   const found = check.data;
+  useNotKept(found !== undefined && Object.keys(found.counts).length > 0 && found.problems.length === 0, store.isPending);
   return (
     <section className="stack">
       <h2>{planWords.planFile.thePlanAsAFile}</h2>

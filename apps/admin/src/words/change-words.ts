@@ -1,9 +1,8 @@
 import type { ChangeSummary, PutBackRemark } from '@saferplan/domain/shared';
 import { changesEn, putBackEn } from '@saferplan/messages/changes/en';
 import { sayCoded } from '@saferplan/messages/faults/say';
-import type { ReactElement } from 'react';
 import { itemName } from './item-names.ts';
-import { changesInWelsh, language } from './spoken.ts';
+import { changesInWelsh } from './spoken.ts';
 
 const said = changesInWelsh?.done ?? changesEn;
 
@@ -12,18 +11,6 @@ export const changeInWords = (summary: ChangeSummary): string => sayCoded(said, 
 
 /** What could not be put back as it was, in the language that is spoken. */
 export const putBackInWords = (remark: PutBackRemark): string => sayCoded(changesInWelsh?.putBack ?? putBackEn, remark);
-
-/** What a change did, marked as English where that is all there is. */
-export function ChangeSaid({ summary }: { readonly summary: ChangeSummary }): ReactElement {
-  const done = summary.code === 'undid' ? summary.of : summary;
-  if (done.code !== 'stored' || language === 'en') return <>{changeInWords(summary)}</>;
-  return (
-    <>
-      {summary.code === 'undid' ? changeInWords({ code: 'undid', of: { code: 'stored', text: '' } }) : null}
-      <span lang="en-GB">{done.text}</span>
-    </>
-  );
-}
 
 /** What a removal took out, for a sentence that says that it is put back. */
 export function removedInWords(summary: ChangeSummary): string {
