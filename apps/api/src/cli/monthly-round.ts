@@ -73,7 +73,10 @@ function roundInLines({ files, series, round }: RoundReport, dryRun: boolean): r
 
 function fileInLines({ name, outcome, why, changes, missing, notices, unfit, questions }: FileOfRound): readonly string[] {
   const said = {
-    stored: `${changes === 1 ? 'one value is new or differs' : `${changes.toLocaleString('en-GB')} values are new or differ`}${missing === 0 ? '' : `, ${missing.toLocaleString('en-GB')} of them missing`}`,
+    stored:
+      changes === 0
+        ? 'no value of a series is new, but counts of neighbours or of small areas are'
+        : `${changes === 1 ? 'one value is new or differs' : `${changes.toLocaleString('en-GB')} values are new or differ`}${missing === 0 ? '' : `, ${missing.toLocaleString('en-GB')} of them missing`}`,
     known: 'all of it is kept already, or comes with an earlier one of these files',
     nothing: 'no series gets a value from it',
     'left-out': `left out. ${whyInEnglish(why)}`,

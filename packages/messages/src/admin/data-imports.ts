@@ -118,6 +118,7 @@ export const dataImports = {
     whatWouldChange: 'What would change',
     newOrRevised: (count: number, missing: number) =>
       `${count.toLocaleString('en-GB')} ${count === 1 ? 'value' : 'values'} new or revised${missing === 0 ? '' : `, ${missing.toLocaleString('en-GB')} of them missing`}`,
+    onlyCountsBeside: 'No value of a series is new, but counts of neighbours or of small areas are',
     allOfItIsKept: 'All of it is kept already, or comes with an earlier one of these files',
     nothingOfItIsStored: 'No series gets a value from it',
     leftOut: 'Left out. ',

@@ -66,9 +66,12 @@ const whatOf = ({ what, period }: OneFile['unfit'][number]): string =>
 function FileLine({ file, isStored }: { readonly file: OneFile; readonly isStored: boolean }): ReactElement {
   const { name, outcome, why, changes, missing, notices, unfit } = file;
   const said = {
-    stored: isStored
-      ? dataImportsWords.roundReport.valuesStored(changes, missing)
-      : dataImportsWords.roundReport.newOrRevised(changes, missing),
+    stored:
+      changes === 0
+        ? dataImportsWords.roundReport.onlyCountsBeside
+        : isStored
+          ? dataImportsWords.roundReport.valuesStored(changes, missing)
+          : dataImportsWords.roundReport.newOrRevised(changes, missing),
     known: dataImportsWords.roundReport.allOfItIsKept,
     nothing: dataImportsWords.roundReport.nothingOfItIsStored,
     'left-out': whyLeftOutInWords(why),

@@ -7,6 +7,7 @@ import type { Failure, Result } from '@saferplan/domain/shared';
 import { describeFailure } from '@saferplan/messages/failures';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { onBothInstalled, openApi, type TestApi } from '../../testing/open-api.ts';
+import { monthlyRound } from './monthly-round/monthly-round.service.ts';
 import { readRoundFile } from './monthly-round/read-round-file.ts';
 import { storeRound } from './monthly-round/store-round.ts';
 import { importPolice, previewPolice, readPolice } from './police.service.ts';
@@ -123,5 +124,19 @@ onBothInstalled('police files that come one after another', (database) => {
     expect(await bringIn(part, part.answers)).toEqual(['partial-month 65/160']);
     value(await storeRound(context(), await readRoundFile(context(), part, [])));
     expect(await burglaries('2034-04')).toBe(55);
+  });
+
+  it('a file of a round that has new counts of neighbours alone is said to be stored', async () => {
+    await bringIn(file({ '2037-01': { Maidstone: 60, Ashford: 100 } }));
+    const more = file({ '2037-01': { Maidstone: 60, Ashford: 120 } });
+    const outcomes = async (store: boolean) =>
+      value(await monthlyRound(context(), [more, more], { store })).files.map(({ outcome, changes }) => [outcome, changes]);
+    const told = [
+      ['stored', 0],
+      ['known', 0],
+    ];
+    expect(await outcomes(false)).toEqual(told);
+    expect(await outcomes(true)).toEqual(told);
+    expect((await outcomes(true))[0]).toEqual(['known', 0]);
   });
 });

@@ -123,14 +123,14 @@ export interface NewValues {
 /** What of a file is not kept yet: its values, and its counts of other areas and of places. */
 export async function newValuesOf(
   context: ServiceContext,
-  trx: Transaction<Database>,
+  db: ServiceContext['db'],
   { kind, areaCounts, placeCounts = [] }: ImportSource,
   arriving: Arriving,
 ): Promise<NewValues> {
   return {
-    changes: await changesOf(context, arriving, trx),
-    areaCounts: areaCounts === undefined ? [] : await newCounts(context, trx, kind, areaCounts()),
-    placeCounts: await newPlaceCounts(context, trx, placeCounts),
+    changes: await changesOf(context, arriving, db),
+    areaCounts: areaCounts === undefined ? [] : await newCounts(context, db, kind, areaCounts()),
+    placeCounts: await newPlaceCounts(context, db, placeCounts),
   };
 }
 
@@ -187,13 +187,13 @@ export async function recordImports(
 /** Of the counts of other areas those that are not known yet, or were revised. Police files without a count that is known say nothing against it. */
 async function newCounts(
   context: ServiceContext,
-  trx: Transaction<Database>,
+  db: ServiceContext['db'],
   kind: Import['kind'],
   counts: Iterable<readonly AreaCount[]>,
 ): Promise<readonly AreaCount[]> {
   const keyOf = ({ area, measure, period }: AreaCount): string => JSON.stringify([area, measure, period]);
   const known = new Map<string, AreaCount>();
-  for await (const page of pagesOfAreaCounts(trx, context.scope, kind))
+  for await (const page of pagesOfAreaCounts(db, context.scope, kind))
     for (const count of page) if (!known.has(keyOf(count))) known.set(keyOf(count), count);
   const isNew = (count: AreaCount): boolean => {
     const before = known.get(keyOf(count));
@@ -209,7 +209,7 @@ async function newCounts(
 /** Of the counts by place those that are not known yet, or were revised. */
 async function newPlaceCounts(
   context: ServiceContext,
-  trx: Transaction<Database>,
+  db: ServiceContext['db'],
   counts: readonly PlaceYear[],
 ): Promise<readonly PlaceYear[]> {
   const years = counts.map(({ year }) => year).toSorted();
@@ -217,7 +217,7 @@ async function newPlaceCounts(
   if (from === undefined || to === undefined) return [];
   const keyOf = ({ layer, code, measure, year }: Pick<PlaceYear, 'layer' | 'code' | 'measure' | 'year'>): string =>
     `${year} ${layer} ${code} ${measure}`;
-  const stored = yearsOfPlaces(await listSmallAreaCounts(trx, context.scope, { from: `${from}-01`, to: `${to}-12` }));
+  const stored = yearsOfPlaces(await listSmallAreaCounts(db, context.scope, { from: `${from}-01`, to: `${to}-12` }));
   const known = new Map(stored.map((year) => [keyOf(year), year.counts]));
   return counts.flatMap((year) => {
     const before = known.get(keyOf(year));

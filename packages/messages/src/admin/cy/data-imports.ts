@@ -118,6 +118,7 @@ export const dataImports: DataImportsWords = {
     whatWouldChange: 'Beth fyddai’n newid',
     newOrRevised: (count, missing) =>
       `${count.toLocaleString('en-GB')} gwerth newydd neu wedi’i adolygu${missing === 0 ? '' : `, ${missing.toLocaleString('en-GB')} ohonynt ar goll`}`,
+    onlyCountsBeside: 'Nid oes gwerth newydd i gyfres, ond mae cyfrifon newydd o gymdogion neu o ardaloedd bach',
     allOfItIsKept: 'Cedwir y cyfan ohono eisoes, neu daw gydag un gynharach o’r ffeiliau hyn',
     nothingOfItIsStored: 'Nid oes cyfres yn cael gwerth ohoni',
     leftOut: 'Gadawyd allan. ',

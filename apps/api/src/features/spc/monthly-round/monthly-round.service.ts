@@ -35,6 +35,8 @@ export interface FileOfRound {
   readonly changes: number;
   /** How many of these say that there is no value, and why. */
   readonly missing: number;
+  /** How many counts of other areas and of places, that no series has, are new or differ. */
+  readonly beside: number;
   /** What was odd in it. */
   readonly notices: readonly ImportNotice[];
   readonly unfit: readonly Unfit[];
@@ -72,25 +74,27 @@ export async function monthlyRound(
   const before = valuesOf(await loadObservations(context.db, context.scope));
   const brought = store ? await storeRound(context, agreed) : ok(await wouldChange(context, agreed));
   if (!brought.ok) return brought;
-  const { changes, round } = brought.value;
+  const { changes, beside, round } = brought.value;
   const series = await reportOnSeries(context, before, changes.flat());
   if (!series.ok) return series;
   const reported = agreed.map((file, index): FileOfRound => {
     const place = places[index] ?? 0;
     if ('why' in file) {
       const { name, kind, why, questions = [] } = file;
-      return { name, place, kind, outcome: 'left-out', why, changes: 0, missing: 0, notices: [], unfit: [], questions };
+      return { name, place, kind, outcome: 'left-out', why, changes: 0, missing: 0, beside: 0, notices: [], unfit: [], questions };
     }
     const { name, kind, source, arriving, unfit, questions } = file;
     const own = changes[index] ?? [];
+    const counts = beside[index] ?? 0;
     return {
       name,
       place,
       kind,
-      outcome: own.length > 0 ? 'stored' : arriving.length > 0 ? 'known' : 'nothing',
+      outcome: own.length + counts > 0 ? 'stored' : arriving.length > 0 ? 'known' : 'nothing',
       why: null,
       changes: own.length,
       missing: own.filter(({ after }) => (after?.value ?? null) === null).length,
+      beside: counts,
       notices: source.notices,
       unfit,
       questions,
