@@ -15,7 +15,7 @@ export * from './effects/say-effect.ts';
 export { chanceInWords } from './locale/chance.ts';
 export * from './verdict/say-advice.ts';
 export * from './verdict/many-charts.ts';
-export { ratesAlike, type SayRate, ticksAlike } from './locale/rates.ts';
+export { ratesOfFunnel, type RatesOfAreas, type SayRate, ticksAlike } from './locale/rates.ts';
 export { comparedTime, type ComparedSeries } from './peers/context.ts';
 export * from './law/say-law.ts';
 export * from './peers/say-comparison.ts';

@@ -1,7 +1,7 @@
-import { FunnelChart, funnelWordsCy, funnelWordsEn, ratesOf } from '@saferplan/charts/funnel';
+import { FunnelChart, funnelWordsCy, funnelWordsEn } from '@saferplan/charts/funnel';
 import { type Funnel, funnelOf } from '@saferplan/domain/peers';
 import type { Snapshot, SnapshotNeighbours } from '@saferplan/domain/publication';
-import { comparedTime, comparisonInWords, ratesAlike } from '@saferplan/messages';
+import { comparedTime, comparisonInWords, ratesOfFunnel } from '@saferplan/messages';
 import type { ReactElement } from 'react';
 import { Doubt } from '../components/doubt.tsx';
 import { RowBar } from '../components/row-bar.tsx';
@@ -117,13 +117,11 @@ function Everything({ view }: { readonly view: View }): ReactElement {
   const said = words.beside.neighbours;
   const compared = snapshot.neighbours.map((one) => {
     const drawn = funnelOfPublished(one);
-    const own = drawn?.funnel.points.find(({ code }) => code === drawn.own);
-    return { one, own: own?.rate ?? null, all: drawn?.funnel.rate ?? null };
+    if (drawn === null) return { one, own: '–', all: '–' };
+    const say = ratesOfFunnel(drawn.funnel, view.language);
+    const own = drawn.funnel.points.find(({ code }) => code === drawn.own);
+    return { one, own: own === undefined ? '–' : say(own.rate), all: say(drawn.funnel.rate) };
   });
-  const say = ratesAlike(
-    compared.flatMap(({ own, all }) => [own, all].filter((rate) => rate !== null)),
-    view.language,
-  );
   return (
     <section>
       <h2>{said.everything}</h2>
@@ -147,8 +145,8 @@ function Everything({ view }: { readonly view: View }): ReactElement {
               <th scope="row">
                 <a href={href(view, `/trends/${one.series}`)}>{titleOf(snapshot, one)}</a>
               </th>
-              <td className="number">{own === null ? '–' : say(own)}</td>
-              <td className="number">{all === null ? '–' : say(all)}</td>
+              <td className="number">{own}</td>
+              <td className="number">{all}</td>
               <td>
                 <Verdict view={view} verdict={NEIGHBOURS_VERDICTS[one.comparison.state]} size="inline" />
               </td>
@@ -167,7 +165,7 @@ function Areas({ view, shown }: { readonly view: View; readonly shown: SnapshotN
   if (drawn === null) return null;
   const { funnel, own } = drawn;
   const terms = language === 'en' ? funnelWordsEn : funnelWordsCy;
-  const say = ratesOf(funnel, terms);
+  const say = terms.rates(funnel);
   const most = Math.max(...funnel.points.map(({ rate }) => rate));
   return (
     <section>

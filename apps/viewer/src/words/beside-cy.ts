@@ -132,7 +132,7 @@ export const besideCy: BesideWords = {
   },
   slides: {
     heading: 'Lluniau ar gyfer sleidiau',
-    text: 'Pob un ar siâp sgrin (1920 wrth 1080), gyda’i deitl, ei ffynhonnell a’r argraffiad: fel PNG ar gyfer unrhyw raglen, ac fel SVG, sy’n aros yn eglur ar unrhyw faint.',
+    text: 'Pob un ar siâp sgrin (1920 wrth 1080), gyda’i deitl, ei ffynhonnell a’r rhifyn: fel PNG ar gyfer unrhyw raglen, ac fel SVG, sy’n aros yn eglur ar unrhyw faint.',
     scorecard: 'Cynnydd ar un dudalen',
   },
   scorecardText: 'Pob mesur gyda’i ffigur diweddaraf, ei oed, beth mae ei siart yn ei ddweud, ei darged ac a gaiff ei gyrraedd, fel CSV.',

@@ -29,7 +29,7 @@ export interface FunnelChartProps {
  */
 export function FunnelChart({ id, funnel, own, title, description, rateOf, size, words }: FunnelChartProps): ReactElement {
   const layout = layOutFunnel(funnel, size);
-  const say = ratesOf(funnel, words);
+  const say = words.rates(funnel);
   return (
     <svg
       className={`funnel-chart funnel-chart-${size}`}
@@ -152,7 +152,7 @@ function EdgeLabels(props: { readonly funnel: Funnel; readonly layout: FunnelLay
         </>
       )}
       <text className="fc-all-label" fill="#0b5351" fontWeight={700} x={across} y={round(middle)}>
-        {words.all(funnel.points.length, ratesOf(funnel, words)(funnel.rate))}
+        {words.all(funnel.points.length, words.rates(funnel)(funnel.rate))}
       </text>
     </g>
   );
@@ -173,10 +173,6 @@ function Point(props: { readonly x: number; readonly y: number; readonly isOwn: 
     );
   return <circle className={name} fill={isOwn ? '#0b5351' : '#14232e'} stroke="#ffffff" cx={x} cy={y} r={isOwn ? 9 : 5} />;
 }
-
-/** How a chart and its table write rates: all of its areas alike. */
-export const ratesOf = ({ rate, points }: Funnel, words: Pick<FunnelWords, 'rates'>): SayRate =>
-  words.rates([rate, ...points.map((point) => point.rate)]);
 
 /** To a tenth of a pixel: as exact as a screen shows, and short in the page. */
 const round = (value: number): number => Math.round(value * 10) / 10;

@@ -1,6 +1,5 @@
 import type { Funnel } from '@saferplan/domain/peers';
 import type { ReactElement } from 'react';
-import { ratesOf } from './funnel-chart.tsx';
 import type { FunnelWords } from './words.ts';
 
 export interface FunnelTableProps {
@@ -13,7 +12,7 @@ export interface FunnelTableProps {
 
 /** The areas behind a funnel chart, from the highest rate to the lowest: all that the drawing shows. */
 export function FunnelTable({ funnel, own, caption, words }: FunnelTableProps): ReactElement {
-  const say = ratesOf(funnel, words);
+  const say = words.rates(funnel);
   return (
     <table className="funnel-table">
       <caption>{caption}</caption>

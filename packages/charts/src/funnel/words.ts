@@ -1,12 +1,12 @@
 import type { ComparisonState } from '@saferplan/domain/peers';
 import { numberFormat } from '@saferplan/domain/shared';
-import { comparisonStateNames, ratesAlike, type SayRate, ticksAlike } from '@saferplan/messages';
+import { comparisonStateNames, ratesOfFunnel, type RatesOfAreas, type SayRate, ticksAlike } from '@saferplan/messages';
 
 /** Every word that a funnel chart and its table say of their own. */
 export interface FunnelWords {
   readonly whole: (value: number) => string;
-  /** How rates that stand in one chart or column are written. */
-  readonly rates: (rates: readonly number[]) => SayRate;
+  /** How the chart and the table of a funnel write its rates. */
+  readonly rates: (funnel: RatesOfAreas) => SayRate;
   /** How the rates on an axis are written. */
   readonly ticks: (ticks: readonly number[]) => SayRate;
   /** What lies across: how many people an area has. */
@@ -29,7 +29,7 @@ export interface FunnelWords {
 /** The words in English. */
 export const funnelWordsEn: FunnelWords = {
   whole: (value) => numberFormat('en-GB').format(value),
-  rates: (rates) => ratesAlike(rates, 'en'),
+  rates: (funnel) => ratesOfFunnel(funnel, 'en'),
   ticks: (ticks) => ticksAlike(ticks, 'en'),
   people: 'People who live there',
   asNeighbours: 'as neighbours',
@@ -47,7 +47,7 @@ export const funnelWordsEn: FunnelWords = {
 /** The words in Welsh. To be read by a Welsh speaker before a partnership relies on it. */
 export const funnelWordsCy: FunnelWords = {
   whole: (value) => numberFormat('cy').format(value),
-  rates: (rates) => ratesAlike(rates, 'cy'),
+  rates: (funnel) => ratesOfFunnel(funnel, 'cy'),
   ticks: (ticks) => ticksAlike(ticks, 'cy'),
   people: 'Pobl sy’n byw yno',
   asNeighbours: 'fel y lleill',

@@ -1,6 +1,6 @@
 import { funnelOf } from '@saferplan/domain/peers';
 import type { SnapshotNeighbours, SnapshotPlaces } from '@saferplan/domain/publication';
-import { comparedTime, comparisonStateNames, ratesAlike } from '@saferplan/messages';
+import { comparedTime, comparisonStateNames, type Language, ratesOfFunnel } from '@saferplan/messages';
 import { prose, table } from '../plan-document/block-makers.ts';
 import type { Chapter, DocumentBlock } from '../plan-document/document.ts';
 import type { AssessmentContext } from './assessment-context.ts';
@@ -19,12 +19,6 @@ export function comparedChapter(context: AssessmentContext): readonly Chapter[] 
   const series = snapshot.series.find(({ slug }) => slug === shown.series);
   const sentences = besideInWords(shown, { unit: series?.unit ?? '' }, context);
   const svg = context.drawFunnel(shown);
-  const compared = snapshot.neighbours.map((one) => ({ one, ...ratesOf(one) }));
-  const say = ratesAlike(
-    compared.flatMap(({ here, all }) => [here, all].filter((rate) => rate !== null)),
-    language,
-  );
-  const sayOrDash = (rate: number | null): string => (rate === null ? '–' : say(rate));
   return [
     {
       title: words.compared,
@@ -36,14 +30,10 @@ export function comparedChapter(context: AssessmentContext): readonly Chapter[] 
         ...table(
           '',
           [words.kind, words.rateHere, words.rateOfAll, words.verdict],
-          compared.map(({ one, here, all }) => {
+          snapshot.neighbours.map((one) => {
             const title = snapshot.series.find(({ slug }) => slug === one.series)?.title ?? one.series;
-            return [
-              `${title}, ${comparedTime(one, language)}`,
-              sayOrDash(here),
-              sayOrDash(all),
-              comparisonStateNames[language][one.comparison.state],
-            ];
+            const { here, all } = ratesOf(one, language);
+            return [`${title}, ${comparedTime(one, language)}`, here, all, comparisonStateNames[language][one.comparison.state]];
           }),
         ),
         ...prose(words.comparedLede(shown.group.reason)),
@@ -55,15 +45,16 @@ export function comparedChapter(context: AssessmentContext): readonly Chapter[] 
 const standsOut = ({ comparison: { state } }: SnapshotNeighbours): number =>
   state === 'higher' ? 3 : state === 'lower' ? 2 : state === 'as-neighbours' ? 1 : 0;
 
-/** The rate of the area itself and of all together, per so many people; null where there is none. */
-function ratesOf({ areas, per }: SnapshotNeighbours): { readonly here: number | null; readonly all: number | null } {
+/** The rate of the area itself and of all together, per so many people, as their chart has it; a dash where there is none. */
+function ratesOf({ areas, per }: SnapshotNeighbours, language: Language): { readonly here: string; readonly all: string } {
   const funnel = funnelOf(
     areas.map(({ name, isOwn, count, people }, index) => ({ code: isOwn ? 'own' : index.toString(), name, count, people })),
     per,
   );
-  if (!funnel.ok) return { here: null, all: null };
+  if (!funnel.ok) return { here: '–', all: '–' };
+  const say = ratesOfFunnel(funnel.value, language);
   const own = funnel.value.points.find(({ code }) => code === 'own');
-  return { here: own?.rate ?? null, all: funnel.value.rate };
+  return { here: own === undefined ? '–' : say(own.rate), all: say(funnel.value.rate) };
 }
 
 /** Where it happens: the wards with the most, the map, and how few small areas hold a quarter. */

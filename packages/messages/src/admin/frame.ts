@@ -79,7 +79,7 @@ export const frame = {
   seenWithNextPublication: 'The public sees a change with the next publication.',
   language: 'Language of these screens',
   languageHelp:
-    'The screens, their help, dates and names of fields. What you write stays as you wrote it; what the server answers to a mistake, and the manual, are English. It holds in this browser.',
+    'The screens, their help, dates and names of fields. What you write stays as you wrote it; the manual is English. It holds in this browser.',
   languageNotKept: 'This browser keeps no choices, so the screens stay in English. Let it keep data of this site, and choose again.',
   languages: { en: ownNameOf('en', 'en'), cy: ownNameOf('cy', 'en') },
   amendmentOpen: 'An amendment is open:',

@@ -47,7 +47,7 @@ export const evidence = wordsOfKinds({
       title: 'Teitl',
       slug: 'Cyfeiriad cyhoeddus',
       summary: 'Crynodeb',
-      reviews: 'Yn adolygu, o’r argraffiad blaenorol',
+      reviews: 'Yn adolygu, o’r rhifyn blaenorol',
       informs: 'Yn dystiolaeth dros',
       seriesIds: 'Yn dangos y cyfresi',
       recommendation: 'Argymhelliad',

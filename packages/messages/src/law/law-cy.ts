@@ -10,7 +10,7 @@ const WITH: LawCatalogue['heads'] = {
 };
 
 const MEETING_GAPS: Readonly<Record<MeetingGap, string>> = {
-  day: 'diwrnod yn amser yr argraffiad hwn',
+  day: 'diwrnod yn amser y rhifyn hwn',
   attendance: 'pwy a ddaeth o’r awdurdodau cyfrifol',
   notice: 'ble y rhoddwyd gwybod amdano',
 };
@@ -60,10 +60,10 @@ export const lawCy: LawCatalogue = {
     'case-reviews': 'Ni chofnodir cyfrifon adolygiadau o achosion ymddygiad gwrthgymdeithasol.',
     measure: 'Nid oes dangosydd yn y cynllun.',
     'public-meeting': 'Ni chofnodir cyfarfod cyhoeddus.',
-    'published-summary': 'Nid yw’r argraffiad hwn wedi’i gyhoeddi yma.',
+    'published-summary': 'Nid yw’r rhifyn hwn wedi’i gyhoeddi yma.',
     'police-and-crime-plan': 'Ni restrir blaenoriaeth y corff plismona lleol y mae’r cynllun yn cyd-fynd â hi.',
     'county-agreement': 'Ni restrir cytundeb diogelwch cymunedol y sir y mae’r cynllun yn cyd-fynd ag ef.',
-    'scrutiny-meeting': 'Ni chofnodir cyfarfod o’r pwyllgor trosedd ac anhrefn ar gyfer yr argraffiad hwn, nac yn y deuddeg mis cynt.',
+    'scrutiny-meeting': 'Ni chofnodir cyfarfod o’r pwyllgor trosedd ac anhrefn ar gyfer y rhifyn hwn, nac yn y deuddeg mis cynt.',
     'statutory-agency': 'Nid oes asiantaeth wedi’i rhestru’n statudol.',
     source: 'Nid oes canfyddiad sy’n enwi ei ffynhonnell.',
   },
@@ -87,8 +87,7 @@ export const lawCy: LawCatalogue = {
   },
   page: {
     heading: 'Beth mae’r gyfraith yn ei ofyn, a ble mae’r cynllun hwn yn ateb',
-    summary: ({ asked, gaps }) =>
-      `Nifer y pethau y mae’r gyfraith yn eu gofyn yn amser ac ardal yr argraffiad hwn: ${asked}. Bylchau: ${gaps}.`,
+    summary: ({ asked, gaps }) => `Nifer y pethau y mae’r gyfraith yn eu gofyn yn amser ac ardal y rhifyn hwn: ${asked}. Bylchau: ${gaps}.`,
     howToRead:
       'Caiff atebion eu canfod gan reolau yn yr hyn sydd yn y cynllun, ac mae pob un yn arwain at ble mae’n sefyll. Canfod y mae rheol; chi sydd i ddweud a yw’r hyn a ganfu’n ddigon. Nid yw bylchau’n atal dim rhag cael ei gyhoeddi. Ein geiriau ni yw’r testunau: mae’r gyfraith ei hun y tu ôl i bob dolen. Mae gan gyfraith a wnaed yn Saesneg ei theitl Saesneg. Mae’r Gymraeg ar y dudalen hon i’w darllen gan siaradwr Cymraeg cyn dibynnu arni.',
     sections: {
@@ -157,7 +156,7 @@ export const lawCy: LawCatalogue = {
       `${title}: cofnodir ${words.count(known)} o’r pedwar cyfrif. Nid yw’n sefyll yno a gyhoeddir y ffordd o ofyn am adolygiad.`,
     'recorded-as-done': ({ title, on, by }, { when }) =>
       `Cofnodwyd: “${title}”, ${on === null ? 'ar ddiwrnod nad yw’n hysbys' : when.at(on)}${by === '' ? '' : `, gan “${by}”`}.`,
-    published: () => 'Mae’r argraffiad hwn wedi’i gyhoeddi yma, gyda chrynodeb o bob blaenoriaeth.',
+    published: () => 'Mae’r rhifyn hwn wedi’i gyhoeddi yma, gyda chrynodeb o bob blaenoriaeth.',
     none: ({ what }, { missing }) => missing[what],
     'not-held': () =>
       'Nid oes dim mewn cynllun yn ei ddangos, ac nid oes neb wedi cofnodi yma iddo gael ei wneud. Nid yw hynny’n golygu na chafodd ei wneud.',
@@ -165,7 +164,7 @@ export const lawCy: LawCatalogue = {
     'power-of-others': () => 'Pŵer i eraill: mae’n gofyn rhywbeth gan y bartneriaeth dim ond pan fyddant yn ei ddefnyddio.',
     'duty-of-members': () => 'Dyletswydd ar aelodau’r bartneriaeth eu hunain. Fe’i rhestrir am y dylai’r cynllun gyd-fynd â hi.',
     ends: ({ until }, { when }) =>
-      `Disgwylir iddo ddod i ben ${when.at(until)}, yn amser yr argraffiad hwn. Cyhoeddwyd hynny ac nid yw’n gyfraith eto, a rhaid gwirio beth a ddaw yn ei le.`,
+      `Disgwylir iddo ddod i ben ${when.at(until)}, yn amser y rhifyn hwn. Cyhoeddwyd hynny ac nid yw’n gyfraith eto, a rhaid gwirio beth a ddaw yn ei le.`,
     'area-not-known': () => 'Gofynnir hyn dim ond lle mae cyngor sir uwchben y dosbarth. Rhowch ei god i’r ardal i’w setlo.',
   },
 };

@@ -1,3 +1,4 @@
+import type { Funnel } from '@saferplan/domain/peers';
 import { numberFormat } from '@saferplan/domain/shared';
 import type { Language } from '../language.ts';
 
@@ -14,6 +15,18 @@ export type SayRate = (rate: number) => string;
  */
 export function ratesAlike(rates: readonly number[], language: Language): SayRate {
   return withDecimals(decimalsOf(rates), LOCALES[language]);
+}
+
+/**
+ * Writes the rates of areas that are compared, in their chart, their table and wherever else they stand: all of them alike. The rates of
+ * another comparison have decimals of their own.
+ */
+export const ratesOfFunnel = ({ rate, points }: RatesOfAreas, language: Language): SayRate =>
+  ratesAlike([rate, ...points.map((point) => point.rate)], language);
+
+/** The rate of all areas together, and of each. */
+export interface RatesOfAreas extends Pick<Funnel, 'rate'> {
+  readonly points: readonly Pick<Funnel['points'][number], 'rate'>[];
 }
 
 /** Rates that stand in one sentence: as `ratesAlike`, with more decimals where different ones would read the same. */

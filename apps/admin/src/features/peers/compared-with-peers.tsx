@@ -1,6 +1,6 @@
 import { Alert } from '@mantine/core';
 import type { Outputs } from '@saferplan/api/router';
-import { FunnelChart, FunnelTable, funnelWordsCy, funnelWordsEn, ratesOf } from '@saferplan/charts/funnel';
+import { FunnelChart, FunnelTable, funnelWordsCy, funnelWordsEn } from '@saferplan/charts/funnel';
 import type { Item } from '@saferplan/domain/plan';
 import type { FunnelRefusal } from '@saferplan/domain/peers';
 import { comparedTime, comparisonInWords, comparisonStateNames } from '@saferplan/messages';
@@ -59,7 +59,7 @@ export function ComparedWithPeers(props: {
             <li key={other.population}>
               {peersWords.comparedWithPeers.peoplePerZ(
                 other.population,
-                ratesOf(funnel.value, funnelWords)(other.rate),
+                funnelWords.rates(funnel.value)(other.rate),
                 funnel.value.per,
                 other.z.toFixed(2).replace('-', '−'),
                 comparisonStateNames[language][other.state],

@@ -80,7 +80,7 @@ export const frame: FrameWords = {
   seenWithNextPublication: 'Mae’r cyhoedd yn gweld newid gyda’r cyhoeddiad nesaf.',
   language: 'Iaith y sgriniau hyn',
   languageHelp:
-    'Y sgriniau, eu cymorth, dyddiadau ac enwau meysydd. Mae’r hyn a ysgrifennwch yn aros fel yr ysgrifenasoch ef; yn Saesneg y mae’r hyn y mae’r gweinydd yn ei ateb i gamgymeriad, a’r llawlyfr. Mae’n dal yn y porwr hwn.',
+    'Y sgriniau, eu cymorth, dyddiadau ac enwau meysydd. Mae’r hyn a ysgrifennwch yn aros fel yr ysgrifenasoch ef; yn Saesneg y mae’r llawlyfr. Mae’n dal yn y porwr hwn.',
   languageNotKept:
     'Nid yw’r porwr hwn yn cadw dewisiadau, felly mae’r sgriniau’n aros yn Saesneg. Gadewch iddo gadw data’r wefan hon, a dewiswch eto.',
   languages: { en: ownNameOf('en', 'cy'), cy: ownNameOf('cy', 'cy') },
