@@ -177,6 +177,9 @@ describe('what is typed into a form and not added', () => {
     await page.getByRole('button', { name: /Your account/u }).click();
     await page.getByRole('button', { name: 'Not sent yet: 2' }).click();
     const list = page.getByRole('dialog', { name: 'Not sent yet' });
+    await list.waitFor();
+    // The menu that led here is drawn above every dialog.
+    expect(await page.locator('.bar-menu:popover-open').count()).toBe(0);
     const lost = list.getByRole('listitem').filter({ hasText: 'Of a priority that goes' });
     await lost.getByText('New action · Mental Health', { exact: true }).waitFor();
     await lost.getByText('What it was for has been removed.').waitFor();

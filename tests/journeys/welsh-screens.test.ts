@@ -73,6 +73,22 @@ describe('a Welsh screen of a plan that is written in English', () => {
     expect(await takenForWelsh(page, texts)).toEqual([]);
   });
 
+  it('every tab beside a series lies within its list, on a desktop and a telephone', async () => {
+    await page.goto(`${saferplan.address}/admin/editions/2017-18/data/series/burglary`);
+    for (const width of [1440, 1250, 390]) {
+      await page.setViewportSize({ width, height: 900 });
+      const list = page.getByRole('tablist').filter({ has: page.getByRole('tab', { name: 'Defnydd' }) });
+      const [box, tabs] = [
+        await list.boundingBox(),
+        await Promise.all((await list.getByRole('tab').all()).map((tab) => tab.boundingBox())),
+      ];
+      const ends = tabs.map((tab) => (tab === null ? Number.NaN : tab.x + tab.width));
+      expect(ends).toHaveLength(5);
+      expect(Math.max(...ends), width.toString()).toBeLessThanOrEqual((box?.x ?? 0) + (box?.width ?? 0) + 0.5);
+    }
+    await page.setViewportSize({ width: 1440, height: 900 });
+  });
+
   /** The languages that the parts of a page which hold a text are told to be in. */
   const languageOf = (within: string, text: string): Promise<readonly (string | null | undefined)[]> =>
     page.evaluate(

@@ -49,8 +49,11 @@ export function useWasLeft(form: string): { readonly wasLeft: boolean; readonly 
   return { wasLeft: forms.has(name), forget: () => forms.forget(name) };
 }
 
-/** What is typed into a form, which is called `form` among those of the edition, and begins as `empty`. */
-export function useHalfTyped<Value>(form: string, empty: Value): KeptForm<Value> {
+/**
+ * What is typed into a form, which is called `form` among those of the edition, and begins as `empty`. `writes` is the kind of item that it
+ * writes; null where it is there whatever the state of the edition.
+ */
+export function useHalfTyped<Value>(form: string, empty: Value, writes: ItemKind | null = null): KeptForm<Value> {
   const forms = useForms();
   const name = useFormName(form);
   const content = useEditionIfAny()?.content ?? null;
@@ -60,6 +63,7 @@ export function useHalfTyped<Value>(form: string, empty: Value): KeptForm<Value>
     screen: document.title,
     item: content === null ? '' : nameOfItemIn(content, form),
     partnership: partnership.slug,
+    writes,
   });
   const [state, setState] = useState(() => read(forms, name, empty));
   // Another item is shown in the same form.

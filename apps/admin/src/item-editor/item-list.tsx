@@ -175,7 +175,7 @@ export function AddItem(props: {
   const { asked } = kindOf(kind);
   const { create } = useEdition();
   const announce = useAnnounce();
-  const { typed, type: setTyped, notice, wasLeft, isCurrent } = useHalfTyped<TypedItem>(formOfNew(kind, parentId), NOTHING_TYPED);
+  const { typed, type: setTyped, notice, wasLeft, isCurrent } = useHalfTyped<TypedItem>(formOfNew(kind, parentId), NOTHING_TYPED, kind);
   const [missing, setMissing] = useState<readonly string[]>([]);
   const id = useId();
   const { text, said } = typed;

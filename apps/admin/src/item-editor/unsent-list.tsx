@@ -1,5 +1,4 @@
 import { Alert, Button, CopyButton, Modal } from '@mantine/core';
-import { isOpenToChanges } from '@saferplan/domain/adoption';
 import { type EditionContent, ItemKind } from '@saferplan/domain/plan';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactElement, useState } from 'react';
@@ -14,10 +13,8 @@ import { deviceStorage } from '../ui/device-storage.ts';
 import { itemName } from '../words/item-names.ts';
 import { lang, words } from '../words/spoken.ts';
 import { unsentWords as said } from '../words/unsent-words.ts';
+import { isThereIn } from './is-there-in.ts';
 import { textOfValues } from './text-of-values.ts';
-
-/** The forms that are there also where the edition is closed to changes. */
-const OPEN_WHEN_CLOSED: ReadonlySet<string> = new Set(['comment', 'update', 'send-back', 'ask', 'move', 'next-plan']);
 
 /**
  * All that somebody has typed in this browser and the server does not have: each with its text, to be copied, opened where its form is, and
@@ -173,7 +170,7 @@ function useWhyNot({ owner, form, place }: KeptText): string | null {
   if (!isHere) return place !== null && partnerships.some(({ slug }) => slug === place.partnership) ? null : said.partnershipLeft;
   if (!isOfEdition || editions.data === undefined) return null;
   if (edition === undefined) return said.editionGone;
-  if (!isOpenToChanges(edition) && !OPEN_WHEN_CLOSED.has(kind)) return said.editionClosed;
+  if (!isThereIn(edition, place)) return said.editionClosed;
   const item = ids.find((part) => /^[a-z]{3}_/u.test(part));
   return kind === 'feedback' || kind === 'peer-group' || item === undefined || read.data === undefined || has(read.data.content, item)
     ? null

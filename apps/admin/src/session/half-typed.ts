@@ -1,3 +1,4 @@
+import type { ItemKind } from '@saferplan/domain/plan';
 import { isSameValue } from '@saferplan/domain/shared';
 import type { DeviceStorage } from '../ui/device-storage.ts';
 
@@ -26,6 +27,11 @@ export interface FormPlace {
   readonly item: string;
   /** The address of the partnership. */
   readonly partnership: string;
+  /**
+   * The kind of item that it writes, on which it depends whether it is there in an edition that is closed to changes; null where it always
+   * is. None where an earlier version of the app kept it.
+   */
+  readonly writes?: ItemKind | null;
 }
 
 /** What was typed into a form of one account and not added. */

@@ -1,9 +1,10 @@
 import { useRouter } from '@tanstack/react-router';
-import { type ReactElement, type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactElement, type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react';
+import { useUnsentShown } from '../session/unsent-shown.ts';
 
 /**
  * A button of the top bar with what opens below it: a native popover, so that Escape and a press elsewhere close it and the focus goes
- * back to the button. Going to another screen closes it too.
+ * back to the button. Going to another screen closes it too, and so does the list of what is not sent yet, which it would cover.
  */
 export function BarMenu(props: {
   /** What the button is for, read out before what stands on it. */
@@ -21,6 +22,10 @@ export function BarMenu(props: {
   const menu = useRef<HTMLDivElement>(null);
   const router = useRouter();
   useEffect(() => router.subscribe('onBeforeNavigate', () => menu.current?.hidePopover()), [router]);
+  const isUnsentShown = useUnsentShown();
+  useLayoutEffect(() => {
+    if (isUnsentShown) menu.current?.hidePopover();
+  }, [isUnsentShown]);
   return (
     <>
       <button type="button" className="bar-button" lang={lang} popoverTarget={id} title={title} data-plain={plain ? true : undefined}>

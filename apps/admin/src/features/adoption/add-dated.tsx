@@ -35,7 +35,7 @@ const NOTHING: { readonly text: string; readonly chosen: Readonly<Record<string,
 function DatedForm({ kind, days, onAdded }: DatedProps & { readonly onAdded: () => void }): ReactElement {
   const { create } = useEdition();
   const announce = useAnnounce();
-  const { typed, type, notice, wasLeft, send, isSending } = useHalfTyped(formOf(kind), NOTHING);
+  const { typed, type, notice, wasLeft, send, isSending } = useHalfTyped(formOf(kind), NOTHING, kind);
   const { text, chosen } = typed;
   const [asked, setAsked] = useState(false);
   const missing = asked && text.trim() === '' ? adoptionWords.addDated.sayWhatItIs : null;

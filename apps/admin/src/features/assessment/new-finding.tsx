@@ -13,7 +13,7 @@ import { EMPTY_FINDING, type FindingReasons, readFinding } from './read-finding.
 export function NewFinding({ topicId }: { readonly topicId: string }): ReactElement {
   const { create } = useEdition();
   const context = useDateContext();
-  const { typed, type: setTyped, notice, send, isSending } = useHalfTyped(`new-finding/${topicId}`, EMPTY_FINDING);
+  const { typed, type: setTyped, notice, send, isSending } = useHalfTyped(`new-finding/${topicId}`, EMPTY_FINDING, 'finding');
   const [reasons, setReasons] = useState<FindingReasons>({});
   const [refusals, setRefusals] = useState(0);
   const form = useFirstFault<HTMLFormElement>(refusals);

@@ -6,7 +6,7 @@ import { stepCauses } from '@saferplan/messages';
 import { type ReactElement, useState } from 'react';
 import { useHalfTyped, useWasLeft } from '../../edition-store/use-half-typed.tsx';
 import { useEdition } from '../../edition-store/edition-data.tsx';
-import { words } from '../../words/spoken.ts';
+import { language, words } from '../../words/spoken.ts';
 import { pointInWords } from './chart-explorer.tsx';
 import { spcWords } from '../../words/spc-words.ts';
 
@@ -79,7 +79,11 @@ export function MarkForm(props: {
 }): ReactElement {
   const { markKind, series, at, onDone, begin = '', beginCause = 'not-known' } = props;
   const { create } = useEdition();
-  const { typed, type, notice, send, isSending } = useHalfTyped(formOfMark(markKind, series.id, at), { cause: beginCause, reason: begin });
+  const { typed, type, notice, send, isSending } = useHalfTyped(
+    formOfMark(markKind, series.id, at),
+    { cause: beginCause, reason: begin },
+    'series-mark',
+  );
   const { cause, reason } = typed;
   const [error, setError] = useState<string | null>(null);
   const submit = async (): Promise<void> => {
@@ -107,7 +111,7 @@ export function MarkForm(props: {
         <NativeSelect
           label={spcWords.pointPanel.cause}
           value={cause}
-          data={Object.entries(stepCauses.en).map(([value, label]) => ({ value, label }))}
+          data={Object.entries(stepCauses[language]).map(([value, label]) => ({ value, label }))}
           onChange={(event) => type({ ...typed, cause: event.currentTarget.value as StepCause })}
         />
       ) : null}

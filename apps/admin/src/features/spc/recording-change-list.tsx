@@ -4,8 +4,9 @@ import type { CrossedChange } from '@saferplan/domain/spc';
 import { PERIODS, recordingChangeInWords } from '@saferplan/messages';
 import { type ReactElement, useState } from 'react';
 import { useEdition } from '../../edition-store/edition-data.tsx';
-import { MarkForm } from './point-panel.tsx';
-import { RefusalForm } from './suggestion-list.tsx';
+import { useWasLeft } from '../../edition-store/use-half-typed.tsx';
+import { formOfMark, MarkForm } from './point-panel.tsx';
+import { formOfRefusal, RefusalForm } from './suggestion-list.tsx';
 import { spcWords } from '../../words/spc-words.ts';
 import { language } from '../../words/spoken.ts';
 
@@ -32,7 +33,9 @@ export function RecordingChangeList(props: {
 function Crossed({ series, crossed }: { readonly series: Item<'series'>; readonly crossed: CrossedChange }): ReactElement {
   const { change, at } = crossed;
   const { locked } = useEdition();
-  const [answer, setAnswer] = useState<'accept' | 'refuse' | null>(null);
+  const wasRefusing = useWasLeft(formOfRefusal(series, at)).wasLeft;
+  const wasAccepting = useWasLeft(formOfMark('phase', series.id, at)).wasLeft;
+  const [answer, setAnswer] = useState<'accept' | 'refuse' | null>(wasRefusing ? 'refuse' : wasAccepting ? 'accept' : null);
   const { reason, effect } = recordingChangeInWords(change, language);
   const when = PERIODS[language][series.interval].name(at);
   const done = (): void => setAnswer(null);

@@ -36,7 +36,7 @@ export function LimitsTab(props: {
     <>
       <SuggestionList series={series} suggestions={suggestions} drawn={drawn} onShow={onShow} />
       <Stretches drawn={drawn} />
-      <MarkList series={series} marks={marks} makers={makers} causes={stepCauses.en} />
+      <MarkList series={series} marks={marks} makers={makers} causes={stepCauses[language]} />
       <RecordingChangeList series={series} crossed={crossed} />
     </>
   );

@@ -107,7 +107,7 @@ function Suggestion(props: {
 }
 
 /** What the form is called that refuses new limits of a series from a period on. */
-const formOfRefusal = (series: Item<'series'>, at: string): string => `limits-stay/${series.id}/${at}`;
+export const formOfRefusal = (series: Item<'series'>, at: string): string => `limits-stay/${series.id}/${at}`;
 
 /** Why limits stay as they are where new ones were suggested. */
 export function RefusalForm({
@@ -120,7 +120,7 @@ export function RefusalForm({
   readonly onDone: () => void;
 }): ReactElement {
   const { create } = useEdition();
-  const { typed: reason, type: setReason, notice, send, isSending } = useHalfTyped(formOfRefusal(series, at), '');
+  const { typed: reason, type: setReason, notice, send, isSending } = useHalfTyped(formOfRefusal(series, at), '', 'series-mark');
   const [error, setError] = useState<string | null>(null);
   const submit = async (): Promise<void> => {
     if (reason.trim() === '') setError(spcWords.suggestionList.sayWhyTheLimitsStay);

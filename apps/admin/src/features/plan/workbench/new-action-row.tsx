@@ -40,7 +40,7 @@ export function NewActionRow(props: {
   const { priority, isOpen, onOpen, onClose } = props;
   const { create } = useEdition();
   const announce = useAnnounce();
-  const { typed: draft, type, notice, wasLeft, isCurrent } = useHalfTyped(formOfNewAction(priority.id), EMPTY);
+  const { typed: draft, type, notice, wasLeft, isCurrent } = useHalfTyped(formOfNewAction(priority.id), EMPTY, 'action');
   // What was typed last, also by the key that adds the row before the row is drawn anew.
   const latest = useRef(draft);
   useEffect(() => {
