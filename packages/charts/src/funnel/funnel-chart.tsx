@@ -1,5 +1,4 @@
 import type { Funnel } from '@saferplan/domain/peers';
-import type { SayRate } from '@saferplan/messages';
 import { area, line } from 'd3-shape';
 import type { ReactElement } from 'react';
 import { linesOf } from '../lineage/wrap-words.ts';
