@@ -28,14 +28,9 @@ const besides = (slug: string, counts: readonly number[]): SnapshotNeighbours =>
 
 it('a rate has the same decimals in the sentence, chart and tables, whatever those of another kind need', () => {
   const [common, rare] = newest.series;
-    const snapshot: Snapshot = { ...newest, neighbours: [besides(common?.slug ?? '', [2347, 2823]), besides(rare?.slug ?? '', [87, 91])] };
-    const { html } = renderPage({ site: SITE, editions: [published(snapshot)], path: '/neighbours', today: '2018-04-01' });
-    const said = html.replaceAll(/<[^>]*>/gu, ' ');
-    expect([said.includes('23.5'), said.includes('25.9'), said.includes('0.87')]).toEqual([
-      true,
-      true,
-      true,
-    ]);
-    expect([said.includes('23.47'), said.includes('25.85')]).toEqual([false, false]);
-  },
-);
+  const snapshot: Snapshot = { ...newest, neighbours: [besides(common?.slug ?? '', [2347, 2823]), besides(rare?.slug ?? '', [87, 91])] };
+  const { html } = renderPage({ site: SITE, editions: [published(snapshot)], path: '/neighbours', today: '2018-04-01' });
+  const said = html.replaceAll(/<[^>]*>/gu, ' ');
+  expect([said.includes('23.5'), said.includes('25.9'), said.includes('0.87')]).toEqual([true, true, true]);
+  expect([said.includes('23.47'), said.includes('25.85')]).toEqual([false, false]);
+});

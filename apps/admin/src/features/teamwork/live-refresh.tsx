@@ -2,6 +2,8 @@ import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { outbox } from '../../edition-store/outbox.ts';
 import { client, trpc } from '../../server/trpc.ts';
+import { windowPartnership } from '../../server/window-member.ts';
+import { addressIn } from '../../session/choose-partnership.ts';
 
 /** What the server tells of changes: in which editions (null: in what all share), and whether all of them are one's own. */
 interface Changed {
@@ -46,7 +48,7 @@ export function LiveRefresh({ editionId }: { readonly editionId: string }): null
         return;
       }
       if (source !== null) return;
-      source = new EventSource('/live');
+      source = new EventSource(liveAddress());
       source.addEventListener('open', () => {
         // What was missed while there was no connection is not told again.
         if (wasOpen) void readAnew();
@@ -80,6 +82,12 @@ export function LiveRefresh({ editionId }: { readonly editionId: string }): null
     };
   }, [queries, editionId]);
   return null;
+}
+
+/** Where this window is told of the changes of its own partnership, also after another window has turned to another. */
+function liveAddress(): string {
+  const slug = windowPartnership();
+  return slug === null ? '/live' : addressIn(slug, '/live');
 }
 
 /** Whether the cursor stands in a field that takes text. */

@@ -1,6 +1,8 @@
+import { Slug } from '@saferplan/domain/shared';
 import { Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import type { Member } from '../../../platform/trpc/context.ts';
+import { PARTNERSHIP_HEADER } from '../../accounts/index.ts';
 import type { ChangeWatch, Updates } from './change-watch.ts';
 
 /** As many windows of one person are told at once by one server; the oldest is let go for one more. */
@@ -16,7 +18,8 @@ export interface LiveRoutes {
  * `GET /live` tells a member, as server-sent events, that something of their partnership has changed: `changed` with the editions
  * (null: what all share), the number of the newest change and whether all of it is their own; `present` that other people are here.
  * Nothing of what was written is in them. Whether the session and the membership still stand is asked before each event and every
- * `checkMs` milliseconds; where they do not, the stream ends.
+ * `checkMs` milliseconds; where they do not, the stream ends. `?partnership=` names the partnership by its address, as the header does elsewhere:
+ * what a browser follows carries no header, and another window may have chosen another partnership since.
  */
 export function liveRoutes(
   readMember: (headers: Headers) => Promise<Member | null>,
@@ -27,10 +30,10 @@ export function liveRoutes(
   const open = new Map<string, Set<() => void>>();
   let closed = false;
   const routes = new Hono().get('/', async (c) => {
-    const { headers } = c.req.raw;
-    const member = await readMember(headers);
+    const headers = headersFor(c.req.raw.headers, c.req.query('partnership'));
+    const member = headers === null ? null : await readMember(headers);
     // What asks is a program, which reads the status.
-    if (member === null) return c.body(null, 401);
+    if (headers === null || member === null) return c.body(null, 401);
     if (closed) return c.body(null, 503);
     const { actor, scope } = member.context;
     c.header('cache-control', 'no-store');
@@ -134,4 +137,13 @@ function openMailbox(): {
     },
     updates: take(),
   };
+}
+
+/** The headers of a request that names its partnership in its address; null where that is the address of none. */
+function headersFor(headers: Headers, partnership: string | undefined): Headers | null {
+  if (partnership === undefined) return headers;
+  if (!Slug.safeParse(partnership).success) return null;
+  const named = new Headers(headers);
+  named.set(PARTNERSHIP_HEADER, partnership);
+  return named;
 }

@@ -1,11 +1,13 @@
+import { findUserByEmail, insertMembership } from '@saferplan/database/accounts';
 import { appendChangeSet } from '@saferplan/database/change-log';
 import { scopeFor } from '@saferplan/database/scope';
 import { ChangeSetId } from '@saferplan/domain/shared';
 import { partnership as dyffryn } from '@saferplan/partnership-dyffryn';
+import { partnership as maidstone } from '@saferplan/partnership-maidstone';
 import { beforeAll, expect, it } from 'vitest';
 import { installPartnership } from '../../install/install-partnership.ts';
 import { randomId } from '../../../platform/service-context.ts';
-import { EDITION_2017, onBothInstalled, openApi, ORIGIN, type TestApi } from '../../../testing/open-api.ts';
+import { EDITION_2017, EMAIL, onBothInstalled, openApi, ORIGIN, type TestApi } from '../../../testing/open-api.ts';
 
 const WITHIN = { timeout: 15_000, interval: 20 };
 
@@ -14,8 +16,8 @@ onBothInstalled('members are told of what others change', (database) => {
   const priorityId = 'pri_maidstone-2017-18-mental-health';
   const comment = (name: string) => api.callerOf(name).teamwork.comment({ kind: 'priority', id: priorityId, text: `Said by ${name}` });
   /** What one window is told, as it comes, and whether it is still being told. */
-  const openWindow = async (cookie: string) => {
-    const response = await api.app.request('/live', { headers: { cookie } });
+  const openWindow = async (cookie: string, address = '/live') => {
+    const response = await api.app.request(address, { headers: { cookie } });
     const told = { text: '', ended: false };
     const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
     const read = async (): Promise<void> => {
@@ -67,6 +69,22 @@ onBothInstalled('members are told of what others change', (database) => {
     await comment('sue');
     await expect.poll(() => told.ended, WITHIN).toBe(true);
     expect(told.text).not.toContain('event: changed');
+  });
+
+  it('of the partnership that the window names, whichever the browser has chosen since, and of none that they do not belong to', async () => {
+    const cookie = await api.signIn();
+    for (const none of ['dyffryn', '%0A', '', 'nowhere'])
+      expect((await api.app.request(`/live?partnership=${none}`, { headers: { cookie } })).status, none).toBe(401);
+    const userId = (await findUserByEmail(api.db, EMAIL))?.id ?? '';
+    await insertMembership(api.db, { userId, partnershipId: dyffryn.partnership.id, role: 'reader', publisher: false, leads: [] });
+    const chosen = `${cookie}; saferplan-partnership=dyffryn`;
+    const own = await openWindow(chosen, `/live?partnership=${maidstone.partnership.slug}`);
+    const other = await openWindow(chosen);
+    await comment('tom');
+    await expect.poll(() => own.told.text, WITHIN).toContain('event: changed');
+    await own.leave();
+    expect(other.told.text).not.toContain('event: changed');
+    await other.leave();
   });
 
   it('in six windows at most: the oldest is let go for one more', async () => {
