@@ -8,3 +8,10 @@ export interface Frame {
   readonly bottom: number;
   readonly fontSize: number;
 }
+
+/** How wide a letter is, in sizes of its type: a little more than of most typefaces, since the one that draws it is not known. */
+export const LETTER = 0.58;
+
+/** The room that the longest of some words takes, in the units of the drawing. */
+export const roomFor = (texts: readonly string[], fontSize: number): number =>
+  Math.ceil(Math.max(0, ...texts.map(({ length }) => length)) * fontSize * LETTER);

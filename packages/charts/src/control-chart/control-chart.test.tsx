@@ -51,7 +51,7 @@ describe('a control chart', () => {
       ['column', 120],
       ['wide', 150],
     ] as const) {
-      const { first, last } = layOut(long, size, 'en-GB');
+      const { first, last } = layOut(long, size, chartWordsEn);
       expect([last - first + 1, drawnOf(size, 150)], size).toEqual([most, most]);
       expect(drawnOf(size, 30), size).toBe(30);
     }
@@ -128,6 +128,17 @@ describe('a control chart', () => {
     );
   });
 
+  it.each(['wide', 'column', 'narrow', 'paper'] as const)('leaves room for the whole numbers of its axis when it is drawn %s', (size) => {
+    for (const level of [5, 84_130, 155_000, -155_000, 12_345_678]) {
+      const { left, yTicks, fontSize } = layOut(series(wobble(level, 30)), size, chartWordsEn);
+      const longest = Math.max(...yTicks.map((tick) => chartNumber(tick, chartWordsEn).length));
+      expect(left - 8, level.toString()).toBeGreaterThanOrEqual(longest * (fontSize - 1) * 0.58);
+    }
+    // Where there is room in any case, nothing moves.
+    const { left, x } = layOut(series(wobble(5, 30)), size, chartWordsEn);
+    expect([left, x(0)]).toEqual({ wide: [52, 58], column: [46, 52], narrow: [40, 46], paper: [48, 54] }[size]);
+  });
+
   it('writes numbers as people do', () => {
     expect([1718.4, 12.345, 0.01234, 0, -3.2].map((value) => chartNumber(value, chartWordsEn))).toEqual([
       '1,718',
@@ -144,7 +155,7 @@ describe('the words of a chart', () => {
     drawn: SnapshotSeries,
     size: ChartSize,
   ): { readonly points: readonly Box[]; readonly words: readonly Label[]; readonly width: number } => {
-    const layout = layOut(drawn, size, 'en-GB');
+    const layout = layOut(drawn, size, chartWordsEn);
     const shown = drawn.points.map((point, index) => ({ point, index })).slice(layout.first);
     const { averages, besideTheEnd, target, gaps, notes } = labelsOf(drawn, shown, layout, chartWordsEn, size);
     const words = [...averages.values(), ...besideTheEnd, ...gaps.values(), ...notes.map(({ label }) => label), target];

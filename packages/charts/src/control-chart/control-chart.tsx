@@ -2,7 +2,7 @@ import type { SnapshotSeries } from '@saferplan/domain/publication';
 import { line } from 'd3-shape';
 import type { ReactElement } from 'react';
 import { labelsOf } from './labels.ts';
-import { type ChartLayout, type ChartSize, layOut } from './layout.ts';
+import { BESIDE_AXIS, type ChartLayout, type ChartSize, layOut } from './layout.ts';
 import { Annotations, Gaps, Target } from './notes.tsx';
 import { type Drawn, round } from './parts.ts';
 import { Averages, Phases } from './phases.tsx';
@@ -29,7 +29,7 @@ export interface ControlChartProps {
  * document; a stylesheet may set others by class. All that it shows stands in `ChartTable` too.
  */
 export function ControlChart({ id, series, description, size, words, selected, titleLang }: ControlChartProps): ReactElement {
-  const layout = layOut(series, size, words.locale);
+  const layout = layOut(series, size, words);
   const drawn = series.points.map((point, index) => ({ point, index })).slice(layout.first);
   const labels = labelsOf(series, drawn, layout, words, size);
   return (
@@ -76,7 +76,7 @@ function Grid({ layout, words }: { readonly layout: ChartLayout; readonly words:
           <text
             className="cc-tick"
             fill="#46565f"
-            x={layout.left - 8}
+            x={layout.left - BESIDE_AXIS}
             y={round(layout.y(tick)) + 4}
             fontSize={layout.fontSize - 1}
             textAnchor="end"

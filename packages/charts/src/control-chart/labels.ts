@@ -1,4 +1,5 @@
 import type { SnapshotSeries } from '@saferplan/domain/publication';
+import { LETTER } from '../frame.ts';
 import type { ChartLayout, ChartSize } from './layout.ts';
 import { type ChartLabels, type Drawn, type Label, round } from './parts.ts';
 import { chartNumber, type ChartWords, shapeOf } from './words.ts';
@@ -11,8 +12,6 @@ export interface Box {
   readonly bottom: number;
 }
 
-/** How wide a letter is, in sizes of its type: a little more than of most typefaces, since the one that draws it is not known. */
-const LETTER = 0.58;
 /** What a line of words takes above and below its foot, in sizes of its type. */
 const ABOVE = 0.8;
 const BELOW = 0.25;

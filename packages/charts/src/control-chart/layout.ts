@@ -1,7 +1,8 @@
 import type { SnapshotSeries } from '@saferplan/domain/publication';
 import { dateFormat } from '@saferplan/domain/shared';
 import { scaleLinear } from 'd3-scale';
-import type { Frame } from '../frame.ts';
+import { type Frame, roomFor } from '../frame.ts';
+import { chartNumber, type ChartWords } from './words.ts';
 
 /**
  * The same chart drawn for a whole page, for a column of text, for a telephone, and for a printed page, of whose width it takes a part, with
@@ -31,16 +32,25 @@ const FRAMES = {
 /** How many of so many values are drawn, the newest: all, where there is room. */
 export const drawnOf = (size: ChartSize, values: number): number => Math.min(values, FRAMES[size].mostPoints);
 
-/** Where everything in a chart lies. */
-export function layOut(series: SnapshotSeries, size: ChartSize, locale: string): ChartLayout {
-  const frame = FRAMES[size];
+/** Between the numbers of the upright axis and the axis. */
+export const BESIDE_AXIS = 8;
+
+/** Where everything in a chart lies: the longest number of the axis has room beside it. */
+export function layOut(series: SnapshotSeries, size: ChartSize, words: ChartWords): ChartLayout {
+  const chosen = FRAMES[size];
   const last = series.points.length - 1;
   const first = series.points.length - drawnOf(size, series.points.length);
   const count = Math.max(1, last - first);
+  const scale = scaleLinear().domain(domainOf(series, first)).range([chosen.bottom, chosen.top]).nice(5);
+  const yTicks = scale.ticks(5);
+  const room = roomFor(
+    yTicks.map((tick) => chartNumber(tick, words)),
+    chosen.fontSize - 1,
+  );
+  const frame = { ...chosen, left: Math.max(chosen.left, room + BESIDE_AXIS) };
   const step = (frame.right - frame.left - 12) / count;
   const x = (index: number): number => frame.left + 6 + (index - first) * step;
-  const scale = scaleLinear().domain(domainOf(series, first)).range([frame.bottom, frame.top]).nice(5);
-  const years = dateFormat(locale, { month: 'short', timeZone: 'UTC' });
+  const years = dateFormat(words.locale, { month: 'short', timeZone: 'UTC' });
   return {
     ...frame,
     first,
@@ -48,7 +58,7 @@ export function layOut(series: SnapshotSeries, size: ChartSize, locale: string):
     x,
     y: (value) => scale(value),
     half: Math.min(step / 2, 20),
-    yTicks: scale.ticks(5),
+    yTicks,
     xTicks: xTicksOf(series, first, frame.tickDistance / step, years),
   };
 }

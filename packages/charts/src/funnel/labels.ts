@@ -1,4 +1,5 @@
 import type { Funnel, FunnelPoint } from '@saferplan/domain/peers';
+import { LETTER } from '../frame.ts';
 import type { FunnelLayout } from './layout.ts';
 
 /** A name beside its point. */
@@ -18,8 +19,7 @@ export interface Box {
   readonly bottom: number;
 }
 
-/** How wide a letter is and how high a line stands above and below its foot, as shares of the size of letters. */
-const LETTER = 0.58;
+/** How high a line stands above and below its foot, as shares of the size of letters. */
 const ABOVE = 0.85;
 const BELOW = 0.25;
 /** From the middle of a point to its name beside it; to the foot of a name above, and of one below. */

@@ -21,7 +21,7 @@ export function ChartExplorer(props: {
   const { series, selected, onSelect } = props;
   const titleLang = useOwnLang();
   const size = useMediaQuery(NARROW) ? 'narrow' : 'wide';
-  const layout = layOut(series, size, chartWords.locale);
+  const layout = layOut(series, size, chartWords);
   const last = series.points.length - 1;
   const within = (index: number): number => Math.min(last, Math.max(layout.first, index));
   const onKeyDown = (event: KeyboardEvent): void => {
