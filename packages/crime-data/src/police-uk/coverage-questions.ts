@@ -32,19 +32,29 @@ export const questionsOfCoverage = (
   { oddMonths, oddNeighbours }: { readonly oddMonths: readonly OddMonth[]; readonly oddNeighbours: readonly OddNeighbour[] },
   answers: Readonly<Record<string, string>>,
 ): readonly CoverageQuestion[] => [
-  ...oddMonths.map(({ month, why, found, usual, judgedBy, isForceWhole, isAccepted }) => ({
-    id: month,
-    question:
-      why === 'partial-district'
-        ? { code: QUESTIONS[why], month, found, usual, isForceWhole }
-        : { code: QUESTIONS[why], month, found, usual },
-    options: optionsOf('month.missing'),
-    answer: answerTo(answers[month], isAccepted),
-    months: [month],
-    district: null,
-    judgedBy,
-    areShares: why === 'places-lost',
-  })),
+  ...oddMonths.flatMap(({ month, why, found, usual, judgedBy, isForceWhole, isAccepted }) => {
+    const lost = oddMonths.find((other) => other.month === month && other.why === 'places-lost');
+    const isPartial = oddMonths.some((other) => other.month === month && other.why === 'partial-month');
+    // One question a month: that of a partial one tells of its places too.
+    if (why === 'places-lost' && isPartial) return [];
+    return [
+      {
+        id: month,
+        question:
+          why === 'partial-district'
+            ? { code: QUESTIONS[why], month, found, usual, isForceWhole }
+            : why === 'partial-month' && lost !== undefined
+              ? { code: QUESTIONS[why], month, found, usual, withoutPlace: { found: lost.found, usual: lost.usual } }
+              : { code: QUESTIONS[why], month, found, usual },
+        options: optionsOf('month.missing'),
+        answer: answerTo(answers[month], isAccepted),
+        months: [month],
+        district: null,
+        judgedBy,
+        areShares: why === 'places-lost',
+      },
+    ];
+  }),
   ...oddNeighbours.map(({ district, months, usual, judgedBy, isAccepted }) => ({
     id: district,
     question: { code: 'neighbour-partial' as const, district, months, usual },

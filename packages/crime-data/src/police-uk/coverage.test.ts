@@ -144,6 +144,23 @@ describe('coverage is judged by force, month and type', () => {
     expect([countOf(result, '2015-02', 'Burglary'), countOf(result, '2015-03', 'Burglary')]).toEqual([20, null]);
   });
 
+  it('a month that is a part and without places is asked about once, with both reasons', async () => {
+    const lost = (): Row[] =>
+      usual()
+        .slice(0, 6)
+        .map((row) => ({ ...row, place: ',', lsoa: '' }));
+    for (const month of months) putMonth(month, month === '2015-04' ? lost() : usual());
+    const result = await reading(folder());
+    expect(result.oddMonths.map(({ month, why }) => [month, why])).toEqual([
+      ['2015-04', 'partial-month'],
+      ['2015-04', 'places-lost'],
+    ]);
+    const questions = questionsOfCoverage(result, {});
+    expect(questions).toMatchObject([
+      { id: '2015-04', question: { code: 'month-partial', found: 6, usual: 30, withoutPlace: { found: 1, usual: 0 } }, areShares: false },
+    ]);
+  });
+
   it('a month at the end that only other forces have is missing', async () => {
     putMonth('2015-01', usual());
     putMonth('2015-02', [...usual(), { within: 'Sussex Police' }]);

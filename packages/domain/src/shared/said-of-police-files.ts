@@ -59,7 +59,8 @@ export interface SaidOfPoliceFiles {
   readonly 'type-respelt': { readonly crimeType: string; readonly today: string };
   readonly 'type-split': { readonly crimeType: string; readonly parts: readonly string[] };
   readonly 'files-left-aside': { readonly files: number };
-  readonly 'month-partial': OddMonthFound;
+  /** `withoutPlace` where the same month also has far more rows without a place than others: shares from 0 to 1. */
+  readonly 'month-partial': OddMonthFound & { readonly withoutPlace?: { readonly found: number; readonly usual: number } };
   readonly 'month-partial-district': OddMonthFound & OfDistrict;
   readonly 'month-places-lost': OddMonthFound;
   readonly 'neighbour-partial': OfNeighbour;

@@ -63,8 +63,12 @@ export const sourceWordsCy: SourceWords = {
     `Rhannwyd “${crimeType}” yn ${parts.map((part) => `“${part}”`).join(' a ')} ym mis Mai 2013. Mae’n aros ar wahân, am na all neb ddweud pa drosedd sy’n perthyn i ba un.`,
   'files-left-aside': ({ files }) =>
     `Gadawyd ${number(files)} ${files === 1 ? 'ffeil arall' : 'o ffeiliau eraill'} o’r neilltu: ffeiliau troseddau lefel stryd yn unig a ddarllenir.`,
-  'month-partial': ({ month: of, found, usual }) =>
-    `${month(of)}: mae ganddo ${rows(found)}, a misoedd eraill ryw ${number(usual)}: efallai mai rhan o’r mis yn unig ydyw. Beth a ddylid ei gadw?`,
+  'month-partial': ({ month: of, found, usual, withoutPlace }) =>
+    `${month(of)}: mae ganddo ${rows(found)}, a misoedd eraill ryw ${number(usual)}: efallai mai rhan o’r mis yn unig ydyw. ${
+      withoutPlace === undefined
+        ? ''
+        : `Nid oes lle gan ${percent(withoutPlace.found)} o’r rhesi, a ${percent(withoutPlace.usual)} sy’n arferol: mae cyfrifon ardaloedd yn rhy isel. `
+    }Beth a ddylid ei gadw?`,
   'month-partial-district': ({ month: of, found, usual, isForceWhole = true }) =>
     `${month(of)}: mae ganddo ${rows(found)} o’r ardal, a misoedd eraill ryw ${number(usual)}${isForceWhole ? ', tra anfonodd yr heddlu tua’r nifer arferol' : ''}. Beth a ddylid ei gadw?`,
   'month-places-lost': ({ month: of, found, usual }) =>

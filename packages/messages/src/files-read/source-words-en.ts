@@ -66,8 +66,12 @@ export const sourceWordsEn: SourceWords = {
     `“${crimeType}” was split into ${parts.map((part) => `“${part}”`).join(' and ')} in May 2013. It stays apart, because nobody can tell which offence belongs to which.`,
   'files-left-aside': ({ files }) =>
     `${counted(files, 'other file was', 'other files were')} left aside: only street-level crime files are read.`,
-  'month-partial': ({ month: of, found, usual }) =>
-    `${month(of)} has ${counted(found, 'row', 'rows')}, and other months some ${number(usual)}: it may be only a part of the month. What is to be stored?`,
+  'month-partial': ({ month: of, found, usual, withoutPlace }) =>
+    `${month(of)} has ${counted(found, 'row', 'rows')}, and other months some ${number(usual)}: it may be only a part of the month. ${
+      withoutPlace === undefined
+        ? ''
+        : `${percent(withoutPlace.found)} of its rows have no place, and usually ${percent(withoutPlace.usual)}: counts of areas are too low. `
+    }What is to be stored?`,
   'month-partial-district': ({ month: of, found, usual, isForceWhole = true }) =>
     `${month(of)} has ${counted(found, 'row', 'rows')} of the area, and other months some ${number(usual)}${isForceWhole ? ', while the force sent about as many as usual' : ''}. What is to be stored?`,
   'month-places-lost': ({ month: of, found, usual }) =>

@@ -24,6 +24,11 @@ const preview = {
   ],
 };
 
+it('a value that two questions ask about is counted once', () => {
+  const twice = { ...preview, questions: [asked('2015-06', null, 1), { ...asked('2015-06', null, 1), id: 'other' }] };
+  expect(changesWith(twice, { '2015-06': 'as-counted', other: 'as-counted' })).toMatchObject([{ added: 4, addedMissing: 0 }]);
+});
+
 it.each<[which: string, answers: CoverageAnswers, open: number, addedMissing: number, revised: readonly unknown[], unchanged: number]>([
   ['nothing is chosen beforehand', {}, 4, 1, [{ period: '2015-04', before: 5, after: 6 }], 5],
   [

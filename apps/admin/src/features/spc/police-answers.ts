@@ -17,7 +17,9 @@ export function changesWith({ series, questions }: Pick<PolicePreview, 'series' 
   const takenBack = questions
     .filter(({ id }) => answers[id] === 'missing')
     .flatMap(({ ifCounted }) => ifCounted.filter(({ isTakenBack }) => isTakenBack));
-  const changed = [...counted, ...takenBack.map((one) => ({ ...one, value: null }))];
+  const answered = [...takenBack.map((one) => ({ ...one, value: null })), ...counted];
+  // Each value once, however many questions ask about it.
+  const changed = [...new Map(answered.map((one) => [`${one.seriesId} ${one.period}`, one])).values()];
   return series.map((one) =>
     changed
       .filter(({ seriesId }) => seriesId === one.seriesId)
