@@ -18,8 +18,9 @@ export const dataImports = {
     aZipOrCsvFile: 'A zip or CSV file of up to 2 GB',
     thisFileWasNotImported: 'This file was not imported',
     imported: 'Imported',
-    isRead: (odd: number): string =>
-      `The file is read: what it holds and what would change stands below. ${odd === 0 ? 'Nothing in it is odd.' : odd === 1 ? 'One thing in it is odd.' : `${odd} things in it are odd.`}`,
+    /** `asks` where questions about it follow. */
+    isRead: (odd: number, asks: boolean): string =>
+      `The file is read: what it holds and what would change stands below. ${odd === 0 ? (asks ? '' : 'Nothing in it is odd.') : odd === 1 ? 'One thing in it is odd.' : `${odd} things in it are odd.`}`,
     valuesWereStoredSeeThe: (count: number, missing: number) =>
       `${count.toLocaleString('en-GB')} ${count === 1 ? 'value was' : 'values were'} stored.${missing === 0 ? '' : ` ${missing.toLocaleString('en-GB')} more ${missing === 1 ? 'is' : 'are'} kept as missing, with the reason.`} <0>See the series</0>`,
     importTheseCounts: 'Import these counts',
@@ -140,9 +141,11 @@ export const dataImports = {
   roundScreen: {
     sending: (name: string, part: number) => `Sending ${name}: ${part}%`,
     reading: 'Reading…',
-    filesAreRead: (values: number) =>
-      `The files are read: ${values === 0 ? 'nothing in them is new' : values === 1 ? 'one value is new or revised' : `${values.toLocaleString('en-GB')} values are new or revised`}.`,
-    valuesWereStored: (values: number) => `${values.toLocaleString('en-GB')} ${values === 1 ? 'value was' : 'values were'} stored.`,
+    /** `missing` says of how many periods it would be kept that they have no value. */
+    filesAreRead: (values: number, missing: number) =>
+      `The files are read: ${values + missing === 0 ? 'nothing in them is new' : values === 1 ? 'one value is new or revised' : `${values.toLocaleString('en-GB')} values are new or revised`}${missing === 0 ? '' : `, ${missing.toLocaleString('en-GB')} more ${missing === 1 ? 'is' : 'are'} missing`}.`,
+    valuesWereStored: (values: number, missing: number) =>
+      `${values.toLocaleString('en-GB')} ${values === 1 ? 'value was' : 'values were'} stored.${missing === 0 ? '' : ` ${missing.toLocaleString('en-GB')} more ${missing === 1 ? 'is' : 'are'} kept as missing, with the reason.`}`,
     takenBackValuesAreAs: (count: number) => `Taken back: ${count.toLocaleString('en-GB')} values are as before.`,
     data: 'Data',
     thisMonthsFiles: 'This month’s files',
@@ -157,8 +160,12 @@ export const dataImports = {
     takenBack: 'Taken back',
     takeAllOfItBack: 'Take all of it back',
     seeTheSeries: 'See the series',
-    storeValues: (values: number): string =>
-      values === 0 ? 'Nothing is new' : `Store ${values.toLocaleString('en-GB')} ${values === 1 ? 'value' : 'values'}`,
+    storeValues: (values: number, missing: number): string =>
+      values > 0
+        ? `Store ${values.toLocaleString('en-GB')} ${values === 1 ? 'value' : 'values'}`
+        : missing === 0
+          ? 'Nothing is new'
+          : `Keep ${missing.toLocaleString('en-GB')} ${missing === 1 ? 'value' : 'values'} as missing`,
   },
   sheetGrid: {
     moreColumns: (count: number) => `${count.toLocaleString('en-GB')} more columns`,

@@ -69,7 +69,8 @@ export function ImportPoliceScreen(): ReactElement {
           <ReadingProgress uploadId={uploadId} />
         ) : read.data === undefined || store.data !== undefined ? null : (
           <p>
-            {dataImportsWords.importPoliceScreen.isRead(read.data.notices.length)} {openInWords(read.data, answers)}
+            {dataImportsWords.importPoliceScreen.isRead(toldOf(read.data).length, read.data.questions.length > 0)}{' '}
+            {openInWords(read.data, answers)}
           </p>
         )}
       </div>
@@ -152,6 +153,8 @@ function storedAndMissing(changes: Outputs['spc']['importPolice']['changes']): [
 /** What is asked about rather than told. */
 const ASKED = new Set(['partial-month', 'partial-district', 'partial-neighbour', 'places-lost']);
 
+const toldOf = ({ notices }: PolicePreview): PolicePreview['notices'] => notices.filter(({ code }) => !ASKED.has(code));
+
 function Preview(props: {
   readonly preview: PolicePreview;
   readonly answers: CoverageAnswers;
@@ -161,7 +164,7 @@ function Preview(props: {
   readonly children: ReactElement;
 }): ReactElement {
   const { preview, answers, onAnswer, createFor, onCreateFor, children } = props;
-  const told = preview.notices.filter(({ code }) => !ASKED.has(code)).map(saidOfFile);
+  const told = toldOf(preview).map(saidOfFile);
   const say = PERIODS[language].month.name;
   const asked = new Set(preview.questions.flatMap(({ district, months }) => (district === null ? months : [])));
   const stays = Map.groupBy(

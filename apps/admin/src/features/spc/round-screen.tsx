@@ -7,6 +7,7 @@ import { useEdition } from '../../edition-store/edition-data.tsx';
 import { client, trpc } from '../../server/trpc.ts';
 import { useAnnounce } from '../../ui/announce.tsx';
 import { RoundReport } from './round-report.tsx';
+import { changesOf, openQuestionsOf } from './round-changes.ts';
 import { uploadFile } from '../../server/upload.ts';
 import { dataImportsWords } from '../../words/data-imports-words.ts';
 import { useNotKept } from '../../ui/use-not-kept.ts';
@@ -48,8 +49,8 @@ export function RoundScreen(): ReactElement {
   const store = useMutation({
     mutationFn: () => client.spc.storeRound.mutate({ uploadIds, answers: answersOf(uploadIds, answers) }),
     onSuccess: async ({ files: stored }) => {
-      const values = stored.reduce((sum, { changes }) => sum + changes, 0);
-      announce(dataImportsWords.roundScreen.valuesWereStored(values));
+      const { values, missing } = changesOf(stored);
+      announce(dataImportsWords.roundScreen.valuesWereStored(values, missing));
       await queries.invalidateQueries({ queryKey: trpc.spc.pathKey() });
       await refresh();
     },
@@ -80,8 +81,9 @@ export function RoundScreen(): ReactElement {
   const error = read.error ?? again.error ?? store.error ?? undo.error;
   const report = store.data ?? (read.isPending ? undefined : (again.data ?? read.data));
   const round = store.data?.round ?? null;
-  /** How many values would change; undefined where nothing waits to be stored. */
-  const toConfirm = store.data === undefined ? report?.files.reduce((sum, { changes }) => sum + changes, 0) : undefined;
+  /** What would change; undefined where nothing waits to be stored. */
+  const toConfirm = store.data === undefined && report !== undefined ? changesOf(report.files) : undefined;
+  const open = report === undefined ? 0 : openQuestionsOf(report.files, answers);
   return (
     <div className="data-screen">
       <p className="crumb">
@@ -103,7 +105,9 @@ export function RoundScreen(): ReactElement {
         />
         {/* It stays, so that what follows the reading is read out as it comes. */}
         <p role="status" className={sending === '' ? 'visually-hidden' : undefined}>
-          {sending === '' && toConfirm !== undefined ? dataImportsWords.roundScreen.filesAreRead(toConfirm) : sending}
+          {sending === '' && toConfirm !== undefined
+            ? dataImportsWords.roundScreen.filesAreRead(toConfirm.values, toConfirm.missing)
+            : sending}
         </p>
       </div>
       {error === null ? null : (
@@ -119,7 +123,7 @@ export function RoundScreen(): ReactElement {
       {report === undefined ? null : (
         <>
           {toConfirm !== undefined ? (
-            <Confirm values={toConfirm} isBusy={store.isPending || again.isPending} onConfirm={() => store.mutate()} />
+            <Confirm {...toConfirm} open={open} isBusy={store.isPending || again.isPending} onConfirm={() => store.mutate()} />
           ) : (
             <Alert
               color="brand"
@@ -144,13 +148,21 @@ export function RoundScreen(): ReactElement {
   );
 }
 
-function Confirm(props: { readonly values: number; readonly isBusy: boolean; readonly onConfirm: () => void }): ReactElement {
-  const { values, isBusy, onConfirm } = props;
+function Confirm(props: {
+  readonly values: number;
+  readonly missing: number;
+  /** Questions that are not answered: what would be stored hangs on them. */
+  readonly open: number;
+  readonly isBusy: boolean;
+  readonly onConfirm: () => void;
+}): ReactElement {
+  const { values, missing, open, isBusy, onConfirm } = props;
   return (
     <div className="buttons after">
-      <Button loading={isBusy} disabled={values === 0} onClick={onConfirm}>
-        {dataImportsWords.roundScreen.storeValues(values)}
+      <Button loading={isBusy} disabled={values + missing === 0 || open > 0} onClick={onConfirm}>
+        {dataImportsWords.roundScreen.storeValues(values, missing)}
       </Button>
+      {open === 0 ? null : <span className="quiet">{dataImportsWords.coverageQuestions.open(open)}</span>}
     </div>
   );
 }

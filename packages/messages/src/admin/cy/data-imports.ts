@@ -20,8 +20,8 @@ export const dataImports: DataImportsWords = {
     aZipOrCsvFile: 'Ffeil zip neu CSV hyd at 2 GB',
     thisFileWasNotImported: 'Ni fewnforiwyd y ffeil hon',
     imported: 'Mewnforiwyd',
-    isRead: (odd) =>
-      `Mae’r ffeil wedi’i darllen: isod mae’r hyn sydd ynddi a’r hyn a fyddai’n newid. ${odd === 0 ? 'Nid oes dim rhyfedd ynddi.' : `Pethau rhyfedd ynddi: ${odd}.`}`,
+    isRead: (odd, asks) =>
+      `Mae’r ffeil wedi’i darllen: isod mae’r hyn sydd ynddi a’r hyn a fyddai’n newid. ${odd === 0 ? (asks ? '' : 'Nid oes dim rhyfedd ynddi.') : `Pethau rhyfedd ynddi: ${odd}.`}`,
     valuesWereStoredSeeThe: (count, missing) =>
       `Cadwyd ${count.toLocaleString('en-GB')} gwerth.${missing === 0 ? '' : ` Cedwir ${missing.toLocaleString('en-GB')} arall fel ar goll, gyda’r rheswm.`} <0>Gweld y gyfres</0>`,
     importTheseCounts: 'Mewnforio’r cyfrifon hyn',
@@ -138,9 +138,10 @@ export const dataImports: DataImportsWords = {
   roundScreen: {
     sending: (name, part) => `Yn anfon ${name}: ${part}%`,
     reading: 'Yn darllen…',
-    filesAreRead: (values) =>
-      `Darllenwyd y ffeiliau: ${values === 0 ? 'nid oes dim newydd ynddynt' : `gwerthoedd newydd neu ddiwygiedig: ${values.toLocaleString('en-GB')}`}.`,
-    valuesWereStored: (values) => `Cadwyd ${values.toLocaleString('en-GB')} gwerth${values === 1 ? '' : ' i gyd'}.`,
+    filesAreRead: (values, missing) =>
+      `Darllenwyd y ffeiliau: ${values + missing === 0 ? 'nid oes dim newydd ynddynt' : `gwerthoedd newydd neu ddiwygiedig: ${values.toLocaleString('en-GB')}`}${missing === 0 ? '' : `, a ${missing.toLocaleString('en-GB')} arall ar goll`}.`,
+    valuesWereStored: (values, missing) =>
+      `Cadwyd ${values.toLocaleString('en-GB')} gwerth${values === 1 ? '' : ' i gyd'}.${missing === 0 ? '' : ` Cedwir ${missing.toLocaleString('en-GB')} arall fel rhai sydd ar goll, gyda’r rheswm.`}`,
     takenBackValuesAreAs: (count) => `Tynnwyd yn ôl: mae ${count.toLocaleString('en-GB')} gwerth fel yr oeddent.`,
     data: 'Data',
     thisMonthsFiles: 'Ffeiliau’r mis hwn',
@@ -155,8 +156,12 @@ export const dataImports: DataImportsWords = {
     takenBack: 'Tynnwyd yn ôl',
     takeAllOfItBack: 'Tynnu’r cyfan yn ôl',
     seeTheSeries: 'Gweld y gyfres',
-    storeValues: (values) =>
-      values === 0 ? 'Nid oes dim yn newydd' : `Cadw ${values.toLocaleString('en-GB')} gwerth${values === 1 ? '' : ' i gyd'}`,
+    storeValues: (values, missing) =>
+      values > 0
+        ? `Cadw ${values.toLocaleString('en-GB')} gwerth${values === 1 ? '' : ' i gyd'}`
+        : missing === 0
+          ? 'Nid oes dim yn newydd'
+          : `Cadw ${missing.toLocaleString('en-GB')} gwerth fel ${missing === 1 ? 'un sydd' : 'rhai sydd'} ar goll`,
   },
   sheetGrid: {
     moreColumns: (count) => `${count.toLocaleString('en-GB')} colofn arall`,

@@ -35,7 +35,7 @@ export interface SeriesOfRound {
   readonly newSignals: readonly NewSignal[];
   /** What its chart says of the newest values now. */
   readonly headline: InLanguages;
-  /** The priorities to which it matters, with who leads them and those members who do. */
+  /** The priorities to which it matters, with who leads them and those members who do; none where all that changed is that there is no value. */
   readonly tell: readonly (UseOfSeries & { readonly members: readonly { readonly name: string; readonly email: string }[] })[];
 }
 
@@ -87,7 +87,7 @@ export async function reportOnSeries(
         ...valuesOf(own),
         publishedOtherwise: publishedOtherwise(published, series.slug, after),
         ...saidOf(series, verdicts),
-        tell: users.filter(({ seriesId }) => seriesId === series.id).map(({ use }) => use),
+        tell: own.some(isOfValue) ? users.filter(({ seriesId }) => seriesId === series.id).map(({ use }) => use) : [],
       };
     }),
   );
@@ -116,6 +116,9 @@ function valuesOf(changes: readonly ObservationChange[]): Pick<SeriesOfRound, 'a
     revised: inOrder.filter(({ before }) => before !== null).map(change),
   };
 }
+
+/** Whether there is a value now or was one before. */
+const isOfValue = ({ before, after }: ObservationChange): boolean => (before?.value ?? null) !== null || (after?.value ?? null) !== null;
 
 /** Values with changes made to them, in order of time. */
 function changedBy(values: readonly Observation[], changes: readonly ObservationChange[]): readonly Observation[] {
