@@ -27,9 +27,10 @@ export interface KeptForm<Value> {
   /**
    * Adds what is typed, and empties the form of it once it is added; what has been typed since stays. Nothing while it is at work. `add` gets
    * the identifier of the change, under which the server does it once, and answers false where it was refused. True where it was added, also
-   * by an earlier try whose answer was lost.
+   * by an earlier try whose answer was lost. `besides` is all that is sent with it and does not stand in the form, and what it holds for, as
+   * the state of the edition: only the same with the same `besides` is an earlier try.
    */
-  readonly send: (add: (changeId: string) => Promise<boolean | void>) => Promise<boolean>;
+  readonly send: (add: (changeId: string) => Promise<boolean | void>, besides?: unknown) => Promise<boolean>;
   /** Whether it is at work, for the button to say so. */
   readonly isSending: boolean;
 }
@@ -97,13 +98,13 @@ export function useHalfTyped<Value>(form: string, empty: Value, writes: ItemKind
   };
   const atWork = useRef(false);
   const [isSending, setSending] = useState(false);
-  const send: KeptForm<Value>['send'] = async (add) => {
+  const send: KeptForm<Value>['send'] = async (add, besides) => {
     if (atWork.current || !isCurrent()) return false;
     atWork.current = true;
     setSending(true);
     const sent = (now.current.name === name ? now.current : own).typed;
     try {
-      if (!(await addOnce(add, forms.changeIdOf(name, sent)))) return false;
+      if (!(await addOnce(add, forms.changeIdOf(name, sent, besides)))) return false;
       if (isSameValue(forms.read(name, empty) ?? now.current.typed, sent)) type(empty);
       return true;
     } finally {

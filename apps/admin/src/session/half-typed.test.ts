@@ -69,6 +69,18 @@ describe('what was typed into a form and not added', () => {
     expect(own.changeIdOf('a', { ...EMPTY, text: 'Half' })).not.toBe(last);
   });
 
+  it('is sent under another identifier with what is sent beside it, and is forgotten once it is added', () => {
+    const own = of('ann/maidstone');
+    const typed = { ...EMPTY, text: 'Because' };
+    own.keep('a', typed, EMPTY);
+    const id = own.changeIdOf('a', typed, { subject: ['the whole'] });
+    expect(own.changeIdOf('a', typed, { subject: ['the whole'] })).toBe(id);
+    const other = own.changeIdOf('a', typed, { subject: ['a text'] });
+    expect([id, own.changeIdOf('a', typed)]).not.toContain(other);
+    own.forgetSent(own.changeIdOf('a', typed, { subject: ['a text'] }));
+    expect(own.has('a')).toBe(false);
+  });
+
   it('is forgotten once what was sent of it is added, and stays where something else has been typed since', () => {
     const own = of('ann/maidstone');
     const sent = { ...EMPTY, text: 'Sent' };

@@ -100,11 +100,13 @@ export class HalfTyped {
 
   /**
    * The identifier under which what is typed is sent: the same each time that the same is sent, from whichever window and after a reload,
-   * until it is added or cleared; so the server adds it once.
+   * until it is added or cleared; so the server adds it once. `besides` is what is sent with it and is typed nowhere, or what it holds for:
+   * with another of these the same text is another change.
    */
-  changeIdOf(form: string, typed: unknown): string {
+  changeIdOf(form: string, typed: unknown, besides: unknown = null): string {
     const key = `${SENT_PREFIX}/${nameOf(this.owner, form)}`;
-    const text = JSON.stringify(typed);
+    // No line break stands in JSON of one line.
+    const text = besides === null ? JSON.stringify(typed) : `${JSON.stringify(typed)}\n${JSON.stringify(besides)}`;
     const [id, sent] = cutAtFirst(this.storage.getItem(key) ?? sentInPage.get(this.storage)?.get(key) ?? '', ' ');
     if (sent === text) return id;
     const next = `chg_${crypto.randomUUID().replaceAll('-', '')}`;
@@ -124,7 +126,8 @@ export class HalfTyped {
     for (const key of keysStarting(this.storage, start)) {
       const form = decodeURIComponent(key.slice(start.length));
       const [id, sent] = cutAtFirst(this.storage.getItem(key) ?? '', ' ');
-      if (id === changeId && this.storage.getItem(keyOf(this.owner, form)) === sent) this.forget(form);
+      const [typed] = cutAtFirst(sent, '\n');
+      if (id === changeId && this.storage.getItem(keyOf(this.owner, form)) === typed) this.forget(form);
     }
   }
 

@@ -169,9 +169,14 @@ function TransitionForm(props: {
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     try {
-      const isTaken = await send(async (change) => {
-        await client.adoption.move.mutate({ editionId: content.edition.id, move, meetingId: meeting?.id ?? null, reason }, sentAs(change));
-      });
+      const { id: editionId, version, state } = content.edition;
+      const isTaken = await send(
+        async (change) => {
+          await client.adoption.move.mutate({ editionId, move, meetingId: meeting?.id ?? null, reason }, sentAs(change));
+        },
+        // Taken once more, as after a referral back, it is another step.
+        { version, state, meetingId: meeting?.id ?? null },
+      );
       if (!isTaken) return;
       setUnmet([]);
       await queries.invalidateQueries();

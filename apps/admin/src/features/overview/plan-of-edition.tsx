@@ -66,10 +66,10 @@ function BeginNextPlan(): ReactElement | null {
   const begin = async (): Promise<void> => {
     if (asked === null) return;
     try {
+      const given = { editionId: edition.id, version: edition.version, plan: { ...asked } };
       const hasBegun = await send(async (change) => {
-        const given = { editionId: edition.id, version: edition.version, plan: { ...asked } };
         await client.plan.beginNextPlan.mutate(given, sentAs(change));
-      });
+      }, given);
       if (!hasBegun) return;
       await Promise.all([refresh(), queries.invalidateQueries({ queryKey: trpc.plan.editions.queryKey() })]);
       announce(planWords.planOfEdition.newPlanHasBegun(asked.title, edition.label));

@@ -1,5 +1,6 @@
 import { Alert, Button, Checkbox, Textarea, TextInput } from '@mantine/core';
 import type { SecondPersonSubject } from '@saferplan/domain/publication';
+import { isSameValue } from '@saferplan/domain/shared';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactElement, useState } from 'react';
 import { useHalfTyped } from '../../edition-store/use-half-typed.tsx';
@@ -161,11 +162,17 @@ function AskForm({ subject, label }: { readonly subject: SecondPersonSubject | n
   const { typed: reason, type: setReason, notice, send } = useHalfTyped(`ask/${label}`, '');
   const queries = useQueryClient();
   const announce = useAnnounce();
+  const requests = useQuery(trpc.publication.requests.queryOptions({ language }));
+  const decided = (requests.data ?? []).filter((one) => one.decision !== null && isSameValue(one.subject, subject)).map(({ id }) => id);
   const ask = useMutation({
     mutationFn: () =>
-      send(async (change) => {
-        if (subject !== null) await client.publication.ask.mutate({ subject, reason }, sentAs(change));
-      }),
+      send(
+        async (change) => {
+          if (subject !== null) await client.publication.ask.mutate({ subject, reason }, sentAs(change));
+        },
+        // Asked anew once it was decided, it is another request.
+        { subject, decided },
+      ),
     onSuccess: async (asked) => {
       if (!asked) return;
       announce(publicationWords.secondPerson.askedSomebodyElseHasTo);

@@ -31,7 +31,7 @@ export const SentBack = ({ step }: { readonly step: AdoptionStep }): ReactElemen
 );
 
 /** Instead of publishing what somebody else asked for: a form that says what is to be put right first. */
-export function SendBack({ edition }: { readonly edition: Pick<Edition, 'id' | 'label'> }): ReactElement {
+export function SendBack({ edition }: { readonly edition: Pick<Edition, 'id' | 'label' | 'version' | 'state'> }): ReactElement {
   const left = useWasLeft(FORM);
   return (
     <OpensForm label={publicationWords.publishScreen.sendBack} left={left}>
@@ -42,15 +42,18 @@ export function SendBack({ edition }: { readonly edition: Pick<Edition, 'id' | '
 
 const FORM = 'send-back';
 
-function ReasonForm({ edition }: { readonly edition: Pick<Edition, 'id' | 'label'> }): ReactElement {
+function ReasonForm({ edition }: { readonly edition: Pick<Edition, 'id' | 'label' | 'version' | 'state'> }): ReactElement {
   const { typed: reason, type: setReason, notice, wasLeft, send: sendOnce } = useHalfTyped(FORM, '');
   const announce = useAnnounce();
   const queries = useQueryClient();
   const send = useMutation({
     mutationFn: () =>
-      sendOnce(async (change) => {
-        await client.adoption.sendBack.mutate({ editionId: edition.id, reason }, sentAs(change));
-      }),
+      sendOnce(
+        async (change) => {
+          await client.adoption.sendBack.mutate({ editionId: edition.id, reason }, sentAs(change));
+        },
+        { version: edition.version, state: edition.state },
+      ),
     onSuccess: async (isSent) => {
       if (!isSent) return;
       announce(publicationWords.publishScreen.isSentBack(edition.label));
