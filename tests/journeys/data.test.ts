@@ -121,25 +121,42 @@ describe('from a file to a trend that the public reads', () => {
     await page.getByLabel('Jan 2017, value').fill('7');
     await page.keyboard.press('Enter');
     await cell('Jan 2017').getByText('7', { exact: true }).waitFor();
+    // What cannot be stored waits, each figure of it.
+    await page.route('**/spc.typeValues**', (route) => route.abort());
+    for (const [name, typed] of [
+      ['May 2017', '5'],
+      ['Jun 2017', '6'],
+    ] as const) {
+      await cell(name).click();
+      await page.getByLabel(`${name}, value`).fill(typed);
+      await page.keyboard.press('Enter');
+    }
+    await page.getByText('Values, 2 numbers from May 2017 to Jun 2017: 5, 6.').waitFor();
+    await page.unroute('**/spc.typeValues**');
     await cell('Feb 2017').focus();
     await page.evaluate(() => {
       const clipboardData = new DataTransfer();
       clipboardData.setData('text/plain', '9\nnot known\n11\n');
       document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
     });
-    await page.getByText('2 numbers, from Feb 2017 to Apr 2017: 9, 11.').waitFor();
+    await page.getByText('Values, Feb 2017: 9.').waitFor();
+    await page.getByText('Values, 3 numbers from Apr 2017 to Jun 2017: 11, 5, 6.').waitFor();
     await page.getByText('Not entered: not known.').waitFor();
+    // They stay values, also once the grid shows what the values are out of.
+    await page.getByRole('button', { name: 'What they are out of' }).click();
     await page.getByRole('button', { name: 'Store them' }).click();
+    await page.getByText('4 values were stored.').waitFor();
+    await page.getByRole('radiogroup', { name: 'What the cells hold' }).getByText('Values').click();
     await cell('Apr 2017').getByText('11', { exact: true }).waitFor();
     await point().focus();
     await page.keyboard.press('End');
-    expect(await point().getAttribute('aria-valuetext')).toContain('April 2017: 11');
+    expect(await point().getAttribute('aria-valuetext')).toContain('June 2017: 6');
     await goTo(DATA);
     await page
       .getByRole('button', { name: /^Take back the import of Typed in/ })
       .first()
       .click();
-    await page.getByText('Taken back: 2 values are as before.').waitFor();
+    await page.getByText('Taken back: 4 values are as before.').waitFor();
     await page
       .getByRole('button', { name: /^Take back the import of Typed in/ })
       .first()

@@ -216,11 +216,10 @@ export const spc = {
     outOf2: 'out of',
     outsideTheUsualRangeIn: '◆ outside the usual range · ■ in a run or trend · ',
     typeInACellOr: 'Type in a cell, or paste cells from a spreadsheet: a column runs on through time.',
-    whatWasPasted: 'What was pasted',
-    numbersFromTo: (count: number, when: string, when2: string, list: string): string =>
-      count === 0
-        ? 'Nothing that was pasted is a number.'
-        : `${count} ${count === 1 ? 'number' : 'numbers'}, from ${when} to ${when2}: ${list}.`,
+    notStoredYet: 'Not stored yet',
+    nothingIsANumber: 'Nothing that was pasted is a number.',
+    numbersFromTo: (what: string, count: number, when: string, when2: string, list: string): string =>
+      count === 1 ? `${what}, ${when}: ${list}.` : `${what}, ${count} numbers from ${when} to ${when2}: ${list}.`,
     notEntered: (list: string) => `Not entered: ${list}.`,
     storeThem: (count: number) => `Store ${count === 1 ? 'it' : 'them'}`,
     cancel: 'Cancel',

@@ -10,14 +10,14 @@ import { useAnnounce } from '../../ui/announce.tsx';
 import { numberFrom } from '../../ui/number-from.ts';
 import { takesFocus } from '../../ui/takes-focus.ts';
 import { today } from '../../ui/today.ts';
+import { type Cell, type Field, type Waiting, waitingWith, waitingWithout } from './cells-waiting.ts';
 import { shortPeriod } from './short-period.ts';
-import { type GridInterval, gridOf, type Pasted, pasteInto, periodsOf } from './value-grid-cells.ts';
+import { type GridInterval, gridOf, pasteInto, periodsOf } from './value-grid-cells.ts';
 import { spcWords } from '../../words/spc-words.ts';
+import { WaitingCells } from './waiting-cells.tsx';
 import { useNotKept } from '../../ui/use-not-kept.ts';
 import { ServerMessage } from '../../ui/server-message.tsx';
 
-type Field = 'value' | 'denominator';
-type Entry = { readonly period: string; readonly number: number | null };
 const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' });
 
 /** The values of a series, and what they are out of, by year and month: typed, corrected and pasted as in a spreadsheet. */
@@ -34,7 +34,8 @@ export function ValueGrid(props: {
   const [field, setField] = useState<Field>('value');
   const [at, setAt] = useState<string | null>(null);
   const [editing, setEditing] = useState<string | null>(null);
-  const [pasted, setPasted] = useState<Pasted | null>(null);
+  const [waiting, setWaiting] = useState<Waiting | null>(null);
+  const made = useRef(0);
   const table = useRef<HTMLTableElement>(null);
   const grid = gridOf(
     observations.map(({ period }) => period),
@@ -50,21 +51,24 @@ export function ValueGrid(props: {
     setAt(period);
     table.current?.querySelector<HTMLElement>(`[data-period="${period}"]`)?.focus();
   };
+  const cellOf = (period: string, number: number | null): Cell => ({ period, field, number, made: (made.current += 1) });
   const store = useMutation({
-    mutationFn: (entries: readonly Entry[]) =>
-      client.spc.typeValues.mutate({ seriesId: series.id, cells: entries.map(({ period, number }) => ({ period, field, number })) }),
-    onSuccess: async ({ changes }) => {
-      setPasted(null);
+    // One after the other, so that of two corrections of a cell the later is stored last.
+    scope: { id: `values/${series.id}` },
+    mutationFn: (cells: readonly Cell[]) =>
+      client.spc.typeValues.mutate({
+        seriesId: series.id,
+        cells: cells.map((cell) => ({ period: cell.period, field: cell.field, number: cell.number })),
+      }),
+    onSuccess: async ({ changes }, cells) => {
+      setWaiting((before) => waitingWithout(before, cells));
       announce(spcWords.valueGrid.valuesWereStored(changes.length));
       await queries.invalidateQueries({ queryKey: trpc.spc.pathKey() });
     },
-    // What was typed into a cell and could not be stored stays below, to be stored again.
-    onError: (_, entries) => {
-      const typed = entries.flatMap(({ period, number }) => (number === null ? [] : [{ period, number }]));
-      if (typed.length > 0) setPasted({ entries: typed, unread: [] });
-    },
+    // What could not be stored stays below, with all that waits there, to be stored again.
+    onError: (_, cells) => setWaiting((before) => waitingWith(before, cells)),
   });
-  useNotKept(pasted !== null, store.isPending || editing !== null);
+  useNotKept(waiting !== null, store.isPending || editing !== null);
   /** Whether it could be taken: what is no number stays in its cell. */
   const commit = (period: string, text: string, goOn: boolean): boolean => {
     const number = text.trim() === '' ? null : numberFrom(text);
@@ -73,7 +77,9 @@ export function ValueGrid(props: {
       return false;
     }
     setEditing(null);
-    if (number !== (stored.get(period)?.[field] ?? null)) store.mutate([{ period, number }]);
+    const cell = cellOf(period, number);
+    setWaiting((before) => waitingWithout(before, [cell]));
+    if (store.isPending || number !== (stored.get(period)?.[field] ?? null)) store.mutate([cell]);
     if (goOn) requestAnimationFrame(() => focus(all[all.indexOf(period) + 1] ?? period));
     else requestAnimationFrame(() => focus(period));
     return true;
@@ -91,8 +97,12 @@ export function ValueGrid(props: {
   const onPaste = (event: ClipboardEvent): void => {
     if (editing !== null || locked) return;
     event.preventDefault();
-    setPasted(pasteInto(event.clipboardData.getData('text/plain'), here, grid));
+    const { entries, unread } = pasteInto(event.clipboardData.getData('text/plain'), here, grid);
+    const cells = entries.map(({ period, number }) => cellOf(period, number));
+    setWaiting((before) => waitingWith(before, cells, unread));
   };
+  /** What is typed into a cell and is no number stays there, and what it was typed as. */
+  const turnTo = (next: Field): void => (editing === null ? setField(next) : undefined);
   const hasOutOf = observations.some(({ denominator }) => denominator !== null);
   return (
     <section aria-labelledby="values-heading">
@@ -105,14 +115,14 @@ export function ValueGrid(props: {
             aria-label={spcWords.valueGrid.whatTheCellsHold}
             size="xs"
             value={field}
-            onChange={(next) => setField(next === 'denominator' ? next : 'value')}
+            onChange={(next) => turnTo(next === 'denominator' ? next : 'value')}
             data={[
               { value: 'value', label: spcWords.valueGrid.values },
               { value: 'denominator', label: spcWords.valueGrid.outOf },
             ]}
           />
         ) : (
-          <Button variant="subtle" size="compact-sm" onClick={() => setField('denominator')}>
+          <Button variant="subtle" size="compact-sm" onClick={() => turnTo('denominator')}>
             {spcWords.valueGrid.whatTheyAreOutOf}
           </Button>
         )}
@@ -179,26 +189,15 @@ export function ValueGrid(props: {
         {field === 'value' ? spcWords.valueGrid.outsideTheUsualRangeIn : ''}
         {locked ? '' : spcWords.valueGrid.typeInACellOr}
       </p>
-      {pasted === null ? null : (
-        <section className="box paste-preview" aria-label={spcWords.valueGrid.whatWasPasted}>
-          <p>
-            {spcWords.valueGrid.numbersFromTo(
-              pasted.entries.length,
-              shortPeriod(pasted.entries[0]?.period ?? '', interval),
-              shortPeriod(pasted.entries.at(-1)?.period ?? '', interval),
-              pasted.entries.map(({ number }) => number.toLocaleString('en-GB')).join(', '),
-            )}
-          </p>
-          {pasted.unread.length === 0 ? null : <p className="trouble">{spcWords.valueGrid.notEntered(pasted.unread.join('; '))}</p>}
-          <div className="buttons">
-            <Button disabled={pasted.entries.length === 0} loading={store.isPending} onClick={() => store.mutate(pasted.entries)}>
-              {spcWords.valueGrid.storeThem(pasted.entries.length)}
-            </Button>
-            <Button variant="default" onClick={() => setPasted(null)}>
-              {spcWords.valueGrid.cancel}
-            </Button>
-          </div>
-        </section>
+      {waiting === null ? null : (
+        <WaitingCells
+          waiting={waiting}
+          periods={all}
+          interval={interval}
+          isStoring={store.isPending}
+          onStore={() => store.mutate(waiting.cells)}
+          onCancel={() => setWaiting(null)}
+        />
       )}
       {store.error === null ? null : (
         <Alert color="red" role="alert">

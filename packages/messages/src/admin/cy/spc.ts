@@ -216,9 +216,10 @@ export const spc: SpcWords = {
     outOf2: 'allan o',
     outsideTheUsualRangeIn: '◆ y tu allan i’r ystod arferol · ■ mewn rhediad neu duedd · ',
     typeInACellOr: 'Teipiwch mewn cell, neu gludwch gelloedd o daenlen: mae colofn yn rhedeg ymlaen drwy amser.',
-    whatWasPasted: 'Yr hyn a ludwyd',
-    numbersFromTo: (count, when, when2, list) =>
-      count === 0 ? 'Nid yw dim a ludwyd yn rhif.' : `${count} ${count === 1 ? 'rhif' : 'o rifau'}, o ${when} i ${when2}: ${list}.`,
+    notStoredYet: 'Heb eu cadw eto',
+    nothingIsANumber: 'Nid yw dim a ludwyd yn rhif.',
+    numbersFromTo: (what, count, when, when2, list) =>
+      count === 1 ? `${what} ar gyfer ${when}: ${list}.` : `${what}, ${count} o rifau o ${when} i ${when2}: ${list}.`,
     notEntered: (list) => `Heb eu nodi: ${list}.`,
     storeThem: (count) => `Cadw ${count === 1 ? 'hwn' : 'y rhain'}`,
     cancel: 'Canslo',
