@@ -69,7 +69,7 @@ export function ImportPoliceScreen(): ReactElement {
           <ReadingProgress uploadId={uploadId} />
         ) : read.data === undefined || store.data !== undefined ? null : (
           <p>
-            {dataImportsWords.importPoliceScreen.isRead(toldOf(read.data).length, read.data.questions.length > 0)}{' '}
+            {dataImportsWords.importPoliceScreen.isRead(shownNoticesOf(read.data).length, read.data.questions.length > 0)}{' '}
             {openInWords(read.data, answers)}
           </p>
         )}
@@ -150,10 +150,10 @@ function storedAndMissing(changes: Outputs['spc']['importPolice']['changes']): [
   return [changes.length - missing, missing];
 }
 
-/** What is asked about rather than told. */
+/** What is asked about rather than shown. */
 const ASKED = new Set(['partial-month', 'partial-district', 'partial-neighbour', 'places-lost']);
 
-const toldOf = ({ notices }: PolicePreview): PolicePreview['notices'] => notices.filter(({ code }) => !ASKED.has(code));
+const shownNoticesOf = ({ notices }: PolicePreview): PolicePreview['notices'] => notices.filter(({ code }) => !ASKED.has(code));
 
 function Preview(props: {
   readonly preview: PolicePreview;
@@ -164,7 +164,7 @@ function Preview(props: {
   readonly children: ReactElement;
 }): ReactElement {
   const { preview, answers, onAnswer, createFor, onCreateFor, children } = props;
-  const told = toldOf(preview).map(saidOfFile);
+  const shown = shownNoticesOf(preview).map(saidOfFile);
   const say = PERIODS[language].month.name;
   const asked = new Set(preview.questions.flatMap(({ district, months }) => (district === null ? months : [])));
   const stays = Map.groupBy(
@@ -183,11 +183,11 @@ function Preview(props: {
           first === last ? say(first) : dataImportsWords.importPoliceScreen.to(say(first), say(last)),
         )}
       </p>
-      {told.length === 0 ? null : (
+      {shown.length === 0 ? null : (
         <>
           <h3>{dataImportsWords.importPoliceScreen.whatIsOddInIt}</h3>
           <ul>
-            {told.map((notice) => (
+            {shown.map((notice) => (
               <li key={notice}>{notice}</li>
             ))}
           </ul>

@@ -10,7 +10,7 @@ export function changesOf(files: readonly Pick<OneFile, 'changes' | 'missing'>[]
 
 /**
  * How many questions are open about files of which something could be stored. `answers` are those that were given since, by the place of a
- * file among them. A file that is left out until it is answered holds up no other.
+ * file among them. Those of a file that is left out until they are answered are not counted: the others can be stored without it.
  */
 export const openQuestionsOf = (
   files: readonly (Pick<OneFile, 'place' | 'outcome'> & {

@@ -151,7 +151,7 @@ export function RoundScreen(): ReactElement {
 function Confirm(props: {
   readonly values: number;
   readonly missing: number;
-  /** Questions that are not answered: what would be stored hangs on them. */
+  /** Questions that are not answered: what would be stored depends on them. */
   readonly open: number;
   readonly isBusy: boolean;
   readonly onConfirm: () => void;
