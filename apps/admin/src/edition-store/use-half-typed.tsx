@@ -52,9 +52,14 @@ export function useWasLeft(form: string): { readonly wasLeft: boolean; readonly 
 
 /**
  * What is typed into a form, which is called `form` among those of the edition, and begins as `empty`. `writes` is the kind of item that it
- * writes; null where it is there whatever the state of the edition.
+ * writes; null where it is there whatever the state of the edition. `choices` are the parts of what is typed that nobody types, but chooses.
  */
-export function useHalfTyped<Value>(form: string, empty: Value, writes: ItemKind | null = null): KeptForm<Value> {
+export function useHalfTyped<Value>(
+  form: string,
+  empty: Value,
+  writes: ItemKind | null = null,
+  choices: readonly (keyof Value & string)[] = [],
+): KeptForm<Value> {
   const forms = useForms();
   const name = useFormName(form);
   const content = useEditionIfAny()?.content ?? null;
@@ -65,6 +70,7 @@ export function useHalfTyped<Value>(form: string, empty: Value, writes: ItemKind
     item: content === null ? '' : nameOfItemIn(content, form),
     partnership: partnership.slug,
     writes,
+    choices,
   });
   const [state, setState] = useState(() => read(forms, name, empty));
   // Another item is shown in the same form.

@@ -73,6 +73,7 @@ export function UnsentList(): ReactElement {
 
 function OneForm({ kept, onClear }: { readonly kept: KeptText; readonly onClear: (name: string) => void }): ReactElement {
   const { form, typed, place } = kept;
+  const text = textOfValues(typed, place?.choices);
   const parts = form.split('/');
   const kind = nameOfForm(parts[1] ?? '');
   const name = place === null || place.item === '' ? kind : `${kind} · ${place.item}`;
@@ -81,7 +82,7 @@ function OneForm({ kept, onClear }: { readonly kept: KeptText; readonly onClear:
   const there = partnerships.find(({ slug }) => slug === place?.partnership);
   return (
     <li>
-      <Held name={name} where={place?.screen ?? ''} text={textOfValues(typed)} />
+      <Held name={name} where={place?.screen ?? ''} text={text} />
       {why === null ? null : <p className="quiet">{why}</p>}
       <div className="buttons">
         {why !== null || place === null || there === undefined ? null : (
@@ -90,7 +91,7 @@ function OneForm({ kept, onClear }: { readonly kept: KeptText; readonly onClear:
             <span className="visually-hidden">{said.of(name)}</span>
           </Button>
         )}
-        <CopyAndClear name={name} text={textOfValues(typed)} onClear={() => onClear(name)} />
+        <CopyAndClear name={name} text={text} onClear={() => onClear(name)} />
       </div>
     </li>
   );

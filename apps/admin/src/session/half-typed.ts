@@ -32,6 +32,8 @@ export interface FormPlace {
    * is. None where an earlier version of the app kept it.
    */
   readonly writes?: ItemKind | null;
+  /** The parts of what is typed that are chosen, and so are names of the program. None where an earlier version of the app kept it. */
+  readonly choices?: readonly string[];
 }
 
 /** What was typed into a form of one account and not added. */

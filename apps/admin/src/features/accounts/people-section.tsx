@@ -261,7 +261,7 @@ function Invite({
   readonly priorities: readonly LedPriority[];
   readonly onInvite: (invitation: NewMember, changeId: string) => Promise<boolean>;
 }): ReactElement {
-  const { typed: who, type: setWho, notice, send, isSending } = useHalfTyped('invite', NOBODY);
+  const { typed: who, type: setWho, notice, send, isSending } = useHalfTyped('invite', NOBODY, null, ['role', 'leads']);
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     await send((change) => onInvite(who, change));

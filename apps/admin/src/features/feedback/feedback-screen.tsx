@@ -68,7 +68,7 @@ function Everything(): ReactElement {
 function One({ feedback }: { readonly feedback: Feedback }): ReactElement {
   const { id, version, page, text, at, sortedBy } = feedback;
   const saved = { state: feedback.state, note: feedback.note };
-  const { typed, type, notice, send } = useHalfTyped(`feedback/${id}/${version.toString()}`, saved);
+  const { typed, type, notice, send } = useHalfTyped(`feedback/${id}/${version.toString()}`, saved, null, ['state']);
   const { state, note } = typed;
   const [isAsking, setAsking] = useState(false);
   const queries = useQueryClient();

@@ -111,7 +111,7 @@ function UpdateForm(props: Parameters<typeof UpdateDrawer>[0]): ReactElement {
   const { content, create, change } = useEdition();
   const announce = useAnnounce();
   const dateIsLocked = useLock('action', action);
-  const { typed, type, notice } = useHalfTyped(`update/${action.id}`, { ...NOTHING_SAID, said: props.said }, 'action-update');
+  const { typed, type, notice } = useHalfTyped(`update/${action.id}`, { ...NOTHING_SAID, said: props.said }, 'action-update', ['said']);
   const { done, next, evidence, due } = typed;
   // What was pressed just now to open the form, over what was left in it earlier.
   const [pressed, setPressed] = useState(props.said);

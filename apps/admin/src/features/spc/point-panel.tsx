@@ -83,6 +83,7 @@ export function MarkForm(props: {
     formOfMark(markKind, series.id, at),
     { cause: beginCause, reason: begin },
     'series-mark',
+    ['cause'],
   );
   const { cause, reason } = typed;
   const [error, setError] = useState<string | null>(null);
