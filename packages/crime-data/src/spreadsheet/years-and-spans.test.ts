@@ -43,6 +43,8 @@ describe('bare years that leave others out', () => {
     ['in a row of figures', 'Month,Apr-24,May-24,Jun-24|Calls,2001,2011,2021'],
     ['in the first row of figures below no heading', 'Apr-24,2001,2011|May-24,2003,2012'],
     ['in a column of figures', 'Ward,Score,n|A,1999,5|B,2004,6|C,2010,7'],
+    ['beside an empty column', 'Period,n,,m|Jan-15,0,,1900|Feb-15,0,,1902|Mar-15,0,,0'],
+    ['below an empty row', 'Period,Jan-15,Feb-15|n,0,0|,,|m,1900,1902|o,1,2'],
   ])('are figures %s', (_name, table) => {
     expect(readRows(table).measures.filter(({ interval }) => interval === 'year')).toEqual([]);
   });

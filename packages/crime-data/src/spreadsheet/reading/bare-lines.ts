@@ -1,7 +1,7 @@
 import { headsPeriods, saysAges } from './bare-years.ts';
 import type { Interval, Resolved } from './line.ts';
 import { dayIndex } from './period-parts.ts';
-import type { View } from './view.ts';
+import { isNumber, range, type View } from './view.ts';
 
 const STEPS: Readonly<Record<Interval, readonly [number, number]>> = {
   day: [1, 1],
@@ -30,8 +30,8 @@ export function isBelieved({ starts, interval }: Resolved, heading: string, cell
 
 /**
  * Whether bare years that leave others out, as 2001, 2011 and 2021 or 2018, 2020 and 2023, head a table: each is later than the one before, or
- * each earlier, and they stand across in the first line of the table, beside a name or nothing; or run down in its first column below a heading, which is
- * then asked about.
+ * each earlier, nothing stands above them, and they stand beside a name or nothing; or nothing stands left of them, and they run down below a
+ * heading, which is then asked about.
  */
 export function areYearsApart(
   view: View,
@@ -42,10 +42,17 @@ export function areYearsApart(
   const years = [...starts.values()];
   const rise = (sign: 1 | -1): boolean => years.every((year, at) => at === 0 || year.localeCompare(years[at - 1] ?? '') === sign);
   if (!rise(1) && !rise(-1)) return false;
-  if (!rows.every((row) => view.cell(row, column - 1) === undefined)) return false;
+  if (rows.some((row) => range(0, column - 1).some((before) => view.cell(row, before) !== undefined))) return false;
   if (!view.isAcross) return heading !== '';
   const corner = (rows[0] ?? 0) - 1;
   return [column, column + 1].every((at) => isName(view, corner, at));
+}
+
+/** Whether numbers that can be no period stand among those of a line, or straight before or after them: then they are figures, as 2089, 0 and 2090. */
+export function hasFiguresAmong(view: View, rows: readonly number[], column: number): boolean {
+  const [first = 0, last = first] = [rows[0], rows.at(-1)];
+  const own = new Set(rows);
+  return range(Math.max(0, first - 1), last + 1).some((row) => !own.has(row) && isNumber(view, row, column));
 }
 
 /** Whether nothing stands here, or words that are no period. */

@@ -1,8 +1,8 @@
 import { areOfBothKinds, canBeAcademic, nameTwoYears, type SaidOfYears, saidOfYears } from './academic-years.ts';
 import { type Axis, type AxisPeriod, endsOf, type OpenAxis } from './axis.ts';
 import { academicQuarters } from './academic-quarters.ts';
-import { periodsDown, withBareAsked } from './bare-years.ts';
-import { areYearsApart, isBelieved } from './bare-lines.ts';
+import { headsPeriods, periodsDown, withBareAsked } from './bare-years.ts';
+import { areYearsApart, hasFiguresAmong, isBelieved } from './bare-lines.ts';
 import { joinedAxis } from './joined-years.ts';
 import { headingsOfDays, withDays } from './days-beside.ts';
 import { withEndsBeside } from './ends-beside.ts';
@@ -154,6 +154,8 @@ function wholeAxis(
   if (resolved === null) return null;
   const isSure = !resolved.isWeak || view.roleOfColumn(column) === 'period' || isBelieved(resolved, heading, rows.length);
   if (!isSure && !areYearsApart(view, resolved, { rows, column, heading })) return null;
+  if (resolved.isWeak && !headsPeriods(heading) && view.roleOfColumn(column) !== 'period' && hasFiguresAmong(view, rows, column))
+    return null;
   const dated = withOneDate(view, { resolved, entries, column, heading, answers });
   const periods = new Map<number, AxisPeriod>();
   for (const [row, start] of dated.starts) periods.set(row, { start, note: notes.get(row) ?? '' });
