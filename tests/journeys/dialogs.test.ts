@@ -118,15 +118,13 @@ describe('what opens over or beside a screen', () => {
     expect(found.toSorted()).toEqual(Object.keys(OPENINGS).toSorted());
   });
 
-  it.each([
-    { language: 'en', colorScheme: 'light' },
-    { language: 'cy', colorScheme: 'dark' },
-  ] as const)('has no violation in $language, $colorScheme', async ({ language, colorScheme }) => {
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, colorScheme });
+  // In Welsh, whose words are longer, and in the dark; the screens themselves are looked at in the light as well.
+  it('has no violation', async () => {
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, colorScheme: 'dark' });
     const page = await context.newPage();
     page.setDefaultTimeout(12_000);
     await signIn(page, saferplan.address);
-    await page.evaluate((chosen) => localStorage.setItem('saferplan-language', chosen), language);
+    await page.evaluate(() => localStorage.setItem('saferplan-language', 'cy'));
     const goTo = (screen: string) => page.goto(`${saferplan.address}/admin/editions/${LABEL}${screen}`);
     await goTo('/settings/glossary');
     await page.locator('.add-item input').first().fill('Half a term');
@@ -138,7 +136,7 @@ describe('what opens over or beside a screen', () => {
         await page.locator(shown).first().waitFor();
         expect(await violations(page), `${file} ${index.toString()}`).toEqual([]);
       }
-    expect(await page.evaluate(() => document.documentElement.lang)).toBe(language === 'cy' ? 'cy' : 'en-GB');
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('cy');
     await context.close();
   });
 });

@@ -145,7 +145,7 @@ describe('work that is interrupted', () => {
       clipboardData.setData('text/plain', '9\n11\n');
       document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
     });
-    const pasted = page.getByText('2 numbers, from Feb 2017 to Mar 2017: 9, 11.');
+    const pasted = page.getByText('Values, 2 numbers from Feb 2017 to Mar 2017: 9, 11.');
     await pasted.waitFor();
     const asked: string[] = [];
     page.once('dialog', (dialog) => {
@@ -161,7 +161,7 @@ describe('work that is interrupted', () => {
     await cell('Jan 2017').click();
     await page.getByLabel('Jan 2017, value').fill('7');
     await page.keyboard.press('Enter');
-    await page.getByText(/from Jan 2017 to Jan 2017: 7\.$/u).waitFor();
+    await page.getByText('Values, Jan 2017: 7.').waitFor();
     await page.unroute(/spc\.typeValues/u);
     await page.getByRole('button', { name: /^Store/u }).click();
     await cell('Jan 2017').getByText('7', { exact: true }).waitFor();
