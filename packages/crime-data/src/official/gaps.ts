@@ -16,25 +16,24 @@ export interface Gaps {
 
 /** Finds the gaps of a table, area by area, each by its key. */
 export function gapsIn(crime: RecordedCrime): (area: string) => Gaps {
-  const ofForces = new Map<string, Counts>();
-  const ofAreas = new Map<string, Counts>();
-  for (const [area, byMeasure] of crime.sums) {
-    const own: Counts = new Map();
-    ofAreas.set(area, own);
-    const force = crime.areas.get(area)?.force ?? '';
-    const all = ofForces.get(force) ?? new Map<string, Map<string, number>>();
-    ofForces.set(force, all);
-    for (const period of byMeasure.get(keyOfName(ALL_CRIME))?.keys() ?? [])
+  // The counts of each area are worked out when it is asked for: all of them together take much memory.
+  const addArea = (area: string, to: Counts): Counts => {
+    for (const period of crime.sums.get(area)?.get(keyOfName(ALL_CRIME))?.keys() ?? [])
       countsOf(crime.come, placeOf(area, period)).forEach((count, number) => {
         if (count === undefined) return;
         const offence = crime.come.known[number];
-        const key = offence?.code || offence?.description || offence?.subgroup || '';
-        for (const counts of [own, all]) add(counts, key, period, count ?? 0);
+        add(to, offence?.code || offence?.description || offence?.subgroup || '', period, count ?? 0);
       });
+    return to;
+  };
+  const ofForces = new Map<string, Counts>();
+  for (const area of crime.sums.keys()) {
+    const force = crime.areas.get(area)?.force ?? '';
+    ofForces.set(force, addArea(area, ofForces.get(force) ?? new Map<string, Map<string, number>>()));
   }
   const named = new Map(crime.come.known.map((one) => [one.code || one.description || one.subgroup, one]));
   return (area) => {
-    const own = ofAreas.get(area) ?? new Map<string, Map<string, number>>();
+    const own = addArea(area, new Map<string, Map<string, number>>());
     const ofForce = ofForces.get(crime.areas.get(area)?.force ?? '') ?? own;
     const sums = crime.sums.get(area) ?? new Map<string, Map<string, { readonly value: number }>>();
     const periods = [...(sums.get(keyOfName(ALL_CRIME))?.keys() ?? [])].toSorted();
