@@ -1,20 +1,12 @@
 import type { SnapshotSeries } from '@saferplan/domain/publication';
 import { LETTER } from '../frame.ts';
+import { BELOW, type Box, boxOfWords, overlap } from '../words-box.ts';
 import type { ChartLayout, ChartSize } from './layout.ts';
 import { type ChartLabels, type Drawn, type Label, round } from './parts.ts';
 import { chartNumber, type ChartWords, shapeOf } from './words.ts';
 
-/** A rectangle in the units of the drawing. */
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
-/** What a line of words takes above and below its foot, in sizes of its type. */
+/** What a line of words takes above its foot, in sizes of its type. */
 const ABOVE = 0.8;
-const BELOW = 0.25;
 /** How far words stay from points. */
 const CLEAR = 2;
 /** Between one place that is tried and the next. */
@@ -25,11 +17,7 @@ const RADII = { shape: 7.5, dot: 2.6 } as const;
 const widthOf = (text: string, fontSize: number): number => text.length * fontSize * LETTER;
 
 /** What words take of a drawing. */
-export function boxOf({ text, x, y, anchor, fontSize }: Label): Box {
-  const width = widthOf(text, fontSize);
-  const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
-  return { left, right: left + width, top: y - fontSize * ABOVE, bottom: y + fontSize * BELOW };
-}
+export const boxOf = (label: Label): Box => boxOfWords(label, { fontSize: label.fontSize, above: ABOVE });
 
 /** What the points of a chart take of its drawing. */
 export function pointBoxes(drawn: readonly Drawn[], layout: ChartLayout): readonly Box[] {
@@ -41,9 +29,6 @@ export function pointBoxes(drawn: readonly Drawn[], layout: ChartLayout): readon
     return [{ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius }];
   });
 }
-
-export const overlap = (one: Box, other: Box): boolean =>
-  one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 
 /** Places the words of a chart: what stands beside its end, notes, the target, averages, then gaps. */
 export function labelsOf(

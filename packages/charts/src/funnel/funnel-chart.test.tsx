@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { FunnelChart, FunnelTable, funnelWordsCy, funnelWordsEn } from './index.ts';
-import { boxOf, labelsOf, linesCrossed, overlap } from './labels.ts';
+import { overlap } from '../words-box.ts';
+import { boxOf, labelsOf, linesCrossed } from './labels.ts';
 import { layOutFunnel } from './layout.ts';
 
 function funnel(areas: readonly (readonly [count: number, people: number])[]): Funnel {
@@ -77,8 +78,8 @@ describe('a funnel chart', () => {
           }
           const boxes = labelsOf(drawn, 'c0', layout, (rate) => rate.toFixed(1)).map((label) => boxOf(label, layout.fontSize));
           for (const [index, box] of boxes.entries()) {
-            expect(box.from > 0 && box.to < layout.width && box.top > 0 && box.bottom < layout.height).toBe(true);
-            expect(boxes.some((other, at) => at !== index && overlap(box, other))).toBe(false);
+            expect(box.left > 0 && box.right < layout.width && box.top > 0 && box.bottom < layout.height).toBe(true);
+            expect(boxes.some((other, at) => at !== index && overlap(box, other, 4))).toBe(false);
           }
           const [first] = layout.limits;
           expect(first?.usual.upper).toBeGreaterThanOrEqual(funnelLimits(drawn, Math.max(...areas.map(([, people]) => people)), 2).upper);
@@ -99,7 +100,7 @@ describe('a funnel chart', () => {
       expect(linesCrossed(box, made.value, layout)).toBe(0);
       for (const { people, rate } of made.value.points) {
         const [x, y] = [layout.x(people), layout.y(rate)];
-        expect(x > box.from && x < box.to && y > box.top && y < box.bottom).toBe(false);
+        expect(x > box.left && x < box.right && y > box.top && y < box.bottom).toBe(false);
       }
     }
   });

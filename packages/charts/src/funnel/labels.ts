@@ -1,5 +1,5 @@
 import type { Funnel, FunnelPoint } from '@saferplan/domain/peers';
-import { LETTER } from '../frame.ts';
+import { type Box, boxOfWords, overlap } from '../words-box.ts';
 import type { FunnelLayout } from './layout.ts';
 
 /** A name beside its point. */
@@ -11,17 +11,10 @@ export interface PlacedLabel {
   readonly anchor: 'start' | 'middle' | 'end';
 }
 
-/** What a label covers, in the units of the drawing. */
-export interface Box {
-  readonly from: number;
-  readonly to: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-/** How high a line stands above and below its foot, as shares of the size of letters. */
+/** How high a line stands above its foot, as a share of the size of letters. */
 const ABOVE = 0.85;
-const BELOW = 0.25;
+/** How far names stay apart side by side. */
+const APART = 4;
 /** From the middle of a point to its name beside it; to the foot of a name above, and of one below. */
 const BESIDE = 14;
 const OVER = 14;
@@ -46,7 +39,7 @@ export function labelsOf(funnel: Funnel, own: string, layout: FunnelLayout, say:
   for (const point of labelled.toSorted((one, other) => Number(other.code === own) - Number(one.code === own))) {
     const cost = ({ box, away }: Candidate): number =>
       away +
-      (placed.some((other) => overlap(other.box, box)) ? 10_000 : 0) +
+      (placed.some((other) => overlap(other.box, box, APART)) ? 10_000 : 0) +
       (isInside(box, layout) ? 0 : 1000) +
       100 * linesCrossed(box, funnel, layout) +
       100 * funnel.points.filter((other) => covers(box, other, layout)).length;
@@ -73,22 +66,15 @@ function candidatesFor(point: FunnelPoint, text: string, layout: FunnelLayout): 
 }
 
 /** What a label covers. */
-export function boxOf({ text, x, y, anchor }: PlacedLabel, fontSize: number): Box {
-  const width = text.length * fontSize * LETTER;
-  const from = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
-  return { from, to: from + width, top: y - ABOVE * fontSize, bottom: y + BELOW * fontSize };
-}
-
-export const overlap = (one: Box, other: Box): boolean =>
-  one.from < other.to + 4 && other.from < one.to + 4 && one.top < other.bottom && other.top < one.bottom;
+export const boxOf = (label: PlacedLabel, fontSize: number): Box => boxOfWords(label, { fontSize, above: ABOVE });
 
 const isInside = (box: Box, { left, right, top, bottom }: FunnelLayout): boolean =>
-  box.from > left && box.to < right && box.top > top && box.bottom < bottom;
+  box.left > left && box.right < right && box.top > top && box.bottom < bottom;
 
 /** Whether it covers the middle of a point, or comes nearer than its edge. */
 function covers(box: Box, { people, rate }: FunnelPoint, layout: FunnelLayout): boolean {
   const [x, y] = [layout.x(people), layout.y(rate)];
-  return x > box.from - 7 && x < box.to + 7 && y > box.top - 6 && y < box.bottom + 6;
+  return x > box.left - 7 && x < box.right + 7 && y > box.top - 6 && y < box.bottom + 6;
 }
 
 /** How many of the five lines run through a box: the edges of what is usual and of what is very unusual, and the rate of all. */
@@ -111,7 +97,7 @@ export function linesCrossed(box: Box, funnel: Funnel, { limits, y }: FunnelLayo
 
 /** Whether a piece of a line, from left to right, has a part inside a box. */
 function runsThrough(box: Box, [x0, y0]: readonly [number, number], [x1, y1]: readonly [number, number]): boolean {
-  const [from, to] = [Math.max(box.from, x0), Math.min(box.to, x1)];
+  const [from, to] = [Math.max(box.left, x0), Math.min(box.right, x1)];
   if (from > to) return false;
   const at = (x: number): number => (x1 === x0 ? y0 : y0 + ((y1 - y0) * (x - x0)) / (x1 - x0));
   return Math.min(at(from), at(to)) < box.bottom && Math.max(at(from), at(to)) > box.top;

@@ -1,23 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { gridOf, sheetOfRows } from './reading/grid.ts';
-import { type Answers, readSheet, type SheetReading } from './reading/read-sheet.ts';
-import { inShort } from './testing/in-short.ts';
+import type { SheetReading } from './reading/read-sheet.ts';
+import { askedWithCells, measuresIn, readRows } from './testing/read-rows.ts';
 
-/** Rows parted by bars, cells by commas. */
-function readRows(table: string, answers: Answers = {}): SheetReading {
-  const rows = table.split('|').map((row) => row.split(','));
-  const reading = readSheet(gridOf(sheetOfRows('Data', rows), { isText: true }), answers);
-  const { filled, values, labels, leftOut, questioned } = reading.account;
-  expect(values + labels + leftOut + questioned).toBe(filled);
-  return reading;
-}
-const read = ({ measures }: SheetReading): string =>
-  measures
-    .map((measure) => `${measure.name} ${inShort(measure)}`)
+const read = (reading: SheetReading): string =>
+  measuresIn(reading)
     .join('; ')
     .replaceAll(' ({"code":"no-row-of-list"})', '')
     .replaceAll(/ \(\{"code":"events-without-date","count":(\d)\}\)/g, '?$1');
-const asked = ({ questions }: SheetReading): readonly string[] => questions.map(({ id, cells }) => `${id}: ${cells.join(' ')}`);
 
 describe('a list of events is asked about, and nothing of it becomes a figure', () => {
   it.each([
@@ -61,14 +50,14 @@ describe('a list of events is asked about, and nothing of it becomes a figure', 
     ['that begins and ends on one day', 'Incident,Start,End|A,03/04/2024,03/04/2024|B,15/05/2024,15/05/2024', 'B2 B3'],
   ])('%s', (_name, table, cells) => {
     const reading = readRows(table);
-    expect([read(reading), asked(reading)]).toEqual(['', [`events: ${cells}`]]);
+    expect([read(reading), askedWithCells(reading)]).toEqual(['', [`events: ${cells}`]]);
   });
 
   it('with titles above it and a source below it, beside a table of figures', () => {
     const reading = readRows(
       'Register,,,,,|Incident no.,Date,Type,,Month,Burglary|17,13/01/2024,A,,Apr-24,10|18,14/02/2024,B,,May-24,12|19,15/02/2024,A,,Jun-24,13|Source: us,,,,,',
     );
-    expect([read(reading), asked(reading)]).toEqual(['Burglary month: 2024-04=10, 2024-05=12, 2024-06=13', ['events: B3 B4 B5']]);
+    expect([read(reading), askedWithCells(reading)]).toEqual(['Burglary month: 2024-04=10, 2024-05=12, 2024-06=13', ['events: B3 B4 B5']]);
   });
 
   it('an event without a date is left out with the reason', () => {
@@ -83,7 +72,7 @@ describe('a list of events is asked about, and nothing of it becomes a figure', 
 
   it('and so is one whose date is in the other order', () => {
     const table = 'Incident,Date|1,13/01/2024|2,02/05/2024|3,02/28/2024';
-    expect(asked(readRows(table)).map((one) => one.split(':')[0])).toEqual(['events', 'date-order']);
+    expect(askedWithCells(readRows(table)).map((one) => one.split(':')[0])).toEqual(['events', 'date-order']);
     const reading = readRows(table, { events: 'dates', 'date-order': 'day-first' });
     expect([read(reading), reading.leftOut.map(({ why }) => why.code)]).toEqual([
       'Data day: 2024-01-13=1, 2024-05-02=1',
@@ -101,7 +90,7 @@ describe('a table of figures below a list is read', () => {
     ['with headings', 'Date,Type|13/04/2019,A|20/05/2019,B|21/06/2019,A|,|Month,Column B|Apr 2019,40|May 2019,50|Jun 2019,60'],
   ])('%s', (_name, table) => {
     const reading = readRows(table);
-    expect([read(reading), asked(reading)]).toEqual(['Column B month: 2019-04=40, 2019-05=50, 2019-06=60', ['events: A2 A3 A4']]);
+    expect([read(reading), askedWithCells(reading)]).toEqual(['Column B month: 2019-04=40, 2019-05=50, 2019-06=60', ['events: A2 A3 A4']]);
   });
 });
 
@@ -116,7 +105,10 @@ describe('months are the periods of figures, and not the loose days beside them'
     'Month,Published,Burglary|Apr-19,13/05/2019,40|May-19,14/06/2019,50|Jun-19,15/07/2019,60',
   ])('%s', (table) => {
     const reading = readRows(table);
-    expect([read(reading).replaceAll(/ \(.*?\)/g, ''), asked(reading)]).toEqual(['Burglary month: 2019-04=40, 2019-05=50, 2019-06=60', []]);
+    expect([read(reading).replaceAll(/ \(.*?\)/g, ''), askedWithCells(reading)]).toEqual([
+      'Burglary month: 2019-04=40, 2019-05=50, 2019-06=60',
+      [],
+    ]);
   });
 });
 
@@ -187,7 +179,9 @@ describe('which of several dates is that of an event is asked, and nothing count
   });
 
   it('and the month beside a day is no other date', () => {
-    expect(asked(readRows('Case,Date,Month|1,13/01/2024,Jan-24|2,14/02/2024,Feb-24|3,15/02/2024,Feb-24'))).toEqual(['events: B2 B3 B4']);
+    expect(askedWithCells(readRows('Case,Date,Month|1,13/01/2024,Jan-24|2,14/02/2024,Feb-24|3,15/02/2024,Feb-24'))).toEqual([
+      'events: B2 B3 B4',
+    ]);
   });
 });
 
@@ -214,7 +208,7 @@ describe('codes, ages and years of origin are no figures', () => {
     ],
   ])('%s', (table, expected) => {
     const reading = readRows(table);
-    expect([read(reading), asked(reading)]).toEqual([expected, []]);
+    expect([read(reading), askedWithCells(reading)]).toEqual([expected, []]);
   });
 });
 

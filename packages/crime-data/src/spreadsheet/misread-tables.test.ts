@@ -1,18 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { gridOf, sheetOfRows } from './reading/grid.ts';
-import { type Answers, readSheet, type SheetReading } from './reading/read-sheet.ts';
+import type { SheetReading } from './reading/read-sheet.ts';
 import { inShort } from './testing/in-short.ts';
+import { askedWithCells, measuresIn, readRows } from './testing/read-rows.ts';
 
-/** Rows parted by bars, cells by commas. */
-function readRows(table: string, answers: Answers = {}): SheetReading {
-  const rows = table.split('|').map((row) => row.split(','));
-  const reading = readSheet(gridOf(sheetOfRows('Data', rows), { isText: true }), answers);
-  const { filled, values, labels, leftOut, questioned } = reading.account;
-  expect(values + labels + leftOut + questioned).toBe(filled);
-  return reading;
-}
-const asked = ({ questions }: SheetReading): readonly string[] => questions.map(({ id, cells }) => `${id}: ${cells.join(' ')}`);
-const read = ({ measures }: SheetReading): string => measures.map((measure) => `${measure.name} ${inShort(measure)}`).join('; ');
+const read = (reading: SheetReading): string => measuresIn(reading).join('; ');
 
 describe('numbered periods of a year are months, by the answer that says which is the first', () => {
   it.each([
@@ -24,7 +15,7 @@ describe('numbered periods of a year are months, by the answer that says which i
     ['as numbers', 'Year,Period,n|2016/17,1,5|2016/17,12,7', 'n month: 2016-04=5, 2017-03=7', 'A'],
     ['of a calendar year', 'Year,P1,P12|2016,1,2|2017,3,4', 'Data month: 2016-04=1, 2017-03=2, 2017-04=3, 2018-03=4', 'A'],
   ])('%s', (_name, table, expected) => {
-    expect(asked(readRows(table)).map((one) => one.split(':')[0])).toEqual(['month-number']);
+    expect(askedWithCells(readRows(table)).map((one) => one.split(':')[0])).toEqual(['month-number']);
     expect(read(readRows(table, { 'month-number': 'april' }))).toBe(expected);
     expect(read(readRows(table, { 'month-number': 'leave-out' }))).toBe('');
   });
@@ -61,19 +52,21 @@ describe('names that look like periods', () => {
     ['across', 'Year,P1,P2|2014,10,20|2015,11,21', 'P1 year from 1: 2014-01=10, 2015-01=11; P2 year from 1: 2014-01=20, 2015-01=21'],
     ['below no heading', ',2014,2015|P1,10,11|P2,20,21', 'P1 year from 1: 2014-01=10, 2015-01=11; P2 year from 1: 2014-01=20, 2015-01=21'],
   ])('are so by answer where nothing says it: %s', (_name, table, expected) => {
-    expect(asked(readRows(table)).map((one) => one.split(':')[0])).toEqual(['month-number']);
+    expect(askedWithCells(readRows(table)).map((one) => one.split(':')[0])).toEqual(['month-number']);
     const named = readRows(table, { 'month-number': 'names' });
     expect([read(named), named.questions.map(({ id, answer }) => [id, answer])]).toEqual([expected, [['month-number', 'names']]]);
   });
 
   it('are months where all twelve stand', () => {
     const rows = Array.from({ length: 12 }, (_, at) => `P${at + 1},${at},${at + 20}`);
-    expect(asked(readRows(['Theft,2014/15,2015/16', ...rows].join('|'))).map((one) => one.split(':')[0])).toEqual(['month-number']);
+    expect(askedWithCells(readRows(['Theft,2014/15,2015/16', ...rows].join('|'))).map((one) => one.split(':')[0])).toEqual([
+      'month-number',
+    ]);
   });
 
   it('and fractions are asked about', () => {
     const table = 'Band,n|1/16,5|2/16,6|3/16,7|4/16,8';
-    expect(asked(readRows(table)).map((one) => one.split(':')[0])).toEqual(['fraction-month']);
+    expect(askedWithCells(readRows(table)).map((one) => one.split(':')[0])).toEqual(['fraction-month']);
     expect(read(readRows(table, { 'fraction-month': 'month' }))).toBe('n month: 2016-01=5, 2016-02=6, 2016-03=7, 2016-04=8');
     expect(read(readRows(table, { 'fraction-month': 'leave-out' }))).toBe('');
     const quarters = readRows('Band,n|2/16,5|5/16,6|8/16,7', { 'role:A': 'period', 'fraction-month': 'month' });
@@ -85,7 +78,7 @@ describe('names that look like periods', () => {
     ['of two years', 'Band,n|11/16,5|12/16,6|1/17,7'],
     ['with a nought before them', 'Band,n|01/16,5|02/16,6|03/16,7'],
   ])('but not %s', (_name, table) => {
-    expect([asked(readRows(table)), readRows(table).measures[0]?.values.length]).toEqual([[], 3]);
+    expect([askedWithCells(readRows(table)), readRows(table).measures[0]?.values.length]).toEqual([[], 3]);
   });
 });
 
@@ -99,7 +92,7 @@ describe('a year that was mistyped is asked about', () => {
   ])('%s', (_name, months, cells, expected) => {
     const lines = months.split(',').map((month, at) => `${month},${at.toString()}`);
     const table = ['Month,n', ...lines].join('|');
-    expect(asked(readRows(table))).toEqual([`year-slip: ${cells}`]);
+    expect(askedWithCells(readRows(table))).toEqual([`year-slip: ${cells}`]);
     expect(read(readRows(table, { 'year-slip': 'later' }))).toBe(`n month: ${expected}`);
   });
 
@@ -115,7 +108,7 @@ describe('a year that was mistyped is asked about', () => {
     ['a year without figures', 'Month,n|Nov-15,0|Dec-15,1|Jan-17,2|Feb-17,3'],
     ['a list that begins again with each area', 'Area,Month,n|A,Nov-15,0|A,Dec-15,1|B,Jan-15,2|B,Nov-15,3|B,Dec-15,4'],
   ])('but not %s', (_name, table) => {
-    expect(asked(readRows(table)).filter((one) => one.startsWith('year-slip'))).toEqual([]);
+    expect(askedWithCells(readRows(table)).filter((one) => one.startsWith('year-slip'))).toEqual([]);
   });
 });
 
@@ -126,7 +119,7 @@ describe('periods that are evenly apart and none that we know are asked about', 
     ['two months', 'Month,n|Jan-16,5|Mar-16,6|May-16,7', 'month'],
     ['half-years', 'Period,n|Apr-15,5|Oct-15,6|Apr-16,7', 'month'],
   ])('%s', (_name, table, interval) => {
-    expect(asked(readRows(table))).toEqual(['time-between: A2 B2 A3 B3 A4 B4']);
+    expect(askedWithCells(readRows(table))).toEqual(['time-between: A2 B2 A3 B3 A4 B4']);
     expect(readRows(table, { 'time-between': 'alone' }).measures.map((measure) => measure.interval)).toEqual([interval]);
     expect(read(readRows(table, { 'time-between': 'between' }))).toBe('');
   });
@@ -144,7 +137,7 @@ describe('a period of which a note says that it is not whole is asked about', ()
     ['before a year that it names', 'Year,n|2015/16,13|2016/17,4|2016/17 is from April 2016 to July 2016', 'part:A3: A3 B3'],
   ])('%s', (_name, table, expected) => {
     const [id = ''] = expected.split(': ');
-    expect(asked(readRows(table))).toEqual([expected]);
+    expect(askedWithCells(readRows(table))).toEqual([expected]);
     const [all, without] = ['keep', 'leave-out'].map((answer) => readRows(table, { [id]: answer }).measures[0]?.values.length);
     expect([all, without]).toEqual([2, 1]);
   });
@@ -156,7 +149,7 @@ describe('a period of which a note says that it is not whole is asked about', ()
     ['not in the table', 'Year,n|2015,130|2016,140|Figures of 2016 are set beside 2013 for which January to June was revised'],
     ['in a heading', 'Year,n,Data for January to March 2016 only applies to Maidstone|2015,130,1|2016,140,2'],
   ])('but not where it is about a period that is %s', (_name, table) => {
-    expect(asked(readRows(table))).toEqual([]);
+    expect(askedWithCells(readRows(table))).toEqual([]);
   });
 
   it('and so are all of a list, which the note may only seem to be about', () => {
@@ -177,7 +170,7 @@ describe('writings of periods that are rare and mean one thing', () => {
   ])('%s', (months, expected) => {
     const lines = months.split(',').map((month, at) => `${month},${at.toString()}`);
     const reading = readRows(['Month,n', ...lines].join('|'));
-    expect([read(reading), asked(reading)]).toEqual([`n month: ${expected}`, []]);
+    expect([read(reading), askedWithCells(reading)]).toEqual([`n month: ${expected}`, []]);
   });
 
   it('years with a decimal that says nothing', () => {
@@ -213,7 +206,7 @@ describe('headings that hold a period and words', () => {
 describe('figures beside which stands what they are not', () => {
   it('are of the year that their name says, by the answer', () => {
     const table = 'Offence,Apr-16,May-16|Burglary 2016/17,10,11|Burglary 2014/15,9,8|Rate (2011 census),1,2';
-    expect(asked(readRows(table))).toEqual(['previous:Burglary 2014/15: B3 C3']);
+    expect(askedWithCells(readRows(table))).toEqual(['previous:Burglary 2014/15: B3 C3']);
     const reading = readRows(table, { 'previous:Burglary 2014/15': 'before' });
     expect(reading.measures.map((measure) => inShort(measure))).toContain('month: 2014-04=9, 2014-05=8');
   });
@@ -247,7 +240,7 @@ describe('figures beside which stands what they are not', () => {
       'Month,Response|Jan-16,12 mins|Feb-16,13.5 mins',
       'Month,Response,Remark|Jan-16,12 days,late|Feb-16,13.5 days,late again',
     ]) {
-      expect(asked(readRows(table))).toEqual(['figures: B2 B3']);
+      expect(askedWithCells(readRows(table))).toEqual(['figures: B2 B3']);
       expect(readRows(table, { figures: 'as-suggested' }).measures[0]?.values.map(({ value }) => value)).toEqual([12, 13.5]);
     }
   });
@@ -256,14 +249,17 @@ describe('figures beside which stands what they are not', () => {
     ['at the period', 'Month,n|Jan-16,1|Feb-16,5|Mar-16 (forecast),3', 'B4'],
     ['in a column of words', 'Month,n,Type|Jan-16,1,Actual|Feb-16,5,Projected', 'B3'],
   ])('are forecasts by the words %s', (_name, table, cell) => {
-    expect(asked(readRows(table))).toEqual([`forecast: ${cell}`]);
+    expect(askedWithCells(readRows(table))).toEqual([`forecast: ${cell}`]);
     const [all, without] = ['keep', 'leave-out'].map((forecast) => readRows(table, { forecast }).measures[0]?.values.length ?? 0);
-    expect([(all ?? 0) - (without ?? 0), asked(readRows(table.replaceAll(/forecast|Projected/g, 'provisional')))]).toEqual([1, []]);
+    expect([(all ?? 0) - (without ?? 0), askedWithCells(readRows(table.replaceAll(/forecast|Projected/g, 'provisional')))]).toEqual([
+      1,
+      [],
+    ]);
   });
 
   it('are read by the answer where a spreadsheet kept them as text', () => {
     const table = "Month,n|Jan-16,'12|Feb-16,• 13";
-    expect(asked(readRows(table))).toEqual(['figures: B2 B3']);
+    expect(askedWithCells(readRows(table))).toEqual(['figures: B2 B3']);
     expect(readRows(table, { figures: 'as-suggested' }).measures[0]?.values.map(({ value }) => value)).toEqual([12, 13]);
   });
 
@@ -274,7 +270,7 @@ describe('figures beside which stands what they are not', () => {
   });
 
   it('are asked about where they have more figures than a number can hold', () => {
-    expect(asked(readRows('Month,n|Jan-16,12345678901234567890|Feb-16,2'))).toEqual(['words: B2']);
+    expect(askedWithCells(readRows('Month,n|Jan-16,12345678901234567890|Feb-16,2'))).toEqual(['words: B2']);
   });
 
   it('are called by the titles of their tables where headings only say that something is counted', () => {

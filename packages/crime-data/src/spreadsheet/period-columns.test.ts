@@ -1,19 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gridOf, sheetOfRows } from './reading/grid.ts';
-import { type Answers, readSheet, type SheetReading } from './reading/read-sheet.ts';
-import { inShort } from './testing/in-short.ts';
+import type { SheetReading } from './reading/read-sheet.ts';
+import { measuresIn, readRows } from './testing/read-rows.ts';
 
-/** Rows parted by bars, cells by semicolons where there are any, else by commas. */
-function readRows(table: string, answers: Answers = {}): SheetReading {
-  const rows = table.split('|').map((row) => row.split(table.includes(';') ? ';' : ','));
-  const reading = readSheet(gridOf(sheetOfRows('Data', rows), { isText: true }), answers);
-  const { filled, values, labels, leftOut, questioned } = reading.account;
-  expect(values + labels + leftOut + questioned).toBe(filled);
-  return reading;
-}
 const asked = ({ questions }: SheetReading): readonly string[] => questions.map(({ id }) => id);
-const read = ({ measures }: SheetReading): readonly string[] => measures.map((measure) => `${measure.name} ${inShort(measure)}`);
 const leftOut = (reading: SheetReading): readonly string[] => reading.leftOut.flatMap(({ cells }) => cells);
 
 describe('a column of days beside years and months', () => {
@@ -26,7 +16,10 @@ describe('a column of days beside years and months', () => {
   ])('holds no dates where it counts %s', (_name, table, values) => {
     const reading = readRows(table);
     const [first = ''] = reading.measures[0]?.values.map(({ period }) => period) ?? [];
-    expect([asked(reading), read(reading)]).toEqual([[], ['Days', 'n'].map((name, at) => `${name} month: ${first}=${values[at] ?? ''}`)]);
+    expect([asked(reading), measuresIn(reading)]).toEqual([
+      [],
+      ['Days', 'n'].map((name, at) => `${name} month: ${first}=${values[at] ?? ''}`),
+    ]);
   });
 
   it.each([
@@ -40,7 +33,7 @@ describe('a column of days beside years and months', () => {
     ['few days beside empty cells', 'Year,Month,Day,n|2016,Jan,12,5|2016,Jan,13,5|2016,Feb,,9|2016,Mar,,9'],
   ])('is asked about, and nothing is read before: %s', (_name, table) => {
     const open = readRows(table);
-    expect([read(open), asked(open)]).toEqual([[], ['day-column']]);
+    expect([measuresIn(open), asked(open)]).toEqual([[], ['day-column']]);
     expect(new Set(readRows(table, { 'day-column': 'days' }).measures.map(({ interval }) => interval))).toEqual(new Set(['day']));
     expect(new Set(readRows(table, { 'day-column': 'months' }).measures.map(({ interval }) => interval))).toEqual(new Set(['month']));
     expect(readRows(table, { 'day-column': 'leave-out' }).measures).toEqual([]);
@@ -60,13 +53,13 @@ describe('a column of days beside years and months', () => {
     ],
     ['the first day of each month', 'Year,Month,Day,n|2016,Jan,1,5|2016,Feb,1,6', 'n month: 2016-01=5, 2016-02=6'],
   ])('is read without a question: %s', (_name, table, expected) => {
-    expect([read(readRows(table)), asked(readRows(table))]).toEqual([[expected], []]);
+    expect([measuresIn(readRows(table)), asked(readRows(table))]).toEqual([[expected], []]);
   });
 
   it('keeps its days where single rows name none of their month, and leaves those out', () => {
     for (const wrong of ['30', '', 'n/k', '0']) {
       const reading = readRows(`Year,Month,Day,n|2016,Feb,8,5|2016,Feb,${wrong},6|2016,Feb,9,7|2016,Feb,10,8`);
-      expect(read(reading)).toEqual(['n day: 2016-02-08=5, 2016-02-09=7, 2016-02-10=8']);
+      expect(measuresIn(reading)).toEqual(['n day: 2016-02-08=5, 2016-02-09=7, 2016-02-10=8']);
       expect([asked(reading), leftOut(reading).includes('D3')]).toEqual([[], true]);
     }
   });
@@ -101,7 +94,7 @@ describe('parts of years beside their year are no years', () => {
   ])('%s', (_name, table, expected) => {
     for (const answers of [{}, { 'several-months': 'leave-out' }]) {
       const reading = readRows(table, answers);
-      expect([read(reading), asked(reading)]).toEqual([expected, ['several-months']]);
+      expect([measuresIn(reading), asked(reading)]).toEqual([expected, ['several-months']]);
     }
   });
 
@@ -109,9 +102,9 @@ describe('parts of years beside their year are no years', () => {
     ['down', 'Year,Half,n|2015/16,H1,10|2015/16,H2,20', ['H1 year from 4: 2015-04=10', 'H2 year from 4: 2015-04=20']],
     ['across', 'Year,H1,H2|2014,1,2|2015,3,4', ['H1 year from 1: 2014-01=1, 2015-01=3', 'H2 year from 1: 2014-01=2, 2015-01=4']],
   ])('and H1 and H2 are asked about, since they can be names: %s', (_name, table, named) => {
-    expect([read(readRows(table)), asked(readRows(table))]).toEqual([[], ['half-years']]);
-    expect(read(readRows(table, { 'half-years': 'names' }))).toEqual(named);
-    expect(read(readRows(table, { 'half-years': 'leave-out' }))).toEqual([]);
+    expect([measuresIn(readRows(table)), asked(readRows(table))]).toEqual([[], ['half-years']]);
+    expect(measuresIn(readRows(table, { 'half-years': 'names' }))).toEqual(named);
+    expect(measuresIn(readRows(table, { 'half-years': 'leave-out' }))).toEqual([]);
   });
 
   it('and stand for what they are where a third is among them', () => {
@@ -125,18 +118,18 @@ describe('parts of years beside their year are no years', () => {
     ['in words', 'Year,Quarter,n|2016,first,1|2016,second,2', 'n quarter: 2016-01=1, 2016-04=2'],
     ['as 1st', 'Year,Quarter,n|2016,1st,1|2016,2nd,2', 'n quarter: 2016-01=1, 2016-04=2'],
   ])('quarters by numbers are quarters below a heading of quarters: %s', (_name, table, expected) => {
-    expect([read(readRows(table)), asked(readRows(table))]).toEqual([[expected], []]);
+    expect([measuresIn(readRows(table)), asked(readRows(table))]).toEqual([[expected], []]);
   });
 
   it('but not below another', () => {
-    expect(read(readRows('Year,Group,n|2016,I,1|2016,II,2'))).toEqual(
+    expect(measuresIn(readRows('Year,Group,n|2016,I,1|2016,II,2'))).toEqual(
       ['I', 'II'].map((name, at) => `${name} year from 1: 2016-01=${at + 1}`),
     );
   });
 
   it('months with a sum of a quarter among them are months', () => {
     const reading = readRows('Year,Period,n|2015/16,Apr,1|2015/16,May,2|2015/16,Jun,3|2015/16,Q1,6');
-    expect([read(reading), leftOut(reading)]).toEqual([['n month: 2015-04=1, 2015-05=2, 2015-06=3'], ['A5', 'B5', 'C5']]);
+    expect([measuresIn(reading), leftOut(reading)]).toEqual([['n month: 2015-04=1, 2015-05=2, 2015-06=3'], ['A5', 'B5', 'C5']]);
   });
 });
 
@@ -147,7 +140,7 @@ describe('numbers that can be years', () => {
     ['of cases', 'Area,Case,n|A,201516,5|B,201617,6|C,201718,7'],
     ['of cases of one year', 'Case,n|201601,5|201602,6|201603,7'],
   ])('are none below a heading of something else: %s', (_name, table) => {
-    expect([read(readRows(table)), asked(readRows(table))]).toEqual([[], []]);
+    expect([measuresIn(readRows(table)), asked(readRows(table))]).toEqual([[], []]);
   });
 
   it('and are none of months beside them', () => {
@@ -160,7 +153,7 @@ describe('numbers that can be years', () => {
     ['in the first row', 'Area;2,015;2,016|Kent;5;6', 'Kent year from 1: 2015-01=5, 2016-01=6'],
     ['as months', 'Month,n|201601,5|201602,6', 'n month: 2016-01=5, 2016-02=6'],
   ])('are read %s', (_name, table, expected) => {
-    expect([read(readRows(table)), asked(readRows(table))]).toEqual([[expected], []]);
+    expect([measuresIn(readRows(table)), asked(readRows(table))]).toEqual([[expected], []]);
   });
 });
 
@@ -206,8 +199,8 @@ describe('years such as 2015/16 that can be academic ones', () => {
     ],
   ])('begin as their rows say by that answer, and are not read before it: %s', (_name, rows, expected) => {
     const table = `time_period,time_identifier,n|${rows}`;
-    expect([read(readRows(table)), asked(readRows(table))]).toEqual([[], ['labelled-years']]);
-    expect(read(readRows(table, { 'labelled-years': 'as-labelled' }))).toEqual(expected);
-    expect(read(readRows(table, { 'labelled-years': 'leave-out' }))).toEqual([]);
+    expect([measuresIn(readRows(table)), asked(readRows(table))]).toEqual([[], ['labelled-years']]);
+    expect(measuresIn(readRows(table, { 'labelled-years': 'as-labelled' }))).toEqual(expected);
+    expect(measuresIn(readRows(table, { 'labelled-years': 'leave-out' }))).toEqual([]);
   });
 });

@@ -1,21 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { gridOf, sheetOfRows } from './reading/grid.ts';
-import { type Answers, readSheet, type SheetReading } from './reading/read-sheet.ts';
-import { inShort } from './testing/in-short.ts';
+import type { SheetReading } from './reading/read-sheet.ts';
+import { measuresIn, readRows } from './testing/read-rows.ts';
 
-/** Rows parted by bars, cells by commas; every filled cell is accounted for. */
-function readRows(
-  table: string,
-  { sheet = 'Data', answers = {} }: { readonly sheet?: string; readonly answers?: Answers } = {},
-): SheetReading {
-  const rows = table.split('|').map((row) => row.split(','));
-  const reading = readSheet(gridOf(sheetOfRows(sheet, rows), { isText: true }), answers);
-  const { filled, values, labels, leftOut, questioned } = reading.account;
-  expect(values + labels + leftOut + questioned).toBe(filled);
-  return reading;
-}
 const asked = ({ questions }: SheetReading): readonly string[] => questions.map(({ id }) => id);
-const read = ({ measures }: SheetReading): string => measures.map((measure) => `${measure.name} ${inShort(measure)}`).join('; ');
+const read = (reading: SheetReading): string => measuresIn(reading).join('; ');
 
 describe('bare years that leave others out', () => {
   it.each([
@@ -56,17 +44,17 @@ describe('the year that months across need', () => {
     ['a title of a calendar year', 'ASB in 2023,,|Ward,Jan,Feb|Castle,12,9', 'Data', 'Castle month: 2023-01=12, 2023-02=9'],
     ['the name of the sheet', 'Ward,Q1,Q4|Castle,12,9', '2022-23', 'Castle quarter: 2022-04=12, 2023-01=9'],
   ])('stands in %s, which is asked about', (_name, table, sheet, expected) => {
-    expect(asked(readRows(table, { sheet }))).toEqual(['year-of-title']);
-    expect(read(readRows(table, { sheet, answers: { 'year-of-title': 'yes' } }))).toBe(expected);
-    expect(read(readRows(table, { sheet, answers: { 'year-of-title': 'leave-out' } }))).toBe('');
+    expect(asked(readRows(table, {}, { sheet }))).toEqual(['year-of-title']);
+    expect(read(readRows(table, { 'year-of-title': 'yes' }, { sheet }))).toBe(expected);
+    expect(read(readRows(table, { 'year-of-title': 'leave-out' }, { sheet }))).toBe('');
   });
 });
 
 it('surveys of seasons are asked about, and keep their names whole', () => {
   const table = 'Question,Wave 1 (Spring 2022),Wave 2 (Autumn 2022),Wave 3 (Spring 2023)|Feel safe,88,86,89';
   expect(asked(readRows(table))).toEqual(['seasons']);
-  expect(read(readRows(table, { answers: { seasons: 'leave-out' } }))).toBe('');
-  expect(readRows(table, { answers: { seasons: 'yearly' } }).measures.map(({ name }) => name)).toEqual([
+  expect(read(readRows(table, { seasons: 'leave-out' }))).toBe('');
+  expect(readRows(table, { seasons: 'yearly' }).measures.map(({ name }) => name)).toEqual([
     'Feel safe · Wave 1 (Spring)',
     'Feel safe · Wave 2 (Autumn)',
     'Feel safe · Wave 3 (Spring)',
@@ -80,9 +68,9 @@ describe('years written as two in a row', () => {
     ['over the turn of a century', 'Year,n|9900,5|0001,6', 'year:A2', 'n year from 4: 1999-04=5, 2000-04=6'],
   ])('are asked about once: %s', (_name, table, id, expected) => {
     expect(asked(readRows(table))).toEqual([id]);
-    expect(read(readRows(table, { answers: { [id]: 'financial' } }))).toBe(expected);
-    expect(read(readRows(table, { answers: { [id]: 'academic' } }))).toBe(expected.replaceAll('04=', '09=').replace('from 4', 'from 9'));
-    expect(read(readRows(table, { answers: { [id]: 'leave-out' } }))).toBe('');
+    expect(read(readRows(table, { [id]: 'financial' }))).toBe(expected);
+    expect(read(readRows(table, { [id]: 'academic' }))).toBe(expected.replaceAll('04=', '09=').replace('from 4', 'from 9'));
+    expect(read(readRows(table, { [id]: 'leave-out' }))).toBe('');
   });
 
   it('are calendar years where each can be one, and no years where one is written otherwise', () => {
@@ -102,7 +90,7 @@ describe('a first and a last day in two columns', () => {
       'n week: 2022-04-04=5, 2022-04-11=6',
     ],
   ])('are %s', (_name, table, expected) => {
-    expect(read(readRows(table, { answers: { weeks: 'weeks' } }))).toBe(expected);
+    expect(read(readRows(table, { weeks: 'weeks' }))).toBe(expected);
   });
 });
 
@@ -114,9 +102,7 @@ describe('what was planned stands among what was', () => {
     ['estimates', 'Line,Q1 2023/24 actual,Q2 2023/24 actual,Q3 2023/24 estimate|CCTV,41,38,36'],
   ])('%s are asked about', (_name, table) => {
     expect(readRows(table).questions.map(({ id, cells }) => [id, cells])).toEqual([['forecast', ['D2']]]);
-    expect(readRows(table, { answers: { forecast: 'leave-out' } }).measures.map(({ values }) => values.map(({ value }) => value))).toEqual([
-      [41, 38],
-    ]);
+    expect(readRows(table, { forecast: 'leave-out' }).measures.map(({ values }) => values.map(({ value }) => value))).toEqual([[41, 38]]);
   });
 
   it('and are a measure of their own where all are of them, or others stand beside them for the same years', () => {
@@ -136,7 +122,7 @@ it.each([
   ['KSI 3-yr average', 'Month,KSI,KSI 3-yr average|Apr-23,90,100|May-23,85,101|Jun-23,88,99'],
 ])('rolling figures are left out, and can be kept: %s', (name, table) => {
   expect(readRows(table).measures.map((measure) => measure.name)).not.toContain(name);
-  expect(readRows(table, { answers: { [`keep:${name}`]: 'it is ours' } }).measures.map((measure) => measure.name)).toContain(name);
+  expect(readRows(table, { [`keep:${name}`]: 'it is ours' }).measures.map((measure) => measure.name)).toContain(name);
 });
 
 describe('Welsh headings', () => {
@@ -159,7 +145,7 @@ describe('a figure with another beside it is asked about', () => {
   ])('%s', (text, value) => {
     const table = `Month,n|Apr-23,${text}|May-23,3`;
     expect(asked(readRows(table))).toEqual(['figures']);
-    expect(readRows(table, { answers: { figures: 'as-suggested' } }).measures[0]?.values[0]?.value).toBe(value);
+    expect(readRows(table, { figures: 'as-suggested' }).measures[0]?.values[0]?.value).toBe(value);
   });
 
   it('and one in per cent is one', () => {
