@@ -73,6 +73,8 @@ describe('a plan that is brought in from a file', () => {
     await page.getByText('2 × priority').waitFor();
     await page.locator('a[href$="/2018-19/progress"]').first().click();
     await page.waitForURL(/\/progress$/u);
+    // The address changes before the screen does.
+    await page.getByText('2 × priority').waitFor({ state: 'detached' });
     expect(asked).toHaveLength(2);
     page.removeAllListeners('dialog');
     await page.getByRole('link', { name: 'Plan', exact: true }).click();

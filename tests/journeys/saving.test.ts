@@ -102,9 +102,11 @@ describe('working on a draft', () => {
     await other.context().close();
     await page.goto(`${saferplan.address}/admin/editions/2018-19/settings/partnership`);
     await page.getByLabel('Chair').fill('Typed and left at once');
-    await page.unroute(/plan\.change(?:Edition|Partnership)/);
     await page.goBack();
     await page.goto(overview);
+    // Sent from here alone: what is found on the way to a screen waits behind its button.
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.unroute(/plan\.change(?:Edition|Partnership)/);
     // Only the field that both wrote in is asked about.
     const dialog = page.getByRole('dialog');
     await dialog.getByText('Headline of the edition “2018-19”').waitFor();
