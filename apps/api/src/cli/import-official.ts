@@ -30,15 +30,24 @@ export async function importOfficialCommand(path: string, { area, create, editio
     if (!read.ok) return printRefusal(describeFailure(read.failure));
     const table = read.value;
     if (table.kind === 'populations') {
-      const { estimates } = table.reading;
-      const notices = table.reading.notices.map(sayOfFileInEnglish);
-      if (json) console.log(JSON.stringify({ kind: table.kind, estimates: estimates.length, notices }, null, 2));
-      else for (const line of [`${estimates.length.toLocaleString('en-GB')} numbers of people`, ...notices]) console.log(line);
+      const { estimates, title, notices: found } = table.reading;
+      const notices = found.map(sayOfFileInEnglish);
+      const years = [...new Set(estimates.map(({ at }) => Number(at.slice(0, 4))))].toSorted((one, other) => one - other);
+      const areas = new Set(estimates.map(({ code }) => code)).size;
+      if (json) console.log(JSON.stringify({ kind: table.kind, title, years, areas, estimates: estimates.length, notices }, null, 2));
+      else
+        for (const line of [
+          `${estimates.length.toLocaleString('en-GB')} numbers of people: ${areas.toLocaleString('en-GB')} areas, June of ${years.join(', ')}.${title === '' ? '' : ` “${title}”`}`,
+          ...notices,
+        ])
+          console.log(line);
       if (dryRun || edition === null) {
-        if (!json) console.log('Nothing was stored. Say --edition "ONS mid-year estimates, June 2026" to keep them under that name.');
+        const called = title === '' ? 'ONS mid-year estimates, June 2026' : title.replaceAll('"', '').slice(0, 120);
+        if (!json) console.log(`Nothing was stored. Say --edition "${called}" to keep them under that name.`);
         return 0;
       }
-      const kept = await importPopulations(context, table, { title: edition, source: `Nomis, ${table.fileName}` });
+      const source = [title, table.fileName].filter(Boolean).join(', ').slice(0, 300);
+      const kept = await importPopulations(context, table, { title: edition, source });
       return kept.ok ? 0 : printRefusal(describeFailure(kept.failure));
     }
     const preview = await previewOfficial(context, table);

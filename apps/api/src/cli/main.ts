@@ -70,7 +70,7 @@ const HELP = `saferplan: the commands
       --json                         Answer as JSON
 
   saferplan import official <file>   The Home Office's recorded crime by Community Safety Partnership (ODS, XLSX or CSV), or
-                                     Nomis' estimates of people (CSV)
+                                     mid-year estimates of people: ONS's workbook (MYE) or detailed series (MYEB), a table of Nomis
       --area NAME                    This area instead of the partnership's own
       --new, --new "OFFENCE GROUP"   Make a series of each group that has none, or of the groups that are named
       --edition TITLE                Keep estimates of people under this name; a rate says it

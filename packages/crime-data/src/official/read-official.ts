@@ -6,7 +6,8 @@ import { type FileFault, type FileSaying, ok, refuse, type Result } from '@safer
 import { BookRefused } from '../spreadsheet/files/index.ts';
 import { type AreaFigures, figuresByArea } from './figures-by-area.ts';
 import { figuresOf } from './figures-of.ts';
-import { estimateOf, type PopulationColumns, populationColumns, settleEstimates } from './population-table.ts';
+import { contextOf, type PopulationColumns, populationColumns, titleOf } from './population-columns.ts';
+import { addPeopleRow, namesArea, nobody, settlePeople } from './population-table.ts';
 import { addCrimeRow, type CrimeColumns, crimeColumns, emptyRecordedCrime, type OfficialValue } from './recorded-crime.ts';
 import { readRows, type TableCell, textOf } from './rows.ts';
 import { UNUSABLE } from './times-of-note.ts';
@@ -31,7 +32,12 @@ export type OfficialReading = SourceFile &
         /** When the publisher updated it, in its own words; empty where it does not say. */
         readonly updated: string;
       }
-    | { readonly kind: 'populations'; readonly estimates: readonly PopulationEstimate[] }
+    | {
+        readonly kind: 'populations';
+        readonly estimates: readonly PopulationEstimate[];
+        /** What the table calls itself, and where it is from; empty where it does not say. */
+        readonly title: string;
+      }
   );
 
 type RecordedCrimeReading = Extract<OfficialReading, { kind: 'recorded-crime' }>;
@@ -52,42 +58,46 @@ export async function readOfficialByArea(path: string, name: string): Promise<Re
 
 /**
  * Reads the Home Office's open data of recorded crime by Community Safety Partnership (ODS, XLSX or CSV; a sheet a financial year, and one of
- * notes), or Nomis' mid-year estimates of people (CSV), told apart by their headings. Refuses what is neither.
+ * notes), or mid-year estimates of people (ONS's workbooks, its detailed series, Nomis' tables), told apart by their headings. Refuses what is neither.
  */
 export async function readOfficial(path: string, name: string): Promise<Result<OfficialReading, FileFault>> {
   const crime = emptyRecordedCrime();
-  const estimates: PopulationEstimate[] = [];
+  const people = nobody();
   const notes: string[] = [];
-  const populationsLeftOut: { readonly row: number; readonly why: FileSaying }[] = [];
-  const rowsOf = new Map<PopulationEstimate, number>();
-  let isOfCensus = false;
+  let found: PopulationColumns | null = null;
   let sheet: string | null = null;
   let columns: { readonly crime: CrimeColumns | null; readonly populations: PopulationColumns | null } = { crime: null, populations: null };
+  /** The lines above a table, each with its cells. */
+  let above: (readonly string[])[] = [];
   const note = (cells: readonly TableCell[]): void => {
-    const line = cells.map(textOf).filter(Boolean).join(' ');
-    if (line !== '') notes.push(line);
+    const line = cells.map(textOf).filter(Boolean);
+    if (line.length === 0) return;
+    notes.push(line.join(' '));
+    if (above.length < MOST_LINES_ABOVE) above.push(line);
   };
   const take = (at: string, row: number, cells: readonly TableCell[]): void => {
     if (at !== sheet) {
       sheet = at;
       columns = { crime: null, populations: null };
+      above = [];
     }
     if (columns.crime !== null) {
       // A line below the table, which has neither an area nor a count, is a note as those above it are.
       if (!addCrimeRow(crime, columns.crime, cells, { row: row + 1, sheet: at })) note(cells);
       return;
     }
-    if (columns.populations !== null) {
-      isOfCensus ||= columns.populations.isOfCensus;
-      if (columns.populations.isOfCensus) return;
-      const estimate = estimateOf(columns.populations, cells);
-      if (estimate === 'other') return;
-      if ('why' in estimate) return void populationsLeftOut.push({ row: row + 1, why: estimate.why });
-      rowsOf.set(estimate, row + 1);
-      return void estimates.push(estimate);
-    }
-    columns = { crime: crimeColumns(cells), populations: populationColumns(cells) };
-    if (columns.crime === null && columns.populations === null) note(cells);
+    const { populations } = columns;
+    const addTo = (to: PopulationColumns): boolean => addPeopleRow(people, to, cells, { row: row + 1, sheet: at });
+    if (populations !== null && namesArea(populations, cells)) return void addTo(populations);
+    // Nomis has one table below another, each with its title and its header, of which the years are numbers.
+    const begun = populationColumns(cells, () => ({
+      ...contextOf(at, above, name),
+      ...(populations === null ? {} : titleOf(populations)),
+    }));
+    found ??= begun;
+    columns = { crime: begun === null && populations === null ? crimeColumns(cells) : null, populations: begun ?? populations };
+    if (begun !== null) above = [];
+    else if (columns.crime === null && (populations === null || !addTo(populations))) note(cells);
   };
   try {
     crime.hiddenSheets.push(...(await readRows(path, name, take)));
@@ -97,23 +107,37 @@ export async function readOfficial(path: string, name: string): Promise<Result<O
   }
   const file = { sha256: await hashOf(path), bytes: (await stat(path)).size };
   if (crime.rows > 0) return ok({ ...file, ...recordedCrime(crime, notes) });
-  const { settled, saidTwice } = settleEstimates(estimates);
-  for (const estimate of saidTwice)
-    populationsLeftOut.push({
-      row: rowsOf.get(estimate) ?? 0,
-      why: { code: 'people-said-twice', text: `${estimate.name} ${estimate.at.slice(0, 4)}` },
-    });
-  const [firstLeftOut] = populationsLeftOut;
-  if (settled.length > 0)
-    return ok({
-      ...file,
-      kind: 'populations',
-      estimates: settled,
-      rows: estimates.length + populationsLeftOut.length - saidTwice.length,
-      notices: firstLeftOut === undefined ? [] : [{ code: 'estimates-left-out', leftOut: populationsLeftOut.length, ...firstLeftOut }],
-    });
-  if (isOfCensus) return refuse({ code: 'census-table', name });
-  return refuse({ code: 'not-official', name });
+  return readPeople(people, found, name, file);
+}
+
+/** So many lines above a table say what it is. */
+const MOST_LINES_ABOVE = 60;
+
+function readPeople(
+  people: ReturnType<typeof nobody>,
+  found: PopulationColumns | null,
+  name: string,
+  file: Pick<SourceFile, 'sha256' | 'bytes'>,
+): Result<OfficialReading, FileFault> {
+  if (found === null) return refuse({ code: 'not-official', name });
+  const { context } = found;
+  if (context.isOfCensus) return refuse({ code: 'census-table', name });
+  if (context.isProjected) return refuse({ code: 'people-projected', name });
+  const { estimates, leftOut, areAddedUp } = settlePeople(people);
+  if (estimates.length === 0) return refuse({ code: 'people-of-some', name });
+  const [first] = leftOut;
+  return ok({
+    ...file,
+    kind: 'populations',
+    title: context.title,
+    estimates,
+    rows: estimates.length + leftOut.length,
+    notices: [
+      ...(areAddedUp ? [{ code: 'people-added-up' } as const] : []),
+      ...(people.hasOthers && !areAddedUp ? [{ code: 'people-of-all-ages' } as const] : []),
+      ...(first === undefined ? [] : [{ code: 'estimates-left-out', leftOut: leftOut.length, ...first } as const]),
+    ],
+  });
 }
 
 /** A line that only says what stands where (a heading, the name of a sheet, an address), unless it says that figures are not to be used. */

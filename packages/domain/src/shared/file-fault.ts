@@ -94,6 +94,9 @@ interface OfficialFaults {
   readonly 'official-unreadable': OfFile & { readonly problem: string };
   readonly 'not-official': OfFile;
   readonly 'census-table': OfFile;
+  readonly 'people-projected': OfFile;
+  /** It has numbers of people, but none of all ages and both sexes of a year that it names. */
+  readonly 'people-of-some': OfFile;
   readonly 'area-shared': OfFile & { readonly area: string; readonly partnership: string };
   readonly 'no-such-area': OfFile & { readonly area: string; readonly similar: readonly string[] };
 }

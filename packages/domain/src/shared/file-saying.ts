@@ -293,6 +293,8 @@ export interface SaidOfOfficialTables {
   };
   readonly 'hidden-sheets-left-out': { readonly sheets: readonly string[] };
   readonly 'estimates-left-out': { readonly leftOut: number; readonly row: number; readonly why: FileSaying };
+  readonly 'people-added-up': Nothing;
+  readonly 'people-of-all-ages': Nothing;
   readonly 'sum-of-areas': { readonly area: string; readonly areas: readonly string[] };
   readonly 'names-no-area': Nothing;
   readonly 'is-no-quarter': OfText;

@@ -101,9 +101,13 @@ export const fileFaultsCy: WordsOf<FileFaults> = {
   'importer-failed': ({ said }) => `Ni allai mewnforiwr ddarllen y ffeil. Dyma’r hyn a ddywedodd, yn Saesneg: ${said}`,
   'official-unreadable': ({ name, problem }) => `Ni ellir darllen ${name} fel taenlen (${problem}). ${AS_DOWNLOADED}`,
   'not-official': ({ name }) =>
-    `Nid oes gan “${name}” golofnau ffigurau’r Swyddfa Gartref yn ôl Partneriaeth Diogelwch Cymunedol (Financial Year, Financial Quarter, CSP Name, Offence Count) na rhai amcangyfrifon Nomis o nifer y bobl (DATE, GEOGRAPHY_CODE, GEOGRAPHY_NAME, OBS_VALUE).`,
+    `Nid oes gan “${name}” golofnau ffigurau’r Swyddfa Gartref yn ôl Partneriaeth Diogelwch Cymunedol (Financial Year, Financial Quarter, CSP Name, Offence Count) na rhai amcangyfrifon canol blwyddyn o nifer y bobl, yn ôl codau ardaloedd megis E07000110: llyfr gwaith y Swyddfa Ystadegau Gwladol (Code, Name, All ages, neu Mid-2024), ei chyfres fanwl (ladcode23, laname23, population_2024) neu dabl Nomis (DATE, GEOGRAPHY_CODE, OBS_VALUE, neu mnemonic a blynyddoedd).`,
   'census-table': ({ name }) =>
     `Tabl cyfrifiad yw “${name}”, nid un o amcangyfrifon canol blwyddyn (Nomis NM_2002_1, gyda cholofnau rhyw ac oedran). Daw niferoedd pobl cyfrifiadau 2011 a 2021 gyda Saferplan.`,
+  'people-projected': ({ name }) =>
+    `Amcanestyniadau o faint o bobl a fydd sydd yn “${name}”. Mae angen amcangyfrifon o faint oedd yno ar gyfer cyfraddau: amcangyfrifon canol blwyddyn y Swyddfa Ystadegau Gwladol.`,
+  'people-of-some': ({ name }) =>
+    `Mae gan “${name}” niferoedd pobl, ond dim un o bob oedran a’r ddau ryw mewn blwyddyn y mae’n ei henwi. Defnyddiwch dabl pob oedran, gyda’i deitl.`,
   'area-shared': ({ name, area, partnership }) =>
     `Nid oes gan yr ardal hon ffigurau ei hun yn “${name}”: ${area}. Mae’n rhannu’r bartneriaeth ${partnership}. Rhowch --area "${partnership}" ar gyfer rhai ei holl gynghorau.`,
   'no-such-area': ({ name, area, similar }) =>

@@ -94,9 +94,13 @@ export const fileFaultsEn: WordsOf<FileFaults> = {
   'importer-failed': ({ said }) => said,
   'official-unreadable': ({ name, problem }) => `${name} cannot be read as a spreadsheet (${problem}). Use the file as it was downloaded.`,
   'not-official': ({ name }) =>
-    `${name} has neither the columns of the Home Office’s figures by Community Safety Partnership (Financial Year, Financial Quarter, CSP Name, Offence Count) nor those of Nomis’ estimates of people (DATE, GEOGRAPHY_CODE, GEOGRAPHY_NAME, OBS_VALUE).`,
+    `${name} has neither the columns of the Home Office’s figures by Community Safety Partnership (Financial Year, Financial Quarter, CSP Name, Offence Count) nor those of mid-year estimates of people, by codes of areas as E07000110: ONS’s workbook (Code, Name, All ages, or Mid-2024), its detailed series (ladcode23, laname23, population_2024) or a table of Nomis (DATE, GEOGRAPHY_CODE, OBS_VALUE, or mnemonic and years).`,
   'census-table': ({ name }) =>
     `${name} is a table of a census, not of mid-year estimates (Nomis NM_2002_1, with columns of sex and age). The numbers of people of the censuses of 2011 and 2021 come with Saferplan.`,
+  'people-projected': ({ name }) =>
+    `${name} has projections of how many people there will be. Rates need estimates of how many there were: ONS’s mid-year estimates.`,
+  'people-of-some': ({ name }) =>
+    `${name} has numbers of people, but none of all ages and both sexes of a year that it names. Use the table of all ages, with its title.`,
   'area-shared': ({ name, area, partnership }) =>
     `${area} has no figures of its own in ${name}: it shares the partnership ${partnership}. Say --area "${partnership}" for those of all its councils.`,
   'no-such-area': ({ name, area, similar }) => `${name} has no area ${area}.${similar.length === 0 ? '' : ` It has ${listed(similar)}.`}`,

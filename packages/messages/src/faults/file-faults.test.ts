@@ -124,11 +124,19 @@ const SENTENCES: Readonly<Record<keyof FileFaults, Case>> = {
   'official-unreadable': [{ ...NAME, problem: 'damaged' }, `a.csv cannot be read as a spreadsheet (damaged). ${AS_DOWNLOADED}`],
   'not-official': [
     NAME,
-    'a.csv has neither the columns of the Home Office’s figures by Community Safety Partnership (Financial Year, Financial Quarter, CSP Name, Offence Count) nor those of Nomis’ estimates of people (DATE, GEOGRAPHY_CODE, GEOGRAPHY_NAME, OBS_VALUE).',
+    'a.csv has neither the columns of the Home Office’s figures by Community Safety Partnership (Financial Year, Financial Quarter, CSP Name, Offence Count) nor those of mid-year estimates of people, by codes of areas as E07000110: ONS’s workbook (Code, Name, All ages, or Mid-2024), its detailed series (ladcode23, laname23, population_2024) or a table of Nomis (DATE, GEOGRAPHY_CODE, OBS_VALUE, or mnemonic and years).',
   ],
   'census-table': [
     NAME,
     'a.csv is a table of a census, not of mid-year estimates (Nomis NM_2002_1, with columns of sex and age). The numbers of people of the censuses of 2011 and 2021 come with Saferplan.',
+  ],
+  'people-projected': [
+    NAME,
+    'a.csv has projections of how many people there will be. Rates need estimates of how many there were: ONS’s mid-year estimates.',
+  ],
+  'people-of-some': [
+    NAME,
+    'a.csv has numbers of people, but none of all ages and both sexes of a year that it names. Use the table of all ages, with its title.',
   ],
   'area-shared': [
     { ...NAME, area: 'Ash', partnership: 'Ash and Beck' },

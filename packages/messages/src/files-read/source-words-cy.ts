@@ -90,6 +90,10 @@ export const sourceWordsCy: SourceWords = {
     `${sheets.length === 1 ? 'Ni ddarllenwyd taflen gudd' : 'Ni ddarllenwyd taflenni cudd'}: ${sheets.join(', ')}.`,
   'estimates-left-out': ({ leftOut, row, why }, say) =>
     `Gadawyd ${leftOut.toString()} rhes allan; y gyntaf, rhes ${row.toString()}: ${say(why)}.`,
+  'people-added-up': () =>
+    'Nid oes gan y ffeil niferoedd yr holl bobl. Adiwyd rhai dynion a menywod, neu rai pob oedran, i gael pob oedran a’r ddau ryw.',
+  'people-of-all-ages': () =>
+    'Mae gan y ffeil niferoedd rhai pobl hefyd, er enghraifft o un rhyw neu oedran: dim ond rhai pob oedran a’r ddau ryw a ddarllenir.',
   'sum-of-areas': ({ area, areas }) => `Swm ${areas.join(', ')} yw ${area}.`,
   'names-no-area': () => 'nid yw’n enwi ardal',
   'is-no-quarter': ({ text }) => `nid blwyddyn ariannol a chwarter yw “${text}”`,

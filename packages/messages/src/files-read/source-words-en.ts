@@ -93,6 +93,10 @@ export const sourceWordsEn: SourceWords = {
     `${sheets.length === 1 ? 'A hidden sheet was' : 'Hidden sheets were'} not read: ${sheets.join(', ')}.`,
   'estimates-left-out': ({ leftOut, row, why }, say) =>
     `${leftOut.toString()} rows were left out; the first, row ${row.toString()}: ${say(why)}.`,
+  'people-added-up': () =>
+    'The file has no numbers of all people. Those of men and of women, or of every age, were added up to all ages and both sexes.',
+  'people-of-all-ages': () =>
+    'The file also has numbers of some people, as of one sex or age: only those of all ages and both sexes are read.',
   'sum-of-areas': ({ area, areas }) => `${area} is the sum of ${areas.join(', ')}.`,
   'names-no-area': () => 'it names no area',
   'is-no-quarter': ({ text }) => `“${text}” is no financial year and quarter`,
