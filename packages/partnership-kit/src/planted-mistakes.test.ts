@@ -140,6 +140,11 @@ describe('a mistake in a package', () => {
       ]),
       'series.thefts.observations.1.period: 2016-01 stands twice, first as observations.0: leave one of the two out',
     ],
+    [
+      'a second event of a day in a series of months',
+      ofSeries([{ period: '2016-01-09.02', value: 3 }]),
+      'series.thefts.observations.0.period: Enter a real month or date, such as 2017-08 or 2017-08-31',
+    ],
     ['a value in words', ofSeries([{ period: '2016-01', value: '3' }]), 'series.thefts.observations.0.value: Enter a number'],
     [
       'a chart that there is not',

@@ -1,9 +1,12 @@
 import type { Item } from '@saferplan/domain/plan';
-import { SeriesId } from '@saferplan/domain/shared';
+import { IsoMonthOrDate, SeriesId } from '@saferplan/domain/shared';
 import { CHART_TYPES, firstChart, INTERVALS, Observation, type SeriesDefaults } from '@saferplan/domain/spc';
 import { z } from 'zod';
 import type { Maker } from './maker.ts';
 import type { SeriesSource } from './source.ts';
+
+/** A value of a series that is not by event: a period of it has one. */
+const ByPeriod = Observation.extend({ period: IsoMonthOrDate });
 
 type SeriesSources = Readonly<Record<string, SeriesSource>>;
 
@@ -65,7 +68,7 @@ export function observationsOf(make: Maker, sources: SeriesSources, slug: string
       const { observations } = source;
       refuseBelowZero(make, key, source);
       const read = make.checked(
-        z.array(Observation),
+        z.array(source.interval === 'event' ? Observation : ByPeriod),
         observations.map(({ period, value, denominator = null, note = '' }) => ({ period, value, denominator, note })),
         `series.${key}.observations`,
       );

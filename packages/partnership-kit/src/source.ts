@@ -147,6 +147,7 @@ export interface SeriesSource extends Pick<Written<'series'>, 'title' | 'slug' |
   readonly target?: Worded<SeriesFields['target']>;
   readonly marks?: readonly (Pick<SeriesMarkFields, 'at'> & { readonly mark: Worded<SeriesMarkFields['mark']> })[];
   readonly observations: readonly {
+    /** A month or a day; of a series by event also which event of its day, from the second on: `2016-03-14.02`. */
     readonly period: string;
     readonly value: number | null;
     readonly denominator?: number;

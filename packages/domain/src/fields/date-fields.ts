@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { IsoDate, IsoMonth, IsoMonthOrDate, PartialDate } from '../shared/calendar.ts';
+import { SeriesPeriod } from '../shared/series-period.ts';
 import { asked, type Field, field } from './field.ts';
 import { coded } from '../shared/value-fault.ts';
 
@@ -16,6 +17,9 @@ export const partialDate = (): Field<'partial-date', z.ZodNullable<typeof Partia
 
 /** A month or a day, which is asked of whoever adds an item. */
 export const monthOrDate = (): Field<'month-or-date', typeof IsoMonthOrDate> => asked(field('month-or-date', 'text', IsoMonthOrDate, ''));
+
+/** The period of a value in a series, which is asked of whoever adds an item. */
+export const seriesPeriod = (): Field<'month-or-date', typeof SeriesPeriod> => asked(field('month-or-date', 'text', SeriesPeriod, ''));
 
 /** When an action is due: a day (`2017-08-31`), a month (`2017-08`), a rhythm, or not yet agreed. */
 export const Due = z.union([IsoDate, IsoMonth, z.enum(['ongoing', 'quarterly', 'annually', 'not-agreed'])], {

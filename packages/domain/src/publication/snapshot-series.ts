@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { IsoMonthOrDate } from '../shared/calendar.ts';
+import { SeriesPeriod } from '../shared/series-period.ts';
 import { ChartAdvice } from '../spc/chart-advice.ts';
 import { Verdict } from '../spc/claim.ts';
 
@@ -22,7 +22,9 @@ const SnapshotSignal = z.strictObject({
 });
 
 const SnapshotPoint = z.strictObject({
-  period: IsoMonthOrDate.describe('The month, or the first month or day of a longer period'),
+  period: SeriesPeriod.describe(
+    'The month, or the first month or day of a longer period; of events the day, and with it which of the day it is, from the second on: 2016-03-14.02',
+  ),
   count: z.number().nullable().describe('As counted; null where it is missing, which is not zero'),
   denominator: z.number().nullable(),
   value: z.number().nullable().describe('As plotted: the count, or the rate that it makes with its denominator'),
@@ -37,8 +39,8 @@ const SnapshotPoint = z.strictObject({
 export type SnapshotPoint = z.infer<typeof SnapshotPoint>;
 
 const SnapshotPhase = z.strictObject({
-  from: IsoMonthOrDate,
-  to: IsoMonthOrDate,
+  from: SeriesPeriod,
+  to: SeriesPeriod,
   centreLine: z.number().nullable().describe('Null where none of its values is known'),
   limits: z.enum(['none', 'provisional', 'firm']).describe('none below 12 values, provisional below 20'),
   cause: z.enum(['real-change', 'intervention', 'recording-practice', 'back-record-conversion', 'not-known']).nullable(),
@@ -50,7 +52,7 @@ const SnapshotPeople = z.strictObject({
   population: z.string().min(1).describe('The edition of numbers of people'),
   source: z.string(),
   counts: z
-    .array(z.strictObject({ from: IsoMonthOrDate, people: z.number().positive() }))
+    .array(z.strictObject({ from: SeriesPeriod, people: z.number().positive() }))
     .min(1)
     .describe('How many people live in the area from this period on, until the next, oldest first'),
 });
@@ -92,7 +94,7 @@ export const SnapshotSeries = z.strictObject({
     .describe('How many people live where it is counted, so that it can be read as a rate; null where that is not known or makes no sense'),
   points: z.array(SnapshotPoint),
   phases: z.array(SnapshotPhase).describe('Empty where there is no chart; a claim says why'),
-  marks: z.array(z.strictObject({ at: IsoMonthOrDate, kind: z.enum(['excluded', 'annotation']), text: z.string().min(1) })),
+  marks: z.array(z.strictObject({ at: SeriesPeriod, kind: z.enum(['excluded', 'annotation']), text: z.string().min(1) })),
   advice: z.array(ChartAdvice).describe('What does not fit between this kind of chart and these values'),
 });
 export type SnapshotSeries = z.infer<typeof SnapshotSeries>;

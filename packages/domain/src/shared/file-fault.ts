@@ -79,8 +79,10 @@ interface TableFaults {
   readonly 'measure-refused': { readonly why: FileSaying };
   readonly 'no-measure-chosen': null;
   readonly 'weeks-overlap': OfMeasure & OtherWeek;
-  /** `days` (ISO 8601) are the first of those with several events; `more` counts the others. */
-  readonly 'several-events-a-day': OfMeasure & { readonly days: readonly string[]; readonly more: number };
+  /** More events of a day than a series of dates tells apart, or more figures than one. `days` (ISO 8601) are the first; `more` counts the others. */
+  readonly 'too-many-a-day': OfMeasure & { readonly most: number; readonly days: readonly string[]; readonly more: number };
+  /** Dates cannot go into a series whose values are not the days between them. */
+  readonly 'not-days-between': { readonly series: string };
   readonly 'other-interval': { readonly interval: Interval; readonly series: string; readonly stored: Interval };
   readonly 'other-weeks': OtherWeek & { readonly series: string };
   readonly 'measure-unfit': OfMeasure & { readonly why: FileFault };

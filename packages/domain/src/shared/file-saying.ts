@@ -279,6 +279,12 @@ interface AskedOfNextFile {
   readonly 'which-area.area': { readonly area: string };
 }
 
+/** What a list of events does to those that are kept. */
+export interface SaidOfEventLists {
+  /** Events that were kept on these days (ISO 8601) and are not in the list; `more` counts those of other days. */
+  readonly 'events-taken-away': { readonly series: string; readonly days: readonly string[]; readonly more: number };
+}
+
 /** What is odd in official tables, and what their publishers say. */
 export interface SaidOfOfficialTables {
   readonly 'offences-unassigned': { readonly count: number; readonly force: string; readonly from: string; readonly to: string };
@@ -311,7 +317,15 @@ export interface SaidOfOfficialTables {
  * officers' app; a code and its parameters are kept with an import, and never change their meaning.
  */
 export interface SaidOfFiles
-  extends AskedOfTable, AskedOfPeriods, LeftOutOfTable, MadeOfTable, AskedOfNextFile, SaidOfPoliceFiles, SaidOfOfficialTables {}
+  extends
+    AskedOfTable,
+    AskedOfPeriods,
+    LeftOutOfTable,
+    MadeOfTable,
+    AskedOfNextFile,
+    SaidOfPoliceFiles,
+    SaidOfOfficialTables,
+    SaidOfEventLists {}
 
 export type FileSayingCode = keyof SaidOfFiles;
 /** The sayings of some codes. */

@@ -24,6 +24,7 @@ export * from './money.ts';
 export * from './months.ts';
 export * from './named-kind.ts';
 export * from './result.ts';
+export * from './series-period.ts';
 export * from './text.ts';
 export type { PasswordHint, ServiceFaults } from './service-fault.ts';
 export { coded, faultIn, type FieldFault, fieldFaults, type ValueFault, type ValueFaults } from './value-fault.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Quantity } from './quantity.ts';
-import { IsoMonthOrDate } from '../shared/calendar.ts';
+import { SeriesPeriod } from '../shared/series-period.ts';
 import { NoLimitsReason, SeasonRefusal } from './no-limits.ts';
 import { RULE_SET_NAMES } from './series.ts';
 import { StepCause } from './series-parts.ts';
@@ -10,7 +10,7 @@ import { StepCause } from './series-parts.ts';
  * chart (`holds` in `holds.ts` is the check, by kind) and every number is finite (Zod refuses NaN and infinity).
  * Sentences are made from claims elsewhere, by language and reader. Numbers are in the unit that is plotted
  * (counts; or rates and shares times the series' multiplier), unrounded. Periods are those of the series: a
- * month (`2016-04`; the first month of a quarter or a year) or the day of an event.
+ * month (`2016-04`; the first month of a quarter or a year), the day of an event, or which of a day's events it is (`SeriesPeriod`).
  */
 const Value = z.number();
 const Count = z.int().min(0);
@@ -20,8 +20,8 @@ const Direction = z.enum(['rising', 'falling']);
 
 /** Points that follow one another; missing periods between them are not counted. */
 const stretch = {
-  from: IsoMonthOrDate.describe('The period of its first point'),
-  to: IsoMonthOrDate.describe('The period of its last point; the same as `from` for a single point'),
+  from: SeriesPeriod.describe('The period of its first point'),
+  to: SeriesPeriod.describe('The period of its last point; the same as `from` for a single point'),
   count: z.int().min(1).describe('How many values it has'),
   /** Whether `to` is the newest period with a value: then it is told in the perfect ('has been'), else as past. */
   lasts: z.boolean(),
@@ -47,9 +47,9 @@ export type LevelTest = z.infer<typeof LevelTest>;
 
 export const Claim = z.discriminatedUnion('kind', [
   /** The newest value lies within its usual range and belongs to no signal. Only where there are limits. */
-  z.strictObject({ kind: z.literal('within-usual'), period: IsoMonthOrDate, value: Value, lower: Value, upper: Value }),
+  z.strictObject({ kind: z.literal('within-usual'), period: SeriesPeriod, value: Value, lower: Value, upper: Value }),
   /** The newest value belongs to no signal on a chart that has no limits (a run chart, or too few values). */
-  z.strictObject({ kind: z.literal('no-signal-now'), period: IsoMonthOrDate, value: Value }),
+  z.strictObject({ kind: z.literal('no-signal-now'), period: SeriesPeriod, value: Value }),
   /**
    * The level of the newest stretch of limits, and the usual range at `at`, its newest point with a value. `lower` and
    * `upper` are null where there are no limits. On a seasonal chart `level` is the monthly level with the season
@@ -58,8 +58,8 @@ export const Claim = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('level'),
     quantity: Quantity,
-    from: IsoMonthOrDate,
-    at: IsoMonthOrDate,
+    from: SeriesPeriod,
+    at: SeriesPeriod,
     level: Value,
     centre: Value,
     lower: Value.nullable(),
@@ -72,7 +72,7 @@ export const Claim = z.discriminatedUnion('kind', [
     kind: z.literal('outside-limits'),
     ...stretch,
     side: Side,
-    extreme: z.strictObject({ period: IsoMonthOrDate, value: Value, limit: Value }),
+    extreme: z.strictObject({ period: SeriesPeriod, value: Value, limit: Value }),
   }),
   /** So many values in a row on one side of the centre line. On a seasonal chart each is compared with the line of its own month. */
   z.strictObject({ kind: z.literal('run'), ...stretch, side: Side, centre: Value }),
@@ -87,7 +87,7 @@ export const Claim = z.discriminatedUnion('kind', [
     rule: z.enum(['two-of-three', 'four-of-five']),
     ...stretch,
     side: Side,
-    periods: z.array(IsoMonthOrDate).min(2),
+    periods: z.array(SeriesPeriod).min(2),
   }),
   /** Fifteen or more in a row within one standard error of the centre line. */
   z.strictObject({ kind: z.literal('little-variation'), ...stretch }),
@@ -101,8 +101,8 @@ export const Claim = z.discriminatedUnion('kind', [
    */
   z.strictObject({
     kind: z.literal('runs'),
-    from: IsoMonthOrDate,
-    to: IsoMonthOrDate,
+    from: SeriesPeriod,
+    to: SeriesPeriod,
     longest: Count,
     longestExpected: Count,
     crossings: Count,
@@ -120,7 +120,7 @@ export const Claim = z.discriminatedUnion('kind', [
    */
   z.strictObject({
     kind: z.literal('step'),
-    at: IsoMonthOrDate,
+    at: SeriesPeriod,
     before: Value,
     after: Value,
     percent: Percent.nullable().describe('Null where the level before is 0'),
@@ -137,7 +137,7 @@ export const Claim = z.discriminatedUnion('kind', [
    */
   z.strictObject({
     kind: z.literal('limits-redrawn'),
-    at: IsoMonthOrDate,
+    at: SeriesPeriod,
     because: Because,
     decidedBy: z.literal('person'),
     why: z.enum(['too-few-values', 'not-more-than-chance']),
@@ -152,7 +152,7 @@ export const Claim = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('too-few'),
     of: z.enum(['series', 'newest-stretch']),
-    from: IsoMonthOrDate.nullable(),
+    from: SeriesPeriod.nullable(),
     count: Count,
     needed: Count,
   }),
@@ -162,7 +162,7 @@ export const Claim = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('no-limits'),
     of: z.enum(['series', 'stretch']),
-    from: IsoMonthOrDate.nullable(),
+    from: SeriesPeriod.nullable(),
     reason: NoLimitsReason,
   }),
   /**
@@ -172,17 +172,17 @@ export const Claim = z.discriminatedUnion('kind', [
    */
   z.strictObject({
     kind: z.literal('newest-value'),
-    period: IsoMonthOrDate,
+    period: SeriesPeriod,
     value: Value,
     missingAfter: Count,
     /** The last period that is listed; the same as `period` where none is missing at the end. */
-    lastPeriod: IsoMonthOrDate,
+    lastPeriod: SeriesPeriod,
   }),
   /** How many values there are, how many periods between the first and the last have none, how many values signal by which rules. */
   z.strictObject({
     kind: z.literal('values'),
-    from: IsoMonthOrDate.nullable(),
-    to: IsoMonthOrDate.nullable(),
+    from: SeriesPeriod.nullable(),
+    to: SeriesPeriod.nullable(),
     count: Count,
     missing: Count,
     signalled: Count,
@@ -190,9 +190,9 @@ export const Claim = z.discriminatedUnion('kind', [
     rules: z.enum(RULE_SET_NAMES),
   }),
   /** Values that count as missing because what they are out of is missing or 0. */
-  z.strictObject({ kind: z.literal('without-denominator'), periods: z.array(IsoMonthOrDate).min(1) }),
+  z.strictObject({ kind: z.literal('without-denominator'), periods: z.array(SeriesPeriod).min(1) }),
   /** Six or more missing periods in a row: runs, trends, moving ranges and two-of-three do not reach across. */
-  z.strictObject({ kind: z.literal('gap'), from: IsoMonthOrDate, to: IsoMonthOrDate, count: z.int().min(6) }),
+  z.strictObject({ kind: z.literal('gap'), from: SeriesPeriod, to: SeriesPeriod, count: z.int().min(6) }),
   /**
    * There is a yearly season: two-way analysis of variance (years, months) of complete years, `p` below 0.01.
    * `leftInFor` says why it is not taken out, so that the same months may signal each year: 'chart-kind' where a chart of
@@ -214,7 +214,7 @@ export const Claim = z.discriminatedUnion('kind', [
     kind: z.literal('season-taken-out'),
     asserted: z.boolean(),
     years: z.int().min(2),
-    judgedFrom: IsoMonthOrDate,
+    judgedFrom: SeriesPeriod,
     /** What the month of the newest value is usually worth, 1 for an average month. */
     index: z.number().positive(),
   }),
@@ -223,15 +223,15 @@ export const Claim = z.discriminatedUnion('kind', [
   /** How the limits are set, where not by all values: by the first `count` of each stretch, or by those of a stretch that is named. */
   z.strictObject({ kind: z.literal('baseline'), count: z.int().min(2) }),
   /** The limits of `from` to `to`, set by `count` values, hold for the whole of their stretch. */
-  z.strictObject({ kind: z.literal('carried-limits'), from: IsoMonthOrDate, to: IsoMonthOrDate, count: Count }),
+  z.strictObject({ kind: z.literal('carried-limits'), from: SeriesPeriod, to: SeriesPeriod, count: Count }),
   /** A value that a person left out of the limits, with the reason; it is plotted and judged. */
-  z.strictObject({ kind: z.literal('left-out'), period: IsoMonthOrDate, value: Value, reason: z.string() }),
+  z.strictObject({ kind: z.literal('left-out'), period: SeriesPeriod, value: Value, reason: z.string() }),
   /** The newest value beside the target. `met` is null where neither direction is better. Equal, but for rounding, is 'at'. */
   z.strictObject({
     kind: z.literal('target'),
     label: z.string(),
     target: Value,
-    period: IsoMonthOrDate,
+    period: SeriesPeriod,
     value: Value,
     relation: z.enum(['above', 'at', 'below']),
     met: z.boolean().nullable(),

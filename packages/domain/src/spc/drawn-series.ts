@@ -1,4 +1,4 @@
-import type { IsoMonthOrDate } from '../shared/calendar.ts';
+import type { SeriesPeriod } from '../shared/series-period.ts';
 import type { NoLimitsReason, SeasonRefusal } from './no-limits.ts';
 import type { SeasonTest } from './season/yearly-season.ts';
 import type { ChartFinding, Phase, Signal } from './series.ts';
@@ -21,7 +21,7 @@ export type DrawnSettings = Omit<ChartSettings, 'improvement'> & { readonly impr
 
 /** A point as it is drawn and tabled. Lines are null where there are too few points to draw them. */
 export interface SeriesPoint {
-  readonly period: IsoMonthOrDate;
+  readonly period: SeriesPeriod;
   /** As stored; null where it is missing. */
   readonly counted: number | null;
   readonly denominator: number | null;

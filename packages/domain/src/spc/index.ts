@@ -4,6 +4,7 @@ export * from './assurance.ts';
 export * from './chart-advice.ts';
 export { CHART_TYPES, type ChartType, plottedBy } from './charts/charts.ts';
 export * from './chart-of-series.ts';
+export * from './dated-events.ts';
 export { evidenceOfChange } from './chance/evidence.ts';
 export { type ChartOfMany, countedAsChanged, signalsByChance } from './chance/many-charts.ts';
 export * from './claim.ts';

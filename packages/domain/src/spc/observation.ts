@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { IsoMonthOrDate } from '../shared/calendar.ts';
+import { SeriesPeriod } from '../shared/series-period.ts';
 import { optionalLine } from '../shared/text.ts';
 import { coded } from '../shared/value-fault.ts';
 import { LONGEST_NOTE } from './value-note.ts';
@@ -9,7 +9,7 @@ import { LONGEST_NOTE } from './value-note.ts';
  * withholds because it is small, is null, and the note says why; it is never taken for zero.
  */
 export const Observation = z.strictObject({
-  period: IsoMonthOrDate,
+  period: SeriesPeriod,
   value: z.number({ error: coded('not-number') }).nullable(),
   /** What the value is counted out of; null where the series has none. */
   denominator: z

@@ -1,13 +1,13 @@
-import type { IsoMonthOrDate } from '../shared/calendar.ts';
 import { addDays, daysBetween } from '../shared/days.ts';
 import { monthAfter, monthNumber } from '../shared/months.ts';
+import { dayOfPeriod, isDayPeriod, type SeriesPeriod } from '../shared/series-period.ts';
 
 /** How far apart the values of a series are; `event` where each stands for one event, as on g and t charts. Weeks are known by their first day. */
 export const INTERVALS = ['day', 'week', 'month', 'quarter', 'year', 'event'] as const;
 export type Interval = (typeof INTERVALS)[number];
 
 /** The period after this one, by the interval; null of events, which follow one another as they come. */
-const AFTER: Readonly<Record<Interval, ((period: IsoMonthOrDate) => IsoMonthOrDate) | null>> = {
+const AFTER: Readonly<Record<Interval, ((period: SeriesPeriod) => SeriesPeriod) | null>> = {
   day: (day) => addDays(day, 1),
   week: (day) => addDays(day, 7),
   month: (month) => monthAfter(month, 1),
@@ -43,22 +43,26 @@ export const areDays = (interval: Interval): boolean => MONTHS_OF_PERIOD[interva
  * Every period from the first to the last, also those that are not among `periods`; for events, those alone.
  * `periods` may be in any order; the answer is in order of time.
  */
-export function periodsThrough(periods: readonly IsoMonthOrDate[], interval: Interval): readonly IsoMonthOrDate[] {
+export function periodsThrough(periods: readonly SeriesPeriod[], interval: Interval): readonly SeriesPeriod[] {
   const sorted = [...new Set(periods)].toSorted();
   const [first] = sorted;
   const last = sorted.at(-1);
   const after = AFTER[interval];
-  if (after === null || first === undefined || last === undefined || sorted.some((period) => (period.length !== 7) !== areDays(interval)))
+  if (after === null || first === undefined || last === undefined || sorted.some((period) => isDayPeriod(period) !== areDays(interval)))
     return sorted;
-  const all: IsoMonthOrDate[] = [];
+  const all: SeriesPeriod[] = [];
   for (let period = first; period <= last; period = after(period)) all.push(period);
   return [...new Set([...all, ...sorted])].toSorted();
 }
 
+/** Whether a period lies in a stretch, both ends included; an end that is a day includes all events of it. */
+export const isWithin = (period: SeriesPeriod, { from, to }: { readonly from: SeriesPeriod; readonly to: SeriesPeriod }): boolean =>
+  period >= from && (period <= to || dayOfPeriod(period) === to);
+
 /** A period that does not fit the weeks of a series, and the day that one of them begins. */
 export interface OtherWeekday {
-  readonly period: IsoMonthOrDate;
-  readonly first: IsoMonthOrDate;
+  readonly period: SeriesPeriod;
+  readonly first: SeriesPeriod;
 }
 
 /**
@@ -67,8 +71,8 @@ export interface OtherWeekday {
  */
 export function onOtherWeekday(
   interval: Interval,
-  stored: readonly IsoMonthOrDate[],
-  arriving: readonly IsoMonthOrDate[],
+  stored: readonly SeriesPeriod[],
+  arriving: readonly SeriesPeriod[],
 ): OtherWeekday | null {
   const first = stored.toSorted()[0] ?? arriving[0];
   if (interval !== 'week' || first === undefined) return null;
@@ -78,9 +82,9 @@ export function onOtherWeekday(
 }
 
 /** How far apart periods lie: a year or a quarter where all distances are whole ones, else a month; events where they are days. */
-export function intervalOf(periods: readonly IsoMonthOrDate[]): Interval {
+export function intervalOf(periods: readonly SeriesPeriod[]): Interval {
   const sorted = [...new Set(periods)].toSorted();
-  if (sorted.some((period) => period.length !== 7)) return 'event';
+  if (sorted.some(isDayPeriod)) return 'event';
   const gaps = sorted.slice(1).map((month, index) => monthNumber(month) - monthNumber(sorted[index] ?? month));
   if (gaps.length === 0) return 'month';
   if (gaps.every((gap) => gap % 12 === 0)) return 'year';

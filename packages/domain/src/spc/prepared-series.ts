@@ -1,8 +1,8 @@
-import type { IsoMonthOrDate } from '../shared/calendar.ts';
+import type { SeriesPeriod } from '../shared/series-period.ts';
 import { CHARTS } from './charts/charts.ts';
 import type { ChartSettings, DrawnSeries } from './drawn-series.ts';
 import type { Observation } from './observation.ts';
-import { periodsThrough } from './period.ts';
+import { isWithin, periodsThrough } from './period.ts';
 import type { AnalysisOptions, Series } from './series.ts';
 import type { SeriesMarkFields } from './series-mark.kind.ts';
 import { judgedBy, type StepCause } from './series-parts.ts';
@@ -11,7 +11,7 @@ export type Mark = Pick<SeriesMarkFields, 'at' | 'mark'>;
 
 /** A series with what people marked in it, as the engine takes it. Lists have one entry a period. */
 export interface PreparedSeries {
-  readonly periods: readonly IsoMonthOrDate[];
+  readonly periods: readonly SeriesPeriod[];
   readonly found: readonly (Observation | undefined)[];
   readonly data: Series;
   readonly options: AnalysisOptions;
@@ -73,8 +73,7 @@ function outsideCarriedLimits(
   phaseStarts: readonly number[],
 ): readonly number[] {
   if (limitsFrom === null) return [];
-  const { from, to } = limitsFrom;
-  const inside = periods.flatMap((period, index) => (period >= from && period <= to ? [index] : []));
+  const inside = periods.flatMap((period, index) => (isWithin(period, limitsFrom) ? [index] : []));
   const first = inside[0];
   if (first === undefined) return [];
   const start = phaseStarts.findLast((candidate) => candidate <= first) ?? 0;

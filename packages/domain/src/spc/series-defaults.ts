@@ -83,12 +83,17 @@ interface NewValues {
   readonly chart?: SeriesFields['chart'] | undefined;
 }
 
-/** With which chart a new series begins, and per how many it is drawn: a count beside a population as a rate, never as a share. */
+/**
+ * With which chart a new series begins, and per how many it is drawn: a count beside a population as a rate, never as a share; the days
+ * between events on a g chart where two fell on one day, since a t chart cannot be drawn of a time of 0.
+ */
 export function firstChart(
   charts: SeriesDefaults['charts'],
   { interval, values, outOf, chart }: NewValues,
 ): Pick<SeriesFields, 'chart' | 'multiplier'> {
   const measure = measureOf(interval, values, outOf);
-  const first = chart ?? charts[measure];
+  const usual = charts[measure];
+  const isAbove = CHARTS[usual].values !== 'above-zero' || values.every(({ value }) => value === null || value > 0);
+  const first = chart ?? (isAbove ? usual : 'g');
   return { chart: first, multiplier: CHARTS[first].quantity === 'rates' ? multiplierOf(measure, values) : 1 };
 }

@@ -1,4 +1,4 @@
-import { monthOrDate, parent, startingWith, structure, theText, withLocalised } from '../fields/index.ts';
+import { parent, seriesPeriod, startingWith, structure, theText, withLocalised } from '../fields/index.ts';
 import { defineKind, type FieldsOf } from '../items/define-kind.ts';
 import { MarkOnChart } from './series-parts.ts';
 
@@ -11,7 +11,7 @@ export const seriesMark = defineKind('series-mark', {
   calledBy: ['at'],
   fields: {
     seriesId: parent('series'),
-    at: startingWith(monthOrDate(), theText),
+    at: startingWith(seriesPeriod(), theText),
     mark: startingWith(
       withLocalised(structure('mark-on-chart', MarkOnChart, { kind: 'annotation', text: '' }), /^\/(?:text|reason)$/u),
       (text) => ({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { asked, choice, line, number, optionalLine, optionalNumber, prose, slug, structure, withLocalised } from '../fields/index.ts';
 import { defineKind, type FieldsOf } from '../items/define-kind.ts';
-import { IsoMonthOrDate } from '../shared/calendar.ts';
+import { SeriesPeriod } from '../shared/series-period.ts';
 import { lineOfText } from '../shared/text.ts';
 import { CHART_TYPES } from './charts/charts.ts';
 import { INTERVALS } from './period.ts';
@@ -39,7 +39,7 @@ export const series = defineKind('series', {
     /** How many first points of each phase set its limits; null for the whole phase. */
     baselinePoints: optionalNumber(z.int({ error: coded('not-whole') }).min(2, { error: coded('too-small', { least: 2 }) })),
     /** The stretch whose limits are carried over to the rest of its phase; null for none. */
-    limitsFrom: structure('stretch', z.strictObject({ from: IsoMonthOrDate, to: IsoMonthOrDate }).nullable(), null),
+    limitsFrom: structure('stretch', z.strictObject({ from: SeriesPeriod, to: SeriesPeriod }).nullable(), null),
     target: withLocalised(
       structure('target-line', z.strictObject({ label: lineOfText(60), value: z.number({ error: coded('not-number') }) }).nullable(), null),
       /^\/label$/u,

@@ -90,10 +90,14 @@ export const fileFaultsCy: WordsOf<FileFaults> = {
   'measure-refused': ({ why }) => sayOfFile(why, fileWordsCy),
   'no-measure-chosen': 'Dewiswch o leiaf un mesur i’w fewnforio.',
   'weeks-overlap': ({ measure, ...week }) => `Mae gan “${measure}” wythnosau sy’n gorgyffwrdd. ${otherWeekCy(week)}`,
-  'several-events-a-day': ({ measure, days, more }) => {
+  'too-many-a-day': ({ measure, most, days, more }) => {
     const others = more === 0 ? '' : `; nifer y diwrnodau eraill: ${number(more)}`;
-    return `Mae gan “${measure}” fwy nag un digwyddiad ar yr un diwrnod (${list(days.map(date))}${others}). Un digwyddiad y dydd y mae cyfres o ddyddiadau yn ei ddal, felly ni ellir cadw’r rhain fel dyddiadau. Os yw digwyddiad yn y rhestr ddwywaith, tynnwch un o’r ddau allan a dewch â’r rhestr i mewn eto; fel arall atebwch “${sayOfFile({ code: 'events.by-month' }, fileWordsCy)}”.`;
+    return most === 1
+      ? `Mae gan “${measure}” fwy nag un ffigur ar gyfer yr un diwrnod (${list(days.map(date))}${others}). Gadewch yr un sy’n gywir, a dewch â’r tabl i mewn eto.`
+      : `Mae gan “${measure}” fwy na ${number(most)} o ddigwyddiadau ar yr un diwrnod (${list(days.map(date))}${others}), sef mwy nag y gall cyfres o ddyddiadau eu gwahaniaethu. Atebwch “${sayOfFile({ code: 'events.by-month' }, fileWordsCy)}”.`;
   },
+  'not-days-between': ({ series }) =>
+    `Rhestr o ddyddiadau digwyddiadau yw hon, ac nid y dyddiau rhwng dyddiadau yw ffigurau “${series}”. Dewch â hi i mewn fel cyfres newydd.`,
   'other-interval': ({ interval, series, stored }) =>
     `Mae ei ffigurau yn ôl ${EVERY[interval]}, a rhai “${series}” yn ôl ${EVERY[stored]}.`,
   'other-weeks': ({ series, ...week }) => `Mae ei wythnosau’n wahanol i rai “${series}”. ${otherWeekCy(week)}`,

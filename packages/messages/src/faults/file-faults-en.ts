@@ -83,10 +83,14 @@ export const fileFaultsEn: WordsOf<FileFaults> = {
   'measure-refused': ({ why }) => sayOfFile(why, fileWordsEn),
   'no-measure-chosen': 'Choose at least one measure to import.',
   'weeks-overlap': ({ measure, ...week }) => `“${measure}” has weeks that overlap. ${otherWeekEn(week)}`,
-  'several-events-a-day': ({ measure, days, more }) => {
+  'too-many-a-day': ({ measure, most, days, more }) => {
     const named = [...days.map(date), ...(more === 0 ? [] : [`${number(more)} more ${more === 1 ? 'day' : 'days'}`])];
-    return `“${measure}” has more than one event on ${list(named)}. A series of dates holds one event a day, so that these cannot be kept as dates. If an event stands twice in the list, take one of the two out and bring the list in again; otherwise answer “${sayOfFile({ code: 'events.by-month' }, fileWordsEn)}”.`;
+    return most === 1
+      ? `“${measure}” has more than one figure for ${list(named)}. Leave the one that is right, and bring the table in again.`
+      : `“${measure}” has more than ${number(most)} events on ${list(named)}, more than a series of dates can tell apart. Answer “${sayOfFile({ code: 'events.by-month' }, fileWordsEn)}”.`;
   },
+  'not-days-between': ({ series }) =>
+    `It lists the dates of events, and the figures of “${series}” are not the days between dates. Bring it in as a new series.`,
   'other-interval': ({ interval, series, stored }) =>
     `It has figures of ${EVERY[interval]}, and “${series}” has those of ${EVERY[stored]}.`,
   'other-weeks': ({ series, ...week }) => `It has weeks other than those of “${series}”. ${otherWeekEn(week)}`,

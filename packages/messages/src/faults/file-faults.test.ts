@@ -107,9 +107,13 @@ const SENTENCES: Readonly<Record<keyof FileFaults, Case>> = {
   'measure-refused': [{ why: { code: 'delimiter.comma' } }, 'A comma'],
   'no-measure-chosen': [null, 'Choose at least one measure to import.'],
   'weeks-overlap': [{ measure: 'Thefts', ...WEEK }, `“Thefts” has weeks that overlap. ${OTHER_WEEK}`],
-  'several-events-a-day': [
-    { measure: 'Thefts', days: ['2016-03-03', '2016-05-09', '2016-05-10'], more: 2 },
-    '“Thefts” has more than one event on 3 March 2016, 9 May 2016, 10 May 2016 and 2 more days. A series of dates holds one event a day, so that these cannot be kept as dates. If an event stands twice in the list, take one of the two out and bring the list in again; otherwise answer “The number of events of each month”.',
+  'too-many-a-day': [
+    { measure: 'Thefts', most: 99, days: ['2016-03-03', '2016-05-09', '2016-05-10'], more: 2 },
+    '“Thefts” has more than 99 events on 3 March 2016, 9 May 2016, 10 May 2016 and 2 more days, more than a series of dates can tell apart. Answer “The number of events of each month”.',
+  ],
+  'not-days-between': [
+    { series: 'Thefts' },
+    'It lists the dates of events, and the figures of “Thefts” are not the days between dates. Bring it in as a new series.',
   ],
   'other-interval': [
     { interval: 'week', series: 'Thefts', stored: 'event' },

@@ -77,6 +77,7 @@ const SAMPLES: readonly FileSaying[] = [
   { code: 'read-by-importer', title: 'Ambulance log' },
   { code: 'overruled', name: 'Total', reason: 'we publish it' },
   { code: 'answered', question: { code: 'dash' }, answer: { code: 'dash.zero' } },
+  { code: 'events-taken-away', series: 'Thefts', days: ['2016-03-14', '2016-05-01'], more: 1 },
   { code: 'cells-left-out', why: { code: 'target' }, cells: ['B21', 'C21'], more: 31 },
   { code: 'row-again', row: '21', file: 'May.csv', role: 'note' },
   { code: 'row-again.role', role: 'value' },
@@ -138,7 +139,18 @@ function givenIn(value: unknown): readonly string[] {
   return own.flatMap(([, one]) => givenIn(one));
 }
 /** What a language has words of its own for. */
-const SAID_OTHERWISE: ReadonlySet<string> = new Set(['code', 'interval', 'are', 'sign', 'line', 'role', 'months', 'month', 'parts']);
+const SAID_OTHERWISE: ReadonlySet<string> = new Set([
+  'code',
+  'interval',
+  'are',
+  'sign',
+  'line',
+  'role',
+  'months',
+  'month',
+  'days',
+  'parts',
+]);
 
 describe('what is said of a file', () => {
   it('has a sample for each saying with parameters', () => {

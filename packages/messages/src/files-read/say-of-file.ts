@@ -3,6 +3,7 @@ import type {
   FileSayingCode,
   FileSayingOf,
   ImportNotice,
+  SaidOfEventLists,
   SaidOfFiles,
   SaidOfOfficialTables,
   SaidOfPoliceFiles,
@@ -13,8 +14,8 @@ export type FileWords = {
   readonly [Code in FileSayingCode]: (saying: SaidOfFiles[Code], say: (inner: FileSaying) => string) => string;
 };
 
-/** The words of what is said of police files and official tables alone. */
-export type SourceWords = Pick<FileWords, keyof SaidOfPoliceFiles | keyof SaidOfOfficialTables>;
+/** The words of what is said of police files, official tables and lists of events alone. */
+export type SourceWords = Pick<FileWords, keyof SaidOfPoliceFiles | keyof SaidOfOfficialTables | keyof SaidOfEventLists>;
 
 /** In words what was found in a file. A code that this version does not know, as of a newer backup, stands for itself. */
 export function sayOfFile<Code extends FileSayingCode>(saying: FileSayingOf<Code>, words: FileWords): string {

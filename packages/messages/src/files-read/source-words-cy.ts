@@ -13,7 +13,7 @@ const spans = (months: readonly string[]): string =>
 const untilAnswered = (of: { readonly isAccepted: boolean }): string =>
   of.isAccepted ? 'Fe’i cyfrifir fel y mae, yn ôl eich ateb.' : 'Fe’i cedwir fel mis sydd ar goll, oni atebir y dylid ei gyfrif fel y mae.';
 
-/** What is said of police files and official tables, in Welsh, which no speaker has read yet. */
+/** What is said of police files, official tables and lists of events, in Welsh, which no speaker has read yet. */
 export const sourceWordsCy: SourceWords = {
   'months-missing': ({ months }) =>
     `Nid yw’r canlynol yn y ffeiliau: ${spans(months)}. ${months.length === 1 ? 'Fe’i dangosir' : 'Fe’u dangosir'} fel ar goll, nid fel sero.`,
@@ -102,4 +102,6 @@ export const sourceWordsCy: SourceWords = {
   'is-no-year': ({ text }) => `nid blwyddyn yw “${text}”`,
   'is-no-number-of-people': ({ text }) => `nid nifer o bobl yw “${text}”`,
   'people-said-twice': ({ text }) => `mae’r ffeil yn dweud dau nifer gwahanol o bobl ar gyfer ${text}`,
+  'events-taken-away': ({ series, days, more }) =>
+    `Mae llai o ddigwyddiadau yn y rhestr nag oedd gan “${series}” ar y diwrnodau hyn: ${list(days.map(PERIODS.cy.day.name))}${more === 0 ? '' : `; nifer y diwrnodau eraill: ${number(more)}`}. Tynnwyd ymaith y rhai nad ydynt yn y rhestr.`,
 };

@@ -16,7 +16,7 @@ const untilAnswered = (of: { readonly isAccepted: boolean }): string =>
     ? 'It is counted as it stands, by your answer.'
     : 'It is kept as missing, unless it is answered that it is to be counted as it stands.';
 
-/** What is said of police files and official tables, in English. */
+/** What is said of police files, official tables and lists of events, in English. */
 export const sourceWordsEn: SourceWords = {
   'months-missing': ({ months }) =>
     `${spans(months)} ${months.length === 1 ? 'is' : 'are'} not in the files. ${months.length === 1 ? 'It is' : 'They are'} shown as missing, not as zero.`,
@@ -105,4 +105,6 @@ export const sourceWordsEn: SourceWords = {
   'is-no-year': ({ text }) => `“${text}” is no year`,
   'is-no-number-of-people': ({ text }) => `“${text}” is no number of people`,
   'people-said-twice': ({ text }) => `the file says two different numbers of people for ${text}`,
+  'events-taken-away': ({ series, days, more }) =>
+    `Fewer events are listed than “${series}” had on ${list([...days.map(PERIODS.en.day.name), ...(more === 0 ? [] : [counted(more, 'more day', 'more days')])])}: those that are not in the list were taken away.`,
 };

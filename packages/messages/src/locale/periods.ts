@@ -1,4 +1,4 @@
-import { monthAfter } from '@saferplan/domain/shared';
+import { dayOfPeriod, eventOfPeriod, isDayPeriod, monthAfter } from '@saferplan/domain/shared';
 import { type Interval } from '@saferplan/domain/spc';
 import type { Language } from '../language.ts';
 import { MONTHS_CY } from './months-cy.ts';
@@ -7,9 +7,12 @@ import { type DateShape, PREPOSITIONS } from './when.ts';
 /** How far apart values are; `event` where each stands for a day on which something happened. */
 export type PeriodInterval = Interval | 'week' | 'day';
 
-/** Periods as people say them. A period is the month (`2016-04`, the first of a quarter or year) or the day that it begins on. */
+/**
+ * Periods as people say them. A period is the month (`2016-04`, the first of a quarter or year) or the day that it begins on, or an event of
+ * a day (`2016-03-10.02`).
+ */
 export interface PeriodWords {
-  /** 'March 2016', 'April to June 2016', '2016', '10 March 2016'. */
+  /** 'March 2016', 'April to June 2016', '2016', '10 March 2016', '10 March 2016 (event 2 of that day)'. */
   readonly name: (period: string) => string;
   /** 'in March 2016', 'on 10 March 2016', 'in the week of 7 March 2016'. */
   readonly at: (period: string) => string;
@@ -29,6 +32,8 @@ interface Grammar {
   readonly from: Readonly<Record<Edge, (name: string) => string>>;
   readonly to: Readonly<Record<Edge, (name: string) => string>>;
   readonly yearTo: (lastMonth: string) => string;
+  /** A day and which of its events is meant, from the second on. */
+  readonly eventOf: (day: string, event: number) => string;
 }
 
 type Shape = DateShape | 'week' | 'quarter';
@@ -40,9 +45,13 @@ const MONTHS_IN = { quarter: 3, year: 12 } as const;
 function periodWords(grammar: Grammar, interval: PeriodInterval): PeriodWords {
   const { day, month, monthAlone } = grammar.date;
   const shapeOf = (period: string): Shape => {
-    if (period.length !== 7) return interval === 'week' ? 'week' : 'day';
+    if (isDayPeriod(period)) return interval === 'week' ? 'week' : 'day';
     if (interval === 'quarter') return 'quarter';
     return interval === 'year' ? 'year' : 'month';
+  };
+  const dayName = (period: string): string => {
+    const [said, event] = [day(dayOfPeriod(period)), eventOfPeriod(period)];
+    return event === 1 ? said : grammar.eventOf(said, event);
   };
   const isCalendarYear = (period: string): boolean => period.endsWith('-01');
   const lastMonthOf = (period: string): string =>
@@ -51,7 +60,8 @@ function periodWords(grammar: Grammar, interval: PeriodInterval): PeriodWords {
     const shape = shapeOf(period);
     const last = lastMonthOf(period);
     if (shape === 'year') return isCalendarYear(period) ? period.slice(0, 4) : grammar.yearTo(month(last));
-    if (shape !== 'quarter') return shape === 'month' ? month(period) : day(period);
+    if (shape === 'month') return month(period);
+    if (shape !== 'quarter') return dayName(period);
     return grammar.quarter(last.slice(0, 4) === period.slice(0, 4) ? monthAlone(period) : month(period), month(last));
   };
   const at = (period: string): string => grammar.at[shapeOf(period)](name(period));
@@ -99,6 +109,7 @@ const ENGLISH: Grammar = {
   },
   quarter: (first, last) => `${first} to ${last}`,
   yearTo: (last) => `the year to ${last}`,
+  eventOf: (day, event) => `${day} (event ${event.toString()} of that day)`,
   at: { ...PREPOSITIONS.en.at, week: (name) => `in the week of ${name}`, quarter: (name) => `in ${name}` },
   since: { ...PREPOSITIONS.en.since, week: (name) => `since the week of ${name}` },
   from: { ...PREPOSITIONS.en.from, week: (name) => `from the week of ${name}` },
@@ -120,6 +131,7 @@ const WELSH: Grammar = {
   },
   quarter: (first, last) => `${first} ${and(last)}`,
   yearTo: (last) => `y flwyddyn hyd at ${last}`,
+  eventOf: (day, event) => `${day} (digwyddiad ${event.toString()} y diwrnod hwnnw)`,
   at: { ...PREPOSITIONS.cy.at, week: (name) => `yn yr wythnos yn dechrau ${name}`, quarter: (name) => `rhwng ${name}` },
   since: { ...PREPOSITIONS.cy.since, week: (name) => `ers yr wythnos yn dechrau ${name}` },
   from: { ...PREPOSITIONS.cy.from, week: (name) => `o’r wythnos yn dechrau ${name}` },

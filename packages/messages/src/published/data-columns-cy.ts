@@ -3,7 +3,8 @@ import type { DataColumnWords } from './data-columns-en.ts';
 /** What the columns of published data hold, in Welsh. No speaker has read it yet. */
 export const dataColumnsCy: DataColumnWords = {
   series: {
-    period: 'Y mis, neu fis neu ddiwrnod cyntaf cyfnod hwy',
+    period:
+      'Y mis, neu fis neu ddiwrnod cyntaf cyfnod hwy; ar gyfer ail ddigwyddiad diwrnod neu un diweddarach, hefyd pa un ydyw: 2016-03-14.02',
     count: 'Fel y’i cyfrifwyd; gwag lle mae ar goll, nad yw’r un peth â sero',
     denominator: 'Yr hyn y rhennir y cyfrif ag ef, ar gyfer cyfraddau',
     value: 'Fel y’i plotiwyd: y cyfrif, neu’r gyfradd',

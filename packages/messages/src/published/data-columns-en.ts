@@ -8,7 +8,7 @@ export type DataColumnWords = {
 /** What the columns of published data hold, in English, as the metadata of the data says it. */
 export const dataColumnsEn: DataColumnWords = {
   series: {
-    period: 'The month, or the first month or day of a longer period',
+    period: 'The month, or the first month or day of a longer period; for a second or later event of a day also which it is: 2016-03-14.02',
     count: 'As counted; empty where it is missing, which is not zero',
     denominator: 'What the count is divided by, for rates',
     value: 'As plotted: the count, or the rate',

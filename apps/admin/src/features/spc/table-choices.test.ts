@@ -42,7 +42,7 @@ it.each([
 
 it('imports everything that can be stored unless somebody says otherwise', () => {
   const one = preview(['Needles', 'Weekly', 'Calls'], {
-    notStored: [{ measure: 'Weekly', why: { code: 'several-events-a-day', measure: 'Weekly', days: ['2016-03-03'], more: 0 } }],
+    notStored: [{ measure: 'Weekly', why: { code: 'too-many-a-day', measure: 'Weekly', most: 1, days: ['2016-03-03'], more: 0 } }],
     knownSeries: [{ measure: 'Calls', seriesId: 'ser_calls' as never }],
   });
   expect(destinationsOf(one, new Map())).toEqual([

@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { listItems } from '@saferplan/database/plan';
 import { listImports, loadObservations } from '@saferplan/database/spc';
 import type { Item } from '@saferplan/domain/plan';
-import { publishSeries } from '@saferplan/domain/publication';
+import { publishSeries, revisedSince } from '@saferplan/domain/publication';
 import type { Failure, Result } from '@saferplan/domain/shared';
 import { describeFailure } from '@saferplan/messages/failures';
-import { describeFileFault } from '@saferplan/messages/faults/files';
 import { verdictInWords } from '@saferplan/messages';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { onBothInstalled, openApi, type TestApi } from '../../testing/open-api.ts';
+import { typeValue, undoImport } from './observation.service.ts';
 import { importTable, previewTable } from './table.service.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'saferplan-events-test-'));
@@ -29,33 +29,36 @@ function value<Value>(result: Result<Value, Failure>): Value {
 onBothInstalled('a list of events', (database) => {
   let api: TestApi;
   const context = () => api.contextOf('ann');
-  const bringIn = async (table: ReturnType<typeof list>, events: string, title: string) => {
+  const TITLES = { kind: 'new', unit: 'thefts' } as const;
+  const preview = async (table: ReturnType<typeof list>, events: string) => {
     const given = { ...table, answers: { events } };
     const { reading, notStored } = value(await previewTable(context(), given));
     const [measure] = reading.measures;
     if (measure === undefined) throw new Error('there is no measure');
-    const destinations = [{ kind: 'new' as const, measure: measure.name, title, unit: 'thefts' }];
-    return { notStored, stored: await importTable(context(), { ...given, destinations }) };
+    return { given, measure: measure.name, notStored };
+  };
+  const bringIn = async (table: ReturnType<typeof list>, events: string, title: string) => {
+    const { given, measure, notStored } = await preview(table, events);
+    return { notStored, stored: await importTable(context(), { ...given, destinations: [{ ...TITLES, measure, title }] }) };
+  };
+  const bringInto = async (table: ReturnType<typeof list>, series: Item<'series'>) => {
+    const { given, measure } = await preview(table, 'dates');
+    return importTable(context(), { ...given, destinations: [{ kind: 'series', measure, seriesId: series.id }] });
   };
   const made = async (title: string): Promise<Item<'series'> | undefined> =>
     (await listItems(context().db, context().scope, 'series', null)).find((one) => one.title === title);
+  const madeAs = async (title: string) => {
+    const series = await made(title);
+    if (series === undefined) throw new Error(`“${title}” was not made`);
+    return series;
+  };
   const kept = async ({ id }: Item<'series'>) => (await loadObservations(context().db, context().scope, new Set([id]))).get(id) ?? [];
 
   beforeAll(async () => {
     api = await openApi(database());
   });
 
-  it('of several on one day is not kept as dates: it says which days, and how it can be brought in', async () => {
-    const before = (await listImports(context().db, context().scope)).length;
-    const { notStored, stored } = await bringIn(list('twice.csv', [...DAYS, '14/03/2016', '02/03/2016']), 'dates', 'Dated');
-    const why =
-      'has more than one event on 2 March 2016 and 14 March 2016. A series of dates holds one event a day, so that these cannot be kept as dates. If an event stands twice in the list, take one of the two out and bring the list in again; otherwise answer “The number of events of each month”.';
-    expect(notStored.map((one) => describeFileFault(one.why))).toEqual([expect.stringContaining(why)]);
-    expect(stored.ok ? '' : describeFailure(stored.failure)).toContain(why);
-    expect([await made('Dated'), (await listImports(context().db, context().scope)).length]).toEqual([undefined, before]);
-  });
-
-  it('is counted as that sentence says, two on one day as two', async () => {
+  it('is counted by month, two on one day as two', async () => {
     value((await bringIn(list('counted.csv', [...DAYS, '14/03/2016', '02/03/2016']), 'by-month', 'Counted')).stored);
     const series = await made('Counted');
     expect(series?.interval).toBe('month');
@@ -77,5 +80,76 @@ onBothInstalled('a list of events', (database) => {
       expect(published.reading.claims).toContainEqual(expect.objectContaining({ kind: 'level', quantity: 'time-between' }));
       expect(verdictInWords(published, 'en').resident).toMatch(/The average is about [0-9.]+ days\./u);
     }
+  });
+
+  it('of several on one day is kept as dates, two as two, for a g chart of days, since a t chart takes no 0', async () => {
+    value((await bringIn(list('twice.csv', [...DAYS, '14/03/2016', '02/03/2016']), 'dates', 'Dated')).stored);
+    const series = await madeAs('Dated');
+    expect([series.interval, series.chart]).toEqual(['event', 'g']);
+    const observations = await kept(series);
+    expect(observations.map((one) => [one.period, one.value])).toEqual([
+      ['2016-03-02.02', 0],
+      ['2016-03-13', 11],
+      ['2016-03-14', 1],
+      ['2016-03-14.02', 0],
+      ['2016-04-28', 45],
+      ['2016-05-19', 21],
+      ['2016-05-21', 2],
+    ]);
+    const published = publishSeries(series, [], observations);
+    expect(published.points.map(({ period, count }) => [period, count])).toEqual(observations.map((one) => [one.period, one.value]));
+    expect(verdictInWords(published, 'en').resident).toMatch(/The average is about [0-9.]+ days\./u);
+    expect(publishSeries({ ...series, chart: 't' }, [], observations).reading.claims).toContainEqual(
+      expect.objectContaining({ kind: 'no-limits', reason: { code: 'time-not-above-zero', count: 2 } }),
+    );
+  });
+
+  it('that comes later goes on from the last event that is kept, and the same again changes nothing', async () => {
+    const series = await madeAs('Dated');
+    const later = list('later.csv', ['30/05/2016', '30/05/2016', '11/06/2016', '20/06/2016']);
+    const { changes } = value(await bringInto(later, series));
+    expect(changes.map(({ period, before, after }) => [period, before, after?.value])).toEqual([
+      ['2016-05-30', null, 9],
+      ['2016-05-30.02', null, 0],
+      ['2016-06-11', null, 12],
+      ['2016-06-20', null, 9],
+    ]);
+    expect(value(await bringInto(later, series)).changes).toEqual([]);
+    expect(value(await bringInto(list('again.csv', [...DAYS, '14/03/2016', '02/03/2016']), series)).changes).toEqual([]);
+  });
+
+  it('with one event more adds one, without it takes one away, and both are told as revised where they were published', async () => {
+    const series = await madeAs('Dated');
+    const before = await kept(series);
+    const more = value(await bringInto(list('more.csv', [...DAYS, '14/03/2016', '02/03/2016', '01/05/2016']), series));
+    expect(more.changes.map(({ period, before: was, after }) => [period, was?.value, after?.value])).toEqual([
+      ['2016-05-01', undefined, 3],
+      ['2016-05-19', 21, 18],
+    ]);
+    const { points } = publishSeries(series, [], await kept(series));
+    const fewer = value(await bringInto(list('fewer.csv', [...DAYS, '02/03/2016']), series));
+    expect(fewer.changes.map(({ period, before: was, after }) => [period, was?.value, after?.value])).toEqual([
+      ['2016-05-19', 18, 21],
+      ['2016-03-14.02', 0, undefined],
+      ['2016-05-01', 3, undefined],
+    ]);
+    expect(revisedSince(points, await kept(series)).map(({ period, now }) => [period, now.value])).toEqual([
+      ['2016-03-14.02', null],
+      ['2016-05-01', null],
+      ['2016-05-19', 21],
+    ]);
+    const [newest] = await listImports(context().db, context().scope);
+    expect(newest?.notices).toContainEqual({ code: 'events-taken-away', series: 'Dated', days: ['2016-03-14', '2016-05-01'], more: 0 });
+    for (const { importId } of [fewer, more]) value(await undoImport(context(), { importId }));
+    expect((await kept(series)).map((one) => [one.period, one.value])).toEqual(before.map((one) => [one.period, one.value]));
+  });
+
+  it('does not go into a series whose figures are no days between dates', async () => {
+    const series = await madeAs('Between');
+    value(
+      await typeValue(context(), { seriesId: series.id, observation: { period: '2016-05-20', value: 40, denominator: null, note: '' } }),
+    );
+    const refused = await bringInto(list('other.csv', DAYS), series);
+    expect(refused.ok ? '' : describeFailure(refused.failure)).toContain('are not the days between dates. Bring it in as a new series.');
   });
 });

@@ -1,7 +1,17 @@
 import type { SheetInBrief } from './read-sheet-job.ts';
 import type { Measure, TableValue } from '@saferplan/crime-data/spreadsheet';
-import { addDays, daysBetween, type FileFault, type FileSaying } from '@saferplan/domain/shared';
-import { type Interval, type Observation, onOtherWeekday, readValueNote, type SeriesFields, writeValueNote } from '@saferplan/domain/spc';
+import { addDays, daysBetween, type FileFault, type FileSaying, MOST_EVENTS_A_DAY, type SeriesId } from '@saferplan/domain/shared';
+import {
+  areDatesOfEvents,
+  type Interval,
+  type Observation,
+  observationsOfEvents,
+  onOtherWeekday,
+  readValueNote,
+  type SeriesFields,
+  writeValueNote,
+} from '@saferplan/domain/spc';
+import type { Arriving, EventDays } from './store-import.ts';
 
 const MOST_DAYS_NAMED = 3;
 
@@ -15,9 +25,10 @@ export function whyNotStored(measure: Measure): FileFault | null {
   );
   if (weekday !== null) return { code: 'weeks-overlap', measure: name, ...weekday };
   if (interval !== 'day') return null;
-  const days = [...Map.groupBy(values, ({ period }) => period)].flatMap(([day, own]) => (own.length > 1 ? [day] : []));
+  const most = areEvents(values) ? MOST_EVENTS_A_DAY : 1;
+  const days = [...Map.groupBy(values, ({ period }) => period)].flatMap(([day, own]) => (own.length > most ? [day] : []));
   const named = days.slice(0, MOST_DAYS_NAMED);
-  return days.length === 0 ? null : { code: 'several-events-a-day', measure: name, days: named, more: days.length - named.length };
+  return days.length === 0 ? null : { code: 'too-many-a-day', measure: name, most, days: named, more: days.length - named.length };
 }
 
 /** The interval of a series that holds the values of a measure: a list of dates is one of single events. */
@@ -37,34 +48,54 @@ export function whyOtherWeekday(interval: Interval, stored: readonly string[], a
 }
 
 /**
- * Why the values of a measure do not fit a series of which these periods are stored: they are of another interval, or of weeks that begin
- * on another day. Weeks are never added into months. Null where they do.
+ * Why the values of a measure do not fit a series of which these values are stored: they are of another interval, of weeks that begin on
+ * another day, or dates where what is stored are no days between dates. Weeks are never added into months. Null where they do.
  */
-export function whyUnfit(measure: Measure, series: Pick<SeriesFields, 'title' | 'interval'>, stored: readonly string[]): FileFault | null {
+export function whyUnfit(
+  measure: Measure,
+  series: Pick<SeriesFields, 'title' | 'interval'>,
+  stored: readonly Observation[],
+): FileFault | null {
   const interval = intervalOfMeasure(measure);
   if (interval !== series.interval) return { code: 'other-interval', interval, series: series.title, stored: series.interval };
   const weekday = whyOtherWeekday(
     interval,
-    stored,
+    stored.map(({ period }) => period),
     measure.values.map(({ period }) => period),
   );
+  if (interval === 'event' && !areDatesOfEvents(stored)) return { code: 'not-days-between', series: series.title };
   return weekday === null ? null : { code: 'other-weeks', series: series.title, ...weekday };
 }
 
 /** A list of events has the value 1 for each. */
 const areEvents = (values: readonly TableValue[]): boolean => values.length > 0 && values.every(({ value }) => value === 1);
 
-/** The values of a measure as a series stores them; of events the days since the one before, from the second on. */
+/** A series into which a measure goes. */
+export interface IntoSeries {
+  readonly id: SeriesId;
+  readonly title: string;
+}
+
+/**
+ * What a measure brings into a series: its values, or, of a list of dates, the days of the events, of which values are made beside what is
+ * stored then.
+ */
+export function broughtBy(
+  measure: Measure,
+  { id: seriesId, title }: IntoSeries,
+): { readonly arriving: Arriving; readonly eventDays: readonly EventDays[] } {
+  if (intervalOfMeasure(measure) !== 'event')
+    return { arriving: observationsOf(measure).map((observation) => ({ seriesId, observation })), eventDays: [] };
+  return { arriving: [], eventDays: [{ seriesId, title, days: daysOf(measure) }] };
+}
+
+const daysOf = ({ values }: Measure): readonly string[] => values.map(({ period }) => period);
+
+/** The values of a measure as a new series stores them; of events the days since the one before, from the second on. */
 export function observationsOf(measure: Measure): readonly Observation[] {
   const { values, denominators } = measure;
   const outOf = new Map(denominators);
-  if (intervalOfMeasure(measure) === 'event')
-    return values.slice(1).map(({ period }, index) => ({
-      period,
-      value: daysBetween(values[index]?.period ?? period, period),
-      denominator: null,
-      note: '',
-    }));
+  if (intervalOfMeasure(measure) === 'event') return observationsOfEvents(daysOf(measure));
   return values.map((value) => ({
     period: value.period,
     value: value.value,

@@ -10,7 +10,15 @@ import {
   type ObservationChange,
 } from '@saferplan/database/spc';
 import type { Item } from '@saferplan/domain/plan';
-import type { Failure, ImportId, Result, SeriesId, ValueFault } from '@saferplan/domain/shared';
+import {
+  eventOfPeriod,
+  type Failure,
+  type ImportId,
+  isDayPeriod,
+  type Result,
+  type SeriesId,
+  type ValueFault,
+} from '@saferplan/domain/shared';
 import { areDays, Observation, type Observation as ObservationType } from '@saferplan/domain/spc';
 import type { Transaction } from 'kysely';
 import { abort, inTransaction, parseOrAbort } from '../../platform/transaction.ts';
@@ -45,15 +53,15 @@ export async function typeValue(
 }
 
 /**
- * Refuses a day for a series of months, a month for one of days or weeks, and a week that begins on another day than those that are
- * stored. Events may be known by either.
+ * Refuses a day for a series of months, a month for one of days or weeks, one of several events of a day for either, and a week that begins
+ * on another day than those that are stored. Events may be known by a month, a day, or which of its events it is.
  */
 function fitOrAbort(
   { interval }: Item<'series'>,
   stored: readonly Pick<ObservationType, 'period'>[],
   periods: readonly ObservationType['period'][],
 ): void {
-  const isOther = interval !== 'event' && periods.some((period) => (period.length !== 7) !== areDays(interval));
+  const isOther = interval !== 'event' && periods.some((period) => isDayPeriod(period) !== areDays(interval) || eventOfPeriod(period) > 1);
   const message: ValueFault = { code: areDays(interval) ? 'day-wanted' : 'month-wanted' };
   if (isOther) abort({ code: 'invalid', faults: [{ path: 'period', message }] });
   const week = whyOtherWeekday(

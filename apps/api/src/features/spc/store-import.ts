@@ -10,8 +10,17 @@ import {
   type ObservationChange,
   putObservations,
 } from '@saferplan/database/spc';
-import { type ChangeSummary, type Failure, ImportId, type Result, type SeriesId, type ImportNotice } from '@saferplan/domain/shared';
-import type { Observation, TableChoices } from '@saferplan/domain/spc';
+import {
+  type ChangeSummary,
+  dayOfPeriod,
+  type Failure,
+  type FileSaying,
+  ImportId,
+  type ImportNotice,
+  type Result,
+  type SeriesId,
+} from '@saferplan/domain/shared';
+import { type Observation, type TableChoices, takeEvents } from '@saferplan/domain/spc';
 import { sayValueNote } from '@saferplan/messages/value-notes';
 import type { Transaction } from 'kysely';
 import { recordChanges } from '../../platform/record-changes.ts';
@@ -32,12 +41,24 @@ export interface ImportSource {
   readonly choices?: TableChoices;
   /** What the file counts in other areas, to compare with: area by area, since of all areas together it is much. Can be asked for again. */
   readonly areaCounts?: () => Iterable<readonly AreaCount[]>;
+  /** The days of the lists of events in the file. */
+  readonly eventDays?: readonly EventDays[];
   /** What the file counts by ward and small area of the partnership's own area. */
   readonly placeCounts?: readonly PlaceYear[];
 }
 
 /** Values, each with the series that it belongs to. */
 export type Arriving = readonly { readonly seriesId: SeriesId; readonly observation: Observation }[];
+
+/** The days (ISO 8601) of a list of events that goes into a series, in any order; a day stands as often as it has events. */
+export interface EventDays {
+  readonly seriesId: SeriesId;
+  /** The title of the series. */
+  readonly title: string;
+  readonly days: readonly string[];
+}
+
+const MOST_DAYS_NAMED = 8;
 
 /** An import with what it changed. */
 export interface StoredImport {
@@ -73,6 +94,34 @@ export async function changesOf(
   });
 }
 
+/** What lists of events would change beside what is stored: new events, the time since the event before, and events that are gone. */
+async function changesOfEvents(
+  context: ServiceContext,
+  db: ServiceContext['db'],
+  lists: readonly EventDays[],
+): Promise<{ readonly changes: readonly ObservationChange[]; readonly notices: readonly FileSaying[] }> {
+  const kept = await loadObservations(db, context.scope, new Set(lists.map(({ seriesId }) => seriesId)));
+  const taken = lists.map(({ seriesId, title, days }) => {
+    const stored = (kept.get(seriesId) ?? []).map(withoutSource);
+    const byPeriod = new Map(stored.map((one) => [one.period, one]));
+    const { arriving, gone } = takeEvents(stored, days);
+    const changeOf = (period: string, after: Observation | null): ObservationChange => ({
+      seriesId,
+      period,
+      before: byPeriod.get(period) ?? null,
+      after,
+    });
+    const lost = [...new Set(gone.map(dayOfPeriod))];
+    const named = lost.slice(0, MOST_DAYS_NAMED);
+    const notice: FileSaying = { code: 'events-taken-away', series: title, days: named, more: lost.length - named.length };
+    return {
+      changes: [...arriving.map((one) => changeOf(one.period, one)), ...gone.map((period) => changeOf(period, null))],
+      notices: lost.length === 0 ? [] : [notice],
+    };
+  });
+  return { changes: taken.flatMap(({ changes }) => changes), notices: taken.flatMap(({ notices }) => notices) };
+}
+
 /**
  * Stores values over those of the same periods, with their source: all of them in one transaction, or none.
  * `arrive` gives the values; what it writes itself, such as new series, is part of the transaction.
@@ -93,8 +142,9 @@ export async function storeArrived(
   arriving: Arriving,
 ): Promise<StoredImport> {
   const newValues = await newValuesOf(context, trx, source, arriving);
-  const { areaCounts: _areas, placeCounts: _places, choices = null, ...rest } = source;
-  return storeAlone(context, trx, { ...rest, choices, undoes: null }, newValues, {
+  const { areaCounts: _areas, placeCounts: _places, eventDays: _days, choices = null, ...rest } = source;
+  const notices = [...source.notices, ...newValues.notices];
+  return storeAlone(context, trx, { ...rest, notices, choices, undoes: null }, newValues, {
     code: 'imported',
     name: source.fileName,
   });
@@ -120,15 +170,17 @@ export interface NewValues {
   readonly placeCounts: readonly PlaceYear[];
 }
 
-/** What of a file is not kept yet: its values, and its counts of other areas and of places. */
+/** What of a file is not kept yet: its values, and its counts of other areas and of places; with what is to be said of that. */
 export async function newValuesOf(
   context: ServiceContext,
   db: ServiceContext['db'],
-  { kind, areaCounts, placeCounts = [] }: ImportSource,
+  { kind, areaCounts, eventDays = [], placeCounts = [] }: ImportSource,
   arriving: Arriving,
-): Promise<NewValues> {
+): Promise<NewValues & { readonly notices: readonly FileSaying[] }> {
+  const ofEvents = await changesOfEvents(context, db, eventDays);
   return {
-    changes: await changesOf(context, arriving, db),
+    changes: [...(await changesOf(context, arriving, db)), ...ofEvents.changes],
+    notices: ofEvents.notices,
     areaCounts: areaCounts === undefined ? [] : await newCounts(context, db, kind, areaCounts()),
     placeCounts: await newPlaceCounts(context, db, placeCounts),
   };

@@ -8,7 +8,15 @@ import type { Transaction } from 'kysely';
 import { abort, inTransaction } from '../../platform/transaction.ts';
 import type { ServiceContext } from '../../platform/service-context.ts';
 import { type BroughtInBefore, broughtInBefore } from './brought-in-before.ts';
-import { intervalOfMeasure, noticesOf, observationsOf, whyNotStored, whyUnfit } from './measure-observations.ts';
+import {
+  broughtBy,
+  type IntoSeries,
+  intervalOfMeasure,
+  noticesOf,
+  observationsOf,
+  whyNotStored,
+  whyUnfit,
+} from './measure-observations.ts';
 import { addSeries } from './new-series.ts';
 import { storeArrived, type StoredImport } from './store-import.ts';
 import { readWithImporter } from './read-with-importer.ts';
@@ -90,12 +98,23 @@ export async function importTable(
   const notices = [...remarks, ...noticesOf(reading)];
   return inTransaction(context.db, async (trx) => {
     const into = await seriesFor(context, trx, chosen, source.name);
-    const choices = { sheet: source.sheet, answers: reading.answersToKeep, into: Object.fromEntries(into) };
-    const arriving = chosen.flatMap(({ measure }) => {
-      const seriesId = into.get(measure.name);
-      return seriesId === undefined ? [] : observationsOf(measure).map((observation) => ({ seriesId, observation }));
+    const choices = {
+      sheet: source.sheet,
+      answers: reading.answersToKeep,
+      into: Object.fromEntries([...into].map(([name, { id }]) => [name, id])),
+    };
+    const brought = chosen.flatMap(({ measure }) => {
+      const series = into.get(measure.name);
+      return series === undefined ? [] : [broughtBy(measure, series)];
     });
-    return storeArrived(context, trx, { kind: 'table', fileName: source.name, sha256, bytes, rows, notices, choices }, arriving);
+    const eventDays = brought.flatMap((one) => one.eventDays);
+    const made = { kind: 'table', fileName: source.name, sha256, bytes, rows, notices, choices, eventDays } as const;
+    return storeArrived(
+      context,
+      trx,
+      made,
+      brought.flatMap(({ arriving }) => arriving),
+    );
   });
 }
 
@@ -116,22 +135,18 @@ async function seriesFor(
   trx: Transaction<Database>,
   chosen: readonly { readonly measure: Measure; readonly destination: Destination }[],
   fileName: string,
-): Promise<ReadonlyMap<string, SeriesId>> {
+): Promise<ReadonlyMap<string, IntoSeries>> {
   const existing = await listItems(trx, context.scope, 'series', null);
   const { area } = await readPartnership(trx, context.scope);
   const taken = chosen.flatMap(({ destination }) => (destination.kind === 'series' ? [destination.seriesId] : []));
   const stored = await loadObservations(trx, context.scope, new Set(taken));
-  const into = new Map<string, SeriesId>();
+  const into = new Map<string, IntoSeries>();
   for (const { measure, destination } of chosen) {
     if (destination.kind === 'series') {
       const series = existing.find(({ id }) => id === destination.seriesId) ?? abort({ code: 'not-found', what: 'series' });
-      const why = whyUnfit(
-        measure,
-        series,
-        (stored.get(series.id) ?? []).map(({ period }) => period),
-      );
+      const why = whyUnfit(measure, series, stored.get(series.id) ?? []);
       if (why !== null) abort({ code: 'unreadable-file', why: { code: 'measure-unfit', measure: measure.name, why } });
-      into.set(measure.name, series.id);
+      into.set(measure.name, series);
       continue;
     }
     const { title, unit, improvement = 'not-said' } = destination;
@@ -141,7 +156,7 @@ async function seriesFor(
     const feed = { kind: 'table', measure: name } as const;
     const values = observationsOf(measure);
     const one = { title, unit, improvement, area, interval, source: fileName, feed, values, outOf: outOf ?? undefined, target };
-    for (const { id } of await addSeries(context, trx, [one])) into.set(name, id);
+    for (const made of await addSeries(context, trx, [one])) into.set(name, made);
   }
   return into;
 }

@@ -1,6 +1,7 @@
 import { compare } from '../compare.ts';
 import type { DrawnSeries, SeriesPoint } from '../drawn-series.ts';
 import { CHARTS } from '../charts/charts.ts';
+import { isWithin } from '../period.ts';
 import { movingRanges } from '../charts/phase-limits.ts';
 
 /** A point that has a value, with its index. */
@@ -74,7 +75,7 @@ export function settingIn({ points, settings, leftOut }: DrawnSeries, start: num
   const excluded = new Set(leftOut.map(({ index }) => index));
   const isCarried = (at: number): boolean => {
     const period = points[at]?.period ?? '';
-    return limitsFrom !== null && period >= limitsFrom.from && period <= limitsFrom.to;
+    return limitsFrom !== null && isWithin(period, limitsFrom);
   };
   const indices = Array.from({ length: end - start }, (_, offset) => start + offset);
   const first = points.findIndex((_, at) => isCarried(at));

@@ -8,6 +8,7 @@ import { runsOf } from '../rules/runs.ts';
 import { partsOf } from '../rules/judged-phase.ts';
 import { CHARTS } from '../charts/charts.ts';
 import { daysBetween } from '../../shared/days.ts';
+import { isDayPeriod } from '../../shared/series-period.ts';
 import { type Newest, stretchBetween } from './newest.ts';
 
 /** For each phase but the first: the step that it begins, if it is tested and more than chance; else that limits were drawn anew. */
@@ -100,10 +101,8 @@ const areDaysBetween = (points: DrawnSeries['points']): boolean =>
   points.length >= FEWEST_OF_DAYS &&
   points.every(({ period, value }, index) => {
     const before = points[index - 1]?.period ?? period;
-    return period.length === DAY_LENGTH && (index === 0 || value === daysBetween(before, period));
+    return isDayPeriod(period) && (index === 0 || value === daysBetween(before, period));
   });
-
-const DAY_LENGTH = '2017-03-28'.length;
 
 /** Anhøj and Olesen's tests: of the newest phase always, of the others where their rules are the chart's and a test fails. */
 export function runsClaims(chart: DrawnSeries, newest: Newest): readonly ClaimOf<'runs'>[] {

@@ -90,7 +90,7 @@ export async function monthlyRound(
       name,
       place,
       kind,
-      outcome: own.length + counts > 0 ? 'stored' : arriving.length > 0 ? 'known' : 'nothing',
+      outcome: own.length + counts > 0 ? 'stored' : arriving.length + (source.eventDays?.length ?? 0) > 0 ? 'known' : 'nothing',
       why: null,
       changes: own.length,
       missing: own.filter(({ after }) => (after?.value ?? null) === null).length,

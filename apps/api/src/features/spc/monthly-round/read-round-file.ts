@@ -4,15 +4,15 @@ import { listItems } from '@saferplan/database/plan';
 import { loadObservations } from '@saferplan/database/spc';
 import type { Item } from '@saferplan/domain/plan';
 import type { Failure, FileFault, SeriesId } from '@saferplan/domain/shared';
-import { nameEveryMonth } from '@saferplan/domain/spc';
+import { nameEveryMonth, type Observation } from '@saferplan/domain/spc';
 import type { ServiceContext } from '../../../platform/service-context.ts';
 import { type KeptValue, type RefusedValues, withoutLosses } from '../keep-values.ts';
-import { noticesOf, observationsOf, whyNotStored, whyUnfit } from '../measure-observations.ts';
+import { broughtBy, noticesOf, whyNotStored, whyUnfit } from '../measure-observations.ts';
 import { runImportJob } from '../../../platform/workers/import-thread.ts';
 import { arrivingOfOfficial, officialTableOf, previewOfficial, sourceOfOfficial } from '../official.service.ts';
 import { READ_OFFICIAL } from '../read-official-file.ts';
 import { arrivingOfCounts, previewPolice, readPolice, refusedOfCounts, sourceOfCounts } from '../police.service.ts';
-import type { Arriving, ImportSource } from '../store-import.ts';
+import type { Arriving, EventDays, ImportSource } from '../store-import.ts';
 import { readSheet } from '../table.service.ts';
 import { type RoundQuestion, rowsToSayAgain, takenBefore } from './fit-remembered.ts';
 import { type RememberedTable, tablesLike } from './remembered-tables.ts';
@@ -70,8 +70,7 @@ export async function readRoundFile(
   if (like.length === 0) return [(await readOfficialFile(context, file, signal)) ?? (await whyUnknown(context, file, remembered, signal))];
   const series = await listItems(context.db, context.scope, 'series', null);
   const into = like.flatMap(({ choices }) => Object.values(choices.into));
-  const observations = await loadObservations(context.db, context.scope, new Set(into));
-  const stored = new Map([...observations].map(([id, own]) => [id, own.map(({ period }) => period)]));
+  const stored = await loadObservations(context.db, context.scope, new Set(into));
   const read: (ReadFile | LeftOutFile)[] = [];
   for (const table of like) read.push(await readTableFile(context, file, { table, series, stored, signal }));
   return read;
@@ -163,10 +162,10 @@ async function whyUnknown(
   return { name, kind: 'table', why: { fault } };
 }
 
-/** The series of a partnership, and the periods that each has a value of. */
+/** The series of a partnership, and the values that each has. */
 interface Known {
   readonly series: readonly Item<'series'>[];
-  readonly stored: ReadonlyMap<SeriesId, readonly string[]>;
+  readonly stored: ReadonlyMap<SeriesId, readonly Observation[]>;
 }
 
 async function readTableFile(
@@ -202,13 +201,14 @@ async function readTableFile(
       why: { fault: { code: 'file-asks', questions: open.map(({ question }) => question) } },
       questions,
     };
-  const { arriving, unfit, rows } = fitted(reading, into, { series, stored });
+  const { arriving, eventDays, unfit, rows } = fitted(reading, into, { series, stored });
   const gone = Object.keys(into)
     .filter((measure) => !reading.measures.some((one) => one.name === measure || takenBefore(one, into, series) === into[measure]))
     .map((measure) => ({ what: measure, why: { code: 'measure-gone', file: fileName } as const }));
   // What is answered now is remembered for the next month.
   const choices = { ...chosen, answers: reading.answersToKeep };
-  const source = { kind: 'table', fileName: name, sha256, bytes, rows, notices: [...remarks, ...noticesOf(reading)], choices } as const;
+  const notices = [...remarks, ...noticesOf(reading)];
+  const source = { kind: 'table', fileName: name, sha256, bytes, rows, notices, choices, eventDays } as const;
   return { name: shown, kind: 'table', source, arriving, unfit: [...unfit, ...gone], questions };
 }
 
@@ -217,8 +217,9 @@ function fitted(
   reading: TableReading,
   into: Readonly<Record<string, SeriesId>>,
   { series, stored }: Known,
-): { readonly arriving: Arriving; readonly unfit: readonly Unfit[]; readonly rows: number } {
+): { readonly arriving: Arriving; readonly eventDays: readonly EventDays[]; readonly unfit: readonly Unfit[]; readonly rows: number } {
   const arriving: Arriving[number][] = [];
+  const eventDays: EventDays[] = [];
   const unfit: Unfit[] = reading.refused.map(({ name, why }) => ({ what: name, why: { code: 'measure-refused', why } }));
   const rows = new Set<string>();
   for (const measure of reading.measures) {
@@ -231,8 +232,10 @@ function fitted(
     else if (notStored !== null) unfit.push({ what: name, why: notStored });
     else {
       for (const { cell } of values) rows.add(cell.replace(/^[A-Z]+/u, ''));
-      arriving.push(...observationsOf(measure).map((observation) => ({ seriesId: found.id, observation })));
+      const brought = broughtBy(measure, found);
+      arriving.push(...brought.arriving);
+      eventDays.push(...brought.eventDays);
     }
   }
-  return { arriving, unfit, rows: rows.size };
+  return { arriving, eventDays, unfit, rows: rows.size };
 }

@@ -57,9 +57,10 @@ export function storeRound(context: ServiceContext, files: readonly (ReadFile | 
       changes.push(newValues.changes);
       beside.push(counts);
       if (newValues.changes.length + counts === 0) continue;
-      const { areaCounts: _areas, placeCounts: _places, choices = null, ...source } = file.source;
+      const { areaCounts: _areas, placeCounts: _places, eventDays: _days, choices = null, ...source } = file.source;
       const round = written[0]?.import.id ?? 'itself';
-      written.push(await writeImport(context, trx, { ...source, choices, undoes: null, round }, newValues));
+      const notices = [...source.notices, ...newValues.notices];
+      written.push(await writeImport(context, trx, { ...source, notices, choices, undoes: null, round }, newValues));
     }
     const names = written.map(({ import: { fileName } }) => fileName);
     if (written.length > 0) await recordImports(context, trx, written, { code: 'monthly-round', files: names });
