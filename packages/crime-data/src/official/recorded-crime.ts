@@ -130,14 +130,16 @@ export function addCrimeRow(crime: RecordedCrime, columns: CrimeColumns, cells: 
     return true;
   }
   const measure = textOf(cell('group')) || textOf(cell('subgroup'));
-  const known = crime.areas.get(keyOfName(area));
-  if (known?.name !== area || known.force !== force) crime.areas.set(keyOfName(area), { name: area, force });
+  const key = keyOfName(area);
+  const known = crime.areas.get(key);
+  if (known?.name !== area || known.force !== force) crime.areas.set(key, { name: area, force });
   if (value !== null) addTo(crime.byForce, keyOfName(force), period, value);
   const offence = { code: textOf(cell('code')), description: textOf(cell('description')), subgroup: textOf(cell('subgroup')), measure };
-  const isTwice = hasCome(crime.come, placeOf(keyOfName(area), period), offence, { sheet: at.sheet, count: value });
+  const isTwice = hasCome(crime.come, placeOf(key, period), offence, { sheet: at.sheet, count: value });
   for (const one of measure === '' ? [ALL_CRIME] : [ALL_CRIME, measure]) {
-    if (crime.measures.get(keyOfName(one)) !== one) crime.measures.set(keyOfName(one), one);
-    const sum = sumAt(crime, area, one, period);
+    const measureKey = keyOfName(one);
+    if (crime.measures.get(measureKey) !== one) crime.measures.set(measureKey, one);
+    const sum = sumAt(crime, key, measureKey, period);
     if (isTwice) sum.missing = { code: 'row-twice' };
     if (value === null) sum.missing ??= count === undefined ? { code: 'count-empty' } : { code: 'count-marked', said: textOf(count) };
     else sum.value += value;
@@ -145,17 +147,23 @@ export function addCrimeRow(crime: RecordedCrime, columns: CrimeColumns, cells: 
   return true;
 }
 
-function sumAt(crime: RecordedCrime, area: string, measure: string, period: string): Sum {
-  const byMeasure = crime.sums.get(keyOfName(area)) ?? new Map<string, Map<string, Sum>>();
-  crime.sums.set(keyOfName(area), byMeasure);
-  const byPeriod = byMeasure.get(keyOfName(measure)) ?? new Map<string, Sum>();
-  byMeasure.set(keyOfName(measure), byPeriod);
-  const sum = byPeriod.get(period) ?? { value: 0, missing: null };
-  byPeriod.set(period, sum);
-  return sum;
+/** The sum of an area and a measure, by their `keyOfName`, in a quarter. */
+function sumAt({ sums }: RecordedCrime, area: string, measure: string, period: string): Sum {
+  const byMeasure = madeOnce(sums, area, () => new Map<string, Map<string, Sum>>());
+  const byPeriod = madeOnce(byMeasure, measure, () => new Map<string, Sum>());
+  return madeOnce(byPeriod, period, () => ({ value: 0, missing: null }));
+}
+
+/** What a table has at a key, made where it has nothing. */
+function madeOnce<Value>(table: Map<string, Value>, key: string, make: () => Value): Value {
+  const known = table.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  table.set(key, made);
+  return made;
 }
 
 function addTo(table: Map<string, Map<string, number>>, key: string, period: string, value: number): void {
-  const own = table.get(key) ?? new Map<string, number>();
-  table.set(key, own.set(period, (own.get(period) ?? 0) + value));
+  const own = madeOnce(table, key, () => new Map<string, number>());
+  own.set(period, (own.get(period) ?? 0) + value);
 }

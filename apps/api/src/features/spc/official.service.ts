@@ -1,4 +1,4 @@
-import { figuresOfArea, findArea, type OfficialByArea, type OfficialValue, readOfficialByArea } from '@saferplan/crime-data/official';
+import { figuresOfArea, findArea, type OfficialByArea, type OfficialValue } from '@saferplan/crime-data/official';
 import { putPopulation } from '@saferplan/database/peers';
 import { listItems, readPartnership } from '@saferplan/database/plan';
 import { policeNamesOf } from '@saferplan/domain/plan';
@@ -8,8 +8,10 @@ import type { Item } from '@saferplan/domain/plan';
 import { writeValueNote } from '@saferplan/domain/spc';
 import { type WrittenTexts, writtenTextsFor } from '@saferplan/messages/written';
 import { recordChanges } from '../../platform/record-changes.ts';
+import { runImportJob } from '../../platform/workers/import-thread.ts';
 import { inTransaction, parseOrAbort } from '../../platform/transaction.ts';
 import type { ServiceContext } from '../../platform/service-context.ts';
+import { READ_OFFICIAL } from './read-official-file.ts';
 import { addSeries, type NewSeries } from './new-series.ts';
 import { type Arriving, changesOf, type ImportSource, type StoredImport, storeObservations } from './store-import.ts';
 
@@ -51,14 +53,16 @@ export interface OfficialPreview {
   }[];
 }
 
-/** Reads an official table for an area, the partnership's own where it is left out; refuses what is none or knows no such area. */
+/** Reads an official table in a thread, for an area, the partnership's own where it is left out; refuses what is none or knows no such area. */
 export async function readOfficialTable(
   context: ServiceContext,
   source: { readonly path: string; readonly name: string; readonly area: string | null },
 ): Promise<Result<OfficialTable, Failure>> {
-  const read = await readOfficialByArea(source.path, source.name);
-  if (!read.ok) return refuse({ code: 'unreadable-file', why: read.failure });
-  const table = await officialTableOf(context, read.value, source);
+  const { path, name } = source;
+  const read = await runImportJob(READ_OFFICIAL, { path, name }, name);
+  if (!read.ok) return read;
+  if (!read.value.ok) return refuse({ code: 'unreadable-file', why: read.value.failure });
+  const table = await officialTableOf(context, read.value.value, source);
   return table.ok ? table : refuse({ code: 'unreadable-file', why: table.failure.why });
 }
 

@@ -3,12 +3,20 @@ import { poolOnDemand } from './pool-on-demand.ts';
 import type { WorkerFailure, WorkerJob } from './worker-job.ts';
 
 const HEAP_MEGABYTES = 512;
+/** A table of 8,000,000 cells takes a fifth longer with 12, for 10 MB less. */
+const YOUNG_MEGABYTES = 24;
 
 /** What every job on a member's file has in common: it may take half a minute, and ends when nobody waits for it. */
 export const FILE_JOB = { deadlineMs: 30_000, whenAbandoned: 'terminate' } as const;
 
 /** What the threads that read and write members' files may take. */
-export const FILE_THREADS = { queue: 10, heapMegabytes: HEAP_MEGABYTES, bufferMegabytes: HEAP_MEGABYTES, recycleAfterJobs: 100 };
+export const FILE_THREADS = {
+  queue: 10,
+  heapMegabytes: HEAP_MEGABYTES,
+  youngMegabytes: YOUNG_MEGABYTES,
+  bufferMegabytes: HEAP_MEGABYTES,
+  recycleAfterJobs: 100,
+};
 const runInThread = poolOnDemand(FILE_THREADS);
 
 /**

@@ -15,7 +15,7 @@ const open = new Set<WorkerPool>();
  * A pool of one thread that is opened with its first job and, once `closePools` has closed it, with the next one again. Its threads
  * see no environment variables.
  */
-export function poolOnDemand(limits: Pick<WorkerPoolOptions, 'queue' | 'heapMegabytes' | 'bufferMegabytes' | 'recycleAfterJobs'>): Run {
+export function poolOnDemand(limits: Omit<WorkerPoolOptions, 'threads' | 'idleMs' | 'env' | 'onTrouble'>): Run {
   const { error: tell } = createLogger('warn');
   let pool: WorkerPool | null = null;
   return async (job, input, options) => {

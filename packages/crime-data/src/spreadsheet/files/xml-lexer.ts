@@ -55,6 +55,8 @@ const [LESS, EQUALS, GREATER, QUESTION, EXCLAMATION, BRACKET] = [60, 61, 62, 63,
 const MOST_NAMES = 1000;
 /** How many tags are kept in case they come again, of which lengths, and below which luck it is not worth it. */
 const [MOST_KEPT, SHORTEST_KEPT, LONGEST_KEPT, LEAST_LUCK] = [4000, 6, 400, -60] as const;
+/** How many tags, and how many texts up to which length, are remembered by a number made of their characters. Powers of two. */
+const [SEEN_TAGS, SHARED_TEXTS, LONGEST_SHARED] = [2 ** 14, 2 ** 12, 200] as const;
 /** A token that goes on in what is not there yet. */
 const CUT = -1;
 
@@ -81,12 +83,14 @@ export function xmlLexer<Meaning>(handler: TokenHandler<Meaning>, limits: BookLi
   const tagNames: string[] = [];
   const value = (at: number): string => {
     const written = source.slice(starts[at], ends[at]);
-    return isPlain[at] === true ? written : valueOf(written);
+    return isPlain[at] === true ? copied(written) : valueOf(written);
   };
   const tag = { name: '', isEmpty: false, declaresPrefixes: false, count: 0, names: tagNames, value, isKept: false, meaning: null };
   const kept = new Map<string, StartTag<Meaning>>();
   /** How often tags that begin alike came again, less how often they did not. */
   const luck = new Int8Array(256);
+  const seenTags = new Int32Array(SEEN_TAGS);
+  const sharedTexts: string[] = Array.from({ length: SHARED_TEXTS }, () => '');
 
   const nameOf = (from: number, to: number, hash: number): Name => {
     for (let place = (hash >>> 0) % names.length; ; place = (place + 1) % names.length) {
@@ -132,10 +136,33 @@ export function xmlLexer<Meaning>(handler: TokenHandler<Meaning>, limits: BookLi
     if (next === CUT) return CUT;
     if (isTried) {
       if (chance > LEAST_LUCK) luck[alike] = chance - 1;
-      if (next === end) return openKept(from, end);
+      if (next === end && isSeen(from, end)) return openKept(from, end);
     }
     openTag(tag);
     return next;
+  };
+
+  /** Whether a tag came before. Most tags that come once are those of numbers, and are not worth the memory. */
+  const isSeen = (from: number, end: number): boolean => {
+    let sum = 0;
+    for (let place = from; place < end; place += 1) sum = (Math.imul(sum, 31) + source.charCodeAt(place)) | 0;
+    const place = (sum >>> 0) % SEEN_TAGS;
+    if (seenTags[place] === sum) return true;
+    seenTags[place] = sum;
+    return false;
+  };
+
+  /**
+   * A text as it can be kept, by the sum of its characters: of texts that are alike mostly the same one, and none that holds in memory
+   * the part of the document from which it was cut.
+   */
+  const shared = (text: string, sum: number): string => {
+    const place = (sum >>> 0) % SHARED_TEXTS;
+    const known = sharedTexts[place];
+    if (known === text) return known;
+    const own = copied(text);
+    if (own.length <= LONGEST_SHARED) sharedTexts[place] = own;
+    return own;
   };
 
   const openKept = (from: number, end: number): number => {
@@ -241,8 +268,10 @@ export function xmlLexer<Meaning>(handler: TokenHandler<Meaning>, limits: BookLi
   const text = (from: number): number => {
     let plain = true;
     let place = from;
+    let sum = 0;
     for (; place < source.length; place += 1) {
       const code = source.charCodeAt(place);
+      sum = (Math.imul(sum, 31) + code) | 0;
       if (code < 128 ? ((ASCII[code] ?? 0) & ENDS_TEXT) === 0 : code < 0xff_fe) continue;
       if (code === LESS) break;
       if (code === AMPERSAND) plain = false;
@@ -253,7 +282,7 @@ export function xmlLexer<Meaning>(handler: TokenHandler<Meaning>, limits: BookLi
     if (place === source.length) return CUT;
     const written = source.slice(from, place);
     if (open.length === 0) checkOutside(written);
-    else handler.text(plain ? written : withoutReferences(written));
+    else handler.text(plain ? shared(written, sum) : withoutReferences(written));
     return place;
   };
 
@@ -270,7 +299,7 @@ export function xmlLexer<Meaning>(handler: TokenHandler<Meaning>, limits: BookLi
       if (ends_ === ']]>') {
         if (open.length === 0) throw damaged('a quoted part outside of the root element');
         checkCharacters(inner);
-        handler.text(inner);
+        handler.text(copied(inner));
         return end + ends_.length;
       }
       if (end + 2 === source.length) return CUT;
