@@ -5,14 +5,16 @@ import { type FileFault, type FileSaying, ok, refuse, type Result } from '@safer
 import { BOOK_LIMITS, type BookLimits, BookRefused } from './files/book.ts';
 import { type CollectedSheet, collectSheets } from './files/collect-sheets.ts';
 import type { Delimiter } from './files/delimiter.ts';
+import { fileKind, OtherKindOfFile } from './files/file-kind.ts';
 import { type CsvFile, parseCsvBytes } from './files/read-csv.ts';
+import { readMarkup } from './files/read-markup.ts';
 import { sheetOfRows } from './reading/grid.ts';
 
 /** A spreadsheet as its filled cells, sheet by sheet. */
 export interface Workbook {
   readonly sheets: readonly CollectedSheet[];
-  /** Of a text file: what parts its columns, and whether that is sure; null for every other. */
-  readonly text: { readonly delimiter: Delimiter; readonly isDelimiterSure: boolean; readonly namesDelimiter: boolean } | null;
+  /** Of a text file: what parts its columns (null where their places in the lines do), and whether that is sure; null for every other. */
+  readonly text: { readonly delimiter: Delimiter | null; readonly isDelimiterSure: boolean; readonly namesDelimiter: boolean } | null;
   readonly sha256: string;
   readonly bytes: number;
   /** What was assumed about the bytes themselves. */
@@ -23,7 +25,7 @@ export interface Workbook {
 const MOST_MEGABYTES = 50;
 const MOST_BYTES = MOST_MEGABYTES * 1024 ** 2;
 
-/** Reads a CSV, XLSX, XLS or ODS file, or says why it cannot be read. Rejects where the system lets nobody read a file that is there. */
+/** Reads a CSV, XLSX, XLS or ODS file, a web page or another file that holds a table, or says why it cannot be read. Rejects where the system lets nobody read a file that is there. */
 export async function readWorkbook(
   path: string,
   name: string,
@@ -38,14 +40,15 @@ export async function readWorkbook(
   if (found.size > MOST_BYTES) return refuse<FileFault>({ code: 'table-file-too-large', name, megabytes: MOST_MEGABYTES });
   const bytes = await readFile(path);
   const source = { sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length };
-  const isBook = bytes.subarray(0, 2).toString('latin1') === 'PK' || bytes.subarray(0, 4).toString('hex') === 'd0cf11e0';
   try {
-    if (!isBook) {
+    const kind = fileKind(bytes);
+    if (kind === 'text') {
       const csv = parseCsvBytes(bytes, delimiter);
       const text = { delimiter: csv.delimiter, isDelimiterSure: csv.isDelimiterSure, namesDelimiter: csv.rowsThatNameDelimiter > 0 };
       return ok({ sheets: [sheetOfRows(name, rowsOf(csv))], text, ...source, remarks: remarksOf(csv) });
     }
-    const sheets = (await collectSheets(path, limits)).filter(({ rows }) => rows.length > 0);
+    const read = kind === 'zip' || kind === 'other-book' ? collectSheets(path, limits) : readMarkup(bytes, kind, name, limits);
+    const sheets = (await read).filter(({ rows }) => rows.length > 0);
     return sheets.length === 0 ? refuse<FileFault>({ code: 'no-filled-cell', name }) : ok({ sheets, text: null, ...source, remarks: [] });
   } catch (error) {
     if (error instanceof BookRefused) return refuse(faultOf(error, name));
@@ -58,7 +61,9 @@ const rowsOf = ({ rows, rowsThatNameDelimiter }: CsvFile): readonly (readonly st
   rows.map((row, index) => (index < rowsThatNameDelimiter ? [row.join('').trim() === '' ? 'sep=' : row.join('')] : row));
 
 /** Why a file cannot be read. */
-function faultOf({ code, message }: BookRefused, name: string): FileFault {
+function faultOf(refused: BookRefused, name: string): FileFault {
+  const { code, message } = refused;
+  if (refused instanceof OtherKindOfFile) return { code: 'other-kind', name, kind: refused.kind };
   switch (code) {
     case 'password':
       return { code: 'has-password', name };
@@ -76,7 +81,8 @@ function faultOf({ code, message }: BookRefused, name: string): FileFault {
   }
 }
 
-function remarksOf({ encoding }: CsvFile): readonly FileSaying[] {
-  if (encoding === 'windows-1252') return [{ code: 'windows-1252' }];
-  return encoding === 'utf-8' ? [] : [{ code: 'utf-16' }];
+function remarksOf({ encoding, delimiter }: CsvFile): readonly FileSaying[] {
+  const ofColumns: readonly FileSaying[] = delimiter === null ? [{ code: 'fixed-width' }] : [];
+  if (encoding === 'windows-1252') return [{ code: 'windows-1252' }, ...ofColumns];
+  return encoding === 'utf-8' ? ofColumns : [{ code: 'utf-16' }, ...ofColumns];
 }

@@ -55,6 +55,19 @@ interface PoliceFaults {
   readonly 'uneven-police-row': OfLine;
 }
 
+/** What a file can be that was taken for a table. */
+export type OtherFileKind =
+  | 'pdf'
+  | 'rich-text'
+  | 'picture'
+  | 'archive'
+  | 'xml'
+  | 'json'
+  | 'web-page'
+  | 'text-document'
+  | 'slides'
+  | 'numbers';
+
 /** Why a table of figures is not read. */
 interface TableFaults {
   readonly 'no-such-file': OfFile;
@@ -65,6 +78,7 @@ interface TableFaults {
   /** `limit` is what it goes beyond, as the log has it. */
   readonly 'holds-too-much': OfFile & { readonly limit: string };
   readonly 'not-a-table': OfFile;
+  readonly 'other-kind': OfFile & { readonly kind: OtherFileKind };
   /** `fault` is where a quotation mark stands as it should not, as the log has it. */
   readonly 'quotation-mark': OfFile & { readonly fault: string };
   /** `ending` is that of its name, in capitals and without the dot; null where it has none. */

@@ -261,6 +261,7 @@ interface LeftOutOfTable {
 interface MadeOfTable {
   readonly 'windows-1252': Nothing;
   readonly 'utf-16': Nothing;
+  readonly 'fixed-width': Nothing;
   readonly 'read-by-importer': { readonly title: string };
   readonly overruled: Named & { readonly reason: string };
   readonly answered: { readonly question: FileSaying; readonly answer: FileSaying };

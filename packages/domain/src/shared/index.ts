@@ -8,7 +8,7 @@ export type { DateFault, DateFaults } from './date-fault.ts';
 export * from './days.ts';
 export * from './edition-remark.ts';
 export * from './failure.ts';
-export type { FileFault, FileFaults } from './file-fault.ts';
+export type { FileFault, FileFaults, OtherFileKind } from './file-fault.ts';
 export type * from './file-saying.ts';
 export type { SaidOfPoliceFiles } from './said-of-police-files.ts';
 export type { RequestFault, RequestFaults } from './request-fault.ts';

@@ -1,4 +1,4 @@
-import type { FileFaults } from '@saferplan/domain/shared';
+import type { FileFaults, OtherFileKind } from '@saferplan/domain/shared';
 import { fileWordsCy } from '../files-read/file-words-cy.ts';
 import { sayOfFile } from '../files-read/say-of-file.ts';
 import { localeTools } from '../locale/locale-tools.ts';
@@ -29,6 +29,23 @@ const AS_DOWNLOADED = 'Defnyddiwch y ffeil fel y’i lawrlwythwyd.';
 const MONTHLY_FIGURES = 'Cadwch y daflen â’r ffigurau misol yn unig, a mewnforiwch honno.';
 const BRING_IN = 'Dewch ag ef i mewn unwaith o dan “Uwchlwytho tabl”: cofir yr hyn a ddewiswch yno.';
 const NOTHING_STORED = 'Ni storiwyd dim.';
+
+const AS_SPREADSHEET = 'Gofynnwch am y ffigurau fel taenlen, a mewnforiwch honno.';
+const COPY_TABLE = 'Copïwch ei thabl i daenlen, a mewnforiwch honno.';
+const OTHER_KINDS: Readonly<Record<OtherFileKind, (name: string) => string>> = {
+  pdf: (name) => `PDF yw ${name}, ac ni ellir darllen ffigurau ohono’n sicr. ${AS_SPREADSHEET}`,
+  'rich-text': (name) => `Dogfen destun (RTF) yw ${name}, beth bynnag yw diwedd ei henw. ${COPY_TABLE}`,
+  picture: (name) => `Llun yw ${name}. ${AS_SPREADSHEET}`,
+  archive: (name) => `Archif o ffeiliau yw ${name}. Dadbaciwch hi, a mewnforiwch y ffeil â’r ffigurau.`,
+  xml: (name) =>
+    `Mae ${name} wedi’i hysgrifennu yn XML, ond nid fel tabl. Agorwch hi yn eich rhaglen daenlen, cadwch hi fel XLSX, a mewnforiwch honno.`,
+  json: (name) => `Mae ${name} yn dal data yn JSON, nid tabl. ${AS_SPREADSHEET}`,
+  'web-page': (name) =>
+    `Tudalen we heb dabl yw ${name}, beth bynnag yw diwedd ei henw; efallai fod angen mewngofnodi i’w lawrlwytho. Lawrlwythwch hi eto.`,
+  'text-document': (name) => `Dogfen destun yw ${name}. ${COPY_TABLE}`,
+  numbers: (name) => `Dogfen Numbers yw ${name}. Allforiwch hi o Numbers fel ffeil Excel, a mewnforiwch honno.`,
+  slides: (name) => `Cyflwyniad yw ${name}. Copïwch ei dabl i daenlen, a mewnforiwch honno.`,
+};
 
 // To be read by a Welsh speaker before a partnership relies on it.
 /** Why a file is not read, in Welsh. Nothing mutates the name of a file; other names stand where nothing would. */
@@ -73,6 +90,7 @@ export const fileFaultsCy: WordsOf<FileFaults> = {
   'holds-too-much': ({ name, limit }) => `Mae ${name} yn dal mwy nag y caiff tabl ei ddal (${limit}). ${MONTHLY_FIGURES}`,
   'not-a-table': ({ name }) =>
     `Nid tabl yw ${name}: mae ynddi feitiau nad oes gan unrhyw destun. Mewnforiwch ffeil CSV, XLSX, XLS neu ODS.`,
+  'other-kind': ({ name, kind }) => OTHER_KINDS[kind](name),
   'quotation-mark': ({ name, fault }) =>
     `Ni ellir darllen ${name} fel tabl, oherwydd dyfynnod (${fault}). Cywirwch hynny, neu cadwch y ffeil eto.`,
   'book-damaged': ({ name, ending }) =>

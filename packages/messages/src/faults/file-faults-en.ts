@@ -1,4 +1,4 @@
-import type { FileFault, FileFaults } from '@saferplan/domain/shared';
+import type { FileFault, FileFaults, OtherFileKind } from '@saferplan/domain/shared';
 import { fileWordsEn } from '../files-read/file-words-en.ts';
 import { sayOfFile } from '../files-read/say-of-file.ts';
 import { localeTools } from '../locale/locale-tools.ts';
@@ -20,6 +20,20 @@ const where = ({ name, line }: { readonly name: string | null; readonly line: nu
 const EVERY = { day: 'days', week: 'weeks', month: 'months', quarter: 'quarters', year: 'years', event: 'single events' } as const;
 
 const BRING_IN = 'Bring it in once under “Upload a table”: what you choose there is remembered.';
+
+/** What a file is that was taken for a table, and what to do with it. */
+const OTHER_KINDS: Readonly<Record<OtherFileKind, string>> = {
+  pdf: 'is a PDF, from which figures cannot be read surely. Ask for the figures as a spreadsheet, and import that.',
+  'rich-text': 'is a text document (RTF), whatever its ending. Copy its table into a spreadsheet, and import that.',
+  picture: 'is a picture. Ask for the figures as a spreadsheet, and import that.',
+  archive: 'is an archive of files. Unpack it, and import the file with the figures.',
+  xml: 'is written in XML, but not as a table. Open it in your spreadsheet program, save it as XLSX, and import that.',
+  json: 'holds data written in JSON, not a table. Ask for the figures as a spreadsheet, and import that.',
+  'web-page': 'is a web page without a table, whatever its ending; perhaps its download asked you to sign in. Download it again.',
+  'text-document': 'is a text document. Copy its table into a spreadsheet, and import that.',
+  numbers: 'is a document of Numbers. Export it from Numbers as an Excel file, and import that.',
+  slides: 'is a presentation. Copy its table into a spreadsheet, and import that.',
+};
 
 /** Why a file is not read, in English. */
 export const fileFaultsEn: WordsOf<FileFaults> = {
@@ -67,6 +81,7 @@ export const fileFaultsEn: WordsOf<FileFaults> = {
   'holds-too-much': ({ name, limit }) =>
     `${name} holds more than a table may (${limit}). Save only the sheet with the monthly figures, and import that.`,
   'not-a-table': ({ name }) => `${name} is not a table: it holds bytes that no text has. Import a CSV, XLSX, XLS or ODS file.`,
+  'other-kind': ({ name, kind }) => `${name} ${OTHER_KINDS[kind]}`,
   'quotation-mark': ({ name, fault }) => `${name} cannot be read as a table: ${fault}. Put it right, or save the file again.`,
   'book-damaged': ({ name, ending }) =>
     `${name} is damaged, not complete, or no ${ending === null ? 'spreadsheet' : `${ending} file`}. Open it in your spreadsheet program, save it again, and import that.`,

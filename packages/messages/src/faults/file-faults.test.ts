@@ -80,6 +80,10 @@ const SENTENCES: Readonly<Record<keyof FileFaults, Case>> = {
     `a.csv holds more than a table may (too-many-sheets: more than 3). ${MONTHLY}`,
   ],
   'not-a-table': [NAME, 'a.csv is not a table: it holds bytes that no text has. Import a CSV, XLSX, XLS or ODS file.'],
+  'other-kind': [
+    { ...NAME, kind: 'web-page' },
+    'a.csv is a web page without a table, whatever its ending; perhaps its download asked you to sign in. Download it again.',
+  ],
   'quotation-mark': [
     { ...NAME, fault: 'a quotation mark is never closed, line 3' },
     'a.csv cannot be read as a table: a quotation mark is never closed, line 3. Put it right, or save the file again.',

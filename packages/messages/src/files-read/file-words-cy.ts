@@ -318,6 +318,7 @@ export const fileWordsCy: FileWords = {
   'windows-1252': () =>
     'Nid yw’r ffeil wedi’i hysgrifennu yn UTF-8, felly fe’i darllenwyd fel y mae Windows yn ei hysgrifennu (Windows-1252). Edrychwch a yw enwau ag acenion yn gywir.',
   'utf-16': () => 'Mae’r ffeil wedi’i hysgrifennu yn UTF-16.',
+  'fixed-width': () => 'Adnabuwyd colofnau’r ffeil wrth y lle y maent yn dechrau ym mhob llinell.',
   'read-by-importer': ({ title }) => `Darllenwyd y ffeil gan y mewnforiwr “${title}”.`,
   overruled: ({ name, reason }) => `Mewnforiwyd “${name}” er ei fod yn edrych fel cyfanswm: ${reason}`,
   answered: ({ question, answer }, say) => `${say(question)} ${say(answer)}.`,

@@ -300,6 +300,7 @@ export const fileWordsEn: FileWords = {
   'windows-1252': () =>
     'The file is not written in UTF-8, so it was read as Windows writes it (Windows-1252). Look whether names with accents are right.',
   'utf-16': () => 'The file is written in UTF-16.',
+  'fixed-width': () => 'The columns of the file were told by where they begin in each line.',
   'read-by-importer': ({ title }) => `The file was read by the importer “${title}”.`,
   overruled: ({ name, reason }) => `“${name}” was imported although it looks like a total: ${reason}`,
   answered: ({ question, answer }, say) => `${say(question)} ${say(answer)}.`,

@@ -121,7 +121,10 @@ export function ImportTableScreen(): ReactElement {
           description={dataImportsWords.importTableScreen.csvXlsxXlsOrOds(
             importers.map(({ title, endings }) => `; ${title} (${endings.join(', ')})`).join(''),
           )}
-          accept={['.csv,.txt,.tsv,.xlsx,.xlsm,.xls,.ods', ...importers.flatMap(({ endings }) => endings)].join(',')}
+          accept={[
+            '.csv,.txt,.tsv,.prn,.xlsx,.xlsm,.xlsb,.xls,.xml,.ods,.fods,.htm,.html,.mht,.mhtml',
+            ...importers.flatMap(({ endings }) => endings),
+          ].join(',')}
           onUploaded={begin}
         />
         <PasteTable onUploaded={begin} />

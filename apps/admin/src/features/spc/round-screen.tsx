@@ -98,7 +98,7 @@ export function RoundScreen(): ReactElement {
           multiple
           label={dataImportsWords.roundScreen.files}
           description={dataImportsWords.roundScreen.upTo20ZipCsv}
-          accept=".zip,.csv,.txt,.tsv,.xlsx,.xlsm,.xls,.ods"
+          accept=".zip,.csv,.txt,.tsv,.prn,.xlsx,.xlsm,.xlsb,.xls,.xml,.ods,.fods,.htm,.html,.mht,.mhtml"
           value={files}
           placeholder={dataImportsWords.roundScreen.chooseFiles}
           onChange={choose}

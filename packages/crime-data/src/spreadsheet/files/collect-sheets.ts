@@ -1,4 +1,4 @@
-import type { BookCell, BookLimits, BookSheet } from './book.ts';
+import type { BookCell, BookHandler, BookLimits, BookSheet } from './book.ts';
 import { readBook } from './read-book.ts';
 
 /** The filled cells of a sheet. */
@@ -14,21 +14,20 @@ export interface CollectedRow {
 }
 
 /** Every sheet of a book with all its filled cells in memory: for tables that people keep. Throws as `readBook` does. */
-export async function collectSheets(path: string, limits: BookLimits, signal?: AbortSignal): Promise<readonly CollectedSheet[]> {
+export const collectSheets = (path: string, limits: BookLimits, signal?: AbortSignal): Promise<readonly CollectedSheet[]> =>
+  collected((handler) => readBook(path, handler, limits, signal));
+
+/** Every sheet that a reader tells, with all its filled cells. */
+export async function collected(read: (handler: BookHandler) => Promise<void>): Promise<readonly CollectedSheet[]> {
   const sheets: CollectedSheet[] = [];
   let rows: CollectedRow[] = [];
-  await readBook(
-    path,
-    {
-      sheet: () => {
-        rows = [];
-        return 'read';
-      },
-      row: (row, cells, isHidden) => void rows.push({ row, isHidden, cells }),
-      endSheet: (sheet) => void sheets.push({ ...sheet, rows: rows.toSorted((one, other) => one.row - other.row) }),
+  await read({
+    sheet: () => {
+      rows = [];
+      return 'read';
     },
-    limits,
-    signal,
-  );
+    row: (row, cells, isHidden) => void rows.push({ row, isHidden, cells }),
+    endSheet: (sheet) => void sheets.push({ ...sheet, rows: rows.toSorted((one, other) => one.row - other.row) }),
+  });
   return sheets;
 }

@@ -8,6 +8,10 @@ export interface DelimiterChoice {
   readonly isSure: boolean;
   /** How many rows at the beginning only name it, as `sep=;` does. */
   readonly rowsThatNameIt: number;
+  /** The share of rows that it parts into the same number of columns. */
+  readonly even: number;
+  /** The share of their fields that are figures, periods or nothing. */
+  readonly clean: number;
 }
 
 const [SAMPLE_CHARACTERS, SAMPLE_RECORDS] = [200_000, 300];
@@ -16,19 +20,22 @@ const MUCH_BETTER = 0.1;
 const CLEAN =
   /^\s*(?:[-–−+(]?[£$€]?\d[\d.,\s]*%?\)?|\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{1,4})?|(?:[A-Za-z]{3,9}[\s-]?)?\d{2,4}(?:[\s/-]\w{2,9})?)?\s*$/;
 
+/** Whether a field looks like what the body of a table is made of. */
+export const looksClean = (field: string): boolean => CLEAN.test(field);
+
 /** The delimiter that parts most rows into the same number of columns; of two that do it as well, the one whose cells look more like values. */
 export function delimiterOf(text: string): DelimiterChoice {
   const named = /^sep=(?<named>[\t;|,])\r?\n/i.exec(text)?.groups?.['named'];
-  if (named !== undefined) return { delimiter: named as Delimiter, isSure: true, rowsThatNameIt: 1 };
+  if (named !== undefined) return { delimiter: named as Delimiter, isSure: true, rowsThatNameIt: 1, even: 1, clean: 1 };
   const sample = text.slice(0, SAMPLE_CHARACTERS);
   const scored = DELIMITERS.map((delimiter) => ({ delimiter, ...scoreOf(recordsOf(sample, delimiter)) })).toSorted(
     (one, other) => better(other, one) || DELIMITERS.indexOf(one.delimiter) - DELIMITERS.indexOf(other.delimiter),
   );
   const [best, next] = scored;
-  if (best === undefined || best.even === 0) return { delimiter: ',', isSure: true, rowsThatNameIt: 0 };
+  if (best === undefined || best.even === 0) return { delimiter: ',', isSure: true, rowsThatNameIt: 0, even: 0, clean: 0 };
   const isSure =
     next === undefined || next.even < best.even - MUCH_BETTER || next.clean < best.clean - MUCH_BETTER || next.columns !== best.columns;
-  return { delimiter: best.delimiter, isSure, rowsThatNameIt: 0 };
+  return { delimiter: best.delimiter, isSure, rowsThatNameIt: 0, even: best.even, clean: best.clean };
 }
 
 interface Score {

@@ -53,7 +53,7 @@ describe('the delimiter is the one that parts most rows alike', () => {
   });
 
   it('or the one that the first line names, which is then no row of the table', () => {
-    expect(delimiterOf('sep=;\nMonth;a,b\n')).toEqual({ delimiter: ';', isSure: true, rowsThatNameIt: 1 });
+    expect(delimiterOf('sep=;\nMonth;a,b\n')).toMatchObject({ delimiter: ';', isSure: true, rowsThatNameIt: 1 });
   });
 
   it('and every field that was written is found again', () => {

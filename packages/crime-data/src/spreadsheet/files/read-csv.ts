@@ -3,13 +3,15 @@ import { CsvError, parse } from 'csv-parse/sync';
 import { BookRefused } from './book.ts';
 import { decodeText, type TextEncoding } from './decode-text.ts';
 import { type Delimiter, delimiterOf } from './delimiter.ts';
+import { fixedWidthOf, isRuled } from './fixed-width.ts';
 
 /** A text file as rows of fields, every row and every field at its place. */
 export interface CsvFile {
   readonly rows: readonly (readonly string[])[];
   readonly encoding: TextEncoding;
   readonly isMarked: boolean;
-  readonly delimiter: Delimiter;
+  /** What parts the columns; null where they begin at the same place in every line. */
+  readonly delimiter: Delimiter | null;
   /** Whether another delimiter would have fitted as well. */
   readonly isDelimiterSure: boolean;
   /** How many rows at the beginning only name the delimiter. */
@@ -24,9 +26,13 @@ export async function readCsv(path: string, wanted: Delimiter | null = null): Pr
 /** As `readCsv`, from bytes that were read already. */
 export function parseCsvBytes(bytes: Uint8Array, wanted: Delimiter | null = null): CsvFile {
   const { text, encoding, isMarked } = decodeText(bytes);
-  const { delimiter, isSure, rowsThatNameIt } = delimiterOf(text);
+  const { delimiter, isSure, rowsThatNameIt, even, clean } = delimiterOf(text);
+  // Commas of thousands part the lines of a printed report too, but not into figures.
+  const printed = wanted === null && delimiter !== '\t' && rowsThatNameIt === 0 && !(even === 1 && clean === 1) ? fixedWidthOf(text) : null;
+  if (printed !== null && (even === 0 || printed.clean > clean + MUCH_CLEANER))
+    return { rows: printed.rows, encoding, isMarked, delimiter: null, isDelimiterSure: true, rowsThatNameDelimiter: 0 };
   return {
-    rows: parseCsvText(text, wanted ?? delimiter),
+    rows: withoutRules(parseCsvText(text, wanted ?? delimiter), wanted ?? delimiter),
     encoding,
     isMarked,
     delimiter: wanted ?? delimiter,
@@ -34,6 +40,12 @@ export function parseCsvBytes(bytes: Uint8Array, wanted: Delimiter | null = null
     rowsThatNameDelimiter: rowsThatNameIt,
   };
 }
+
+const MUCH_CLEANER = 0.1;
+
+/** The rows of a table drawn with bars, without the lines that are only ruled: each stays as an empty row. */
+const withoutRules = (rows: CsvFile['rows'], delimiter: Delimiter): CsvFile['rows'] =>
+  delimiter === '|' ? rows.map((row) => (isRuled(row.join('|')) ? [] : row)) : rows;
 
 /** The rows of a text; the delimiter is found where none is given. Rows may be of different lengths; quotes inside a field are kept, spaces around it are not. Throws `BookRefused`. */
 export function parseCsvText(text: string, delimiter: Delimiter = delimiterOf(text).delimiter): readonly (readonly string[])[] {

@@ -24,8 +24,13 @@ const NAMESPACES: Namespaces = new Map([
 /** Reads every sheet of an OpenDocument spreadsheet, row by row. Throws `BookRefused`. */
 export async function readOds(parts: BookParts, handler: BookHandler, limits: BookLimits): Promise<void> {
   if (parts.has('META-INF/manifest.xml')) await readXml(parts.read('META-INF/manifest.xml'), NAMESPACES, refuseEncrypted, limits);
+  await readFlatOds(parts.read('content.xml'), handler, limits);
+}
+
+/** Reads every sheet of the XML of an OpenDocument spreadsheet, which can be a file of its own. Throws `BookRefused`. */
+export async function readFlatOds(chunks: AsyncIterable<Buffer>, handler: BookHandler, limits: BookLimits): Promise<void> {
   const { xml, sheets } = contentHandler(handler, limits);
-  await readXml(parts.read('content.xml'), NAMESPACES, xml, limits);
+  await readXml(chunks, NAMESPACES, xml, limits);
   if (sheets() === 0) throw new BookRefused('no-spreadsheet', 'no sheet in it');
 }
 

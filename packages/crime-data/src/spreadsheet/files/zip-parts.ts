@@ -7,6 +7,8 @@ export interface BookParts {
   readonly has: (name: string) => boolean;
   /** The bytes of a part as they unpack; checked by length and sum, against the limit of all that was read. */
   readonly read: (name: string) => AsyncGenerator<Buffer>;
+  /** Unpacks every part, for readers that are not ours: throws `BookRefused` where they are more than so many bytes, or damaged. */
+  readonly unpackAll: (mostBytes: number) => Promise<void>;
   readonly close: () => void;
 }
 
@@ -25,6 +27,13 @@ export async function openParts(path: string, limits: BookLimits, signal: AbortS
     return {
       has: (name) => entries.has(name),
       read: (name) => readPart(zip, entries.get(name), { limits, signal, unpacked }),
+      unpackAll: async (mostBytes) => {
+        const bounded = { limits: { ...limits, unpackedBytes: mostBytes }, signal, unpacked: { bytes: 0 } };
+        for (const entry of entries.values()) {
+          const chunks = readPart(zip, entry, bounded);
+          while ((await chunks.next()).done !== true) signal.throwIfAborted();
+        }
+      },
       close: () => zip.close(),
     };
   } catch (error) {
