@@ -7,6 +7,7 @@ import { createAuth } from '../platform/accounts/auth.ts';
 import { ensureFirstAdministrator } from '../features/accounts/first-administrator.ts';
 import { installPartnership } from '../features/install/install-partnership.ts';
 import { createLogger } from '../platform/logging/logger.ts';
+import { QUICK_PASSWORDS } from './quick-passwords.ts';
 
 export const EMAIL = 'admin@saferplan.example';
 export const PASSWORD = 'correct-horse-battery';
@@ -21,7 +22,7 @@ export const INSTALLED: Template = {
     const dataFolder = mkdtempSync(join(tmpdir(), 'saferplan-template-'));
     await ensureFirstAdministrator(
       db,
-      createAuth({ db, kind, secret: SECRET, origin: ORIGIN, logger: createLogger('silent') }),
+      createAuth({ db, kind, secret: SECRET, origin: ORIGIN, passwordHashing: QUICK_PASSWORDS, logger: createLogger('silent') }),
       { dataFolder, firstAdministrator: { email: EMAIL, password: PASSWORD } },
       [maidstone.partnership.id],
     );

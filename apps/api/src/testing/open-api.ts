@@ -22,6 +22,7 @@ import { openUploads } from '../platform/uploads.ts';
 import { appRouter } from '../router.ts';
 import { randomId, type ServiceContext } from '../platform/service-context.ts';
 import { EMAIL, INSTALLED, ORIGIN, PASSWORD, SECRET } from './installed.ts';
+import { QUICK_PASSWORDS } from './quick-passwords.ts';
 
 export { EMAIL, INSTALLED, ORIGIN, PASSWORD } from './installed.ts';
 
@@ -56,7 +57,14 @@ export async function openApi(
   code: PackageCode = NO_CODE,
   onError: (error: unknown) => void = rethrow,
 ) {
-  const auth = createAuth({ db, kind, secret: SECRET, origin: ORIGIN, logger: { warn: () => undefined, error: onError } });
+  const auth = createAuth({
+    db,
+    kind,
+    secret: SECRET,
+    origin: ORIGIN,
+    passwordHashing: QUICK_PASSWORDS,
+    logger: { warn: () => undefined, error: onError },
+  });
   // Taken away with the folder of templates, once all tests have run.
   const dataFolder = mkdtempSync(join(inject('templateFolder'), 'api-'));
   const scope = scopeFor(maidstone.partnership.id);

@@ -14,8 +14,8 @@ import {
 import type { PartnershipScope } from '@saferplan/database/scope';
 import { type Failure, refuse, type Result } from '@saferplan/domain/shared';
 import { EMAILS } from '@saferplan/messages/emails';
-import { hashPassword } from 'better-auth/crypto';
 import type { Kysely } from 'kysely';
+import type { Auth } from '../../platform/accounts/auth.ts';
 import type { Mailer } from '../../platform/mail/mailer.ts';
 import { abort, inTransaction } from '../../platform/transaction.ts';
 import type { Accounts } from '../../platform/trpc/context.ts';
@@ -95,7 +95,7 @@ export async function sendResetLink(
 
 /** Uses a reset link, once: sets the password, and ends every session, link and connected identity of the account. Answers whose it is. */
 export async function useResetLink(
-  db: Kysely<Database>,
+  { db, auth }: { readonly db: Kysely<Database>; readonly auth: Auth },
   input: { readonly token: string; readonly password: string; readonly now: Date },
 ): Promise<Result<Account, Failure>> {
   const tokenHash = tokenHashOf(input.token);
@@ -104,7 +104,8 @@ export async function useResetLink(
   if (link === null || account === null) return refuse({ code: 'not-found', what: 'link' });
   const checked = await checkPassword(input.password, [account.name, account.email]);
   if (!checked.ok) return checked;
-  const hash = await hashPassword(checked.value);
+  const { password } = await auth.$context;
+  const hash = await password.hash(checked.value);
   return inTransaction(db, async (trx) => {
     await lockAccount(trx, account.id);
     const memberships = (await listMemberships(trx, account.id)).filter(({ isPractice }) => !isPractice);

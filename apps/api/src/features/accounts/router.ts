@@ -65,7 +65,7 @@ export const accountsRouter = router({
       const asked = { ...input, now: new Date() };
       const link = orThrow(await readLink(db, asked));
       if (link.purpose === 'invitation') return orThrow(await joinWithNewAccount({ db, auth }, asked));
-      const { id, email } = orThrow(await useResetLink(db, asked));
+      const { id, email } = orThrow(await useResetLink({ db, auth }, asked));
       forgetFirstSignIn(email);
       // They have proved who they are, so no stranger's tries slow them down in this browser.
       const { secret, authCookies } = await auth.$context;

@@ -9,6 +9,7 @@ import { createApp } from '../../app.ts';
 import { readConfig } from '../../platform/config.ts';
 import { browserOf, type TestBrowser, tokenIn } from '../../testing/browser.ts';
 import { EMAIL, onBothInstalled, openApi, ORIGIN, PASSWORD, type TestApi } from '../../testing/open-api.ts';
+import { QUICK_PASSWORDS } from '../../testing/quick-passwords.ts';
 import { startOpenIdProvider } from '../../testing/start-openid-provider.ts';
 import { createAuth } from '../../platform/accounts/auth.ts';
 import { weaknessOf } from '../../platform/accounts/password-strength.ts';
@@ -194,6 +195,7 @@ onBothInstalled('signing in with a work account', (database) => {
       kind: database().kind,
       secret: 'a secret of thirty-two characters',
       origin: ORIGIN,
+      passwordHashing: QUICK_PASSWORDS,
       logger: createLogger('silent'),
       identityProvider: { name: 'the council', clientId: 'saferplan', clientSecret: 'a shared secret', at: { issuer: started.issuer } },
     });

@@ -34,6 +34,12 @@ export interface IdentityProvider {
 /** The identifier of the provider in addresses and in the table of accounts. */
 export const PROVIDER_ID = 'openid';
 
+/** How passwords are kept: as a hash, against which a password is tried. */
+export interface PasswordHashing {
+  readonly hash: (password: string) => Promise<string>;
+  readonly verify: (tried: { readonly hash: string; readonly password: string }) => Promise<boolean>;
+}
+
 /** Accounts and sessions on our own database. Nobody can sign up: members are let in by an administrator. */
 export function createAuth(options: {
   readonly db: Kysely<Database>;
@@ -41,10 +47,12 @@ export function createAuth(options: {
   readonly secret: string;
   readonly origin: string;
   readonly identityProvider?: IdentityProvider | null;
+  /** Left out, better-auth's: scrypt with N = 2^14, r = 16 and p = 1. Tests, which hash hundreds, give one that costs nothing. */
+  readonly passwordHashing?: PasswordHashing;
   /** Where better-auth writes what it has to say. */
   readonly logger: Pick<Logger, 'warn' | 'error'>;
 }) {
-  const { db, kind, secret, origin, identityProvider = null, logger } = options;
+  const { db, kind, secret, origin, identityProvider = null, passwordHashing, logger } = options;
   return betterAuth({
     appName: 'Saferplan',
     baseURL: origin,
@@ -53,7 +61,13 @@ export function createAuth(options: {
     trustedOrigins: (request) => (request === undefined ? [] : [new URL(request.url).origin]),
     secret,
     database: { db, type: kind },
-    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 12, maxPasswordLength: 128 },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: 12,
+      maxPasswordLength: 128,
+      ...(passwordHashing === undefined ? {} : { password: passwordHashing }),
+    },
     account: {
       // Who somebody is at the provider is bound to their account by themselves, signed in: never by an address.
       accountLinking: { enabled: true, disableImplicitLinking: true, allowDifferentEmails: true, allowUnlinkingAll: false },
