@@ -157,6 +157,7 @@ describe('a figure with words or signs beside it is offered as what it suggests,
     ['~12', '12'],
     ['c. 1200', '1200'],
     ['12 (25%)', '12'],
+    ['12 (3)', '12'],
   ])('%s', async (written, figure) => {
     const csv = `Month,n\nJan-16,${written}\nFeb-16,${written}\n`;
     const open = await readText(csv);
@@ -167,7 +168,7 @@ describe('a figure with words or signs beside it is offered as what it suggests,
 
   it('and what suggests nothing, or two figures, stays with words', async () => {
     const reading = await readText(
-      'Month,n\nJan-16,>12\nFeb-16,12m\nMar-16,12 (25)\nApr-16,10-12\nMay-16,9\nJun-16,8\nJul-16,7\nAug-16,4\n',
+      'Month,n\nJan-16,>12\nFeb-16,12m\nMar-16,12 (25) or 13\nApr-16,10-12\nMay-16,9\nJun-16,8\nJul-16,7\nAug-16,4\n',
       {
         figures: 'as-suggested',
       },

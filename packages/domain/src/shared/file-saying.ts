@@ -234,6 +234,7 @@ interface LeftOutOfTable {
   readonly target: Nothing;
   readonly 'remark-beside': Nothing;
   readonly 'note-in-table': Nothing;
+  readonly 'of-page': Nothing;
   readonly incomplete: OfText;
   /** Names are empty where a line has none. */
   readonly 'figures-without-period': Named;
@@ -249,6 +250,7 @@ interface LeftOutOfTable {
   readonly 'key-of-signs': Nothing;
   readonly 'several-years': OfText;
   readonly 'control-line': Named;
+  readonly 'bound-of-estimate': Named;
   readonly 'running-total': Named;
   readonly 'rolling-totals': Named;
   readonly 'rolling-averages': Named;

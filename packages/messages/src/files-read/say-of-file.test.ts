@@ -69,6 +69,7 @@ const SAMPLES: readonly FileSaying[] = [
   { code: 'total-by-answer', name: 'Total', parts: ['Burglary', 'Robbery'] },
   { code: 'sum-of', name: 'Total', parts: ['Burglary', 'Robbery', 'Theft', 'Arson', 'Fraud'] },
   { code: 'control-line', name: 'UCL' },
+  { code: 'bound-of-estimate', name: 'Lower CI' },
   { code: 'running-total', name: 'Year to date' },
   { code: 'rolling-totals', name: 'Rolling' },
   { code: 'rolling-averages', name: 'Three month average' },

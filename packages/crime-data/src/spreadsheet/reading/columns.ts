@@ -21,13 +21,26 @@ const PLACE =
 const GENERIC =
   /^(?:(?:number|no\.?|count|volume|total number) of (?:offences|crimes|incidents|cases|records)|(?:offences?|crimes?|incidents?|recorded|monthly|total|obs(?:ervation)?)?[ _]?(?:counts?|values?|number|no\.?|figures?|data|n|volumes?|amounts?|freq(?:uency)?|totals?|results?)|number|rate_?count)$/i;
 
+/** The ends of an interval that an estimate lies in, or how wide it is. */
+const BOUND_OF_ESTIMATE =
+  /\b(?:CIs?|[LU]CI|confidence (?:intervals?|limits?|bounds?|levels?)|margins? of error|standard errors?|std\.? err(?:or)?|credible intervals?)\b/i;
+
+/** Whether a heading names how sure a figure beside it is: `Lower CI`, `Rate, upper limit of CI`, `95% confidence interval`; not the figure with it, as `Rate (95% CI)`. */
+export const isBoundHeading = (heading: string): boolean => {
+  const words = inWords(heading);
+  if (!BOUND_OF_ESTIMATE.test(words)) return false;
+  const isOneEnd = /\b(?:lower|low|lci)\b/i.test(words) !== /\b(?:upper|high|uci)\b/i.test(words);
+  return isOneEnd || words.replace(BOUND_OF_ESTIMATE, '').replaceAll(NOT_OF_BOUND, '').trim() === '';
+};
+const NOT_OF_BOUND = /\b(?:lower|upper|low|high|from|to|limits?|bounds?|width|of|for|the|and|per ?cent|9\d(?:\.\d+)?)\b|[%()±+,:/–-]/gi;
+
 /** `Count of Ref` counts, whatever it counts by. */
 const COUNT_OF = /^(?:count|number|no\.?|sum|total|volume) of\b/i;
 
 export const isCodeHeading = (heading: string): boolean => CODE.test(inWords(heading)) && !COUNT_OF.test(heading);
 export const isRemarkHeading = (heading: string): boolean => {
   const words = inWords(heading);
-  return REMARK.test(words) && !SUBJECT.test(words.replace(REMARK, ''));
+  return (REMARK.test(words) || isBoundHeading(heading)) && !SUBJECT.test(words.replace(REMARK, ''));
 };
 export const isSubjectHeading = (heading: string): boolean => {
   const words = inWords(heading);
@@ -67,7 +80,7 @@ export function kindOfColumn(block: Block, column: number, heading: string): Col
   if (words > 0 && isKey(block, column, heading)) return 'key';
   if (FOOTNOTE.test(heading) && block.columns.length > 1) return 'words';
   if (isNumbering(block, column, heading) || isNumberOfWeek(block, column, heading)) return 'restated';
-  if (words > 0 && IS_REMARKS.test(heading)) return 'words';
+  if (words > 0 && (IS_REMARKS.test(heading) || (isBoundHeading(heading) && block.columns.length > 1))) return 'words';
   // Ages and bands: `Under 5` beside `5 to 9`.
   if (words > 0 && bounds > 0 && bounds === values) return 'words';
   if (words > values)

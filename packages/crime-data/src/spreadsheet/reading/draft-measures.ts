@@ -4,6 +4,7 @@ import type { Claims } from './claims.ts';
 import { type ColumnKind, isGenericHeading, isPlaceHeading, isSubjectHeading, kindOfColumn, namesPeriods } from './columns.ts';
 import { askAboutWordsApart, WHY_KEY } from './key-columns.ts';
 import { startOf } from './matrix.ts';
+import { numberKeyOf } from './number-keys.ts';
 import type { Block } from './block.ts';
 import { claimHeadings, type Headings, headingsOf, isPivotLabel, nameOf } from './headings.ts';
 import { askAboutLongRows } from './long-rows.ts';
@@ -18,6 +19,8 @@ export interface DraftMeasure {
   readonly plainName?: string;
   /** What a row of targets gives for it; null where none does. */
   readonly target?: Target | null;
+  /** The names of the measures that it adds up, where that was found out before sums are sought; null or absent for every other. */
+  readonly adds?: readonly string[] | null;
   /** The title above its table; empty where it has none. */
   readonly title: string;
   /** The heading nearest to its figures. */
@@ -56,10 +59,12 @@ export function draftMeasures(
   const { view, axis } = block;
   claimHeadings(block, claims);
   const headings = headingsOf(block);
-  const kinds = withFigures(
+  const held = withFigures(
     block,
     new Map(block.columns.map((column) => [column, kindOfColumn(block, column, headings.nearestOf(column))])),
   );
+  const numberKey = numberKeyOf(block, held);
+  const kinds = numberKey === null ? held : new Map([...held, [numberKey, 'words' as const]]);
   const columnsOf = (...wanted: readonly ColumnKind[]): readonly number[] =>
     block.columns.filter((column) => wanted.includes(kinds.get(column) ?? 'empty'));
   const apart = askAboutWordsApart(block, columnsOf('words'), columnsOf('values'), { claims, headingOf: headings.nearestOf });
@@ -74,7 +79,8 @@ export function draftMeasures(
   const words = new Map(
     wordColumns.map((column) => {
       lastWords.clear();
-      return [column, rows.map(({ row }) => wordsAt(block, row, column, lastWords))] as const;
+      const named = (text: string): string => (column === numberKey && text !== '' ? `${headings.nearestOf(column)} ${text}`.trim() : text);
+      return [column, rows.map(({ row }) => named(wordsAt(block, row, column, lastWords)))] as const;
     }),
   );
   const chosen = chooseKeys(

@@ -76,7 +76,23 @@ export function totalsAmong(measures: readonly Summand[]): ReadonlyMap<number, T
   // Each round knows the totals of those before alone, so that the order of the measures says nothing.
   for (let round = 0; round < ROUNDS; round += 1)
     for (const [index, total] of found()) if (total.sureness !== 'by-chance' || round === ROUNDS - 1) totals.set(index, total);
+  for (const [index, total] of totals)
+    if (total.sureness === 'by-chance' && isPartOfWhole(columns, totals, index)) totals.set(index, { ...total, sureness: 'sure' });
   return totals;
+}
+
+/**
+ * Whether a sum that chance can explain is one of those that a surer total passes over: a total that is the sum of all measures but other sums
+ * of its own parts has these for its sub-totals.
+ */
+function isPartOfWhole(columns: readonly Column[], totals: ReadonlyMap<number, TotalOf>, index: number): boolean {
+  const parts = totals.get(index)?.of ?? [];
+  return [...totals].some(([place, { of, sureness }]) => {
+    if (place === index || sureness !== 'sure' || of.includes(index) || !parts.every((part) => of.includes(part))) return false;
+    const isOfWhole = (at: number): boolean =>
+      of.includes(at) || (totals.get(at)?.of.every((part) => of.includes(part) || totals.has(part)) ?? false);
+    return columns.every(({ canAdd }, at) => !canAdd || at === place || isOfWhole(at));
+  });
 }
 
 function columnsOf(measures: readonly Summand[]): readonly Column[] {

@@ -125,6 +125,27 @@ export function withoutCells(grid: Grid, out: ReadonlySet<GridCell>): Grid {
   return { ...grid, cells: grid.cells.filter((cell) => !out.has(cell)), at, label };
 }
 
+/** A sheet without some of its rows, by their places: those below move up. */
+export function withoutRows(grid: Grid, out: ReadonlySet<number>): Grid {
+  const places = Array.from({ length: grid.height }, (_, row) => row).filter((row) => !out.has(row));
+  const taken = new Set([...out].flatMap((row) => Array.from({ length: grid.width }, (_, column) => grid.at(row, column) ?? [])).flat());
+  const at = (row: number, column: number): GridCell | undefined => {
+    const place = places[row];
+    return place === undefined ? undefined : grid.at(place, column);
+  };
+  return {
+    ...grid,
+    height: places.length,
+    cells: grid.cells.filter((cell) => !taken.has(cell)),
+    at,
+    label: (row, column) => {
+      const place = places[row];
+      return place === undefined ? '' : grid.label(place, column);
+    },
+    nameAt: (row, column) => grid.nameAt(places[row] ?? row, column),
+  };
+}
+
 function gridCell(stored: BookCell, name: string, row: number, isHidden: boolean, isDate1904: boolean): GridCell {
   const day = dayOfCell(stored, isDate1904);
   return {

@@ -1,7 +1,7 @@
 import type { GridCell } from './grid.ts';
 import type { Block } from './block.ts';
 import type { Claims } from './claims.ts';
-import { isCodeHeading, isGenericHeading } from './columns.ts';
+import { isCodeHeading, isGenericHeading, namesPeriods } from './columns.ts';
 import { isSame } from './rolling.ts';
 import { isNumber, range } from './view.ts';
 
@@ -27,7 +27,7 @@ export function headingsOf(block: Block): Headings {
   const isFigures = (row: number): boolean => {
     const filled = columns.filter((column) => view.cell(row, column) !== undefined);
     const figures = filled.filter((column) => isNumber(view, row, column) && !isYearCell(block, row, column));
-    return figures.length > 0 && figures.length * 2 > filled.length;
+    return figures.length > 0 && figures.length * 2 > filled.length && !areCodesOfColumns(block, row);
   };
   const isCode = (row: number): boolean => isCodeHeading(nameOfRow(block, row)) || areColumnNumbers(block, row);
   const ofFigures = headerRows.filter((row) => isFigures(row) && row !== axis.partialRow);
@@ -43,9 +43,12 @@ export function headingsOf(block: Block): Headings {
   );
   const units = unitsIn(every);
   const filled = units === null ? every : every.slice(0, -1);
+  const areNamedByNumbers = isNamedByNumbers(block, filled);
   const partsOfColumn = (column: number): readonly string[] => {
-    const parts = filled.map((level) => level.get(column) ?? '').filter((text) => text !== '');
-    return [...new Set(parts.filter((text) => !IS_YEAR.test(text) && !PIVOT_LABEL.test(text)))];
+    const parts = filled.map((level) => level.get(column) ?? '').filter((text) => text !== '' && !PIVOT_LABEL.test(text));
+    const withoutYears = parts.filter((text) => !IS_YEAR.test(text));
+    // Where the periods have their years already, `2000-2200` and `2010` are hours and codes.
+    return [...new Set(withoutYears.length === 0 && areNamedByNumbers ? parts : withoutYears)];
   };
   const sections = sectionsIn(block, partsOfColumn);
   const partsOf = (column: number): readonly string[] => [...new Set([sections.get(column) ?? [], partsOfColumn(column)].flat())];
@@ -58,6 +61,26 @@ export function headingsOf(block: Block): Headings {
     corner: view.isAcross ? cornerAbove(block, figureRows) : '',
     figureRows: figureRows.map((row) => ({ row, name: nameOfRow(block, row) })),
   };
+}
+
+/** Whether the columns, beside periods that need no year from elsewhere, have headings of which each is another and all are one number or two. */
+function isNamedByNumbers({ view, axis, columns }: Block, levels: readonly ReadonlyMap<number, string>[]): boolean {
+  const [level] = levels;
+  if (view.isAcross || axis.partials !== null || axis.yearRows.length > 0 || levels.length !== 1 || level === undefined) return false;
+  const texts = columns.map((column) => level.get(column) ?? '').filter((text) => text !== '');
+  return texts.length > 1 && texts.some((text) => IS_YEAR.test(text)) && new Set(texts).size === texts.length;
+}
+
+/** Whether the one row above periods that run down names the columns by their codes, as beats and lines of duty are: beside `Month` stand other whole numbers of one length. */
+function areCodesOfColumns(block: Block, row: number): boolean {
+  const { view, axis, columns, headerRows } = block;
+  if (view.isAcross || axis.partials !== null || headerRows.length !== 1 || !namesPeriods(nameOfRow(block, row))) return false;
+  const texts = columns.map((column) => view.label(row, column)).filter((text) => text !== '');
+  return (
+    texts.length > 1 &&
+    texts.every((text) => /^\d{1,6}$/.test(text) && text.length === texts[0]?.length) &&
+    new Set(texts).size === texts.length
+  );
 }
 
 /** Whether a row only numbers the columns below their headings, as (a), (b) and (c). */

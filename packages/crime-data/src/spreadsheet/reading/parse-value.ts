@@ -105,6 +105,8 @@ const SUGGESTED: readonly (readonly [pattern: RegExp, factors: Readonly<Record<s
   [/^(?<currency>[£€$]?)(?<digits>[\d.,]+)(?<factor>)\s?[([]\s?[\d.]+\s?%\s?[)\]]$/i, {}],
   [/^(?<currency>[£€$]?)(?<digits>[\d.,]+)(?<factor>)%?\s?[([]\s?[-−–]?[\d.,]+\s?%?\s?(?:[-–—−,;]|to)\s?[-−–]?[\d.,]+\s?%?\s?[)\]]$/i, {}],
   [/^(?<currency>)(?<digits>[\d,]+)(?<factor>)\s?(?:(?:out )?of|\/)\s?[\d,]+$/i, {}],
+  // `12 (3)`: of which three, or three that are not told.
+  [/^(?<currency>[£€$]?)(?<digits>[\d.,]+)(?<factor>)\s?[([]\s?\d[\d,.]*\s?[)\]]$/i, {}],
   [WITH_COUNTED, {}],
   [AS_TEXT, {}],
   [/^(?<currency>[£€$]?)(?<digits>\d{1,3}(?:['’]\d{3})+(?:\.\d+)?)(?<factor>)$/, {}],
@@ -116,7 +118,7 @@ export interface Suggestion {
   readonly currency: string;
 }
 
-/** The one reading that a figure beside words suggests: 12000 of `£12k`, 12 of `~12`, of `12 (25%)`, of `12 (9–15)` and of `12 of 35`; null where there is none, or more than one. */
+/** The one reading that a figure beside words suggests: 12000 of `£12k`, 12 of `~12`, of `12 (25%)`, of `12 (3)`, of `12 (9–15)` and of `12 of 35`; null where there is none, or more than one. */
 export function suggestedValue(text: string): Suggestion | null {
   for (const [pattern, factors] of SUGGESTED) {
     const { currency = '', digits = '', factor = '' } = pattern.exec(text)?.groups ?? {};

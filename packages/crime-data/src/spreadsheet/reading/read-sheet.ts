@@ -16,6 +16,7 @@ import { askAboutCells, type DraftValue, nothingCollected, type TableValue, with
 import { isCode } from './matrix.ts';
 import { settleLabelledYears } from './labelled-years.ts';
 import { settlePartsOfYears } from './parts-of-years.ts';
+import { withoutPageBreaks } from './page-breaks.ts';
 import { partNotesIn, withoutPartPeriods } from './part-periods.ts';
 import { claimSplit, type SplitGrid, withPeriodsApart } from './split-headings.ts';
 import { askAboutPeriods } from './period-questions.ts';
@@ -55,12 +56,13 @@ export interface SheetReading {
 export function readSheet(whole: Grid, answers: Answers, named: PeriodOfName | null = null): SheetReading {
   const claims = claimsOn(whole.cells, answers);
   const { roles, toKeep } = rolesIn(answers, whole, claims);
-  const grid = withoutLeftOut(withoutHidden(whole, answers, claims), roles, claims);
-  if (isTooSparse(grid)) {
-    for (const cell of grid.cells) claims.leaveOut(cell, TOO_SPARSE);
-    return { sheet: grid.sheet, measures: [], refused: [], answersToKeep: toKeep, ...claims.finish() };
+  const unbroken = withoutLeftOut(withoutHidden(whole, answers, claims), roles, claims);
+  if (isTooSparse(unbroken)) {
+    for (const cell of unbroken.cells) claims.leaveOut(cell, TOO_SPARSE);
+    return { sheet: unbroken.sheet, measures: [], refused: [], answersToKeep: toKeep, ...claims.finish() };
   }
-  const read = cellReader(grid);
+  const read = cellReader(unbroken);
+  const grid = withoutPageBreaks(unbroken, read, claims);
   // In the order in which they lie in memory, which later looks at columns do not keep.
   for (const cell of grid.cells) read(cell);
   const severalYears = severalYearsIn(grid);
@@ -132,7 +134,7 @@ export function readSheet(whole: Grid, answers: Answers, named: PeriodOfName | n
   const parted = grid.hasSemicolons ? settleSeparators(drafts, collected, claims) : drafts;
   const answered = askAboutCells(collected, claims);
   const settled = settlePreviousYears(settleForecasts(settleOnePeriod(withOwnNames(parted), claims), claims), claims)
-    .flatMap((draft) => (isOfEvents(draft) ? [draft] : settleDuplicates(draft, claims)))
+    .flatMap((draft, _place, all) => (isOfEvents(draft) ? [draft] : settleDuplicates(draft, all, claims)))
     .map((draft) => ({ ...draft, values: withAnswered(draft.values, answered) }));
   const { measures, refused } = finishMeasures(settled, { answers, claims, blocks });
   claimAnswered(grid, roles, claims);

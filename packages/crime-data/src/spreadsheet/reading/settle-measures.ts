@@ -1,7 +1,7 @@
 import type { FileSaying } from '@saferplan/domain/shared';
 import { isTargetName } from './claim-rest.ts';
 import type { Claims } from './claims.ts';
-import { isGenericHeading } from './columns.ts';
+import { isBoundHeading, isGenericHeading } from './columns.ts';
 import type { DraftMeasure } from './draft-measures.ts';
 import { MOST_MEASURES, totalsAmong } from './find-totals.ts';
 import type { Interval } from './line.ts';
@@ -15,6 +15,7 @@ import {
   isRollingSum,
   isRunningName,
   isRunningSum,
+  isSame,
   looksRolling,
   neverFallsWithinYears,
   type Points,
@@ -53,12 +54,46 @@ export function withOwnNames(drafts: readonly DraftMeasure[]): readonly DraftMea
   );
 }
 
+type Line = NonNullable<ReturnType<typeof linesOf>>;
+
+/** A measure for each line that has its name. */
+const apartBy = (draft: DraftMeasure, { name, of }: Line): readonly DraftMeasure[] =>
+  [...Map.groupBy(draft.values, ({ cell }) => of(cell))].map(([own, values]) => ({
+    ...draft,
+    name: `${draft.name} (${name} ${own})`,
+    values,
+  }));
+
+/** The measures of the lines called a total, each with the sums of those between it and the one before, as sub-totals that have one name; null where one holds others. */
+function sumsBetween(draft: DraftMeasure, others: readonly DraftMeasure[], line: Line): readonly DraftMeasure[] | null {
+  if (!isNamedTotal(draft.name)) return null;
+  const { of, name } = line;
+  const placeOf = (cell: string): number =>
+    name === 'row' ? Number(of(cell)) : Array.from(of(cell)).reduce((place, letter) => place * 26 + letter.charCodeAt(0) - 64, 0);
+  const places = [...new Set(draft.values.map(({ cell }) => placeOf(cell)))].toSorted((one, other) => one - other);
+  const sums = new Map<string, number>();
+  const parts = new Map<number, Set<string>>();
+  for (const other of others.filter((one) => one !== draft && one.block === draft.block && !isNamedTotal(one.name)))
+    for (const { period, value, cell, source } of other.values) {
+      const place = places.find((end) => placeOf(cell) < end);
+      if (source === null || place === undefined) continue;
+      sums.set(`${place} ${period}`, (sums.get(`${place} ${period}`) ?? 0) + (value ?? Number.NaN));
+      parts.set(place, (parts.get(place) ?? new Set()).add(other.name));
+    }
+  const isSum = ({ period, value, cell }: DraftValue): boolean =>
+    value !== null && isSame(value, sums.get(`${placeOf(cell)} ${period}`) ?? Number.NaN);
+  if (!draft.values.every(isSum) || places.some((place) => (parts.get(place)?.size ?? 0) < 2)) return null;
+  return apartBy(draft, line).map((one) => ({ ...one, adds: [...(parts.get(placeOf(one.values[0]?.cell ?? '')) ?? [])] }));
+}
+
 /** Asks which figure holds where a period has more than one. */
-export function settleDuplicates(draft: DraftMeasure, claims: Claims): readonly DraftMeasure[] {
+export function settleDuplicates(draft: DraftMeasure, others: readonly DraftMeasure[], claims: Claims): readonly DraftMeasure[] {
   const byPeriod = Map.groupBy(draft.values, ({ period }) => period);
   const repeated = [...byPeriod.values()].filter((group) => group.filter(({ source }) => source !== null).length > 1);
   if (repeated.length === 0) return [{ ...draft, values: [...byPeriod.values()].map(filledFirst).flat() }];
   const line = linesOf(repeated);
+  const sums = line === null ? null : sumsBetween(draft, others, line);
+  if (sums !== null) return sums;
   const answer = claims.ask({
     id: `duplicates:${draft.name}`,
     question: { code: 'duplicates', name: draft.name, periods: repeated.length },
@@ -70,12 +105,7 @@ export function settleDuplicates(draft: DraftMeasure, claims: Claims): readonly 
     ],
     cells: repeated.flatMap((group) => group.filter(({ source }) => source !== null).map(({ cell }) => cell)),
   });
-  if (answer === 'apart' && line !== null)
-    return [...Map.groupBy(draft.values, ({ cell }) => line.of(cell))].map(([own, values]) => ({
-      ...draft,
-      name: `${draft.name} (${line.name} ${own})`,
-      values,
-    }));
+  if (answer === 'apart' && line !== null) return apartBy(draft, line);
   const values = [...byPeriod.values()].flatMap((group) => {
     const filled = filledFirst(group);
     if (filled.length < 2) return filled;
@@ -122,6 +152,7 @@ export function refusalsOf(drafts: readonly DraftMeasure[], claims: Claims): Rea
   const reasons = new Map<number, FileSaying>();
   const asked = new Set<number>();
   const points = drafts.map(pointsOf);
+  for (const [place, { adds, name }] of drafts.entries()) if (adds) reasons.set(place, { code: 'sum-of', name, parts: adds });
   for (const places of Map.groupBy(drafts.keys(), (place) => drafts[place]?.block).values()) {
     if (places.length > MOST_MEASURES) continue;
     const names = places.map((place) => drafts[place]?.name ?? '');
@@ -132,7 +163,12 @@ export function refusalsOf(drafts: readonly DraftMeasure[], claims: Claims): Rea
         isNamedTotal: isNamedTotal(draft?.name ?? '') || places.some((other) => drafts[other]?.name.startsWith(`${draft?.name ?? ''} · `)),
         partsByName: partsByName(names, index),
         canAdd:
-          draft !== undefined && !isPercent(draft) && !isTargetName(draft.name) && !NO_SUMMAND.test(draft.name) && !isDifference(draft),
+          draft !== undefined &&
+          !reasons.has(place) &&
+          !isPercent(draft) &&
+          !isTargetName(draft.name) &&
+          !NO_SUMMAND.test(draft.name) &&
+          !isDifference(draft),
       };
     });
     for (const [at, { of, sureness }] of totalsAmong(summands)) {
@@ -156,6 +192,9 @@ export function refusalsOf(drafts: readonly DraftMeasure[], claims: Claims): Rea
     isPercent: isPercent(draft) || PER_CENT.test(`${draft.name} ${draft.heading}`),
   }));
   for (const [place, why] of furtherTotals(candidates, new Set(reasons.keys()), asked, claims)) reasons.set(place, why);
+  for (const [place, { name, block }] of drafts.entries())
+    if (isBoundName(name) && drafts.some((other) => other.block === block && !isBoundName(other.name)))
+      reasons.set(place, { code: 'bound-of-estimate', name });
   for (const place of controlLinesAmong(drafts)) reasons.set(place, { code: 'control-line', name: drafts[place]?.name ?? '' });
   for (const [place, draft] of drafts.entries()) {
     if (reasons.has(place)) continue;
@@ -194,6 +233,8 @@ function overlapsItself({ interval, values }: DraftMeasure): boolean {
   const months = [...new Set(values.map(({ period }) => monthIndex(period)))].toSorted((one, other) => one - other);
   return months.some((month, at) => at > 0 && month - (months[at - 1] ?? 0) < length);
 }
+
+const isBoundName = (name: string): boolean => isBoundHeading(name.split(' · ').at(-1) ?? '');
 
 const LIMIT =
   /^(?:[ul](?:cl|wl|pl|npl)(?: ?[\d.]+ ?(?:sd|sigma|σ))?|(?:upper|lower) (?:(?:control|warning|(?:natural )?process) )?limits?)$/i;

@@ -125,7 +125,7 @@ function targetAsPercent(target: Target | null): number | null {
   return target.isPercent || Math.abs(target.value) > LARGEST_FRACTION ? target.value : percent(target.value);
 }
 
-/** The unit that a heading names in brackets: `(%)`, `(£)`, `(per 1,000)`. */
+/** The unit that a heading names in brackets: `(%)`, `(£)`, `(per 1,000)`; or that it begins or ends with: `% solved`, `Solved %`. */
 const unitIn = (heading: string): string =>
   /\((?<unit>%|[£€][^()]{0,12}|per [^()]{1,40}|rate[^()]{0,40}|days|hours|minutes)\)/i.exec(heading)?.groups?.['unit'] ??
-  (heading.startsWith('%') ? '%' : '');
+  (/^%|\S\s%$/.test(heading) ? '%' : '');
