@@ -46,8 +46,13 @@ describe('the national list of recording changes', () => {
 
   it('offers figures of anti-social behaviour nothing that is of crimes alone', () => {
     const offered = (...types: string[]) => names(recordingChangesIn(police(...types), [], months('2014-01', 120))).map(([name]) => name);
-    expect(offered('Anti-social behaviour')).toEqual(['census-2021-areas']);
-    expect(offered('Anti-social behaviour', 'Robbery')).toEqual(['crime-data-inspection', 'counting-rules-review', 'census-2021-areas']);
+    expect(offered('Anti-social behaviour')).toEqual(['police-uk-points-2022', 'census-2021-areas']);
+    expect(offered('Anti-social behaviour', 'Robbery')).toEqual([
+      'crime-data-inspection',
+      'police-uk-points-2022',
+      'counting-rules-review',
+      'census-2021-areas',
+    ]);
   });
 
   it('asks nothing again that somebody has settled, and nothing of other figures', () => {

@@ -14,6 +14,10 @@ export type RecordingChangeName =
   | 'harassment-by-letter-or-message'
   | 'psychoactive-substances'
   | 'residential-burglary'
+  | 'conduct-counted-besides'
+  | 'stalking-by-former-partners'
+  | 'police-uk-points-2022'
+  | 'residential-burglary-split'
   | 'counting-rules-review'
   | 'census-2021-areas';
 
@@ -33,11 +37,13 @@ export interface RecordingChange {
   readonly types: 'all' | 'crime' | readonly string[];
   /** Where it is stated. */
   readonly source: string;
+  /** Whether a copy of the source itself was read, in November 2026, or what others quote of it. */
+  readonly isSourceRead: boolean;
 }
 
 const VIOLENCE = ['Violence and sexual offences'];
 
-/** National changes of recording in England and Wales, oldest first. Each names the source in which it is stated; most were read as others quote it. */
+/** National changes of recording in England and Wales, oldest first. Each names the source in which it is stated. */
 export const RECORDING_CHANGES: readonly RecordingChange[] = [
   {
     name: 'national-crime-recording-standard',
@@ -45,7 +51,8 @@ export const RECORDING_CHANGES: readonly RecordingChange[] = [
     at: '2002-04-01',
     precision: 'about',
     types: 'crime',
-    source: 'Home Office, Counting Rules for Recorded Crime (page of 2010); House of Commons Library, SN/SG/2607, October 2008',
+    source: 'Home Office Online Report 31/03, July 2003; House of Commons Library, SN/SG/2607, October 2008',
+    isSourceRead: true,
   },
   {
     name: 'police-uk-types-2011',
@@ -53,7 +60,8 @@ export const RECORDING_CHANGES: readonly RecordingChange[] = [
     at: '2011-09',
     precision: 'exact',
     types: ['Other crime', 'Criminal damage and arson', 'Drugs', 'Other theft', 'Shoplifting'],
-    source: 'data.police.uk, change log',
+    source: 'the files of data.police.uk, which have six types to August 2011 and eleven from September 2011',
+    isSourceRead: false,
   },
   {
     name: 'police-uk-types-2013',
@@ -61,7 +69,8 @@ export const RECORDING_CHANGES: readonly RecordingChange[] = [
     at: '2013-05',
     precision: 'exact',
     types: [...VIOLENCE, 'Bicycle theft', 'Theft from the person', 'Possession of weapons', 'Public order'],
-    source: 'data.police.uk, change log',
+    source: 'data.police.uk, change log of June 2013; the files have the new types from May 2013',
+    isSourceRead: false,
   },
   {
     name: 'crime-data-inspection',
@@ -70,7 +79,8 @@ export const RECORDING_CHANGES: readonly RecordingChange[] = [
     precision: 'about',
     types: 'crime',
     source:
-      'Home Office, user guide to the police recorded crime open data tables; HMIC, Crime-recording: making the victim count, November 2014',
+      'HMIC, Crime-recording: making the victim count, November 2014; ONS, Crime in England and Wales, year ending June 2014, October 2014',
+    isSourceRead: true,
   },
   {
     name: 'stalking-counted-apart',
@@ -79,6 +89,7 @@ export const RECORDING_CHANGES: readonly RecordingChange[] = [
     precision: 'exact',
     types: VIOLENCE,
     source: 'Home Office, police recorded crime, appendix tables to March 2022, table A4, note 5',
+    isSourceRead: false,
   },
   {
     name: 'harassment-by-letter-or-message',
@@ -87,6 +98,7 @@ export const RECORDING_CHANGES: readonly RecordingChange[] = [
     precision: 'exact',
     types: VIOLENCE,
     source: 'Home Office, police recorded crime, appendix tables to March 2022, table A4, note 6',
+    isSourceRead: false,
   },
   {
     name: 'psychoactive-substances',
@@ -95,6 +107,7 @@ export const RECORDING_CHANGES: readonly RecordingChange[] = [
     precision: 'exact',
     types: ['Drugs'],
     source: 'Psychoactive Substances Act 2016 (Commencement) Regulations 2016, S.I. 2016/553',
+    isSourceRead: true,
   },
   {
     name: 'residential-burglary',
@@ -102,15 +115,53 @@ export const RECORDING_CHANGES: readonly RecordingChange[] = [
     at: '2017-04',
     precision: 'about',
     types: ['Burglary'],
-    source: 'Home Office Counting Rules, Burglary; Lincolnshire Police and Crime Commissioner, 2017',
+    source: 'Home Office Counting Rules, Burglary (April 2021); Lincolnshire Police and Crime Commissioner, 2017',
+    isSourceRead: true,
+  },
+  {
+    name: 'conduct-counted-besides',
+    figures: 'all',
+    at: '2018-04',
+    precision: 'exact',
+    types: VIOLENCE,
+    source: 'Home Office, police recorded crime, appendix tables to March 2022, table A4, notes',
+    isSourceRead: false,
+  },
+  {
+    name: 'stalking-by-former-partners',
+    figures: 'all',
+    at: '2020-04',
+    precision: 'exact',
+    types: VIOLENCE,
+    source: 'Home Office, police recorded crime, appendix tables to March 2022, table A4, notes',
+    isSourceRead: false,
+  },
+  {
+    name: 'police-uk-points-2022',
+    figures: 'police-uk',
+    at: '2022-07',
+    precision: 'exact',
+    types: 'all',
+    source: 'data.police.uk, change log of July 2022',
+    isSourceRead: false,
+  },
+  {
+    name: 'residential-burglary-split',
+    figures: 'all',
+    at: '2023-04',
+    precision: 'about',
+    types: ['Burglary'],
+    source: 'College of Policing, Residential burglary: definitions; National Police Chiefs’ Council, as in the press of April 2023',
+    isSourceRead: true,
   },
   {
     name: 'counting-rules-review',
     figures: 'all',
-    at: '2023-04',
+    at: '2023-05',
     precision: 'about',
     types: 'crime',
-    source: 'Home Office, Crime Recording Rules, record of updates to March 2024',
+    source: 'Home Office, announcement of April 2023; Police Oracle, Changes to counting rules to take effect in mid-May',
+    isSourceRead: true,
   },
   {
     name: 'census-2021-areas',
@@ -119,6 +170,7 @@ export const RECORDING_CHANGES: readonly RecordingChange[] = [
     precision: 'exact',
     types: 'all',
     source: 'data.police.uk, change log of June 2023',
+    isSourceRead: false,
   },
 ];
 

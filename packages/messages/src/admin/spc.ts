@@ -89,6 +89,8 @@ export const spc = {
     figuresMayStepWhenRecording:
       'Figures may step when recording changes, though nothing else did. Begin new limits only where the chart shows a step: the test under it tells whether it is more than chance.',
     source: (effect: string, source: string) => `${effect} Source: ${source}.`,
+    sourceAsQuoted: (effect: string, source: string) =>
+      `${effect} Source: ${source}. It was read as others quote it: look it up before you rely on it.`,
     beginNewLimitsFrom: (when: string, reason: string) => `Begin new limits from ${when}: ${reason}`,
     beginNewLimitsFrom2: (when: string) => `Begin new limits from ${when}`,
     theLimitsStayAsThey: (when: string) => `The limits stay as they are at ${when}`,

@@ -23,9 +23,9 @@ const WORDS: Readonly<Record<Language, Readonly<Record<RecordingChangeName, Chan
       effect: 'What a type holds before and after is not the same; violence takes in sexual offences since.',
     },
     'crime-data-inspection': {
-      reason: 'The police record crime more fully since inspections of all forces in 2014',
+      reason: 'The police are likely to record crime more fully since inspections of all forces in 2014',
       effect:
-        'The Home Office says that this broke the series of several types of crime. When and by how much a force changed differs, so the month is only about right.',
+        'The Office for National Statistics said so in October 2014, above all of violence and public order. When and by how much a force changed differs, so the month is only about right.',
     },
     'stalking-counted-apart': {
       reason: 'Stalking is recorded as an offence of its own since April 2014',
@@ -43,9 +43,28 @@ const WORDS: Readonly<Record<Language, Readonly<Record<RecordingChangeName, Chan
       reason: 'Burglaries of sheds and garages within the bounds of a home are residential burglaries since 2017',
       effect: 'Residential burglary may seem to rise and other burglary to fall. All burglary together need not change by it.',
     },
+    'conduct-counted-besides': {
+      reason: 'Stalking, harassment and controlling behaviour are recorded besides the most serious other offence since April 2018',
+      effect: 'The Home Office expects more harassment and stalking to be recorded by it.',
+    },
+    'stalking-by-former-partners': {
+      reason: 'A course of conduct by a former partner is recorded as stalking since April 2020, unless it is harassment alone in law',
+      effect:
+        'More stalking is recorded by it, and figures of stalking before and after cannot be compared. All violence together need not change.',
+    },
+    'police-uk-points-2022': {
+      reason: 'data.police.uk places offences at new points of the map since July 2022',
+      effect: 'Figures of small areas may step. Whether those of a whole district do is for them to tell.',
+    },
+    'residential-burglary-split': {
+      reason: 'Burglaries of a home and of sheds and garages apart from it are recorded apart since spring 2023',
+      effect:
+        'Figures of residential burglary may then be of homes alone. The month is only about right. All burglary together need not change by it.',
+    },
     'counting-rules-review': {
-      reason: 'The Home Office Counting Rules were reviewed and changed in 2023',
-      effect: 'Which offences changed, and from what day, has to be looked up in the rules; the month is only about right.',
+      reason: 'All offences of one incident are recorded as the principal one since the middle of May 2023',
+      effect:
+        'Fewer offences may be recorded, of stalking and harassment, some messages and disorder above all. The month is only about right.',
     },
     'census-2021-areas': {
       reason: 'data.police.uk places offences in the small areas of the Census of 2021 since June 2023',
@@ -68,9 +87,9 @@ const WORDS: Readonly<Record<Language, Readonly<Record<RecordingChangeName, Chan
       effect: 'Nid yr un peth sydd mewn math cyn ac ar ôl hynny; mae trais yn cynnwys troseddau rhywiol ers hynny.',
     },
     'crime-data-inspection': {
-      reason: 'Mae’r heddlu’n cofnodi troseddau’n llawnach ers arolygu pob heddlu yn 2014',
+      reason: 'Mae’r heddlu’n debygol o gofnodi troseddau’n llawnach ers arolygu pob heddlu yn 2014',
       effect:
-        'Dywed y Swyddfa Gartref fod hyn wedi torri cyfres sawl math o drosedd. Mae pryd a faint y newidiodd pob heddlu yn amrywio, felly bras yw’r mis.',
+        'Dywedodd y Swyddfa Ystadegau Gwladol hynny ym mis Hydref 2014, yn anad dim am drais a threfn gyhoeddus. Mae pryd a faint y newidiodd pob heddlu yn amrywio, felly bras yw’r mis.',
     },
     'stalking-counted-apart': {
       reason: 'Cofnodir stelcio fel trosedd ar wahân ers mis Ebrill 2014',
@@ -88,9 +107,27 @@ const WORDS: Readonly<Record<Language, Readonly<Record<RecordingChangeName, Chan
       reason: 'Mae byrgleriaethau mewn siediau a garejis o fewn terfynau cartref yn fyrgleriaethau preswyl ers 2017',
       effect: 'Gall byrgleriaeth breswyl ymddangos fel pe bai’n codi a byrgleriaeth arall yn gostwng. Nid oes rhaid i’r cyfan newid.',
     },
+    'conduct-counted-besides': {
+      reason: 'Cofnodir stelcio, aflonyddu ac ymddygiad rheolaethol yn ogystal â’r drosedd arall fwyaf difrifol ers mis Ebrill 2018',
+      effect: 'Mae’r Swyddfa Gartref yn disgwyl cofnodi mwy o aflonyddu a stelcio o’r herwydd.',
+    },
+    'stalking-by-former-partners': {
+      reason:
+        'Cofnodir cyfres o weithredoedd gan gyn-bartner fel stelcio ers mis Ebrill 2020, oni bai mai aflonyddu yn unig ydyw yn ôl y gyfraith',
+      effect:
+        'Cofnodir mwy o stelcio o’r herwydd, ac ni ellir cymharu ffigurau stelcio cyn ac ar ôl hynny. Nid oes rhaid i drais i gyd newid.',
+    },
+    'police-uk-points-2022': {
+      reason: 'Mae data.police.uk yn gosod troseddau ar bwyntiau newydd ar y map ers mis Gorffennaf 2022',
+      effect: 'Gall ffigurau ardaloedd bach ddangos cam. Y ffigurau sydd i ddweud a oes cam yn rhai dosbarth cyfan.',
+    },
+    'residential-burglary-split': {
+      reason: 'Cofnodir byrgleriaethau mewn cartref, ac mewn siediau a garejis ar wahân iddo, ar wahân i’w gilydd ers gwanwyn 2023',
+      effect: 'Gall ffigurau byrgleriaeth breswyl fod am gartrefi’n unig wedyn. Bras yw’r mis. Nid oes rhaid i fyrgleriaeth i gyd newid.',
+    },
     'counting-rules-review': {
-      reason: 'Adolygwyd a newidiwyd Rheolau Cyfrif y Swyddfa Gartref yn 2023',
-      effect: 'Rhaid chwilio yn y rheolau pa droseddau a newidiodd, ac o ba ddiwrnod; bras yw’r mis.',
+      reason: 'Cofnodir holl droseddau un digwyddiad fel y brif drosedd ers canol mis Mai 2023',
+      effect: 'Gellir cofnodi llai o droseddau, yn anad dim stelcio ac aflonyddu, rhai negeseuon ac anhrefn. Bras yw’r mis.',
     },
     'census-2021-areas': {
       reason: 'Mae data.police.uk yn gosod troseddau yn ardaloedd bach Cyfrifiad 2021 ers mis Mehefin 2023',

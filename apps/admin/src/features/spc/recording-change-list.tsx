@@ -42,7 +42,11 @@ function Crossed({ series, crossed }: { readonly series: Item<'series'>; readonl
   return (
     <li className="suggestion">
       <p>{reason}.</p>
-      <p className="quiet">{spcWords.recordingChangeList.source(effect, change.source)}</p>
+      <p className="quiet">
+        {change.isSourceRead
+          ? spcWords.recordingChangeList.source(effect, change.source)
+          : spcWords.recordingChangeList.sourceAsQuoted(effect, change.source)}
+      </p>
       {locked ? null : (
         <div className="buttons">
           <Button

@@ -89,6 +89,8 @@ export const spc: SpcWords = {
     figuresMayStepWhenRecording:
       'Gall ffigurau neidio pan fydd cofnodi’n newid, er na newidiodd dim arall. Dechreuwch derfynau newydd dim ond lle mae’r siart yn dangos naid: mae’r prawf oddi tano yn dweud a yw’n fwy na siawns.',
     source: (effect, source) => `${effect} Ffynhonnell: ${source}.`,
+    sourceAsQuoted: (effect, source) =>
+      `${effect} Ffynhonnell: ${source}. Fe’i darllenwyd fel y mae eraill yn ei dyfynnu: edrychwch arni cyn dibynnu arni.`,
     beginNewLimitsFrom: (when, reason) => `Dechrau terfynau newydd o ${when}: ${reason}`,
     beginNewLimitsFrom2: (when) => `Dechrau terfynau newydd o ${when}`,
     theLimitsStayAsThey: (when) => `Mae’r terfynau’n aros fel y maent ar ${when}`,
