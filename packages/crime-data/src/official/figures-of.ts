@@ -1,6 +1,6 @@
 import { sameName } from '@saferplan/domain/peers';
 import { gapsIn } from './gaps.ts';
-import { type FileSaying, monthAfter } from '@saferplan/domain/shared';
+import { type FileSaying, monthAfter, monthNumber } from '@saferplan/domain/shared';
 import { type ValueNote, writeValueNote } from '@saferplan/domain/spc';
 import { isDuring, type UnusableFigures, unusableFigures } from './publisher-notes.ts';
 import { yearEnding } from './quarters.ts';
@@ -13,11 +13,13 @@ const MOST_UNASSIGNED = 0.01;
 export function figuresOf(
   crime: RecordedCrime,
   notes: readonly string[],
-): { readonly values: readonly OfficialValue[]; readonly notices: readonly FileSaying[] } {
+): { readonly values: readonly OfficialValue[]; readonly quarters: readonly string[]; readonly notices: readonly FileSaying[] } {
   const areas = [...crime.areas.values()];
-  const quarters = [
+  const come = [
     ...new Set([...crime.sums.values()].flatMap((byMeasure) => [...byMeasure.values()].flatMap((own) => [...own.keys()]))),
   ].toSorted();
+  const quarters = allBetween(come);
+  const absent = quarters.filter((period) => !come.includes(period));
   const unusable = unusableFigures(notes, areas, monthAfter(quarters.at(-1) ?? '0000-01', 2));
   const gapsOf = gapsIn(crime);
   const values = [...crime.areas].flatMap(([key, { name, force }]) => {
@@ -44,7 +46,25 @@ export function figuresOf(
       });
     });
   });
-  return { values, notices: noticesOf(crime, unusable, notes) };
+  return {
+    values,
+    quarters: come,
+    notices: [
+      ...(absent.length === 0 ? [] : [{ code: 'quarters-not-in-file', quarters: absent } as const]),
+      ...noticesOf(crime, unusable, notes),
+    ],
+  };
+}
+
+/** A file of so many quarters has a year that is mistyped; nothing is said of those between. */
+const MOST_QUARTERS = 200;
+
+/** Every quarter from the first to the last, by their first months. */
+function allBetween(come: readonly string[]): readonly string[] {
+  const [first, last] = [come[0], come.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const count = (monthNumber(last) - monthNumber(first)) / 3 + 1;
+  return count > MOST_QUARTERS ? come : Array.from({ length: count }, (_, at) => monthAfter(first, 3 * at));
 }
 
 const OF_UNASSIGNED = /unassigned|unallocated/iu;

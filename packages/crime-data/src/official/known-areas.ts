@@ -1,18 +1,21 @@
 import { sameName } from '@saferplan/domain/peers';
+import { formerAreas } from '../populations/index.ts';
 
 /**
- * Councils whose figures stand under other names in the Home Office's file of July 2026 (year ending March 2021 to March 2026). Not a
+ * Councils whose figures stand under the name of a partnership in the Home Office's file of July 2026 (year ending March 2021 to March 2026). Not a
  * full list: ONS's lookup from councils to partnerships has all, and is not at hand.
  */
-const PARTS: Readonly<Record<string, readonly string[]>> = {
-  buckinghamshire: ['Aylesbury Vale', 'Chiltern', 'South Bucks', 'Wycombe'],
-};
 const SHARED: Readonly<Record<string, string>> = { hart: 'North Hampshire' };
+
+interface WithEarlier {
+  /** The areas of the file that it was before, the newest first: under another name, or several that became one. */
+  readonly earlier: readonly (readonly string[])[];
+}
 
 /** Where the figures of an area stand: under its own name, under the names of the areas that it was made of, or nowhere by themselves. */
 export type FoundArea =
-  | { readonly kind: 'own'; readonly names: readonly [string] }
-  | { readonly kind: 'parts'; readonly names: readonly string[] }
+  | (WithEarlier & { readonly kind: 'own'; readonly names: readonly [string] })
+  | (WithEarlier & { readonly kind: 'parts'; readonly names: readonly string[] })
   /** It shares a partnership with others, of this name. */
   | { readonly kind: 'shared'; readonly partnership: string }
   | { readonly kind: 'unknown'; readonly similar: readonly string[] };
@@ -21,11 +24,14 @@ export type FoundArea =
 export function findArea(wanted: string, formerly: readonly string[], areas: readonly { readonly name: string }[]): FoundArea {
   const find = (name: string): string | undefined => areas.find((area) => sameName(area.name) === sameName(name))?.name;
   const own = find(wanted);
-  if (own !== undefined) return { kind: 'own', names: [own] };
-  for (const parts of [formerly, PARTS[sameName(wanted)] ?? []]) {
+  const wholes = [formerly, ...formerAreas(wanted)].flatMap((parts) => {
     const found = parts.flatMap((name) => find(name) ?? []);
-    if (parts.length > 0 && found.length === parts.length) return { kind: 'parts', names: found };
-  }
+    return parts.length > 0 && found.length === parts.length ? [found] : [];
+  });
+  const made = wholes.filter((parts, at) => wholes.findIndex((other) => other.toSorted().join() === parts.toSorted().join()) === at);
+  if (own !== undefined) return { kind: 'own', names: [own], earlier: made };
+  const [newest, ...earlier] = made;
+  if (newest !== undefined) return { kind: 'parts', names: newest, earlier };
   // 'Hinckley and Bosworth' is named in 'Blaby, Hinckley and Bosworth'; 'Devon' is not in 'North Devon and Torridge'.
   const isNamedIn = (name: string): boolean => {
     const at = `, ${sameName(name).replaceAll(' and ', ', ')},`;

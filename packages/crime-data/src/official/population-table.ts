@@ -1,4 +1,5 @@
 import type { PopulationEstimate } from '@saferplan/domain/peers';
+import { withChangedAreas } from '../populations/index.ts';
 import type { FileSaying } from '@saferplan/domain/shared';
 import { type Age, ageOf, type PeopleColumn, type PopulationColumns, type Sex, sexOf } from './population-columns.ts';
 import { type TableCell, textOf, wholeNumber } from './rows.ts';
@@ -165,5 +166,5 @@ export function settlePeople({ areas, estimates, leftOut }: People): SettledPeop
     if (others.every(({ people }) => people === first.people)) settled.push(estimate);
     else twice.push({ row, why: { code: 'people-said-twice', text: `${first.name} ${first.at.slice(0, 4)}` } });
   }
-  return { estimates: settled, leftOut: [...leftOut, ...twice], areAddedUp: sums.length > 0 };
+  return { estimates: withChangedAreas(settled), leftOut: [...leftOut, ...twice], areAddedUp: sums.length > 0 };
 }

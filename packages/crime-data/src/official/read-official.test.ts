@@ -271,6 +271,21 @@ describe('figures of the Home Office by Community Safety Partnership', () => {
     expect(valueOf(read, 'Thanet', 'Violence against the person', '2025-07')?.value).toBe(300);
   });
 
+  it('are missing in a quarter that the whole file has not, which is named, and none is made up for a year that is mistyped', async () => {
+    const rows = [row('Q1', 'Dover', 40), row('Q3', 'Dover', 50), row('Q3', 'Thanet', 60)];
+    const read = await crimeIn('absent.csv', [heading, ...rows].map((cells) => cells.join(',')).join('\n'));
+    expect(read.notices).toContainEqual({ code: 'quarters-not-in-file', quarters: ['2025-07'] });
+    expect(read.quarters).toEqual(['2025-04', '2025-10']);
+    expect(valueOf(read, 'Dover', ALL_CRIME, '2025-07')).toMatchObject({
+      value: null,
+      note: writeValueNote({ code: 'no-row-of-quarter' }),
+    });
+    expect(valueOf(read, 'Thanet', ALL_CRIME, '2025-07')).toBeUndefined();
+    const mistyped = [...rows, row('Q1', 'Dover', 1, undefined, 'Kent', '1825/26')];
+    const odd = await crimeIn('mistyped.csv', [heading, ...mistyped].map((cells) => cells.join(',')).join('\n'));
+    expect(odd.values.filter(({ measure }) => measure === ALL_CRIME)).toHaveLength(4);
+  });
+
   it.each([
     ['Kent: figures of Maidstone for April to June 2025 cannot be used.', ['2025-04']],
     ['Kent: figures of Maidstone since October 2025 cannot be used.', ['2025-10', '2026-01']],

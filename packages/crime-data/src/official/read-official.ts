@@ -29,6 +29,8 @@ export type OfficialReading = SourceFile &
         readonly areas: readonly { readonly name: string; readonly force: string }[];
         readonly measures: readonly string[];
         readonly values: readonly OfficialValue[];
+        /** The quarters that have rows of any area, by their first months, oldest first. */
+        readonly quarters: readonly string[];
         /** When the publisher updated it, in its own words; empty where it does not say. */
         readonly updated: string;
       }

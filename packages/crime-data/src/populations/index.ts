@@ -2,6 +2,8 @@ import type { PopulationEdition, PopulationEstimate } from '@saferplan/domain/pe
 import { sameName } from '@saferplan/domain/peers';
 import censuses from './censuses.json' with { type: 'json' };
 
+export { formerAreas, withChangedAreas } from './area-changes.ts';
+
 interface District {
   readonly code: string;
   readonly name: string;

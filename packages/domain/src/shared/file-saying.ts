@@ -302,6 +302,12 @@ export interface SaidOfOfficialTables {
   };
   readonly 'hidden-sheets-left-out': { readonly sheets: readonly string[] };
   readonly 'estimates-left-out': { readonly leftOut: number; readonly row: number; readonly why: FileSaying };
+  /** Quarters between the first and the last of the file, by their first months. */
+  readonly 'quarters-not-in-file': { readonly quarters: readonly string[] };
+  /** Quarters that the file has, but not for this area. */
+  readonly 'quarters-without-rows': { readonly area: string; readonly quarters: readonly string[] };
+  /** Its figures to `to`, a quarter by its first month, stand under the names that it had. */
+  readonly 'figures-of-former-areas': { readonly area: string; readonly areas: readonly string[]; readonly to: string };
   readonly 'people-added-up': Nothing;
   readonly 'people-of-all-ages': Nothing;
   readonly 'sum-of-areas': { readonly area: string; readonly areas: readonly string[] };

@@ -117,6 +117,9 @@ const SAMPLES: readonly FileSaying[] = [
   { code: 'neighbour-partial', district: 'Ashford', months: ['2015-06'], usual: 310 },
   { code: 'month-places-lost', month: '2015-06', found: 0.35, usual: 0.22 },
   { code: 'offences-unassigned', count: 2100, force: 'Kent', from: '2025-04', to: '2025-07' },
+  { code: 'quarters-not-in-file', quarters: ['2025-04', '2025-07'] },
+  { code: 'quarters-without-rows', area: 'Swale', quarters: ['2025-04'] },
+  { code: 'figures-of-former-areas', area: 'Folkestone and Hythe', areas: ['Shepway'], to: '2018-01' },
   { code: 'areas-unusable', areas: ['Maidstone', 'Swale'] },
   { code: 'publisher-notes', note: 'Some figures are revised.' },
   { code: 'rows-left-out', leftOut: 21, all: 310, row: 22, sheet: '2025', why: { code: 'names-no-area' } },
@@ -131,9 +134,9 @@ const SAMPLES: readonly FileSaying[] = [
   { code: 'is-no-number-of-people', text: 'n/a' },
 ];
 
-/** Words of a file, which every language leaves as they are: names, and cells. */
+/** Words of a file, which every language leaves as they are: names, and cells. Months have words of each language. */
 function givenIn(value: unknown): readonly string[] {
-  if (typeof value === 'string') return [value];
+  if (typeof value === 'string') return /^\d{4}-\d{2}$/.test(value) ? [] : [value];
   if (Array.isArray(value)) return value.flatMap(givenIn);
   if (typeof value !== 'object' || value === null) return [];
   const own = Object.entries(value).filter(([name]) => !SAID_OTHERWISE.has(name));

@@ -10,6 +10,13 @@ const percent = (share: number): string => `${Math.round(share * 100).toString()
 const rows = (count: number): string => `${number(count)} rhes`;
 const spans = (months: readonly string[]): string =>
   list(spansOf(months).map(({ from, to }) => (from === to ? month(from) : `${month(from)} – ${month(to)}`)));
+const quarter = PERIODS.cy.quarter.name;
+/** Quarters by their first months, at most six of them by name. */
+const quartersCy = (quarters: readonly string[]): string =>
+  quarters.length <= MOST_NAMED
+    ? list(quarters.map(quarter))
+    : `${number(quarters.length)} chwarter (${quarter(quarters[0] ?? '')} – ${quarter(quarters.at(-1) ?? '')})`;
+const MOST_NAMED = 6;
 const untilAnswered = (of: { readonly isAccepted: boolean }): string =>
   of.isAccepted ? 'Fe’i cyfrifir fel y mae, yn ôl eich ateb.' : 'Fe’i cedwir fel mis sydd ar goll, oni atebir y dylid ei gyfrif fel y mae.';
 
@@ -80,7 +87,7 @@ export const sourceWordsCy: SourceWords = {
   'month.as-counted': () => 'Yr hyn y mae’r ffeil yn ei gyfrif, fel y mae',
 
   'offences-unassigned': ({ count, force, from, to }) =>
-    `Nid yw ${number(count)} o droseddau ${force} (${from} – ${to}) wedi’u priodoli i unrhyw ardal. Ni chyfrifir hwy yn unman.`,
+    `Nid yw ${number(count)} o droseddau ${force} (${quarter(from)} – ${quarter(to)}) wedi’u priodoli i unrhyw ardal. Ni chyfrifir hwy yn unman.`,
   'areas-unusable': ({ areas }) =>
     `Dywed y cyhoeddwr na ellir defnyddio’r rhain: ${areas.join(', ')}. Nid oes ganddynt werth yno, gyda’r nodyn hwnnw.`,
   'publisher-notes': ({ note }) => `Noda’r cyhoeddwr: ${note}`,
@@ -90,6 +97,12 @@ export const sourceWordsCy: SourceWords = {
     `${sheets.length === 1 ? 'Ni ddarllenwyd taflen gudd' : 'Ni ddarllenwyd taflenni cudd'}: ${sheets.join(', ')}.`,
   'estimates-left-out': ({ leftOut, row, why }, say) =>
     `Gadawyd ${leftOut.toString()} rhes allan; y gyntaf, rhes ${row.toString()}: ${say(why)}.`,
+  'quarters-not-in-file': ({ quarters }) =>
+    `Nid oes gan y ffeil res o ${quartersCy(quarters)}, er bod ganddi chwarteri cyn ac ar ôl. Nid oes gwerth iddynt; efallai fod y cyhoeddwr yn eu rhoi mewn ffeil arall.`,
+  'quarters-without-rows': ({ area, quarters }) =>
+    `Nid oes gan y ffeil res o ${area} ar gyfer ${quartersCy(quarters)}. Nid oes gwerth iddynt.`,
+  'figures-of-former-areas': ({ area, areas, to }) =>
+    `Hyd at ${quartersCy([to])}, rhai ${areas.join(', ')} yw ffigurau ${area}: felly y’i gelwid neu y’i rhennid cyn hynny.`,
   'people-added-up': () =>
     'Nid oes gan y ffeil niferoedd yr holl bobl. Adiwyd rhai dynion a menywod, neu rai pob oedran, i gael pob oedran a’r ddau ryw.',
   'people-of-all-ages': () =>

@@ -11,6 +11,13 @@ const counted = (count: number, one: string, many: string): string => `${number(
 /** 'December 2014 to December 2015', 'March 2016'. */
 const spans = (months: readonly string[]): string =>
   list(spansOf(months).map(({ from, to }) => (from === to ? month(from) : `${month(from)} to ${month(to)}`)));
+const quarter = PERIODS.en.quarter.name;
+/** Quarters by their first months, at most six of them by name. */
+const quartersEn = (quarters: readonly string[]): string =>
+  quarters.length <= MOST_NAMED
+    ? list(quarters.map(quarter))
+    : `${number(quarters.length)} quarters (${quarter(quarters[0] ?? '')} to ${quarter(quarters.at(-1) ?? '')})`;
+const MOST_NAMED = 6;
 const untilAnswered = (of: { readonly isAccepted: boolean }): string =>
   of.isAccepted
     ? 'It is counted as it stands, by your answer.'
@@ -83,7 +90,7 @@ export const sourceWordsEn: SourceWords = {
   'month.as-counted': () => 'What the file counts, as it stands',
 
   'offences-unassigned': ({ count, force, from, to }) =>
-    `${number(count)} offences of ${force} from ${from} to ${to} are assigned to no area. They are counted nowhere.`,
+    `${number(count)} offences of ${force} from ${quarter(from)} to ${quarter(to)} are assigned to no area. They are counted nowhere.`,
   'areas-unusable': ({ areas }) =>
     `The publisher says that these cannot be used: ${areas.join(', ')}. They have no value there, with that note.`,
   'publisher-notes': ({ note }) => `The publisher notes: ${note}`,
@@ -93,6 +100,11 @@ export const sourceWordsEn: SourceWords = {
     `${sheets.length === 1 ? 'A hidden sheet was' : 'Hidden sheets were'} not read: ${sheets.join(', ')}.`,
   'estimates-left-out': ({ leftOut, row, why }, say) =>
     `${leftOut.toString()} rows were left out; the first, row ${row.toString()}: ${say(why)}.`,
+  'quarters-not-in-file': ({ quarters }) =>
+    `The file has no row of ${quartersEn(quarters)}, though it has quarters before and after. They have no value; the publisher may have them in another file.`,
+  'quarters-without-rows': ({ area, quarters }) => `The file has no row of ${area} for ${quartersEn(quarters)}. They have no value.`,
+  'figures-of-former-areas': ({ area, areas, to }) =>
+    `To ${quartersEn([to])}, the figures of ${area} are those of ${areas.join(', ')}: it was called or divided so before.`,
   'people-added-up': () =>
     'The file has no numbers of all people. Those of men and of women, or of every age, were added up to all ages and both sexes.',
   'people-of-all-ages': () =>

@@ -186,6 +186,30 @@ onBothInstalled('a series beside its neighbours', (database) => {
     );
   });
 
+  it('has its older quarters under the name that its district had, and says which are missing', async () => {
+    const renamed = join(folder, 'renamed.csv');
+    const recorded = (year: string, quarter: string, name: string, count: number): string =>
+      `${year},${quarter},Kent,${name},${count.toString()}`;
+    const header = 'Financial Year,Financial Quarter,Police Force,CSP Name,Offence Count';
+    const rows = [
+      recorded('2017/18', 'Q3', 'Shepway', 30),
+      recorded('2017/18', 'Q4', 'Shepway', 40),
+      recorded('2018/19', 'Q1', 'Folkestone & Hythe', 50),
+      recorded('2018/19', 'Q2', 'Dover', 60),
+      recorded('2018/19', 'Q4', 'Folkestone & Hythe', 70),
+    ];
+    writeFileSync(renamed, [header, ...rows].join('\n'));
+    const folkestone = value(await readOfficialTable(context(), { path: renamed, name: 'renamed.csv', area: 'Folkestone and Hythe' }));
+    if (folkestone.kind !== 'recorded-crime') throw new Error(folkestone.kind);
+    const { measures, notices } = await previewOfficial(context(), folkestone);
+    expect(measures[0]?.values.map((one) => one.value)).toEqual([30, 40, 50, null, null, 70]);
+    expect(notices).toEqual([
+      { code: 'quarters-without-rows', area: 'Folkestone and Hythe', quarters: ['2018-07'] },
+      { code: 'figures-of-former-areas', area: 'Folkestone and Hythe', areas: ['Shepway'], to: '2018-01' },
+      { code: 'quarters-not-in-file', quarters: ['2018-10'] },
+    ]);
+  });
+
   it('is compared by estimates of people of the very months, once an edition of them is kept', async () => {
     const path = join(folder, 'people.csv');
     const estimates = Object.keys(DISTRICTS).map((name) => `2019,${name},${codeOfDistrict(name) ?? ''},200000`);

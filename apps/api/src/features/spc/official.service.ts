@@ -29,6 +29,8 @@ export type OfficialTable =
       readonly area: string;
       /** The areas of the table that it is made of. */
       readonly names: readonly string[];
+      /** The areas of the table that it was before, the newest first. */
+      readonly earlier: readonly (readonly string[])[];
       /** The figures of these areas, by `sameName` of what they measure. */
       readonly own: ReadonlyMap<string, readonly OfficialValue[]>;
       readonly notices: readonly FileSaying[];
@@ -98,14 +100,21 @@ export async function officialTableOf(
       areas: found.similar,
       why: { code: 'no-such-area', name: source.name, area, similar: found.similar },
     });
+  const { names, earlier } = found;
+  const own = ownFigures(reading, [names, ...earlier].flat());
   return ok({
     kind: 'recorded-crime',
     fileName: source.name,
     reading,
     area,
-    names: found.names,
-    own: ownFigures(reading, found.names),
-    notices: [...(found.kind === 'parts' ? [{ code: 'sum-of-areas', area, areas: found.names } as const] : []), ...reading.notices],
+    names,
+    earlier,
+    own,
+    notices: [
+      ...(names.length > 1 ? [{ code: 'sum-of-areas', area, areas: names } as const] : []),
+      ...ofQuarters(area, { names, earlier, own }, reading.quarters),
+      ...reading.notices,
+    ],
     series: series.filter(({ feed }) => feed.kind === 'official' && sameName(feed.area) === sameName(area)),
   });
 }
@@ -159,9 +168,9 @@ export function importOfficial(
 }
 
 /** Where the figures of a table come from, with those of every other area to compare with. */
-export function sourceOfOfficial({ reading, names, notices, fileName }: CrimeTable): ImportSource {
+export function sourceOfOfficial({ reading, names, earlier, notices, fileName }: CrimeTable): ImportSource {
   const { sha256, bytes, rows, figures } = reading;
-  const isOwn = isOneOf(names);
+  const isOwn = isOneOf([names, ...earlier].flat());
   const others = figures.filter(({ area }) => !isOwn(area));
   const areaCounts = function* () {
     for (const area of others) yield figuresOfArea(area);
@@ -211,13 +220,26 @@ function ownFigures({ figures }: Crime, names: readonly string[]): ReadonlyMap<s
   return Map.groupBy(own, ({ measure }) => sameName(measure));
 }
 
+type OwnFigures = Pick<CrimeTable, 'own' | 'names' | 'earlier'>;
+
+/** The areas under which the figures of a quarter stand: those of now, else those that it was before; none where no row is of it. */
+function namesIn({ names, earlier }: OwnFigures, figures: readonly OfficialValue[]): readonly string[] | null {
+  const come = isOneOf(figures.flatMap(({ area, note }) => (note === NO_ROW ? [] : [area])));
+  const known = [names, ...earlier];
+  return known.find((areas) => areas.every(come)) ?? known.find((areas) => areas.some(come)) ?? null;
+}
+
+const NO_ROW = writeValueNote({ code: 'no-row-of-quarter' });
+
 /** The figures of the area by quarter: the sum of its parts, missing where one of them is. */
-function valuesOf({ own: figures, names }: CrimeTable, measure: string) {
-  const byPeriod = Map.groupBy(figures.get(sameName(measure)) ?? [], ({ period }) => period);
+function valuesOf(table: OwnFigures, measure: string) {
+  const byPeriod = Map.groupBy(table.own.get(sameName(measure)) ?? [], ({ period }) => period);
   return [...byPeriod.keys()].toSorted().map((period) => {
-    const own = byPeriod.get(period) ?? [];
+    const figures = byPeriod.get(period) ?? [];
+    const names = namesIn(table, figures);
+    const own = names === null ? figures : figures.filter(({ area }) => isOneOf(names)(area));
     const missing = own.find(({ value }) => value === null);
-    const isWhole = own.length === names.length;
+    const isWhole = own.length === (names ?? table.names).length;
     const sum = own.reduce((total, { value }) => total + (value ?? 0), 0);
     return {
       period,
@@ -225,6 +247,18 @@ function valuesOf({ own: figures, names }: CrimeTable, measure: string) {
       note: missing?.note ?? (isWhole ? '' : writeValueNote({ code: 'area-without-figure' })),
     };
   });
+}
+
+/** What is odd about the quarters that a table has of an area, among those of all areas. */
+function ofQuarters(area: string, table: OwnFigures, quarters: readonly string[]): readonly FileSaying[] {
+  const byPeriod = Map.groupBy([...table.own.values()].flat(), ({ period }) => period);
+  const of = quarters.map((period) => ({ period, names: namesIn(table, byPeriod.get(period) ?? []) }));
+  const without = of.flatMap(({ period, names }) => (names === null ? [period] : []));
+  const former = table.earlier.flatMap((areas) => {
+    const to = of.findLast(({ names }) => names === areas)?.period;
+    return to === undefined ? [] : [{ code: 'figures-of-former-areas', area, areas, to } as const];
+  });
+  return [...(without.length === 0 ? [] : [{ code: 'quarters-without-rows', area, quarters: without } as const]), ...former];
 }
 
 const arrivingFor = (table: CrimeTable, series: readonly Item<'series'>[]): Arriving =>
