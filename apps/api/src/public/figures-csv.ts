@@ -30,16 +30,22 @@ export function scorecardCsv(snapshot: Snapshot, on: string): string {
   return writeCsv([DATA_COLUMNS.scorecard, ...lines]);
 }
 
+type CountedFrom = Pick<Snapshot['series'][number], 'slug' | 'source'>;
+
 /** Each series beside those of other areas, a line an area. */
-export function neighboursCsv({ neighbours }: Pick<Snapshot, 'neighbours'>): string {
-  const lines = neighbours.flatMap(({ series, from, to, areas, population, per }) => {
+export function neighboursCsv({
+  neighbours,
+  series: all,
+}: Pick<Snapshot, 'neighbours'> & { readonly series: readonly CountedFrom[] }): string {
+  const sources = new Map(all.map(({ slug, source }) => [slug, source]));
+  const lines = neighbours.flatMap(({ series, from, to, interval, areas, population, populationSource, per }) => {
     const funnel = funnelOf(
       areas.map((area, index) => ({ ...area, code: index.toString() })),
       per,
     );
     const points = new Map(funnel.ok ? funnel.value.points.map((point) => [point.code, point]) : []);
     const leftOut = new Map(funnel.ok ? funnel.value.leftOut.map(({ code, why }) => [code, why]) : []);
-    return areas.map(({ name, isOwn, count, people }, index) => {
+    return areas.map(({ name, isOwn, count, people, codes }, index) => {
       const point = points.get(index.toString());
       return [
         series,
@@ -55,6 +61,10 @@ export function neighboursCsv({ neighbours }: Pick<Snapshot, 'neighbours'>): str
         point?.z ?? '',
         point?.state ?? 'cannot-tell',
         funnel.ok ? (leftOut.get(index.toString()) ?? '') : funnel.failure.code,
+        interval,
+        (codes ?? []).join('; '),
+        sources.get(series) ?? '',
+        populationSource,
       ];
     });
   });

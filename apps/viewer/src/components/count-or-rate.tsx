@@ -63,7 +63,10 @@ export function rateInWords(view: View, series: SnapshotSeries): RateWords | nul
   const caption = said.dividedBy(series.unit, per, peopleInWords(view, people), people.population, series.interval);
   return {
     rates,
-    title: year === null ? said.rateWithoutYear(series.title, per) : said.rateOfYear(series.title, words.rate(year.rate), per, year.year),
+    title:
+      year === null
+        ? said.rateWithoutYear(series.title, per)
+        : said.rateOfYear(series.title, words.rate(year.rate), per, words.periodOf(year.from, 'year')),
     lede: [compared, said.sameChart].filter((part) => part !== '').join(' '),
     caption,
     unit: said.unitPer(series.unit, per),

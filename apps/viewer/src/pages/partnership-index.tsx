@@ -175,7 +175,9 @@ function Rates({ districts, words, language }: Shown): ReactElement | null {
                       {own === undefined ? (
                         said.notPublished
                       ) : (
-                        <a href={`${site}/trends/${own.slug}/rate`}>{said.rateIn(words.rate(own.rate), own.year)}</a>
+                        <a href={`${site}/trends/${own.slug}/rate`}>
+                          {said.rateIn(words.rate(own.rate), words.periodOf(own.year, 'year'))}
+                        </a>
                       )}
                     </td>
                   );

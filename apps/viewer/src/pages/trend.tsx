@@ -54,7 +54,7 @@ function trendPage(view: View, slug: string, shown: ShownAs): Page | null {
             <StatedAgainstChart view={view} series={series} />
           </div>
           <div>
-            <Facts view={view} series={series} />
+            <Facts view={view} series={series} rate={rate} />
             <ForAnalysts view={view} series={series} />
           </div>
         </div>
@@ -125,12 +125,21 @@ function titleOf(view: View, series: SnapshotSeries): string {
   return view.words.onTrends.title(series.title, is, later, was, earlier, series.interval);
 }
 
-function Facts({ view, series }: { readonly view: View; readonly series: SnapshotSeries }): ReactElement {
+function Facts({
+  view,
+  series,
+  rate,
+}: {
+  readonly view: View;
+  readonly series: SnapshotSeries;
+  readonly rate: RateWords | null;
+}): ReactElement {
   const { words, snapshot, today } = view;
   const said = words.onTrends;
   const informed = snapshot.topics.filter((topic) => topic.series.includes(series.slug)).flatMap(({ informs }) => informs);
   const served = informed.filter((focus, index) => informed.findIndex((other) => other.slug === focus.slug) === index);
   const newest = series.points.findLast(({ value }) => value !== null);
+  const newestRate = rate?.rates.points.findLast(({ value }) => value !== null)?.value ?? null;
   const beside = snapshot.neighbours.find((one) => one.series === series.slug);
   return (
     <dl className="facts">
@@ -155,6 +164,11 @@ function Facts({ view, series }: { readonly view: View; readonly series: Snapsho
       {newest === undefined || newest.value === null ? null : (
         <Fact name={said.newestFigure}>
           {figuresOf(view, series, [newest.value])[0]}, {words.periodOf(newest.period, series.interval)}
+          {rate === null || newestRate === null ? null : (
+            <p>
+              {words.rate(newestRate)} {rate.unit}
+            </p>
+          )}
           {today === null ? null : <p>{said.monthsOld(Math.max(0, monthNumber(today) - monthNumber(newest.period) - 1))}</p>}
         </Fact>
       )}

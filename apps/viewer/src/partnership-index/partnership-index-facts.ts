@@ -107,7 +107,7 @@ export function districtOf(
               keptTitle: kept.series[index]?.title ?? one.title,
               slug: one.slug,
               rate: year.rate,
-              year: year.year,
+              year: year.from,
               population: one.people?.population ?? '',
             },
           ];

@@ -28,9 +28,15 @@ export interface ComparedFigures {
   readonly per: number;
 }
 
+/** An area of a comparison, with the official codes by which its people are known. */
+export interface ComparedArea extends AreaCount {
+  readonly codes: readonly string[];
+}
+
 /** A funnel with what it says of the area itself, by one edition of people. */
 export interface ComparedByPopulation {
   readonly population: string;
+  readonly areas: readonly ComparedArea[];
   readonly funnel: Result<Funnel, FunnelRefusal>;
   /** Null where there is no funnel. */
   readonly comparison: Comparison | null;
@@ -45,12 +51,12 @@ export function compareWithPeers(figures: ComparedFigures, editions: readonly Po
   // A quarter is known by its first month.
   const months = figures.interval === 'month' ? 0 : 2;
   return editions.map((edition) => {
-    const areas = counts.map(({ peer, code, count }): AreaCount => {
+    const areas = counts.map(({ peer, code, count }): ComparedArea => {
       const people = peopleIn(edition, peer.codes, figures.from, monthAfter(figures.to, months));
-      return { code, name: peer.name, count, people: people === null ? null : Math.round(people) };
+      return { code, name: peer.name, codes: peer.codes, count, people: people === null ? null : Math.round(people) };
     });
     const funnel = funnelOf(areas, figures.per);
-    return { population: edition.title, funnel, comparison: funnel.ok ? compareArea(funnel.value, OWN_AREA) : null };
+    return { population: edition.title, areas, funnel, comparison: funnel.ok ? compareArea(funnel.value, OWN_AREA) : null };
   });
 }
 

@@ -25,14 +25,20 @@ export function seriesPerPeople(series: SnapshotSeries): SnapshotSeries | null {
 /** More figures than a rate of counted things can have. */
 const FIGURES = 4;
 
-function perPeople({ counts, per }: SnapshotPeople, period: string, value: number | null): number | null {
-  const known = counts.findLast(({ from }) => from <= period);
-  return value === null || known === undefined ? null : Number(((value / known.people) * per).toPrecision(FIGURES));
+/** How many people there are in a period; null before the first that is known. */
+export const peopleAt = ({ counts }: SnapshotPeople, period: string): number | null =>
+  counts.findLast(({ from }) => from <= period)?.people ?? null;
+
+function perPeople(people: SnapshotPeople, period: string, value: number | null): number | null {
+  const known = peopleAt(people, period);
+  return value === null || known === null ? null : Number(((value / known) * people.per).toPrecision(FIGURES));
 }
 
 /** A whole calendar year for each so many people. */
 export interface YearRate {
   readonly year: string;
+  /** Its first month: a year of a yearly series may begin in April. */
+  readonly from: string;
   /** The sum of the year's values as plotted by `seriesPerPeople`. */
   readonly rate: number;
 }
@@ -53,7 +59,9 @@ export function newestYearRate({ interval, points }: Pick<SnapshotSeries, 'inter
   const years = Map.groupBy(points, ({ period }) => period.slice(0, 4));
   const whole = [...years].flatMap(([year, own]): readonly YearRate[] => {
     const values = own.flatMap(({ value }) => (value === null ? [] : [value]));
-    return values.length === ofYear ? [{ year, rate: values.reduce((sum, value) => sum + value, 0) }] : [];
+    return values.length === ofYear
+      ? [{ year, from: interval === 'year' ? (own[0]?.period ?? '') : `${year}-01`, rate: values.reduce((sum, value) => sum + value, 0) }]
+      : [];
   });
   return whole.toSorted((one, other) => one.year.localeCompare(other.year)).at(-1) ?? null;
 }

@@ -25,6 +25,7 @@ export const SnapshotNeighbours = z.strictObject({
         isOwn: z.boolean(),
         count: z.number().min(0).nullable(),
         people: z.number().positive().nullable(),
+        codes: z.array(z.string()).optional().describe('The official codes by which its people are known; not kept before November 2026'),
       }),
     )
     .min(2),

@@ -15,6 +15,10 @@ export const dataColumnsCy: DataColumnWords = {
     signals: 'Y rheolau y mae’r pwynt yn eu torri',
     left_out: 'yes lle mae wedi’i hepgor o’r terfynau',
     note: 'Yr hyn sydd i’w ddweud am y gwerth',
+    people: 'Faint o bobl sy’n byw yno bryd hynny; gwag lle nad yw hynny’n hysbys',
+    population: 'Rhifyn niferoedd y bobl',
+    per: 'Mae’r gyfradd fesul hyn o bobl',
+    rate: 'Cyfrif y cyfnod fesul hyn o bobl, heb ei droi’n gyfradd flynyddol',
   },
   actions: {
     edition: 'Y rhifyn, megis 2017-18',
@@ -106,6 +110,11 @@ export const dataColumnsCy: DataColumnWords = {
     verdict: 'as-neighbours, higher, lower neu cannot-tell',
     not_compared:
       'Pam nad oes gan yr ardal gyfradd: no-count, not-a-count neu no-people; neu pam nad oes gan yr un: too-few-areas, nothing-counted neu repeated-area; fel arall gwag',
+    interval: 'Wrth beth y mae from a to yn cyfrif: month neu quarter',
+    area_codes:
+      'Codau’r Swyddfa Ystadegau Gwladol y gwyddys nifer ei phobl wrthynt, gyda hanner colon rhyngddynt; gwag lle na chedwir yr un',
+    source: 'O ble y daw’r cyfrifon',
+    population_source: 'O ble y daw niferoedd y bobl',
   },
   places: {
     layer: 'ward neu small-area (LSOA)',

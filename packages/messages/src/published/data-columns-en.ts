@@ -19,6 +19,10 @@ export const dataColumnsEn: DataColumnWords = {
     signals: 'The rules that the point breaks',
     left_out: 'yes where it is left out of the limits',
     note: 'What is to be said of the value',
+    people: 'How many people live there then; empty where that is not known',
+    population: 'The edition of numbers of people',
+    per: 'The rate is per so many people',
+    rate: 'The count of the period for each so many people, not made up to a year',
   },
   actions: {
     edition: 'The edition, as in 2017-18',
@@ -110,6 +114,11 @@ export const dataColumnsEn: DataColumnWords = {
     verdict: 'as-neighbours, higher, lower or cannot-tell',
     not_compared:
       'Why the area has no rate: no-count, not-a-count or no-people; or why none has: too-few-areas, nothing-counted or repeated-area; else empty',
+    interval: 'What from and to count by: month or quarter',
+    area_codes:
+      'The codes of the Office for National Statistics by which its people are known, with semicolons between; empty where none is kept',
+    source: 'Where the counts come from',
+    population_source: 'Where the numbers of people come from',
   },
   places: {
     layer: 'ward or small-area (LSOA)',

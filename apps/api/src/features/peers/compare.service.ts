@@ -4,6 +4,7 @@ import { listObservations } from '@saferplan/database/spc';
 import type { Item } from '@saferplan/domain/plan';
 import {
   type AreaValue,
+  type ComparedArea,
   type Comparison,
   compareWithPeers,
   type Funnel,
@@ -41,6 +42,8 @@ export interface SeriesComparison {
   readonly population: string;
   readonly populationSource: string;
   readonly funnel: Result<Funnel, FunnelRefusal>;
+  /** The areas as they were compared, by their codes in the funnel: with what was counted and how many people, where known. */
+  readonly compared: readonly ComparedArea[];
   /** The code of the area itself among the points of the funnel. */
   readonly own: string;
   readonly comparison: Comparison | null;
@@ -134,6 +137,7 @@ export async function compareWithGroup(
     population: edition.title,
     populationSource: [edition.source, edition.licence].filter((part) => part !== '').join('. '),
     funnel: chosen.funnel,
+    compared: chosen.areas,
     own: OWN_AREA,
     comparison: chosen.comparison,
     otherPopulations: compared.flatMap(({ population, funnel, comparison }) => {

@@ -125,7 +125,20 @@ async function neighboursOf(context: ServiceContext, series: readonly Item<'seri
 }
 
 function asPublished({ slug }: Item<'series'>, compared: SeriesComparison): SnapshotNeighbours | null {
-  const { area, group, from, to, interval, population, populationSource, funnel, own, comparison, otherPopulations } = compared;
+  const {
+    area,
+    group,
+    from,
+    to,
+    interval,
+    population,
+    populationSource,
+    funnel,
+    compared: areas,
+    own,
+    comparison,
+    otherPopulations,
+  } = compared;
   if (!funnel.ok || comparison === null) return null;
   const { points, leftOut, per } = funnel.value;
   return {
@@ -138,10 +151,14 @@ function asPublished({ slug }: Item<'series'>, compared: SeriesComparison): Snap
     per,
     population,
     populationSource,
-    areas: [
-      ...points.map(({ code, name, count, people }) => ({ name, isOwn: code === own, count, people })),
-      ...leftOut.map(({ code, name }) => ({ name, isOwn: code === own, count: null, people: null })),
-    ],
+    areas: [...points, ...leftOut].flatMap(({ code }) => {
+      const found = areas.find((one) => one.code === code);
+      if (found === undefined) return [];
+      const { name, count, people, codes } = found;
+      // What is no count and where nobody lives has no rate, and the funnel says why.
+      const known = { count: count === null || count < 0 ? null : count, people: people === 0 ? null : people };
+      return [{ name, isOwn: code === own, ...known, codes: [...codes] }];
+    }),
     comparison: { state: comparison.state, claims: [...comparison.claims] },
     otherPopulations: otherPopulations.map((other) => ({ ...other })),
   };
