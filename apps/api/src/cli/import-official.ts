@@ -2,6 +2,7 @@ import { sayOfFileInEnglish } from '@saferplan/messages/files-read/english';
 import { basename } from 'node:path';
 import { describeFailure } from '@saferplan/messages/failures';
 import { PERIODS } from '@saferplan/messages';
+import { sayValueNote } from '@saferplan/messages/value-notes';
 import {
   importOfficial,
   importPopulations,
@@ -57,18 +58,21 @@ export async function importOfficialCommand(path: string, { area, create, editio
     const stored = dryRun ? null : await importOfficial(context, table, createFor);
     if (stored?.ok === false) return printRefusal(describeFailure(stored.failure));
     const count = stored?.value.changes.length ?? null;
-    if (json)
-      console.log(
-        JSON.stringify(
-          { ...preview, notices: preview.notices.map(sayOfFileInEnglish), importId: stored?.value.importId ?? null, stored: count },
-          null,
-          2,
-        ),
-      );
+    if (json) console.log(JSON.stringify({ ...inWords(preview), importId: stored?.value.importId ?? null, stored: count }, null, 2));
     else tell(preview, count);
     return 0;
   });
 }
+
+/** What importing would do, with what is noted of the file and of its values in words. */
+const inWords = (preview: OfficialPreview) => ({
+  ...preview,
+  notices: preview.notices.map(sayOfFileInEnglish),
+  measures: preview.measures.map((measure) => ({
+    ...measure,
+    values: measure.values.map((value) => ({ ...value, note: sayValueNote(value.note, 'en') })),
+  })),
+});
 
 function printRefusal(sentence: string): number {
   console.error(sentence);

@@ -52,7 +52,9 @@ describe('a series for each thousand people', () => {
     const none = Array.from({ length: 24 }, () => 200);
     const rates = seriesPerPeople(published([...none, ...of2016, 400, 400], census));
     const year = rates === null ? null : newestYearRate(rates);
-    expect(year?.year).toBe('2016');
+    expect([year?.year, year?.from]).toEqual(['2016', '2016-01']);
+    const financial = published([5], census).points.map((point) => ({ ...point, period: '2016-04' }));
+    expect(newestYearRate({ interval: 'year', points: financial })).toMatchObject({ from: '2016-04', rate: 5 });
     expect(year?.rate).toBeCloseTo((3641 / 155_143) * 1000, 1);
     const short = seriesPerPeople(published([1, 2, 3, null, 5, 6, 7, 8, 9, 10, 11, 12], census));
     expect(short === null ? null : newestYearRate(short)).toBeNull();

@@ -87,7 +87,7 @@ export const sourceWordsCy: SourceWords = {
   'month.as-counted': () => 'Yr hyn y mae’r ffeil yn ei gyfrif, fel y mae',
 
   'offences-unassigned': ({ count, force, from, to }) =>
-    `Nid yw ${number(count)} o droseddau ${force} (${quarter(from)} – ${quarter(to)}) wedi’u priodoli i unrhyw ardal. Ni chyfrifir hwy yn unman.`,
+    `Nid yw ${number(count)} o droseddau ${force} ${PERIODS.cy.quarter.through(from, to)} wedi’u priodoli i unrhyw ardal. Ni chyfrifir hwy yn unman.`,
   'areas-unusable': ({ areas }) =>
     `Dywed y cyhoeddwr na ellir defnyddio’r rhain: ${areas.join(', ')}. Nid oes ganddynt werth yno, gyda’r nodyn hwnnw.`,
   'publisher-notes': ({ note }) => `Noda’r cyhoeddwr: ${note}`,

@@ -90,7 +90,7 @@ export const sourceWordsEn: SourceWords = {
   'month.as-counted': () => 'What the file counts, as it stands',
 
   'offences-unassigned': ({ count, force, from, to }) =>
-    `${number(count)} offences of ${force} from ${quarter(from)} to ${quarter(to)} are assigned to no area. They are counted nowhere.`,
+    `${number(count)} offences of ${force} ${PERIODS.en.quarter.through(from, to)} are assigned to no area. They are counted nowhere.`,
   'areas-unusable': ({ areas }) =>
     `The publisher says that these cannot be used: ${areas.join(', ')}. They have no value there, with that note.`,
   'publisher-notes': ({ note }) => `The publisher notes: ${note}`,
