@@ -58,7 +58,7 @@ export const STILL_ALLOWED: readonly Allowed[] = [
       'packages/crime-data/src/populations/index.ts': 4,
       'packages/domain/src/plan/responsible-authorities.ts': 9,
       'packages/domain/src/plan/statutory-frame.ts': 8,
-      'packages/domain/src/spc/recording-changes.ts': 11,
+      'packages/domain/src/spc/recording-changes.ts': 5,
       'packages/partnership-kit/src/emergency-contacts.ts': 6,
     },
   },

@@ -1,4 +1,5 @@
 import { sameName } from '@saferplan/domain/peers';
+import list from './area-changes.json' with { type: 'json' };
 
 /** A district by its official code and its name. */
 interface District {
@@ -14,146 +15,11 @@ export interface AreaChange extends District {
   readonly source: string;
 }
 
-const district = (code: string, name: string): District => ({ code, name });
-
 /**
  * Changes of districts in England since 2012 in which whole districts became one, were renamed or were given another code; newest first. Codes are
  * those of the Office for National Statistics, as programs in public repositories list them.
  */
-export const AREA_CHANGES: readonly AreaChange[] = [
-  {
-    ...district('E08000038', 'Barnsley'),
-    at: '2025-04-01',
-    of: [district('E08000016', 'Barnsley')],
-    source: 'S.I. 2024/1328, which moves part of its boundary with Sheffield',
-  },
-  {
-    ...district('E08000039', 'Sheffield'),
-    at: '2025-04-01',
-    of: [district('E08000019', 'Sheffield')],
-    source: 'S.I. 2024/1328, which moves part of its boundary with Barnsley',
-  },
-  {
-    ...district('E06000063', 'Cumberland'),
-    at: '2023-04-01',
-    of: [district('E07000026', 'Allerdale'), district('E07000028', 'Carlisle'), district('E07000029', 'Copeland')],
-    source: 'S.I. 2022/331',
-  },
-  {
-    ...district('E06000064', 'Westmorland and Furness'),
-    at: '2023-04-01',
-    of: [district('E07000027', 'Barrow-in-Furness'), district('E07000030', 'Eden'), district('E07000031', 'South Lakeland')],
-    source: 'S.I. 2022/331',
-  },
-  {
-    ...district('E06000065', 'North Yorkshire'),
-    at: '2023-04-01',
-    of: [
-      district('E07000163', 'Craven'),
-      district('E07000164', 'Hambleton'),
-      district('E07000165', 'Harrogate'),
-      district('E07000166', 'Richmondshire'),
-      district('E07000167', 'Ryedale'),
-      district('E07000168', 'Scarborough'),
-      district('E07000169', 'Selby'),
-    ],
-    source: 'S.I. 2022/328',
-  },
-  {
-    ...district('E06000066', 'Somerset'),
-    at: '2023-04-01',
-    of: [
-      district('E07000187', 'Mendip'),
-      district('E07000188', 'Sedgemoor'),
-      district('E07000246', 'Somerset West and Taunton'),
-      district('E07000189', 'South Somerset'),
-    ],
-    source: 'S.I. 2022/329',
-  },
-  {
-    ...district('E06000061', 'North Northamptonshire'),
-    at: '2021-04-01',
-    of: [
-      district('E07000150', 'Corby'),
-      district('E07000152', 'East Northamptonshire'),
-      district('E07000153', 'Kettering'),
-      district('E07000156', 'Wellingborough'),
-    ],
-    source: 'S.I. 2020/156',
-  },
-  {
-    ...district('E06000062', 'West Northamptonshire'),
-    at: '2021-04-01',
-    of: [district('E07000151', 'Daventry'), district('E07000154', 'Northampton'), district('E07000155', 'South Northamptonshire')],
-    source: 'S.I. 2020/156',
-  },
-  {
-    ...district('E06000060', 'Buckinghamshire'),
-    at: '2020-04-01',
-    of: [
-      district('E07000004', 'Aylesbury Vale'),
-      district('E07000005', 'Chiltern'),
-      district('E07000006', 'South Bucks'),
-      district('E07000007', 'Wycombe'),
-    ],
-    source: 'S.I. 2019/957',
-  },
-  {
-    ...district('E06000058', 'Bournemouth, Christchurch and Poole'),
-    at: '2019-04-01',
-    of: [district('E06000028', 'Bournemouth'), district('E07000048', 'Christchurch'), district('E06000029', 'Poole')],
-    source: 'S.I. 2018/648',
-  },
-  {
-    ...district('E06000059', 'Dorset'),
-    at: '2019-04-01',
-    of: [
-      district('E07000049', 'East Dorset'),
-      district('E07000050', 'North Dorset'),
-      district('E07000051', 'Purbeck'),
-      district('E07000052', 'West Dorset'),
-      district('E07000053', 'Weymouth and Portland'),
-    ],
-    source: 'S.I. 2018/648',
-  },
-  {
-    ...district('E07000244', 'East Suffolk'),
-    at: '2019-04-01',
-    of: [district('E07000205', 'Suffolk Coastal'), district('E07000206', 'Waveney')],
-    source: 'S.I. 2018/640',
-  },
-  {
-    ...district('E07000245', 'West Suffolk'),
-    at: '2019-04-01',
-    of: [district('E07000201', 'Forest Heath'), district('E07000204', 'St Edmundsbury')],
-    source: 'S.I. 2018/639',
-  },
-  {
-    ...district('E07000246', 'Somerset West and Taunton'),
-    at: '2019-04-01',
-    of: [district('E07000190', 'Taunton Deane'), district('E07000191', 'West Somerset')],
-    source: 'S.I. 2018/649',
-  },
-  {
-    ...district('E07000112', 'Folkestone and Hythe'),
-    at: '2018-04-01',
-    of: [district('E07000112', 'Shepway')],
-    source: 'the council’s resolution of January 2018, as in the press',
-  },
-  ...[
-    { code: 'E06000057', was: 'E06000048', name: 'Northumberland', at: '2013-04-01' },
-    { code: 'E08000037', was: 'E08000020', name: 'Gateshead', at: '2013-04-01' },
-    { code: 'E07000242', was: 'E07000097', name: 'East Hertfordshire', at: '2013-04-01' },
-    { code: 'E07000243', was: 'E07000101', name: 'Stevenage', at: '2013-04-01' },
-    { code: 'E07000240', was: 'E07000100', name: 'St Albans', at: '2012-04-01' },
-    { code: 'E07000241', was: 'E07000104', name: 'Welwyn Hatfield', at: '2012-04-01' },
-  ].map(({ code, was, name, at }) => ({
-    ...district(code, name),
-    at,
-    of: [district(was, name)],
-    source: 'Office for National Statistics, Code History Database',
-  })),
-];
+export const AREA_CHANGES: readonly AreaChange[] = list.changes;
 
 /** What an area was made of before, by names, the newest first: of North Yorkshire, its seven districts; none where it has not changed. */
 export function formerAreas(name: string): readonly (readonly string[])[] {

@@ -10,10 +10,10 @@ const police = (...crimeTypes: string[]) => ({ feed: { kind: 'police', district:
 const names = (found: ReturnType<typeof recordingChangesIn>) => found.map(({ change, at }) => [change.name, at]);
 
 describe('the national list of recording changes', () => {
-  it('is in order of time, with a real date and a source for each', () => {
+  it('is in order of time, with a real date for each', () => {
     const dates = RECORDING_CHANGES.map(({ at }) => IsoMonthOrDate.parse(at));
     expect(dates.map((at) => at.slice(0, 7))).toEqual(dates.map((at) => at.slice(0, 7)).toSorted());
-    for (const { source, types } of RECORDING_CHANGES) expect([source.length > 10, types.length > 0]).toEqual([true, true]);
+    for (const { types } of RECORDING_CHANGES) expect(types.length).toBeGreaterThan(0);
   });
 
   it('offers a series what touches it and it crosses, from the first period wholly after', () => {

@@ -35,15 +35,13 @@ export interface RecordingChange {
   readonly figures: 'police-uk' | 'all';
   /** The crime types that it touches, as data.police.uk names them; 'crime' is all but anti-social behaviour, which is not recorded as crime. */
   readonly types: 'all' | 'crime' | readonly string[];
-  /** Where it is stated. */
-  readonly source: string;
-  /** Whether a copy of the source itself was read, in November 2026, or what others quote of it. */
+  /** Whether a copy of the source itself, which the messages name, was read in November 2026, or what others quote of it. */
   readonly isSourceRead: boolean;
 }
 
 const VIOLENCE = ['Violence and sexual offences'];
 
-/** National changes of recording in England and Wales, oldest first. Each names the source in which it is stated. */
+/** National changes of recording in England and Wales, oldest first. The messages name the source of each. */
 export const RECORDING_CHANGES: readonly RecordingChange[] = [
   {
     name: 'national-crime-recording-standard',
@@ -51,7 +49,6 @@ export const RECORDING_CHANGES: readonly RecordingChange[] = [
     at: '2002-04-01',
     precision: 'about',
     types: 'crime',
-    source: 'Home Office Online Report 31/03, July 2003; House of Commons Library, SN/SG/2607, October 2008',
     isSourceRead: true,
   },
   {
@@ -60,7 +57,6 @@ export const RECORDING_CHANGES: readonly RecordingChange[] = [
     at: '2011-09',
     precision: 'exact',
     types: ['Other crime', 'Criminal damage and arson', 'Drugs', 'Other theft', 'Shoplifting'],
-    source: 'the files of data.police.uk, which have six types to August 2011 and eleven from September 2011',
     isSourceRead: false,
   },
   {
@@ -69,7 +65,6 @@ export const RECORDING_CHANGES: readonly RecordingChange[] = [
     at: '2013-05',
     precision: 'exact',
     types: [...VIOLENCE, 'Bicycle theft', 'Theft from the person', 'Possession of weapons', 'Public order'],
-    source: 'data.police.uk, change log of June 2013; the files have the new types from May 2013',
     isSourceRead: false,
   },
   {
@@ -78,8 +73,6 @@ export const RECORDING_CHANGES: readonly RecordingChange[] = [
     at: '2014-04',
     precision: 'about',
     types: 'crime',
-    source:
-      'HMIC, Crime-recording: making the victim count, November 2014; ONS, Crime in England and Wales, year ending June 2014, October 2014',
     isSourceRead: true,
   },
   {
@@ -88,7 +81,6 @@ export const RECORDING_CHANGES: readonly RecordingChange[] = [
     at: '2014-04',
     precision: 'exact',
     types: VIOLENCE,
-    source: 'Home Office, police recorded crime, appendix tables to March 2022, table A4, note 5',
     isSourceRead: false,
   },
   {
@@ -97,7 +89,6 @@ export const RECORDING_CHANGES: readonly RecordingChange[] = [
     at: '2015-04',
     precision: 'exact',
     types: VIOLENCE,
-    source: 'Home Office, police recorded crime, appendix tables to March 2022, table A4, note 6',
     isSourceRead: false,
   },
   {
@@ -106,7 +97,6 @@ export const RECORDING_CHANGES: readonly RecordingChange[] = [
     at: '2016-05-26',
     precision: 'exact',
     types: ['Drugs'],
-    source: 'Psychoactive Substances Act 2016 (Commencement) Regulations 2016, S.I. 2016/553',
     isSourceRead: true,
   },
   {
@@ -115,7 +105,6 @@ export const RECORDING_CHANGES: readonly RecordingChange[] = [
     at: '2017-04',
     precision: 'about',
     types: ['Burglary'],
-    source: 'Home Office Counting Rules, Burglary (April 2021); Lincolnshire Police and Crime Commissioner, 2017',
     isSourceRead: true,
   },
   {
@@ -124,7 +113,6 @@ export const RECORDING_CHANGES: readonly RecordingChange[] = [
     at: '2018-04',
     precision: 'exact',
     types: VIOLENCE,
-    source: 'Home Office, police recorded crime, appendix tables to March 2022, table A4, notes',
     isSourceRead: false,
   },
   {
@@ -133,7 +121,6 @@ export const RECORDING_CHANGES: readonly RecordingChange[] = [
     at: '2020-04',
     precision: 'exact',
     types: VIOLENCE,
-    source: 'Home Office, police recorded crime, appendix tables to March 2022, table A4, notes',
     isSourceRead: false,
   },
   {
@@ -142,7 +129,6 @@ export const RECORDING_CHANGES: readonly RecordingChange[] = [
     at: '2022-07',
     precision: 'exact',
     types: 'all',
-    source: 'data.police.uk, change log of July 2022',
     isSourceRead: false,
   },
   {
@@ -151,7 +137,6 @@ export const RECORDING_CHANGES: readonly RecordingChange[] = [
     at: '2023-04',
     precision: 'about',
     types: ['Burglary'],
-    source: 'College of Policing, Residential burglary: definitions; National Police Chiefs’ Council, as in the press of April 2023',
     isSourceRead: true,
   },
   {
@@ -160,7 +145,6 @@ export const RECORDING_CHANGES: readonly RecordingChange[] = [
     at: '2023-05',
     precision: 'about',
     types: 'crime',
-    source: 'Home Office, announcement of April 2023; Police Oracle, Changes to counting rules to take effect in mid-May',
     isSourceRead: true,
   },
   {
@@ -169,7 +153,6 @@ export const RECORDING_CHANGES: readonly RecordingChange[] = [
     at: '2023-06',
     precision: 'exact',
     types: 'all',
-    source: 'data.police.uk, change log of June 2023',
     isSourceRead: false,
   },
 ];

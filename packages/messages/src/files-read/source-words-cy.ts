@@ -100,7 +100,7 @@ export const sourceWordsCy: SourceWords = {
   'quarters-not-in-file': ({ quarters }) =>
     `Nid oes gan y ffeil res o ${quartersCy(quarters)}, er bod ganddi chwarteri cyn ac ar ôl. Nid oes gwerth iddynt; efallai fod y cyhoeddwr yn eu rhoi mewn ffeil arall.`,
   'quarters-without-rows': ({ area, quarters }) =>
-    `Nid oes gan y ffeil res o ${area} ar gyfer ${quartersCy(quarters)}. Nid oes gwerth iddynt.`,
+    `Nid oes gan yr ardal hon res yn y ffeil ar gyfer ${quartersCy(quarters)}: ${area}. Nid oes gwerth iddynt.`,
   'figures-of-former-areas': ({ area, areas, to }) =>
     `Hyd at ${quartersCy([to])}, rhai ${areas.join(', ')} yw ffigurau ${area}: felly y’i gelwid neu y’i rhennid cyn hynny.`,
   'people-added-up': () =>

@@ -136,5 +136,28 @@ const WORDS: Readonly<Record<Language, Readonly<Record<RecordingChangeName, Chan
   },
 };
 
+/** Where each change is stated; the same in every language. */
+const SOURCES: Readonly<Record<RecordingChangeName, string>> = {
+  'national-crime-recording-standard': 'Home Office Online Report 31/03, July 2003; House of Commons Library, SN/SG/2607, October 2008',
+  'police-uk-types-2011': 'the files of data.police.uk, which have six types to August 2011 and eleven from September 2011',
+  'police-uk-types-2013': 'data.police.uk, change log of June 2013; the files have the new types from May 2013',
+  'crime-data-inspection':
+    'HMIC, Crime-recording: making the victim count, November 2014; ONS, Crime in England and Wales, year ending June 2014, October 2014',
+  'stalking-counted-apart': 'Home Office, police recorded crime, appendix tables to March 2022, table A4, note 5',
+  'harassment-by-letter-or-message': 'Home Office, police recorded crime, appendix tables to March 2022, table A4, note 6',
+  'psychoactive-substances': 'Psychoactive Substances Act 2016 (Commencement) Regulations 2016, S.I. 2016/553',
+  'residential-burglary': 'Home Office Counting Rules, Burglary (April 2021); Lincolnshire Police and Crime Commissioner, 2017',
+  'conduct-counted-besides': 'Home Office, police recorded crime, appendix tables to March 2022, table A4, notes',
+  'stalking-by-former-partners': 'Home Office, police recorded crime, appendix tables to March 2022, table A4, notes',
+  'police-uk-points-2022': 'data.police.uk, change log of July 2022',
+  'residential-burglary-split':
+    'College of Policing, Residential burglary: definitions; National Police Chiefs’ Council, as in the press of April 2023',
+  'counting-rules-review': 'Home Office, announcement of April 2023; Police Oracle, Changes to counting rules to take effect in mid-May',
+  'census-2021-areas': 'data.police.uk, change log of June 2023',
+};
+
+/** The source in which a national change of recording is stated. */
+export const sourceOfRecordingChange = ({ name }: Pick<RecordingChange, 'name'>): string => SOURCES[name];
+
 /** A national change of recording in words: the reason that it would be for new limits, and what it may do to figures. */
 export const recordingChangeInWords = ({ name }: Pick<RecordingChange, 'name'>, language: Language): ChangeWords => WORDS[language][name];

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import type { Item } from '@saferplan/domain/plan';
 import type { CrossedChange } from '@saferplan/domain/spc';
-import { PERIODS, recordingChangeInWords } from '@saferplan/messages';
+import { PERIODS, recordingChangeInWords, sourceOfRecordingChange } from '@saferplan/messages';
 import { type ReactElement, useState } from 'react';
 import { useEdition } from '../../edition-store/edition-data.tsx';
 import { useWasLeft } from '../../edition-store/use-half-typed.tsx';
@@ -44,8 +44,8 @@ function Crossed({ series, crossed }: { readonly series: Item<'series'>; readonl
       <p>{reason}.</p>
       <p className="quiet">
         {change.isSourceRead
-          ? spcWords.recordingChangeList.source(effect, change.source)
-          : spcWords.recordingChangeList.sourceAsQuoted(effect, change.source)}
+          ? spcWords.recordingChangeList.source(effect, sourceOfRecordingChange(change))
+          : spcWords.recordingChangeList.sourceAsQuoted(effect, sourceOfRecordingChange(change))}
       </p>
       {locked ? null : (
         <div className="buttons">
