@@ -66,6 +66,8 @@ const HELP = `saferplan: the commands
 
   saferplan monthly-round <file>…    This month's files at once: police files, and tables called as those brought in before
       --partnership SLUG             Of this partnership, where there are several
+      --answer QUESTION=OPTION       Answer a question of every file that asks it; repeat for each
+      --answer "FILE:QUESTION=OPTION"  Answer it of one file
       --dry-run                      Say what would change, and store nothing
       --json                         Answer as JSON
 
@@ -148,6 +150,7 @@ async function run(words: readonly string[]): Promise<number> {
   if (command === 'monthly-round' && what !== undefined)
     return (await import('./monthly-round.ts')).monthlyRoundCommand(rest, {
       partnership: values.partnership ?? null,
+      answers,
       dryRun: values['dry-run'],
       json: values.json,
     });

@@ -12,13 +12,16 @@ import { withPartnership } from './with-partnership.ts';
 
 interface Said {
   readonly partnership: string | null;
+  /** What was answered, by the identifier of the question, with the name of a file and a colon before it where it is of that file alone. */
+  readonly answers: Readonly<Record<string, string>>;
   readonly dryRun: boolean;
   readonly json: boolean;
 }
 
 /** Takes this month's files, and says what changed, what is published otherwise, what is new in charts and whom to tell. Answers the exit code. */
-export async function monthlyRoundCommand(paths: readonly string[], { partnership, dryRun, json }: Said): Promise<number> {
-  const files = paths.map((path) => ({ path: typedPath(path), name: basename(path) }));
+export async function monthlyRoundCommand(paths: readonly string[], { partnership, answers, dryRun, json }: Said): Promise<number> {
+  const names = new Set(paths.map((path) => basename(path)));
+  const files = paths.map((path) => ({ path: typedPath(path), name: basename(path), answers: answersOf(basename(path), names, answers) }));
   for (const { path, name } of files)
     if ((await stat(path).catch(() => null))?.isFile() !== true) {
       console.error(`There is no file ${name}.`);
@@ -37,6 +40,22 @@ export async function monthlyRoundCommand(paths: readonly string[], { partnershi
     },
     { slug: partnership, byName: true },
   );
+}
+
+/** The answers to questions of a file: those of it alone go before those of every file. */
+export function answersOf(
+  name: string,
+  names: ReadonlySet<string>,
+  answers: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  const own: [id: string, option: string][] = [];
+  const ofAll: [id: string, option: string][] = [];
+  for (const [id, option] of Object.entries(answers)) {
+    const file = [...names].find((one) => id.startsWith(`${one}:`));
+    if (file === undefined) ofAll.push([id, option]);
+    else if (file === name) own.push([id.slice(name.length + 1), option]);
+  }
+  return Object.fromEntries([...ofAll, ...own]);
 }
 
 const whyInEnglish = (why: FileOfRound['why']): string =>
@@ -84,8 +103,8 @@ function fileInLines({ name, outcome, why, changes, missing, notices, unfit, que
   return [
     `${name}: ${said}`,
     ...notices.map((notice) => `- ${sayNoticeInEnglish(notice)}`),
-    ...questionsInEnglish(questions).flatMap(({ question, answer, options }) =>
-      answer === null ? [`? ${question} (${options.map(({ label }) => label).join('; ')})`] : [],
+    ...questionsInEnglish(questions).flatMap(({ id, question, answer, options }) =>
+      answer === null ? [`? ${question}`, ...options.map((option) => `    --answer "${name}:${id}=${option.id}"  ${option.label}`)] : [],
     ),
     ...unfit.map((one) => `- ${whatInEnglish(one)}: ${describeFileFault(one.why)}`),
   ];

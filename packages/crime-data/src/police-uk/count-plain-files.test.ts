@@ -114,7 +114,13 @@ const odd = fc.constantFrom(
 const file = (text: string | Uint8Array, number = 1) => {
   const path = join(folder, `${number.toString()}.csv`);
   writeFileSync(path, text);
-  return { path, name: `2016-0${number.toString()}-kent-street.csv`, month: `2016-0${number.toString()}`, bytes: text.length };
+  return {
+    path,
+    name: `2016-0${number.toString()}-kent-street.csv`,
+    month: `2016-0${number.toString()}`,
+    layout: null,
+    bytes: text.length,
+  };
 };
 const written = (lines: readonly string[], end: string): string => [POLICE_COLUMNS.join(','), ...lines, ''].join(end);
 
@@ -193,7 +199,7 @@ describe('the progress', () => {
   const filesBefore = (last: string) => [...[1, 2, 3].map((number) => file(written([plain, plain], '\n'), number)), file(last, 4)];
   const progressOf = async (files: ReturnType<typeof filesBefore>) => {
     const reported: CountingProgress[] = [];
-    const { rows: amount } = await countOffences(files, own, (done) => reported.push(done));
+    const { rows: amount } = await countOffences(files, own, { workFolder: folder, onProgress: (done) => reported.push(done) });
     return { reported, amount };
   };
 

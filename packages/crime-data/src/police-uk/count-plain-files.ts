@@ -12,11 +12,11 @@ const [LINE_FEED, QUOTE, BACKSLASH] = [0x0a, 0x22, 0x5c];
 
 /**
  * Counts files in one pass over their bytes, a quarter of the work of a reader of any CSV: every file of data.police.uk is written without
- * a quoted field. Null where a file is written otherwise or is broken, for `countWithDuckDB` to read it or say what is wrong. It waits for
+ * a quoted field. Null where a file is written otherwise, has other columns or is broken, for `countWithDuckDB` to read it or say what is wrong. It waits for
  * nothing until all are counted, and so belongs into a thread of its own.
  */
 export function countPlainFiles(
-  files: readonly (StreetFile & { readonly bytes: number })[],
+  files: readonly StreetFile[],
   own: OwnPlaces,
   onProgress: (done: CountingProgress) => void,
 ): CountedOffences | null {
@@ -26,11 +26,12 @@ export function countPlainFiles(
   const months = new Set<string>();
   const tallies = new Tallies(rows);
   let bytes = 0;
-  for (const { path, month: fileMonth, bytes: size } of files) {
+  for (const [file, { path, layout, bytes: size }] of files.entries()) {
+    if (layout !== null) return null;
     if (!everyPiece(path, buffer, (piece, end, isFirst) => isPlain(piece, end) && countPiece(rows, piece, end, isFirst))) return null;
     for (const found of rows.next()) {
       months.add(found.month);
-      for (const count of countsOf(rows, found, fileMonth)) counts.push(count);
+      for (const count of countsOf(rows, found, file)) counts.push(count);
       tallies.add(found);
     }
     bytes += size;
@@ -86,9 +87,9 @@ function everyPiece(path: string, buffer: ArrayBuffer, take: (bytes: Uint8Array,
   }
 }
 
-function countsOf({ types, districts }: PlainRows, { counts, ...of }: RowsOfMonth, fileMonth: string): readonly OffenceCount[] {
+function countsOf({ types, districts }: PlainRows, { counts, ...of }: RowsOfMonth, file: number): readonly OffenceCount[] {
   const { reportedBy, fallsWithin } = of;
-  const month = { month: monthWritten(of.month), isResaved: isResaved(of.month), fileMonth, reportedBy, fallsWithin };
+  const month = { month: monthWritten(of.month), isResaved: isResaved(of.month), file, reportedBy, fallsWithin };
   return [...counts].map(([key, rows]) => ({
     ...month,
     crimeType: types.texts[typeOfKey(key)] ?? '',

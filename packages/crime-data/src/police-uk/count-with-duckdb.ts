@@ -4,7 +4,7 @@ import { openDuckDB } from './open-duckdb.ts';
 import type { StreetFile } from './open-source.ts';
 import { refuseSource, SourceRefused } from './refusal.ts';
 import { isResaved, monthWritten } from './month-written.ts';
-import type { CountedOffences, CountingProgress, OffenceCount, OwnPlaces, PlaceTally } from './offence-counts.ts';
+import type { CountedOffences, CountingProgress, OffenceCount, OwnPlaces, PlaceTally, RepeatsInMonth } from './offence-counts.ts';
 import type { Ward, WardAt } from './wards.ts';
 
 /** Files are counted in batches of about this size, so that progress can be told. */
@@ -15,7 +15,7 @@ const BATCH_BYTES = 256 * 1024 ** 2;
  * installed.
  */
 export async function countWithDuckDB(
-  files: readonly (StreetFile & { readonly bytes: number })[],
+  files: readonly StreetFile[],
   own: OwnPlaces,
   onProgress: (done: CountingProgress) => void,
 ): Promise<CountedOffences> {
@@ -29,7 +29,7 @@ export async function countWithDuckDB(
     let rows = 0;
     for (const batch of batchesOf(files)) {
       await withFaultOfFile(files, () => readBatch(connection, batch, own));
-      const found = await countBatch(connection, batch);
+      const found = await countBatch(connection, files);
       for (const count of found) counts.push(count);
       for (const tally of await smallAreasOfBatch(connection, own)) places.push(tally);
       if (own.wardAt !== null) for (const tally of await wardsOfBatch(connection, own.force, own.wardAt)) places.push(tally);
@@ -44,11 +44,12 @@ export async function countWithDuckDB(
   }
 }
 
-function batchesOf<File extends { readonly bytes: number }>(files: readonly File[]): readonly (readonly File[])[] {
-  const batches: File[][] = [];
+/** Files that follow each other and have the same columns. */
+function batchesOf(files: readonly StreetFile[]): readonly (readonly StreetFile[])[] {
+  const batches: StreetFile[][] = [];
   let size = Infinity;
   for (const file of files) {
-    if (size + file.bytes > BATCH_BYTES) {
+    if (size + file.bytes > BATCH_BYTES || String(batches.at(-1)?.[0]?.layout) !== String(file.layout)) {
       batches.push([]);
       size = 0;
     }
@@ -60,11 +61,18 @@ function batchesOf<File extends { readonly bytes: number }>(files: readonly File
 
 const text = (value: string): string => `'${value.replaceAll("'", "''")}'`;
 
-/** The format is stated and not guessed: guessing takes longer than reading, and can guess wrong. */
+/**
+ * The format is stated and not guessed: guessing takes longer than reading, and can guess wrong. Of files with other columns, which a
+ * program wrote, those that are wanted are taken, and empty ones for others; R writes NA where nothing was.
+ */
 function readingOf(files: readonly StreetFile[]): string {
-  const columns = POLICE_COLUMNS.map((column) => `${text(column)}: 'VARCHAR'`).join(', ');
+  const layout = files[0]?.layout ?? POLICE_COLUMNS;
+  const columns = layout.map((column, place) => `${text(column ?? `other ${place.toString()}`)}: 'VARCHAR'`).join(', ');
   const paths = files.map(({ path }) => text(path)).join(', ');
-  return `read_csv([${paths}], header = true, auto_detect = false, delim = ',', quote = '"', escape = '"', nullstr = '\\N', filename = true, columns = {${columns}})`;
+  const wanted = POLICE_COLUMNS.map((column) =>
+    layout.includes(column) ? `case when "${column}" = 'NA' then '' else "${column}" end as "${column}"` : `'' as "${column}"`,
+  );
+  return `(select filename, ${wanted.join(', ')} from read_csv([${paths}], header = true, auto_detect = false, delim = ',', quote = '"', escape = '"', nullstr = '\\N', filename = true, columns = {${columns}}))`;
 }
 
 /** Reads the files of a batch, once: into counts, each with a key of every row, by which repeats are found, and its own points. */
@@ -89,11 +97,11 @@ async function countBatch(connection: DuckDBConnection, files: readonly StreetFi
   const result = await connection.runAndReadAll(`
     select filename, month, reported_by, falls_within, crime_type, district, has_place, sum(rows) as rows
     from batch group by all`);
-  const monthOf = new Map(files.map(({ path, month }) => [path, month]));
+  const places = new Map(files.map(({ path }, place) => [path, place]));
   return result.getRows().map(([file, month, reportedBy, fallsWithin, crimeType, district, hasPlace, rows]) => ({
     month: monthWritten(String(month)),
     isResaved: isResaved(String(month)),
-    fileMonth: monthOf.get(String(file)) ?? '',
+    file: places.get(String(file)) ?? 0,
     reportedBy: String(reportedBy),
     fallsWithin: String(fallsWithin),
     crimeType: String(crimeType),
@@ -163,6 +171,26 @@ async function countRepeats(connection: DuckDBConnection): Promise<Pick<CountedO
   const result = await connection.runAndReadAll('select has_id, count(*) - count(distinct key) as repeats from seen group by has_id');
   const repeats = new Map(result.getRows().map(([hasId, count]) => [hasId === true, Number(count)]));
   return { repeatedIds: repeats.get(true) ?? 0, repeatedWithoutId: repeats.get(false) ?? 0 };
+}
+
+/** The rows with a Crime ID of each month of a force, and how many of them repeat one of another row of that month. */
+export async function idsByMonth(files: readonly StreetFile[], force: string): Promise<readonly RepeatsInMonth[]> {
+  const instance = await openDuckDB();
+  const connection = await instance.connect();
+  try {
+    const found: RepeatsInMonth[] = [];
+    for (const batch of batchesOf(files)) {
+      const result = await connection.runAndReadAll(`
+        select "Month", count(*), count(*) - count(distinct "Crime ID") from ${readingOf(batch)}
+        where "Falls within" = ${text(force)} and "Crime ID" <> '' group by all`);
+      for (const [month, withId, repeated] of result.getRows())
+        found.push({ month: monthWritten(String(month)), withId: Number(withId), repeated: Number(repeated) });
+    }
+    return found;
+  } finally {
+    connection.closeSync();
+    instance.closeSync();
+  }
 }
 
 /** Refuses a source where DuckDB complains about one of its files. */

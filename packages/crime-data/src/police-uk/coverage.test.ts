@@ -68,7 +68,7 @@ describe('coverage is judged by force, month and type', () => {
         .find(({ district }) => district === 'Ashford')
         ?.counts.flatMap(({ crimeType, count }) => (crimeType === 'Burglary' ? [count] : []));
     const open = await reading(folder());
-    const odd = { district: 'Ashford', months: ['2015-02', '2015-04'], usual: 60 };
+    const odd = { district: 'Ashford', months: ['2015-02', '2015-04'], surplus: [], usual: 60 };
     expect([open.oddMonths, ashfordOf(open)]).toEqual([[], [60, null, 60, null, 55]]);
     expect(open.notices).toContainEqual({ code: 'partial-neighbour', force: 'Kent Police', ...odd, isAccepted: false });
     expect(questionsOfCoverage(open, {})).toMatchObject([{ id: 'Ashford', question: { code: 'neighbour-partial', ...odd }, answer: null }]);
@@ -157,7 +157,7 @@ describe('coverage is judged by force, month and type', () => {
     ]);
     const questions = questionsOfCoverage(result, {});
     expect(questions).toMatchObject([
-      { id: '2015-04', question: { code: 'month-partial', found: 6, usual: 30, withoutPlace: { found: 1, usual: 0 } }, areShares: false },
+      { id: '2015-04', question: { code: 'month-partial', found: 6, usual: 30, withoutPlace: { found: 1, usual: 0 } }, figures: 'rows' },
     ]);
   });
 
@@ -168,11 +168,17 @@ describe('coverage is judged by force, month and type', () => {
     expect((await reading(folder())).missing).toEqual(['2015-03']);
   });
 
-  it('a file that a browser or a person named again is that month; the month twice is refused', async () => {
+  it('a file that a browser or a person named again is that month; the same bytes count once, and other rows of the month are refused', async () => {
     const rows = usual();
     expect(countOf(await reading(putMonth('2015-01', rows, '2015-01-kent-street (1).csv')), '2015-01', 'Burglary')).toBe(20);
     expect(countOf(await reading(putMonth('2015-01', rows, '2015-01-kent-street - Copy.csv')), '2015-01', 'Burglary')).toBe(20);
-    expect(await refusal(folder())).toMatchObject({ code: 'same-month-and-force' });
+    const once = await reading(folder());
+    expect([countOf(once, '2015-01', 'Burglary'), once.notices]).toEqual([
+      20,
+      expect.arrayContaining([{ code: 'taken-once', names: ['2015-01-kent-street (1).csv'], all: 1 }]),
+    ]);
+    putMonth('2015-01', rows.slice(1), 'Kent January.csv');
+    expect(await refusal(folder())).toMatchObject({ code: 'same-month-and-force', month: '2015-01' });
   });
 
   it.each([
@@ -221,5 +227,44 @@ describe('coverage is judged by force, month and type', () => {
     expect(saved.notices).toContainEqual({ code: 'months-resaved', rows: 30 });
     const semicolons = put('2015-02-kent-street.csv', file(usual()).replaceAll(',', ';'));
     expect(await refusal(semicolons)).toEqual({ code: 'other-delimiter', name: '2015-02-kent-street.csv', delimiter: 'semicolon' });
+  });
+});
+
+describe('a month that holds too much is asked about', () => {
+  const rows = (month: string, count: number): Parameters<typeof file>[0] =>
+    Array.from({ length: count }, (_, at) => ({ id: `${month} ${at.toString()}`, month }));
+  const months = ['2016-01', '2016-02', '2016-03', '2016-04', '2016-05', '2016-06', '2016-07'];
+  const putMonths = (changed: Readonly<Record<string, Parameters<typeof file>[0]>>): void => {
+    for (const month of months) put(`${month}-kent-street.csv`, file(changed[month] ?? rows(month, 60)));
+  };
+  const oddOf = async () => (await reading(folder())).oddMonths.map(({ month, why, found, usual }) => [month, why, found, usual]);
+
+  it('because all its rows stand there twice', async () => {
+    putMonths({ '2016-03': [...rows('2016-03', 60), ...rows('2016-03', 60)] });
+    expect(await oddOf()).toEqual([
+      ['2016-03', 'surplus-month', 120, 60],
+      ['2016-03', 'repeated-rows', 60, 120],
+    ]);
+    expect(countOf(await reading(folder()), '2016-03', 'Burglary')).toBeNull();
+  });
+
+  it('because some of its rows do, which no number of rows tells', async () => {
+    putMonths({ '2016-03': [...rows('2016-03', 60), ...rows('2016-03', 25)] });
+    expect(await oddOf()).toEqual([['2016-03', 'repeated-rows', 25, 85]]);
+  });
+
+  it('because rows of another area bear its name', async () => {
+    const ashford = Array.from({ length: 400 }, (_, at) => ({ id: `a${at.toString()}`, lsoa: 'Ashford 001A' }));
+    for (const month of months)
+      put(
+        `${month}-kent-street.csv`,
+        file([...rows(month, month === '2016-03' ? 160 : 60), ...ashford.map((row) => ({ ...row, id: `${row.id} ${month}`, month }))]),
+      );
+    expect(await oddOf()).toEqual([['2016-03', 'surplus-district', 160, 60]]);
+  });
+
+  it('where most months have far fewer, all are asked about', async () => {
+    putMonths(Object.fromEntries(months.slice(2).map((month) => [month, rows(month, 20)])));
+    expect((await oddOf()).map(([month]) => String(month)).toSorted()).toEqual(months);
   });
 });

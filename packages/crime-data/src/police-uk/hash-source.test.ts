@@ -28,7 +28,7 @@ it.each([
     writeFileSync(path, content);
     return { ...file, path, content };
   });
-  const source = { files, ignored: [], bytes };
+  const source = { files, bytes };
   expect(await hashOfSource(folder, { ...source, isFolder: true }, never)).toBe(
     sha256(files.map(({ name, content }) => `${name} ${sha256(content)}\n`).join('')),
   );
@@ -36,7 +36,7 @@ it.each([
 });
 
 it('what cannot be read is thrown', async () => {
-  const gone = { files: [], ignored: [], isFolder: false };
+  const gone = { files: [], isFolder: false };
   await expect(hashOfSource(join(folder, 'gone'), { ...gone, bytes: FEW }, never)).rejects.toThrow('ENOENT');
   await expect(hashOfSource(join(folder, 'gone'), { ...gone, bytes: MANY }, never)).rejects.toThrow('ENOENT');
 });
@@ -44,7 +44,7 @@ it('what cannot be read is thrown', async () => {
 it('a thread that hashes ends when nobody wants the hash any longer', async () => {
   const end = new AbortController();
   // It has no end of its own.
-  const hashing = hashOfSource('/dev/zero', { files: [], ignored: [], isFolder: false, bytes: MANY }, end.signal);
+  const hashing = hashOfSource('/dev/zero', { files: [], isFolder: false, bytes: MANY }, end.signal);
   setTimeout(() => end.abort(new Error('nobody waits')), 100);
   await expect(hashing).rejects.toThrow('nobody waits');
 });

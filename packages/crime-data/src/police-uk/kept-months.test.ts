@@ -57,12 +57,29 @@ describe('a file of few months is judged by what is kept of others', () => {
 
   it.each([
     ['as many rows as before', kept(), 1],
-    ['twice as many, since the force began a new system', kept(), 2],
+    ['half as many again', kept(), 1.5],
     ['a third, as the last four months that were counted as they stand', kept({ found: 30, own: 12 }), 0.3],
   ])('a month on its own with %s is whole', async (_which, known, share) => {
     putMonth('2015-01', force('2015-01', share));
     const result = await readBeside(known);
     expect([oddOf(result), isNotJudged(result)]).toEqual([[], false]);
+  });
+
+  it('a month on its own with twice as many is asked about, with the months that are kept', async () => {
+    putMonth('2015-01', force('2015-01', 2));
+    const result = await readBeside(kept());
+    expect(oddOf(result)).toEqual([['2015-01', 'surplus-month', 200, 100]]);
+    expect([countOf(result, '2015-01', 'Burglary'), isNotJudged(result)]).toEqual([null, false]);
+  });
+
+  it('a month with twice as many as what is kept says nothing of the others of its file', async () => {
+    for (const [month, share] of [
+      ['2015-01', 1],
+      ['2015-02', 2],
+      ['2015-03', 1],
+    ] as const)
+      putMonth(month, force(month, share));
+    expect(oddOf(await readBeside(kept()))).toEqual([['2015-02', 'surplus-month', 200, 100]]);
   });
 
   it.each([

@@ -1,19 +1,14 @@
-import { open } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { STREET_FILE } from './columns.ts';
+import { headOfFile, kindOfFile } from './kind-of-file.ts';
 
-/** So much of a file holds its header. */
-const HEADER_BYTES = 2048;
+/** What only the reader of police files can say what is wrong with. */
+const OF_POLICE: ReadonlySet<string> = new Set(['other-police-file', 'other-delimiter', 'other-archive', 'columns-missing']);
 
-/** Whether a file is likely one of data.police.uk: a zip, a file named as theirs, or a text with columns that only theirs have. */
+/** Whether a file is one for the reader of police files: a zip, a file named as theirs, or one with columns that only theirs have. */
 export async function looksLikePoliceFile(path: string, name: string): Promise<boolean> {
   if (extname(name).toLowerCase() === '.zip' || STREET_FILE.test(name)) return true;
-  const file = await open(path);
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(HEADER_BYTES), 0, HEADER_BYTES, 0);
-    const header = buffer.subarray(0, bytesRead).toString('utf8');
-    return header.includes('Falls within') && header.includes('Crime type');
-  } finally {
-    await file.close();
-  }
+  const kind = kindOfFile(name, await headOfFile(path));
+  if (kind.kind !== 'other') return kind.kind === 'street';
+  return OF_POLICE.has(kind.fault.code);
 }

@@ -1,5 +1,7 @@
-import { type FileSaying, IsoMonth, monthAfter } from '@saferplan/domain/shared';
+import { type FileFault, type FileSaying, IsoMonth, monthAfter, type WhyAside } from '@saferplan/domain/shared';
 import type { CountedOffences, OffenceCount } from './offence-counts.ts';
+import { STREET_FILE } from './columns.ts';
+import type { OpenedSource, StreetFile } from './open-source.ts';
 import type { Coverage, OddMonth, OddNeighbour } from './coverage.ts';
 import { noticesOfTypes } from './crime-types.ts';
 
@@ -20,7 +22,9 @@ export function noticesOf(
     coverage,
     oddNeighbours,
     notJudged,
-    ignored,
+    files,
+    headers,
+    source,
   }: {
     readonly force: string;
     readonly district: string;
@@ -30,7 +34,11 @@ export function noticesOf(
     readonly oddNeighbours: readonly OddNeighbour[];
     /** Months of which nothing says what is usual. */
     readonly notJudged: readonly string[];
-    readonly ignored: readonly string[];
+    readonly files: readonly StreetFile[];
+    /** Rows that name the columns again. */
+    readonly headers: number;
+    /** What was found beside the files. */
+    readonly source: Pick<OpenedSource, 'others' | 'again'>;
   },
 ): readonly FileSaying[] {
   const own = counts.filter(({ fallsWithin }) => fallsWithin === force);
@@ -44,12 +52,16 @@ export function noticesOf(
     ...noticesOfPlaces(own, rows, district),
     ...noticesOfDistricts(own, district, spelt),
     ...noticesOfRepeats(repeatedIds, repeatedWithoutId),
-    ...noticesOfMonths(own),
+    ...noticesOfMonths(own, files),
     ...noticesOfResaved(own),
     // Counts come in no order; what is said of them is in the same order for the same files.
     ...noticesOfTypes([...new Set(own.map(({ crimeType }) => crimeType))].toSorted()),
     ...(notJudged.length === 0 ? [] : [{ code: 'months-not-judged', months: notJudged } as const]),
-    ...(ignored.length === 0 ? [] : [{ code: 'files-left-aside', files: ignored.length } as const]),
+    ...ofRows('headers-among-rows', headers),
+    ...(source.again.length === 0
+      ? []
+      : [{ code: 'taken-once', names: few(source.again.map(({ name }) => name)), all: source.again.length } as const]),
+    ...noticesOfOthers(source.others),
   ];
 }
 
@@ -72,7 +84,7 @@ const noticesOfOddMonths = (
   { district, force }: { readonly district: string; readonly force: string },
 ): readonly FileSaying[] =>
   months.map(({ why, judgedBy: _judgedBy, isForceWhole, ...odd }) => {
-    if (why === 'partial-month') return { code: why, ...odd };
+    if (why === 'partial-month' || why === 'surplus-month' || why === 'repeated-rows') return { code: why, ...odd };
     return why === 'places-lost' ? { code: why, ...odd, district } : { code: why, ...odd, isForceWhole, district, force };
   });
 
@@ -84,7 +96,7 @@ const noticesOfResaved = (own: readonly OffenceCount[]): readonly FileSaying[] =
 
 function noticesOfReporters(own: readonly OffenceCount[], force: string): readonly FileSaying[] {
   const others = Map.groupBy(
-    own.filter(({ reportedBy }) => reportedBy !== force),
+    own.filter(({ reportedBy }) => reportedBy !== '' && reportedBy !== force),
     ({ reportedBy, month }) => `${month} ${reportedBy}`,
   );
   const all = new Map<string, number>();
@@ -140,8 +152,13 @@ const noticesOfRepeats = (repeatedIds: number, repeatedWithoutId: number): reado
 /** More months than these are counted and not listed. */
 const MOST_LISTED = 5;
 
-function noticesOfMonths(own: readonly OffenceCount[]): readonly FileSaying[] {
-  const strayed = sum(own.filter(({ month, fileMonth }) => month !== fileMonth));
+function noticesOfMonths(own: readonly OffenceCount[], files: readonly StreetFile[]): readonly FileSaying[] {
+  const strayed = sum(
+    own.filter(({ month, file }) => {
+      const said = files[file]?.month ?? null;
+      return said !== null && said !== month;
+    }),
+  );
   const malformed = [...new Set(own.map(({ month }) => month))].filter((month) => !IsoMonth.safeParse(month).success);
   return [
     ...ofRows('months-strayed', strayed),
@@ -151,7 +168,33 @@ function noticesOfMonths(own: readonly OffenceCount[]): readonly FileSaying[] {
   ];
 }
 
-const ofRows = (code: 'months-resaved' | 'repeated-ids' | 'repeated-without-id' | 'months-strayed', rows: number): readonly FileSaying[] =>
-  rows === 0 ? [] : [{ code, rows }];
+const ofRows = (
+  code: 'months-resaved' | 'repeated-ids' | 'repeated-without-id' | 'months-strayed' | 'headers-among-rows',
+  rows: number,
+): readonly FileSaying[] => (rows === 0 ? [] : [{ code, rows }]);
+
+const few = (names: readonly string[]): readonly string[] => names.slice(0, MOST_LISTED);
+
+/** Why a file beside the street-level ones is not read, by what is wrong with it; the others are no files of offences. */
+const WHY_ASIDE = new Map<FileFault['code'], WhyAside>([
+  ['police-file-empty', 'empty'],
+  ['other-archive', 'archive'],
+  ['police-rows-in-workbook', 'workbook'],
+  ['has-password', 'password'],
+  ['written-in-utf-16', 'other-form'],
+  ['other-delimiter', 'other-form'],
+  ['columns-missing', 'columns-missing'],
+]);
+
+/** What was found beside the files, by why it is not read. What is named as a street-level file and is none has to be told by name. */
+function noticesOfOthers(others: OpenedSource['others']): readonly FileSaying[] {
+  const whyOf = ({ name, fault }: OpenedSource['others'][number]): WhyAside | null =>
+    fault.code === 'other-police-file' ? fault.is : (WHY_ASIDE.get(fault.code) ?? (STREET_FILE.test(name) ? 'no-offences' : null));
+  return [...Map.groupBy(others, whyOf)].map(([why, own]) =>
+    why === null
+      ? { code: 'files-left-aside', files: own.length }
+      : { code: 'left-aside', is: why, names: few(own.map(({ name }) => name).toSorted()), all: own.length },
+  );
+}
 
 const sum = (counts: readonly OffenceCount[]): number => counts.reduce((total, { rows }) => total + rows, 0);

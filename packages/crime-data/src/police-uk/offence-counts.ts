@@ -6,8 +6,8 @@ export interface OffenceCount {
   readonly month: string;
   /** Whether the month was written as a spreadsheet program writes it: `Jan-16`. */
   readonly isResaved: boolean;
-  /** The month in the name of the file. */
-  readonly fileMonth: string;
+  /** The place of their file among those that were counted, from 0. */
+  readonly file: number;
   readonly reportedBy: string;
   readonly fallsWithin: string;
   readonly crimeType: string;
@@ -31,6 +31,13 @@ export interface CountedOffences {
   readonly repeatedIds: number;
   /** Rows without a Crime ID that agree with an earlier row in month, type and place. */
   readonly repeatedWithoutId: number;
+}
+
+/** Rows of a month with a Crime ID, and how many of them repeat that of another row of the month. */
+export interface RepeatsInMonth {
+  readonly month: string;
+  readonly withId: number;
+  readonly repeated: number;
 }
 
 /** Whose places are wanted: a district of a force, and the ward in which a point lies. */

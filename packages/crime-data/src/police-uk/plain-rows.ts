@@ -5,7 +5,7 @@ import { ID_BYTES, Repeats } from './repeats.ts';
 import { Tally } from './tally.ts';
 import type { Ward } from './wards.ts';
 
-const [LINE_FEED, CARRIAGE_RETURN, SPACE, COMMA] = [10, 13, 32, 44];
+const [LINE_FEED, CARRIAGE_RETURN, SPACE, COMMA, LETTER_A, LETTER_N] = [10, 13, 32, 44, 65, 78];
 
 /** There are 14 types, some 330 districts and at most 700 small areas in one; a source with more than these is not counted here. */
 const [TYPES, DISTRICTS, OWN_PLACES, MOST_TEXTS] = [2 ** 5, 2 ** 12, 2 ** 12, 2 ** 20];
@@ -174,6 +174,7 @@ export class PlainRows {
     if (bytes[from] === COMMA) return from;
     if (bytes[from + ID_BYTES] === COMMA && this.ids.addPlainId(words, from)) return from + ID_BYTES;
     const end = endOfField(bytes, from);
+    if (isNothing(bytes, from, end)) return from + 1;
     this.ids.addText(words, from, end, 0);
     return end;
   }
@@ -216,7 +217,7 @@ export class PlainRows {
   /** Reads the code and name of a small area; answers where they end, or -1. */
   private learnArea(bytes: Uint8Array, words: DataView, from: number): number {
     const codeEnd = endOfField(bytes, from);
-    if (bytes[codeEnd] !== COMMA) return -1;
+    if (bytes[codeEnd] !== COMMA || isNothing(bytes, from, codeEnd)) return -1;
     const end = endOfField(bytes, codeEnd + 1);
     if (bytes[end] !== COMMA) return -1;
     const area = this.areas.numberOf(words, from, end);
@@ -285,6 +286,10 @@ export class PlainRows {
     this.tally.wards.moveTo(this.current.wards);
   }
 }
+
+/** Whether a field is what R writes where nothing was, which DuckDB passes over. */
+const isNothing = (bytes: Uint8Array, from: number, end: number): boolean =>
+  end - from === 2 && bytes[from] === LETTER_N && bytes[from + 1] === LETTER_A;
 
 /** Where the field ends that begins here: at a comma, or at a sign that ends a line or stands in no plain row. */
 function endOfField(bytes: Uint8Array, from: number): number {

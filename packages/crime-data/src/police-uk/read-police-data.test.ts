@@ -44,7 +44,7 @@ describe('police files are counted', () => {
       const ashford = one.neighbours[0]?.counts.filter(({ crimeType }) => ['Burglary', 'Robbery', 'Drugs'].includes(crimeType));
       expect(ashford?.map(({ count }) => count)).toEqual([1, null, 0]);
     }
-    expect(all[0].notices).toContainEqual({ code: 'files-left-aside', files: 1 });
+    expect(all[0].notices).toContainEqual({ code: 'left-aside', is: 'outcomes', names: ['2016-01-kent-outcomes.csv'], all: 1 });
   });
 
   it('by `Falls within`, where a whole month names another force as reporter', async () => {
@@ -159,6 +159,7 @@ describe('the files that went wrong are read right', () => {
 
 describe('a broken source is refused with what is wrong with it, and leaves nothing behind', () => {
   const good = file([{ id: 'a' }]);
+  const OUTCOMES = 'Crime ID,Month,Reported by,Falls within,Longitude,Latitude,Location,LSOA code,LSOA name,Outcome type';
   it.each([
     ['2016-01-kent-street.csv', '', { code: 'police-file-empty', name: '2016-01-kent-street.csv' }],
     [
@@ -172,7 +173,7 @@ describe('a broken source is refused with what is wrong with it, and leaves noth
     [
       '2016-01-kent-street.csv',
       Buffer.concat([Buffer.from(good), Buffer.from([0x61, 0xff, 0xfe, 0x0a])]),
-      { code: 'uneven-police-row', name: '2016-01-kent-street.csv' },
+      { code: 'not-utf-8', name: '2016-01-kent-street.csv' },
     ],
     ['2016-01-kent-street.csv', `${good}cut,off\r\n`, { code: 'uneven-police-row', name: '2016-01-kent-street.csv' }],
     ['2016-01-kent-street.csv', `${good}${'x'.repeat(5_000_000)}\r\n`, { code: 'line-too-long' }],
@@ -187,16 +188,22 @@ describe('a broken source is refused with what is wrong with it, and leaves noth
       file([{ lsoa: 'Ashford 001A' }]),
       { code: 'no-rows-of-district', district: 'Maidstone', districts: ['Ashford'] },
     ],
-    ['crimes.csv', good, { code: 'not-street-name', name: 'crimes.csv' }],
     [
       'kent.zip',
       Buffer.from(zipSync({ '2016-01-kent-street.csv': strToU8(good.repeat(2000)) })).subarray(0, 400),
       { code: 'zip-damaged', name: 'kent.zip' },
     ],
     ['kent.zip', zipSync({ 'readme.txt': strToU8('nothing') }), { code: 'no-street-files', name: 'kent.zip' }],
+    ['kent.csv', 'Month,Burglary\r\n2016-01,7\r\n', { code: 'not-street-header' }],
+    ['kent.csv', `${OUTCOMES}\r\n`, { code: 'other-police-file', is: 'outcomes' }],
+    ['kent.csv', 'Type,Date,Legislation,Object of search\r\n', { code: 'other-police-file', is: 'stop-and-search' }],
+    ['kent.zip', zipSync({ 'Kent Outcomes.csv': strToU8(OUTCOMES) }), { code: 'other-police-file', name: 'Kent Outcomes.csv' }],
+    ['kent.zip', Buffer.from('377abcaf271c0004', 'hex'), { code: 'other-archive', format: '7z' }],
+    ['kent.zip', zipSync({ '[Content_Types].xml': strToU8('<Types/>') }), { code: 'police-rows-in-workbook' }],
+    ['kent.csv', good.replaceAll(',', ';'), { code: 'other-delimiter', delimiter: 'semicolon' }],
     [
       'kent.zip',
-      zipSync({ 'a/2016-01-kent-street.csv': strToU8(good), 'b/2016-01-kent-street.csv': strToU8(good) }),
+      zipSync({ 'a/2016-01-kent-street.csv': strToU8(good), 'b/2016-01-kent-street.csv': strToU8(`${good}${good.split('\n')[1]}\n`) }),
       { code: 'file-there-twice', name: '2016-01-kent-street.csv' },
     ],
   ])('%s: %#', async (name, content, fault) => {
@@ -231,10 +238,11 @@ describe('a broken source is refused with what is wrong with it, and leaves noth
       ['is longer than it says', changed(lastName, -22, 1, 0)],
       ['is shorter than it says', changed(lastName, -22, 0xff, 0xff)],
       // A block of the type 3, which there is none of, right behind the name before the bytes of the last file.
+      ['has another checksum', changed(lastName, -30, 1)],
       ['cannot be unpacked', changed('PK\u0003\u0004', 30 + lastName.length, 0xff)],
     ])('is refused, and leaves nothing behind, where one of them %s', async (_what, content) => {
       const before = leftovers();
-      expect(await refusal(put('kent.zip', content))).toMatchObject({ code: 'zip-damaged' });
+      expect(await refusal(put('kent.zip', content))).toMatchObject({ code: 'zip-damaged', entry: lastName });
       expect(leftovers()).toEqual(before);
     });
 

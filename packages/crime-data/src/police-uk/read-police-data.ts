@@ -1,17 +1,19 @@
-import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Outlines, PlaceYear } from '@saferplan/domain/publication';
 import { type FileFault, type FileSaying, IsoMonth, ok, refuse, type Result } from '@saferplan/domain/shared';
+import { STREET_FILE } from './columns.ts';
 import { countOffences } from './count-offences.ts';
 import { countPlaces } from './count-places.ts';
-import { type Coverage, coverageOf, type OddMonth, type OddNeighbour, partialMonthsOfDistrict, type WhyMissing } from './coverage.ts';
+import { type Coverage, coverageOf, type OddMonth, type OddNeighbour, oddMonthsOfDistrict, type WhyMissing } from './coverage.ts';
 import { CURRENT_TYPES, currentName } from './crime-types.ts';
 import { hashOfSource } from './hash-source.ts';
 import { HARDLY_ANY, missingMonths, noticesOf } from './notices.ts';
-import type { OffenceCount } from './offence-counts.ts';
-import { openSource } from './open-source.ts';
-import { SourceRefused } from './refusal.ts';
+import type { CountedOffences, OffenceCount } from './offence-counts.ts';
+import { openSource, type StreetFile } from './open-source.ts';
+import { refuseSource, SourceRefused } from './refusal.ts';
+import { repeatsInMonths } from './repeats-in-months.ts';
 import { type KeptMonths, NOTHING_KEPT } from './usual-months.ts';
 import { wardsOf } from './wards.ts';
 
@@ -97,13 +99,18 @@ export async function readPoliceData(
   try {
     onProgress({ stage: 'unpacking', bytes: 0, totalBytes: 0, rows: 0, months: 0 });
     const source = await openSource(path, workFolder, options.name);
-    const files = await Promise.all(source.files.map(async (file) => ({ ...file, bytes: (await stat(file.path)).size })));
+    const { files } = source;
     const totalBytes = files.reduce((sum, file) => sum + file.bytes, 0);
     // The counting may not return before it is done: the hashing has to be on its way then.
-    const [sha256, counted] = await Promise.all([
+    const [sha256, found] = await Promise.all([
       hashOfSource(path, source, end.signal),
-      countOffences(files, { force, spelt, wardAt }, (done) => onProgress({ stage: 'counting', totalBytes, ...done })),
+      countOffences(
+        files,
+        { force, spelt, wardAt },
+        { workFolder, onProgress: (done) => onProgress({ stage: 'counting', totalBytes, ...done }) },
+      ),
     ]);
+    const { headers, ...counted } = withoutHeaders(found);
     const own = counted.counts.filter(({ fallsWithin, month }) => fallsWithin === force && IsoMonth.safeParse(month).success);
     if (own.length === 0) {
       const malformed = new Set(counted.counts.flatMap(({ fallsWithin, month }) => (fallsWithin === force ? [month] : [])));
@@ -113,17 +120,18 @@ export async function readPoliceData(
         forces.length === 0 ? { code: 'no-police-rows' } : { code: 'no-rows-of-force', force, forces: forces.slice(0, 5) },
       );
     }
+    refuseMonthsTwice(own, files);
     const districts = districtsOf(own);
     if (!districts.some((name) => spelt.includes(name)))
       return refuse<FileFault>({ code: 'no-rows-of-district', district, districts: districts.slice(0, 5) });
     const months = [...new Set(own.map(({ month }) => month))].toSorted();
-    const ofForce = coverageOf(own, months, answers, kept);
+    const ofForce = coverageOf(own, months, { answers, kept, repeats: await repeatsInMonths(files, counted, force) });
     const partial = new Set(ofForce.oddMonths.map(({ month }) => month));
     const wholeMonths = months.filter((month) => !partial.has(month));
-    const ofDistrict = partialMonthsOfDistrict(own, { district, spelt: new Set(spelt) }, wholeMonths, kept);
+    const ofDistrict = oddMonthsOfDistrict(own, { district, spelt: new Set(spelt) }, wholeMonths, kept);
     const oddMonths = [
       ...ofForce.oddMonths,
-      ...ofDistrict.low.map((odd) => ({
+      ...ofDistrict.odd.map((odd) => ({
         ...odd,
         isForceWhole: !ofForce.notJudged.includes(odd.month),
         isAccepted: answers[odd.month] === 'as-counted',
@@ -131,11 +139,10 @@ export async function readPoliceData(
     ];
     const notJudged = ofForce.notJudged.filter((month) => ofDistrict.notJudged.includes(month));
     const coverage = { ...ofForce, oddMonths };
-    const everyMonth = [...counted.counts.map(({ month }) => month), ...files.map(({ month }) => month)].filter(
-      (month) => IsoMonth.safeParse(month).success,
-    );
+    const named = [...files, ...source.others].map(({ name }) => STREET_FILE.exec(name)?.groups?.['month'] ?? '');
+    const everyMonth = [...counted.counts.map(({ month }) => month), ...named].filter((month) => IsoMonth.safeParse(month).success);
     const missing = missingMonths(months, everyMonth);
-    const open = new Set(oddMonths.filter(({ isAccepted, why }) => why === 'partial-district' && !isAccepted).map(({ month }) => month));
+    const open = new Map(ofDistrict.odd.filter(({ month }) => answers[month] !== 'as-counted').map(({ month, why }) => [month, why]));
     const counts = countsOf(own, new Set(spelt), { months, coverage, open });
     const beside = neighboursOf(own, spelt, { months, coverage, wholeMonths, answers, kept });
     const oddNeighbours = beside.flatMap(({ odd }) => (odd === null ? [] : [odd]));
@@ -152,7 +159,7 @@ export async function readPoliceData(
         counts.filter(({ count }) => count !== null),
         wards,
       ),
-      notices: noticesOf(counted, { force, district, spelt, missing, coverage, oddNeighbours, notJudged, ignored: source.ignored }),
+      notices: noticesOf(counted, { force, district, spelt, missing, coverage, oddNeighbours, notJudged, files, headers, source }),
       rows: counted.rows,
       bytes: source.bytes,
       sha256,
@@ -166,11 +173,43 @@ export async function readPoliceData(
   }
 }
 
+/** Where files were joined the names of their columns stand between their rows. */
+function withoutHeaders({ counts, rows, repeatedIds, ...rest }: CountedOffences): CountedOffences & { readonly headers: number } {
+  const isHeader = ({ month, fallsWithin }: OffenceCount): boolean => month === 'Month' && fallsWithin === 'Falls within';
+  const headers = counts.filter(isHeader).reduce((sum, { rows: own }) => sum + own, 0);
+  if (headers === 0) return { counts, rows, repeatedIds, ...rest, headers };
+  // “Crime ID” repeats itself.
+  const repeated = Math.max(0, repeatedIds - headers + 1);
+  return { ...rest, counts: counts.filter((count) => !isHeader(count)), rows: rows - headers, repeatedIds: repeated, headers };
+}
+
+/** A file has a few rows dated to other months; with this share of the rows of its largest month another is one of its own. */
+const OWN_MONTH = 0.2;
+
+/** Refuses two files that have the same month: its offences would count twice. */
+function refuseMonthsTwice(own: readonly OffenceCount[], files: readonly StreetFile[]): void {
+  if (files.length < 2) return;
+  const seen = new Map<string, string>();
+  for (const [place, counts] of Map.groupBy(own, ({ file }) => file)) {
+    const { name = '' } = files[place] ?? {};
+    const rows = new Map<string, number>();
+    for (const count of counts) rows.set(count.month, (rows.get(count.month) ?? 0) + count.rows);
+    const least = Math.max(...rows.values()) * OWN_MONTH;
+    for (const [month, amount] of rows) {
+      const earlier = seen.get(month);
+      if (amount < least) continue;
+      if (earlier !== undefined)
+        refuseSource(earlier === name ? { code: 'file-there-twice', name } : { code: 'same-month-and-force', name, earlier, month });
+      seen.set(month, name);
+    }
+  }
+}
+
 interface Covered {
   readonly months: readonly string[];
   readonly coverage: Coverage;
-  /** The months of which the district itself has too few rows to be believed. */
-  readonly open: ReadonlySet<string>;
+  /** The months of which the district itself has too few or too many rows to be believed. */
+  readonly open: ReadonlyMap<string, WhyMissing>;
 }
 
 function countsOf(
@@ -187,7 +226,7 @@ function countsOf(
   }
   return months.flatMap((month) =>
     types.map((crimeType) => {
-      const missing = coverage.whyMissing(month, crimeType) ?? (open.has(month) ? 'partial-district' : null);
+      const missing = coverage.whyMissing(month, crimeType) ?? open.get(month) ?? null;
       const asItStands = coverage.whyTypeMissing(month, crimeType) === null ? (counts.get(`${month} ${crimeType}`) ?? 0) : null;
       return { month, crimeType, count: missing === null ? asItStands : null, missing, asItStands };
     }),
@@ -225,14 +264,15 @@ function neighboursOf(
     .filter(([district, rows]) => rows >= least && !spelt.includes(district))
     .map(([district]) => {
       const [ofDistrict, names] = [byDistrict.get(district) ?? [], new Set([district])];
-      const { low: partial } = partialMonthsOfDistrict(ofDistrict, { district, spelt: names }, wholeMonths, kept);
+      const { odd: unusual } = oddMonthsOfDistrict(ofDistrict, { district, spelt: names }, wholeMonths, kept);
       const isAccepted = answers[district] === 'as-counted';
-      const [first] = partial;
+      const [first] = unusual;
+      const surplus = unusual.flatMap(({ month, why }) => (why === 'surplus-district' ? [month] : []));
       const odd =
         first === undefined
           ? null
-          : { district, months: partial.map(({ month }) => month), usual: first.usual, judgedBy: first.judgedBy, isAccepted };
-      const open = new Set(isAccepted ? [] : odd?.months);
+          : { district, months: unusual.map(({ month }) => month), surplus, usual: first.usual, judgedBy: first.judgedBy, isAccepted };
+      const open = new Map(isAccepted ? [] : unusual.map(({ month, why }) => [month, why]));
       return { district, counts: countsOf(ofDistrict, names, { ...covered, open }, types), odd };
     });
 }

@@ -57,40 +57,78 @@ function usualByFile(month: string, byMonth: ReadonlyMap<string, number>): Usual
 }
 
 /**
- * The same by the nearest months that are kept from earlier files; null where there is none. Of three or four the second most is usual: one
- * that is far too high says nothing of the others, and after three that were counted as they stand a lower level is usual. Of two it is the most.
+ * The same by the nearest months that are kept from earlier files; null where there is none. Of three or four the second most is usual where
+ * too few is looked for, and the second fewest where too many is: one that is far off says nothing of the others, and after three that were
+ * counted as they stand another level is usual. Of two it is the most, or the fewest.
  */
-function usualByKept(month: string, byMonth: ReadonlyMap<string, number>, kept: readonly FoundInMonth[]): Usual | null {
+function usualByKept(
+  month: string,
+  byMonth: ReadonlyMap<string, number>,
+  kept: readonly FoundInMonth[],
+  usualOf: (months: readonly FoundInMonth[]) => number,
+): Usual | null {
   const near = kept
     .filter((other) => !byMonth.has(other.month) && other.found > 0 && isNear(month, other.month))
     .toSorted((one, other) => distance(month, one) - distance(month, other))
     .slice(0, KEPT_MONTHS);
   if (near.length === 0) return null;
   const own = { month, found: byMonth.get(month) ?? 0 };
-  return { usual: secondMostOf(near), judgedBy: [...near, own].toSorted((one, other) => one.month.localeCompare(other.month)) };
+  return { usual: usualOf(near), judgedBy: [...near, own].toSorted((one, other) => one.month.localeCompare(other.month)) };
 }
 
 const distance = (month: string, other: FoundInMonth): number => Math.abs(monthNumber(month) - monthNumber(other.month));
 
-/** A file of few months is judged by itself first, and by what is kept where it raises no doubt by itself. */
-export function lowMonths(
+/** What is far fewer and far more than usual. */
+export interface Limits {
+  readonly isLow: (found: number, usual: number) => boolean;
+  readonly isHigh: (found: number, usual: number) => boolean;
+}
+
+/** Months with far fewer rows than others and with far more, each with what is usual. */
+export interface UnusualMonths {
+  readonly low: readonly (FoundInMonth & Usual)[];
+  readonly high: readonly (FoundInMonth & Usual)[];
+  /** The months of which nothing says what is usual. */
+  readonly notJudged: readonly string[];
+}
+
+/** Where so many of the months near one are far lower, it cannot be told whether these are parts or the others hold rows twice: all are asked about. */
+const MOST_ARE_LOW = 2 / 3;
+
+/**
+ * A file of few months is judged by itself first, and by what is kept where it raises no doubt by itself; but a month that has far more
+ * than what is kept says nothing of the others.
+ */
+export function unusualMonths(
   byMonth: ReadonlyMap<string, number>,
   kept: { readonly months: readonly FoundInMonth[]; readonly found: ReadonlyMap<string, number> },
-  isLow: (found: number, usual: number) => boolean,
-): { readonly low: readonly (FoundInMonth & Usual)[]; readonly notJudged: readonly string[] } {
-  const low: (FoundInMonth & Usual)[] = [];
-  const notJudged: string[] = [];
-  for (const [month, found] of byMonth) {
-    const byFile = usualByFile(month, byMonth);
-    const byKept = nearOf(month, byMonth).length < ENOUGH_MONTHS ? usualByKept(month, kept.found, kept.months) : null;
-    if (byFile === null && byKept === null) notJudged.push(month);
-    if (byFile !== null && isLow(found, byFile.usual)) low.push({ month, found, ...byFile });
-    else if (byKept !== null) {
-      const ofKept = kept.found.get(month) ?? 0;
-      if (isLow(ofKept, byKept.usual)) low.push({ month, found: ofKept, ...byKept });
-    }
+  { isLow, isHigh }: Limits,
+): UnusualMonths {
+  const isOfFew = (month: string): boolean => nearOf(month, byMonth).length < ENOUGH_MONTHS;
+  const keptFound = (month: string): number => kept.found.get(month) ?? 0;
+  const high = new Map<string, FoundInMonth & Usual>();
+  for (const month of byMonth.keys()) {
+    const usual = isOfFew(month) ? usualByKept(month, kept.found, kept.months, secondLeastOf) : null;
+    if (usual !== null && isHigh(keptFound(month), usual.usual)) high.set(month, { month, found: keptFound(month), ...usual });
   }
-  return { low, notJudged };
+  const rest = new Map([...byMonth].filter(([month]) => !high.has(month)));
+  const low = new Map<string, FoundInMonth & Usual>();
+  const notJudged: string[] = [];
+  for (const [month, found] of rest) {
+    const byFile = usualByFile(month, rest);
+    const byKept = isOfFew(month) ? usualByKept(month, kept.found, kept.months, secondMostOf) : null;
+    if (byFile === null && byKept === null) notJudged.push(month);
+    if (byFile !== null && isLow(found, byFile.usual)) low.set(month, { month, found, ...byFile });
+    else if (byKept !== null && isLow(keptFound(month), byKept.usual)) low.set(month, { month, found: keptFound(month), ...byKept });
+  }
+  for (const [month, found] of rest) {
+    if (low.has(month)) continue;
+    const near = nearOf(month, rest);
+    const whole = near.filter((other) => !low.has(other.month));
+    const usual = leastOf(near.length - whole.length >= near.length * MOST_ARE_LOW ? near : whole);
+    if (isHigh(found, usual)) high.set(month, { month, found, usual, judgedBy: near });
+  }
+  return { low: [...low.values()], high: [...high.values()], notJudged };
 }
 
 /** By month, in order of time. */
@@ -105,11 +143,21 @@ const mostOf = (months: readonly FoundInMonth[]): number =>
       .toSorted((one, other) => other - one),
   );
 
-/** Of fewer than three the most. */
-function secondMostOf(months: readonly FoundInMonth[]): number {
-  const sorted = months.map(({ found }) => found).toSorted((one, other) => other - one);
-  return sorted[sorted.length < 3 ? 0 : 1] ?? 0;
-}
+/** Of months that have any rows, the fewest but for a quarter. */
+const leastOf = (months: readonly FoundInMonth[]): number =>
+  afterOneQuarter(
+    months
+      .map(({ found }) => found)
+      .filter((found) => found > 0)
+      .toSorted((one, other) => one - other),
+  );
+
+/** Of fewer than three the first. */
+const secondOf = (sorted: readonly number[]): number => sorted[sorted.length < 3 ? 0 : 1] ?? 0;
+const secondMostOf = (months: readonly FoundInMonth[]): number =>
+  secondOf(months.map(({ found }) => found).toSorted((one, other) => other - one));
+const secondLeastOf = (months: readonly FoundInMonth[]): number =>
+  secondOf(months.map(({ found }) => found).toSorted((one, other) => one - other));
 
 /** The value that a quarter of sorted values, rounded down, come before; 0 of none. */
 export const afterOneQuarter = (sorted: readonly number[]): number => sorted[Math.floor((sorted.length - 1) / 4)] ?? 0;

@@ -33,12 +33,16 @@ interface PoliceFaults {
   readonly 'no-file-or-folder': { readonly path: string };
   readonly 'police-file-empty': OfFile;
   readonly 'no-street-files': OfFile;
-  readonly 'not-street-name': OfFile;
-  readonly 'zip-damaged': OfFile;
+  /** `entry` is the file in it that is damaged; null where the zip itself is. */
+  readonly 'zip-damaged': OfFile & { readonly entry: string | null };
+  readonly 'zip-other-method': OfFile;
+  readonly 'other-archive': OfFile & { readonly format: 'gzip' | '7z' | 'rar' | 'bzip2' | 'xz' | 'zstd' };
+  readonly 'police-rows-in-workbook': OfFile;
+  readonly 'other-police-file': OfFile & { readonly is: 'outcomes' | 'stop-and-search' };
   readonly 'zip-too-large': OfFile;
   readonly 'disk-full-unpacking': OfFile;
   readonly 'file-there-twice': OfFile;
-  readonly 'same-month-and-force': OfFile & { readonly earlier: string };
+  readonly 'same-month-and-force': OfFile & { readonly earlier: string; readonly month: string };
   readonly 'written-in-utf-16': OfFile;
   readonly 'not-text': OfFile;
   readonly 'other-delimiter': OfFile & { readonly delimiter: 'semicolon' | 'tab' };

@@ -10,7 +10,7 @@ export * from './edition-remark.ts';
 export * from './failure.ts';
 export type { FileFault, FileFaults, OtherFileKind } from './file-fault.ts';
 export type * from './file-saying.ts';
-export type { SaidOfPoliceFiles } from './said-of-police-files.ts';
+export type { SaidOfPoliceFiles, WhyAside } from './said-of-police-files.ts';
 export type { RequestFault, RequestFaults } from './request-fault.ts';
 export * from './unmet.ts';
 export * from './formats.ts';

@@ -18,11 +18,32 @@ interface OfDistrict {
   /** Whether it is known that the force sent its rows; left out of what was said before it was told apart, where it is. */
   readonly isForceWhole?: boolean;
 }
+/** What else is odd in a month. */
+interface OddBesides {
+  /** Where it also has far more rows without a place than others: shares from 0 to 1. */
+  readonly withoutPlace?: { readonly found: number; readonly usual: number };
+  /** Where `found` of its rows also repeat the Crime ID of another, of `usual` that have one. */
+  readonly repeated?: { readonly found: number; readonly usual: number };
+}
 interface OfNeighbour {
   readonly district: string;
   readonly months: readonly string[];
   readonly usual: number;
+  /** Those of the months with far more rows than usual; the others have far fewer. Left out of what was said before it was looked for. */
+  readonly surplus?: readonly string[];
 }
+
+/** Why a file beside street-level files is not read. */
+export type WhyAside =
+  | 'empty'
+  | 'outcomes'
+  | 'stop-and-search'
+  | 'archive'
+  | 'workbook'
+  | 'password'
+  | 'other-form'
+  | 'columns-missing'
+  | 'no-offences';
 
 /** What is odd in police files, and what was made of it. */
 export interface SaidOfPoliceFiles {
@@ -33,6 +54,10 @@ export interface SaidOfPoliceFiles {
   readonly 'partial-district': OfOddMonth & OfDistrict & { readonly district: string; readonly force: string };
   /** Of a district beside the own; `usual` is of a month. */
   readonly 'partial-neighbour': OfNeighbour & { readonly force: string; readonly isAccepted: boolean };
+  readonly 'surplus-month': OfOddMonth;
+  readonly 'surplus-district': OfOddMonth & OfDistrict & { readonly district: string; readonly force: string };
+  /** `found` rows repeat the Crime ID of another of the month, of `usual` that have one. */
+  readonly 'repeated-rows': OfOddMonth;
   readonly 'places-lost': OfOddMonth & { readonly district: string };
   readonly 'type-left-out': { readonly force: string; readonly crimeType: string; readonly months: readonly string[] };
   readonly 'months-resaved': Rows;
@@ -59,9 +84,16 @@ export interface SaidOfPoliceFiles {
   readonly 'type-respelt': { readonly crimeType: string; readonly today: string };
   readonly 'type-split': { readonly crimeType: string; readonly parts: readonly string[] };
   readonly 'files-left-aside': { readonly files: number };
-  /** `withoutPlace` where the same month also has far more rows without a place than others: shares from 0 to 1. */
-  readonly 'month-partial': OddMonthFound & { readonly withoutPlace?: { readonly found: number; readonly usual: number } };
+  /** `names` are the first of all. */
+  readonly 'left-aside': { readonly is: WhyAside; readonly names: readonly string[]; readonly all: number };
+  /** Files with the very bytes of another. */
+  readonly 'taken-once': { readonly names: readonly string[]; readonly all: number };
+  readonly 'headers-among-rows': Rows;
+  readonly 'month-partial': OddMonthFound & OddBesides;
   readonly 'month-partial-district': OddMonthFound & OfDistrict;
+  readonly 'month-surplus': OddMonthFound & OddBesides;
+  readonly 'month-surplus-district': OddMonthFound & OfDistrict;
+  readonly 'month-repeated': OddMonthFound & Pick<OddBesides, 'withoutPlace'>;
   readonly 'month-places-lost': OddMonthFound;
   readonly 'neighbour-partial': OfNeighbour;
   readonly 'neighbour-partial.missing': Nothing;

@@ -20,6 +20,9 @@ export interface ValueNotes {
   readonly 'no-row-of-force': null;
   readonly 'partial-month': null;
   readonly 'partial-district': null;
+  readonly 'surplus-month': null;
+  readonly 'surplus-district': null;
+  readonly 'repeated-rows': null;
   readonly 'places-lost': null;
   readonly 'area-without-figure': null;
   readonly 'no-row-of-quarter': null;
@@ -53,6 +56,9 @@ const NOTES: { readonly [Code in keyof ValueNotes]: z.ZodType<ValueNotes[Code] e
   'no-row-of-force': None,
   'partial-month': None,
   'partial-district': None,
+  'surplus-month': None,
+  'surplus-district': None,
+  'repeated-rows': None,
   'places-lost': None,
   'area-without-figure': None,
   'no-row-of-quarter': None,

@@ -49,6 +49,7 @@ export const dataImports = {
     month: 'Month',
     rows: 'Rows',
     withoutAPlace: 'Rows without a place',
+    repeatedRows: 'Rows that repeat a Crime ID',
     askedAbout: (month: string) => `${month}: asked about`,
     listed: (list: string, more: number): string => (more === 0 ? list : `${list}; and ${more.toLocaleString('en-GB')} more`),
     showsAGap: (month: string) =>

@@ -2,6 +2,7 @@ import type { FileFaults, OtherFileKind } from '@saferplan/domain/shared';
 import { fileWordsCy } from '../files-read/file-words-cy.ts';
 import { sayOfFile } from '../files-read/say-of-file.ts';
 import { localeTools } from '../locale/locale-tools.ts';
+import { PERIODS } from '../locale/periods.ts';
 import { cellFaultsCy } from './cell-faults-cy.ts';
 import { sayFound } from './describe-found.ts';
 import { sayNote } from './say-note.ts';
@@ -54,20 +55,32 @@ export const fileFaultsCy: WordsOf<FileFaults> = {
   'police-file-empty': ({ name }) => `Mae ${name} yn wag (0 beit). Lawrlwythwch hi eto.`,
   'no-street-files': ({ name }) =>
     `Nid oes ffeil troseddau ar lefel stryd yma: ${name}. Chwiliwch am ffeiliau ag enwau fel 2016-01-kent-street.csv, fel y mae data.police.uk yn eu rhoi.`,
-  'not-street-name': ({ name }) =>
-    `Nid yw enw ${name} fel y mae data.police.uk yn enwi ei ffeiliau. Cadwch yr enw, er enghraifft 2016-01-kent-street.csv, neu mewnforiwch hi fel taenlen.`,
-  'zip-damaged': ({ name }) => `Mae’r ffeil zip ${name} wedi’i difrodi neu’n anghyflawn. Lawrlwythwch hi eto.`,
+  'zip-damaged': ({ name, entry }) =>
+    entry === null
+      ? `Mae’r ffeil zip ${name} wedi’i difrodi neu’n anghyflawn. Lawrlwythwch hi eto.`
+      : `Mae ffeil yn y zip ${name} wedi’i difrodi: ${entry}. Lawrlwythwch hi eto.`,
+  'zip-other-method': ({ name }) =>
+    `Mae ${name} wedi’i phacio mewn ffordd na ddarllenir. Dadbaciwch hi, a gwnewch zip o’i ffeiliau o’r newydd, neu mewnforiwch y ffeiliau fesul un.`,
+  'other-archive': ({ name, format }) =>
+    `Mae ${name} wedi’i phacio fel ${format}, na ddarllenir. Dadbaciwch hi’n gyntaf, neu gwnewch zip o’i ffeiliau.`,
+  'police-rows-in-workbook': ({ name }) =>
+    `Llyfr gwaith yw ${name}, nid ffeil troseddau ar lefel stryd. Defnyddiwch y ffeil fel y’i lawrlwythwyd o data.police.uk; fel taenlen y mewnforir tabl o ffigurau.`,
+  'other-police-file': ({ name, is }) =>
+    is === 'outcomes'
+      ? `Mae’r ffeil hon yn dal canlyniadau troseddau: ${name}. Cyfrifir troseddau o ffeiliau troseddau lefel stryd yr un lawrlwythiad, fel 2016-01-kent-street.csv.`
+      : `Mae’r ffeil hon yn dal cofnodion stopio a chwilio: ${name}. Cyfrifir troseddau o’r ffeiliau troseddau lefel stryd, fel 2016-01-kent-street.csv.`,
   'zip-too-large': ({ name }) => `Mae ${name} yn dadbacio i fwy nag unrhyw lawrlwythiad gan data.police.uk. Ni ddarllenwyd dim.`,
   'disk-full-unpacking': ({ name }) => `Mae’r ddisg yn llawn: ni ellir dadbacio ${name}. ${NOTHING_STORED}`,
   'file-there-twice': ({ name }) =>
     `Mae ${name} yno ddwywaith, efallai o ddau lawrlwythiad. Cadwch yr un diweddaraf, fel na chyfrifir unrhyw drosedd ddwywaith.`,
-  'same-month-and-force': ({ name, earlier }) =>
-    `Mae’r ddwy ffeil hyn o’r un mis a’r un heddlu: ${earlier}, ${name}. Cadwch yr un ddiweddaraf, fel na chyfrifir unrhyw drosedd ddwywaith.`,
+  'same-month-and-force': ({ name, earlier, month }) =>
+    `Mae’r ddwy ffeil hyn o’r un mis (${PERIODS.cy.month.name(month)}) a’r un heddlu, ac yn wahanol: ${earlier}, ${name}. Cadwch yr un ddiweddaraf, fel na chyfrifir unrhyw drosedd ddwywaith.`,
   'written-in-utf-16': ({ name }) => `Mae ${name} wedi’i hysgrifennu yn UTF-16, efallai am i raglen arall ei chadw. ${AS_DOWNLOADED}`,
   'not-text': ({ name }) => `Nid ffeil destun yw ${name}. ${AS_DOWNLOADED}`,
   'other-delimiter': ({ name, delimiter }) =>
     `Mae gan “${name}” y rhain rhwng ei cholofnau, am i raglen daenlen ei chadw: ${DELIMITERS[delimiter]}. ${AS_DOWNLOADED}`,
-  'not-street-header': ({ name }) => `Nid pennawd ffeil troseddau ar lefel stryd data.police.uk yw llinell gyntaf y ffeil: ${name}.`,
+  'not-street-header': ({ name }) =>
+    `Nid pennawd ffeil troseddau ar lefel stryd data.police.uk yw llinell gyntaf y ffeil: ${name}. Fel taenlen y mewnforir tabl o ffigurau.`,
   'columns-missing': ({ name, columns }) =>
     `Nid oes gan “${name}” y ${columns.length > 1 ? 'colofnau' : 'golofn'} ${listed(columns)}. Heb ${columns.length > 1 ? 'y rheini' : 'honno'} ni ellir cyfrif troseddau yn ôl mis, math a dosbarth.`,
   'no-police-rows': 'Nid oes rhes yn y ffeiliau. Lawrlwythwch hwy eto.',
@@ -81,7 +94,7 @@ export const fileFaultsCy: WordsOf<FileFaults> = {
   'not-utf-8': (line) => `${where(line)}: nid yw wedi’i hysgrifennu yn UTF-8, efallai am i raglen arall ei chadw. ${AS_DOWNLOADED}`,
   'line-too-long': (line) => `${where(line)}: mae ynddi linell o fwy na 2 MB, felly nid rhestr o droseddau yw hi. ${AS_DOWNLOADED}`,
   'uneven-police-row': (line) =>
-    `${where(line)}: nid yw’r 12 colofn sydd yn ei phennawd ganddi. Efallai iddi gael ei thorri’n fyr neu ei golygu. ${AS_DOWNLOADED}`,
+    `${where(line)}: nid oes ganddi gynifer o golofnau â’i phennawd. Efallai iddi gael ei thorri’n fyr neu ei golygu. ${AS_DOWNLOADED}`,
   'no-such-file': ({ name }) => `Nid oes ffeil o’r enw hwn: ${name}.`,
   'file-empty': ({ name }) => `Mae ${name} yn wag (0 beit).`,
   'table-file-too-large': ({ name, megabytes }) => `Mae ${name} yn fwy na ${number(megabytes)} MB. ${MONTHLY_FIGURES}`,

@@ -2,6 +2,7 @@ import type { FileFault, FileFaults, OtherFileKind } from '@saferplan/domain/sha
 import { fileWordsEn } from '../files-read/file-words-en.ts';
 import { sayOfFile } from '../files-read/say-of-file.ts';
 import { localeTools } from '../locale/locale-tools.ts';
+import { PERIODS } from '../locale/periods.ts';
 import { cellFaultsEn } from './cell-faults-en.ts';
 import { sayFound } from './describe-found.ts';
 import { sayNote } from './say-note.ts';
@@ -41,21 +42,32 @@ export const fileFaultsEn: WordsOf<FileFaults> = {
   'police-file-empty': ({ name }) => `${name} is empty (0 bytes). Download it again.`,
   'no-street-files': ({ name }) =>
     `There is no street-level crime file in ${name}. Look for files named like 2016-01-kent-street.csv, as data.police.uk serves them.`,
-  'not-street-name': ({ name }) =>
-    `${name} is not named as data.police.uk names its files. Keep the name, such as 2016-01-kent-street.csv, or import it as a spreadsheet.`,
-  'zip-damaged': ({ name }) => `${name} is a zip file that is damaged or not complete. Download it again.`,
+  'zip-damaged': ({ name, entry }) =>
+    entry === null
+      ? `${name} is a zip file that is damaged or not complete. Download it again.`
+      : `${entry} in ${name} is damaged. Download it again.`,
+  'zip-other-method': ({ name }) =>
+    `${name} is packed in a way that is not read. Unpack it, and make a zip of its files anew, or import the files one by one.`,
+  'other-archive': ({ name, format }) => `${name} is packed as ${format}, which is not read. Unpack it first, or make a zip of its files.`,
+  'police-rows-in-workbook': ({ name }) =>
+    `${name} is a workbook, not a street-level crime file. Use the file as it was downloaded from data.police.uk; a table of figures is imported as a spreadsheet.`,
+  'other-police-file': ({ name, is }) =>
+    is === 'outcomes'
+      ? `${name} holds the outcomes of crimes. Offences are counted from the street-level crime files of the same download, such as 2016-01-kent-street.csv.`
+      : `${name} holds stop and search. Offences are counted from the street-level crime files, such as 2016-01-kent-street.csv.`,
   'zip-too-large': ({ name }) => `${name} unpacks to more than any download of data.police.uk. Nothing was read.`,
   'disk-full-unpacking': ({ name }) => `The disk is full: ${name} cannot be unpacked. Nothing was stored.`,
   'file-there-twice': ({ name }) =>
     `${name} is there twice, perhaps from two downloads. Keep the newer one, so that no offence is counted twice.`,
-  'same-month-and-force': ({ name, earlier }) =>
-    `${earlier} and ${name} are of the same month and force. Keep the newer one, so that no offence is counted twice.`,
+  'same-month-and-force': ({ name, earlier, month }) =>
+    `${earlier} and ${name} both hold ${PERIODS.en.month.name(month)} of the same force, and differ. Keep the newer one, so that no offence is counted twice.`,
   'written-in-utf-16': ({ name }) =>
     `${name} is written in UTF-16, perhaps because it was saved by another program. Use the file as it was downloaded.`,
   'not-text': ({ name }) => `${name} is not a text file. Use the file as it was downloaded.`,
   'other-delimiter': ({ name, delimiter }) =>
     `${name} has ${delimiter}s between its columns, because a spreadsheet program saved it. Use the file as it was downloaded.`,
-  'not-street-header': ({ name }) => `The first line of ${name} is not the header of a street-level crime file of data.police.uk.`,
+  'not-street-header': ({ name }) =>
+    `The first line of ${name} is not the header of a street-level crime file of data.police.uk. A table of figures is imported as a spreadsheet.`,
   'columns-missing': ({ name, columns }) =>
     `${name} lacks the column${columns.length > 1 ? 's' : ''} ${listed(columns)}. Without ${columns.length > 1 ? 'them' : 'it'} offences cannot be counted by month, type and district.`,
   'no-police-rows': 'The files hold no row. Download them again.',
@@ -71,7 +83,7 @@ export const fileFaultsEn: WordsOf<FileFaults> = {
   'line-too-long': (line) =>
     `${where(line)} holds a line of more than 2 MB, so it is no list of offences. Use the file as it was downloaded.`,
   'uneven-police-row': (line) =>
-    `${where(line)} does not have the 12 columns of its header. It may have been cut short or edited. Use the file as it was downloaded.`,
+    `${where(line)} does not have as many columns as its header. It may have been cut short or edited. Use the file as it was downloaded.`,
   'no-such-file': ({ name }) => `There is no file ${name}.`,
   'file-empty': ({ name }) => `${name} is empty (0 bytes).`,
   'table-file-too-large': ({ name, megabytes }) =>

@@ -24,17 +24,26 @@ const SENTENCES: Readonly<Record<keyof FileFaults, Case>> = {
     NAME,
     'There is no street-level crime file in a.csv. Look for files named like 2016-01-kent-street.csv, as data.police.uk serves them.',
   ],
-  'not-street-name': [
+  'zip-damaged': [{ ...NAME, entry: 'b.csv' }, 'b.csv in a.csv is damaged. Download it again.'],
+  'zip-other-method': [
     NAME,
-    'a.csv is not named as data.police.uk names its files. Keep the name, such as 2016-01-kent-street.csv, or import it as a spreadsheet.',
+    'a.csv is packed in a way that is not read. Unpack it, and make a zip of its files anew, or import the files one by one.',
   ],
-  'zip-damaged': [NAME, 'a.csv is a zip file that is damaged or not complete. Download it again.'],
+  'other-archive': [{ ...NAME, format: '7z' }, 'a.csv is packed as 7z, which is not read. Unpack it first, or make a zip of its files.'],
+  'police-rows-in-workbook': [
+    NAME,
+    'a.csv is a workbook, not a street-level crime file. Use the file as it was downloaded from data.police.uk; a table of figures is imported as a spreadsheet.',
+  ],
+  'other-police-file': [
+    { ...NAME, is: 'stop-and-search' },
+    'a.csv holds stop and search. Offences are counted from the street-level crime files, such as 2016-01-kent-street.csv.',
+  ],
   'zip-too-large': [NAME, 'a.csv unpacks to more than any download of data.police.uk. Nothing was read.'],
   'disk-full-unpacking': [NAME, 'The disk is full: a.csv cannot be unpacked. Nothing was stored.'],
   'file-there-twice': [NAME, 'a.csv is there twice, perhaps from two downloads. Keep the newer one, so that no offence is counted twice.'],
   'same-month-and-force': [
-    { ...NAME, earlier: 'b.csv' },
-    'b.csv and a.csv are of the same month and force. Keep the newer one, so that no offence is counted twice.',
+    { ...NAME, earlier: 'b.csv', month: '2016-01' },
+    'b.csv and a.csv both hold January 2016 of the same force, and differ. Keep the newer one, so that no offence is counted twice.',
   ],
   'written-in-utf-16': [NAME, `a.csv is written in UTF-16, perhaps because it was saved by another program. ${AS_DOWNLOADED}`],
   'not-text': [NAME, `a.csv is not a text file. ${AS_DOWNLOADED}`],
@@ -42,7 +51,10 @@ const SENTENCES: Readonly<Record<keyof FileFaults, Case>> = {
     { ...NAME, delimiter: 'semicolon' },
     `a.csv has semicolons between its columns, because a spreadsheet program saved it. ${AS_DOWNLOADED}`,
   ],
-  'not-street-header': [NAME, 'The first line of a.csv is not the header of a street-level crime file of data.police.uk.'],
+  'not-street-header': [
+    NAME,
+    'The first line of a.csv is not the header of a street-level crime file of data.police.uk. A table of figures is imported as a spreadsheet.',
+  ],
   'columns-missing': [
     { ...NAME, columns: ['Month', 'Crime type'] },
     'a.csv lacks the columns Month, Crime type. Without them offences cannot be counted by month, type and district.',
@@ -68,7 +80,7 @@ const SENTENCES: Readonly<Record<keyof FileFaults, Case>> = {
   'line-too-long': [{ name: null, line: null }, `A file holds a line of more than 2 MB, so it is no list of offences. ${AS_DOWNLOADED}`],
   'uneven-police-row': [
     { ...NAME, line: null },
-    `a.csv does not have the 12 columns of its header. It may have been cut short or edited. ${AS_DOWNLOADED}`,
+    `a.csv does not have as many columns as its header. It may have been cut short or edited. ${AS_DOWNLOADED}`,
   ],
   'no-such-file': [NAME, 'There is no file a.csv.'],
   'file-empty': [NAME, 'a.csv is empty (0 bytes).'],

@@ -1,6 +1,7 @@
 import { localeTools } from '../locale/locale-tools.ts';
 import { PERIODS } from '../locale/periods.ts';
 import { spansOf } from './month-spans.ts';
+import type { WhyAside } from '@saferplan/domain/shared';
 import type { SourceWords } from './say-of-file.ts';
 
 const { list } = localeTools('cy');
@@ -20,6 +21,54 @@ const MOST_NAMED = 6;
 const untilAnswered = (of: { readonly isAccepted: boolean }): string =>
   of.isAccepted ? 'Fe’i cyfrifir fel y mae, yn ôl eich ateb.' : 'Fe’i cedwir fel mis sydd ar goll, oni atebir y dylid ei gyfrif fel y mae.';
 
+const named = (names: readonly string[], all: number): string =>
+  list(all > names.length ? [...names, `${number(all - names.length)} arall`] : names);
+
+interface OddRows {
+  readonly months: readonly string[];
+  readonly surplus?: readonly string[];
+  readonly usual: number;
+}
+/** Of which months there are too few rows and of which too many. */
+function oddRows({ months, surplus = [], usual }: OddRows): string {
+  const few = months.filter((one) => !surplus.includes(one));
+  return [
+    ...(few.length === 0 ? [] : [`nid oes ond ychydig o resi, neu ddim, ar gyfer ${spans(few)}`]),
+    ...(surplus.length === 0 ? [] : [`mae llawer mwy o resi ar gyfer ${spans(surplus)}`]),
+  ]
+    .join(', ac ')
+    .concat(`, lle mae tua ${number(usual)}`);
+}
+
+interface Besides {
+  readonly withoutPlace?: { readonly found: number; readonly usual: number };
+  readonly repeated?: { readonly found: number; readonly usual: number };
+}
+const oddBesides = ({ withoutPlace, repeated }: Besides): string =>
+  [
+    ...(repeated === undefined
+      ? []
+      : [`O ${rows(repeated.usual)} â Crime ID, mae ${number(repeated.found)} yn ailadrodd un rhes arall o’r mis. `]),
+    ...(withoutPlace === undefined
+      ? []
+      : [
+          `Nid oes lle gan ${percent(withoutPlace.found)} o’r rhesi, a ${percent(withoutPlace.usual)} sy’n arferol: mae cyfrifon ardaloedd yn rhy isel. `,
+        ]),
+  ].join('');
+
+/** Why files beside those that are counted are not read. */
+const ASIDE: Readonly<Record<WhyAside, string>> = {
+  empty: 'dim byd ynddi (0 beit). Lawrlwythwch hi eto.',
+  outcomes: 'ni chyfrifir canlyniadau, dim ond troseddau lefel stryd.',
+  'stop-and-search': 'ni chyfrifir stopio a chwilio, dim ond troseddau lefel stryd.',
+  archive: 'ni ddarllenir archifau heblaw zip. Dadbaciwch hi’n gyntaf.',
+  workbook: 'ni ddarllenir llyfrau gwaith yma. Defnyddiwch y ffeiliau fel y’u lawrlwythwyd.',
+  password: 'mae wedi’i diogelu â chyfrinair.',
+  'other-form': 'fe’i cadwyd gan raglen arall mewn ffurf na ddarllenir. Defnyddiwch y ffeil fel y’i lawrlwythwyd.',
+  'columns-missing': 'nid oes ganddi holl golofnau ffeil troseddau lefel stryd.',
+  'no-offences': 'enw ffeil troseddau lefel stryd sydd arni, ond nid dyna yw ei chynnwys.',
+};
+
 /** What is said of police files, official tables and lists of events, in Welsh, which no speaker has read yet. */
 export const sourceWordsCy: SourceWords = {
   'months-missing': ({ months }) =>
@@ -30,8 +79,14 @@ export const sourceWordsCy: SourceWords = {
     `${month(of.month)}: mae ganddo ${rows(of.found)} lle mae tua ${number(of.usual)} yn arferol. Efallai nad yw’r mis yn gyfan. ${untilAnswered(of)}`,
   'partial-district': (of) =>
     `${month(of.month)}: mae ganddo ${rows(of.found)} o’r ardal hon, ${of.district}, lle mae tua ${number(of.usual)} yn arferol${of.isForceWhole === false ? '. Ni wyddys a yw gweddill yr heddlu’n gyfan' : `, er i’r heddlu (${of.force}) anfon tua’r un nifer o resi ag mewn misoedd eraill`}. ${untilAnswered(of)}`,
-  'partial-neighbour': ({ district, force, months, usual, isAccepted }) =>
-    `${district}: nid oes ond ychydig o resi, neu ddim, ar gyfer ${spans(months)}, lle mae tua ${number(usual)} y mis yn arferol, er i’r heddlu (${force}) anfon tua’r un nifer o resi ag mewn misoedd eraill. ${
+  'surplus-month': (of) =>
+    `${month(of.month)}: mae ganddo ${rows(of.found)} lle mae tua ${number(of.usual)} yn arferol. Efallai fod rhesi yn y ffeiliau ddwywaith, neu o heddlu arall. ${untilAnswered(of)}`,
+  'surplus-district': (of) =>
+    `${month(of.month)}: mae ganddo ${rows(of.found)} o’r ardal hon, ${of.district}, lle mae tua ${number(of.usual)} yn arferol${of.isForceWhole === false ? '' : `, er i’r heddlu (${of.force}) anfon tua’r un nifer o resi ag mewn misoedd eraill`}. ${untilAnswered(of)}`,
+  'repeated-rows': (of) =>
+    `${month(of.month)}: o ${rows(of.usual)} â Crime ID, mae ${number(of.found)} yn ailadrodd un rhes arall o’r mis, fel y gellid cyfrif troseddau ddwywaith. ${untilAnswered(of)}`,
+  'partial-neighbour': ({ district, force, isAccepted, ...of }) =>
+    `${district}: ${oddRows(of)} y mis yn arferol, er i’r heddlu (${force}) anfon tua’r un nifer o resi ag mewn misoedd eraill. ${
       isAccepted
         ? 'Fe’u cyfrifir fel y maent, yn ôl eich ateb.'
         : 'Ni chedwir dim i gymharu ag ef yno, oni atebir y dylid eu cyfrif fel y maent.'
@@ -70,18 +125,26 @@ export const sourceWordsCy: SourceWords = {
     `Rhannwyd “${crimeType}” yn ${parts.map((part) => `“${part}”`).join(' a ')} ym mis Mai 2013. Mae’n aros ar wahân, am na all neb ddweud pa drosedd sy’n perthyn i ba un.`,
   'files-left-aside': ({ files }) =>
     `Gadawyd ${number(files)} ${files === 1 ? 'ffeil arall' : 'o ffeiliau eraill'} o’r neilltu: ffeiliau troseddau lefel stryd yn unig a ddarllenir.`,
-  'month-partial': ({ month: of, found, usual, withoutPlace }) =>
-    `${month(of)}: mae ganddo ${rows(found)}, a misoedd eraill ryw ${number(usual)}: efallai mai rhan o’r mis yn unig ydyw. ${
-      withoutPlace === undefined
-        ? ''
-        : `Nid oes lle gan ${percent(withoutPlace.found)} o’r rhesi, a ${percent(withoutPlace.usual)} sy’n arferol: mae cyfrifon ardaloedd yn rhy isel. `
-    }Beth a ddylid ei gadw?`,
+  'left-aside': ({ is, names, all }) =>
+    `${all === 1 ? 'Gadawyd y ffeil hon' : `Gadawyd ${number(all)} o ffeiliau`} o’r neilltu (${named(names, all)}): ${ASIDE[is]}`,
+  'taken-once': ({ names, all }) =>
+    `${all === 1 ? 'Mae’r ffeil hon' : `Mae ${number(all)} o ffeiliau`} yr un fath, beit am feit, ag un arall o’r ffeiliau (${named(names, all)}). Unwaith y cyfrifir pob un.`,
+  'headers-among-rows': ({ rows: count }) =>
+    `Mae ${rows(count)} yn enwi’r colofnau eto, lle unwyd ffeiliau. ${count === 1 ? 'Ni chaiff ei chyfrif' : 'Ni chânt eu cyfrif'}.`,
+  'month-partial': ({ month: of, found, usual, ...besides }) =>
+    `${month(of)}: mae ganddo ${rows(found)}, a misoedd eraill ryw ${number(usual)}: efallai mai rhan o’r mis yn unig ydyw. ${oddBesides(besides)}Beth a ddylid ei gadw?`,
+  'month-surplus': ({ month: of, found, usual, ...besides }) =>
+    `${month(of)}: mae ganddo ${rows(found)}, a misoedd eraill ryw ${number(usual)}: efallai fod rhesi yn y ffeiliau ddwywaith, neu o heddlu arall. ${oddBesides(besides)}Beth a ddylid ei gadw?`,
+  'month-surplus-district': ({ month: of, found, usual, isForceWhole = true }) =>
+    `${month(of)}: mae ganddo ${rows(found)} o’r ardal, a misoedd eraill ryw ${number(usual)}${isForceWhole ? ', tra anfonodd yr heddlu tua’r nifer arferol' : ''}: efallai fod rhesi yn y ffeiliau ddwywaith, neu o ardal arall. Beth a ddylid ei gadw?`,
+  'month-repeated': ({ month: of, found, usual, ...besides }) =>
+    `${month(of)}: o ${rows(usual)} â Crime ID, mae ${number(found)} yn ailadrodd un rhes arall o’r mis: gellid cyfrif troseddau ddwywaith. ${oddBesides(besides)}Beth a ddylid ei gadw?`,
   'month-partial-district': ({ month: of, found, usual, isForceWhole = true }) =>
     `${month(of)}: mae ganddo ${rows(found)} o’r ardal, a misoedd eraill ryw ${number(usual)}${isForceWhole ? ', tra anfonodd yr heddlu tua’r nifer arferol' : ''}. Beth a ddylid ei gadw?`,
   'month-places-lost': ({ month: of, found, usual }) =>
     `${month(of)}: nid oes lle gan ${percent(found)} o’r rhesi, a ${percent(usual)} sy’n arferol: mae cyfrifon ardaloedd yn rhy isel. Beth a ddylid ei gadw?`,
-  'neighbour-partial': ({ district, months, usual }) =>
-    `${district}: nid oes ond ychydig o resi, neu ddim, ar gyfer ${spans(months)}, lle mae tua ${number(usual)} y mis yn arferol, tra anfonodd yr heddlu tua’r nifer arferol. Beth a ddylid ei gadw, i gymharu ag ef?`,
+  'neighbour-partial': ({ district, ...of }) =>
+    `${district}: ${oddRows(of)} y mis yn arferol, tra anfonodd yr heddlu tua’r nifer arferol. Beth a ddylid ei gadw, i gymharu ag ef?`,
   'neighbour-partial.missing': () => 'Dim byd: gadael y misoedd hyn ohoni allan',
   'month.missing': () => 'Dim byd: gadael y mis allan',
   'month.as-counted': () => 'Yr hyn y mae’r ffeil yn ei gyfrif, fel y mae',

@@ -1,6 +1,7 @@
 import { localeTools } from '../locale/locale-tools.ts';
 import { PERIODS } from '../locale/periods.ts';
 import { spansOf } from './month-spans.ts';
+import type { WhyAside } from '@saferplan/domain/shared';
 import type { SourceWords } from './say-of-file.ts';
 
 const { list } = localeTools('en');
@@ -23,6 +24,53 @@ const untilAnswered = (of: { readonly isAccepted: boolean }): string =>
     ? 'It is counted as it stands, by your answer.'
     : 'It is kept as missing, unless it is answered that it is to be counted as it stands.';
 
+interface OddRows {
+  readonly months: readonly string[];
+  readonly surplus?: readonly string[];
+  readonly usual: number;
+}
+/** Of which months there are too few rows and of which too many. */
+function oddRows({ months, surplus = [], usual }: OddRows): string {
+  const few = months.filter((one) => !surplus.includes(one));
+  return [
+    ...(few.length === 0 ? [] : [`no rows, or few, for ${spans(few)}`]),
+    ...(surplus.length === 0 ? [] : [`far more rows for ${spans(surplus)}`]),
+  ]
+    .join(', and ')
+    .concat(`, where about ${number(usual)}`);
+}
+
+interface Besides {
+  readonly withoutPlace?: { readonly found: number; readonly usual: number };
+  readonly repeated?: { readonly found: number; readonly usual: number };
+}
+const oddBesides = ({ withoutPlace, repeated }: Besides): string =>
+  [
+    ...(repeated === undefined
+      ? []
+      : [
+          `${number(repeated.found)} of ${counted(repeated.usual, 'row', 'rows')} with a Crime ID repeat that of another row of the month. `,
+        ]),
+    ...(withoutPlace === undefined
+      ? []
+      : [
+          `${percent(withoutPlace.found)} of its rows have no place, and usually ${percent(withoutPlace.usual)}: counts of areas are too low. `,
+        ]),
+  ].join('');
+
+/** Why files beside those that are counted are not read. */
+const ASIDE: Readonly<Record<WhyAside, string>> = {
+  empty: 'it is empty (0 bytes). Download it again.',
+  outcomes: 'outcomes are not counted, only street-level crime.',
+  'stop-and-search': 'stop and search is not counted, only street-level crime.',
+  archive: 'archives other than zip are not read. Unpack it first.',
+  workbook: 'workbooks are not read here. Use the files as they were downloaded.',
+  password: 'it is protected by a password.',
+  'other-form': 'it was saved by another program in a form that is not read. Use the file as it was downloaded.',
+  'columns-missing': 'it lacks columns of a street-level crime file.',
+  'no-offences': 'its name is that of a street-level crime file, and its content is not.',
+};
+
 /** What is said of police files, official tables and lists of events, in English. */
 export const sourceWordsEn: SourceWords = {
   'months-missing': ({ months }) =>
@@ -33,8 +81,14 @@ export const sourceWordsEn: SourceWords = {
     `${month(of.month)} has ${counted(of.found, 'row', 'rows')} where about ${number(of.usual)} are usual: the month may not be whole. ${untilAnswered(of)}`,
   'partial-district': (of) =>
     `${month(of.month)} has ${counted(of.found, 'row', 'rows')} of ${of.district} where about ${number(of.usual)} are usual${of.isForceWhole === false ? '. Whether the rest of the force is whole is not known' : `, although ${of.force} has sent about as many rows as in other months`}. ${untilAnswered(of)}`,
-  'partial-neighbour': ({ district, force, months, usual, isAccepted }) =>
-    `${district} has no rows, or few, for ${spans(months)}, where about ${number(usual)} a month are usual, although ${force} has sent about as many rows as in other months. ${
+  'surplus-month': (of) =>
+    `${month(of.month)} has ${counted(of.found, 'row', 'rows')} where about ${number(of.usual)} are usual: rows may stand in the files twice, or be of another force. ${untilAnswered(of)}`,
+  'surplus-district': (of) =>
+    `${month(of.month)} has ${counted(of.found, 'row', 'rows')} of ${of.district} where about ${number(of.usual)} are usual${of.isForceWhole === false ? '' : `, although ${of.force} has sent about as many rows as in other months`}. ${untilAnswered(of)}`,
+  'repeated-rows': (of) =>
+    `${month(of.month)}: ${number(of.found)} of ${counted(of.usual, 'row', 'rows')} with a Crime ID repeat that of another row of the month, so that offences may be counted twice. ${untilAnswered(of)}`,
+  'partial-neighbour': ({ district, force, isAccepted, ...of }) =>
+    `${district} has ${oddRows(of)} a month are usual, although ${force} has sent about as many rows as in other months. ${
       isAccepted
         ? 'They are counted as they stand, by your answer.'
         : 'Nothing is kept of it there to compare with, unless it is answered that they are to be counted as they stand.'
@@ -73,18 +127,29 @@ export const sourceWordsEn: SourceWords = {
     `“${crimeType}” was split into ${parts.map((part) => `“${part}”`).join(' and ')} in May 2013. It stays apart, because nobody can tell which offence belongs to which.`,
   'files-left-aside': ({ files }) =>
     `${counted(files, 'other file was', 'other files were')} left aside: only street-level crime files are read.`,
-  'month-partial': ({ month: of, found, usual, withoutPlace }) =>
-    `${month(of)} has ${counted(found, 'row', 'rows')}, and other months some ${number(usual)}: it may be only a part of the month. ${
-      withoutPlace === undefined
-        ? ''
-        : `${percent(withoutPlace.found)} of its rows have no place, and usually ${percent(withoutPlace.usual)}: counts of areas are too low. `
-    }What is to be stored?`,
+  'left-aside': ({ is, names, all }) => {
+    const rest = all - names.length;
+    const files = all === 1 ? list(names) : `${number(all)} files (${list(rest > 0 ? [...names, `${number(rest)} more`] : names)})`;
+    return `${files} ${all === 1 ? 'was' : 'were'} left aside: ${ASIDE[is]}`;
+  },
+  'taken-once': ({ names, all }) =>
+    `${all === 1 ? list(names) : `${number(all)} files (${list(all > names.length ? [...names, `${number(all - names.length)} more`] : names)})`} ${all === 1 ? 'is' : 'are'} the same, byte for byte, as another of the files. Each is counted once.`,
+  'headers-among-rows': ({ rows }) =>
+    `${counted(rows, 'row names', 'rows name')} the columns again, where files were joined. ${rows === 1 ? 'It is' : 'They are'} not counted.`,
+  'month-partial': ({ month: of, found, usual, ...besides }) =>
+    `${month(of)} has ${counted(found, 'row', 'rows')}, and other months some ${number(usual)}: it may be only a part of the month. ${oddBesides(besides)}What is to be stored?`,
+  'month-surplus': ({ month: of, found, usual, ...besides }) =>
+    `${month(of)} has ${counted(found, 'row', 'rows')}, and other months some ${number(usual)}: rows may stand in the files twice, or be of another force. ${oddBesides(besides)}What is to be stored?`,
+  'month-surplus-district': ({ month: of, found, usual, isForceWhole = true }) =>
+    `${month(of)} has ${counted(found, 'row', 'rows')} of the area, and other months some ${number(usual)}${isForceWhole ? ', while the force sent about as many as usual' : ''}: rows may stand in the files twice, or be of another area. What is to be stored?`,
+  'month-repeated': ({ month: of, found, usual, ...besides }) =>
+    `In ${month(of)} ${number(found)} of ${counted(usual, 'row', 'rows')} with a Crime ID repeat that of another row of the month: offences may be counted twice. ${oddBesides(besides)}What is to be stored?`,
   'month-partial-district': ({ month: of, found, usual, isForceWhole = true }) =>
     `${month(of)} has ${counted(found, 'row', 'rows')} of the area, and other months some ${number(usual)}${isForceWhole ? ', while the force sent about as many as usual' : ''}. What is to be stored?`,
   'month-places-lost': ({ month: of, found, usual }) =>
     `In ${month(of)} ${percent(found)} of the rows have no place, and usually ${percent(usual)}: counts of areas are too low. What is to be stored?`,
-  'neighbour-partial': ({ district, months, usual }) =>
-    `${district} has no rows, or few, for ${spans(months)}, where about ${number(usual)} a month are usual, while the force sent about as many as usual. What is to be stored of it, to compare with?`,
+  'neighbour-partial': ({ district, ...of }) =>
+    `${district} has ${oddRows(of)} a month are usual, while the force sent about as many as usual. What is to be stored of it, to compare with?`,
   'neighbour-partial.missing': () => 'Nothing: leave these months of it out',
   'month.missing': () => 'Nothing: leave the month out',
   'month.as-counted': () => 'What the file counts, as it stands',

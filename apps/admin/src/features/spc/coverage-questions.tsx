@@ -42,24 +42,26 @@ export function CoverageQuestions(props: {
   );
 }
 
+const FIGURES = { rows: words.rows, repeats: words.repeatedRows, 'shares-without-place': words.withoutAPlace } as const;
+
 /** So many months on each side of one that is asked about. */
 const BESIDE = 3;
 /** More months that are asked about at once, as of a neighbour, are not all shown. */
 const MOST_ROWS = 12;
 
 function Figures({ asked }: { readonly asked: AskedOfMonths }): ReactElement {
-  const { judgedBy, months, areShares } = asked;
+  const { judgedBy, months, figures } = asked;
   const odd = new Set(months);
   const places = judgedBy.flatMap(({ month }, place) => (odd.has(month) ? [place] : []));
   const shown = judgedBy.filter((_month, place) => places.some((at) => Math.abs(at - place) <= BESIDE)).slice(0, MOST_ROWS);
-  const figure = (found: number): string => (areShares ? `${Math.round(found * 100)}%` : figureInWords(found));
+  const figure = (found: number): string => (figures === 'shares-without-place' ? `${Math.round(found * 100)}%` : figureInWords(found));
   return (
     <Table className="chart-table">
       <Table.Thead>
         <Table.Tr>
           <Table.Th scope="col">{words.month}</Table.Th>
           <Table.Th scope="col" className="number">
-            {areShares ? words.withoutAPlace : words.rows}
+            {FIGURES[figures]}
           </Table.Th>
         </Table.Tr>
       </Table.Thead>

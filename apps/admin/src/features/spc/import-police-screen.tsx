@@ -151,7 +151,15 @@ function storedAndMissing(changes: Outputs['spc']['importPolice']['changes']): [
 }
 
 /** What is asked about rather than shown. */
-const ASKED = new Set(['partial-month', 'partial-district', 'partial-neighbour', 'places-lost']);
+const ASKED = new Set([
+  'partial-month',
+  'partial-district',
+  'partial-neighbour',
+  'surplus-month',
+  'surplus-district',
+  'repeated-rows',
+  'places-lost',
+]);
 
 const shownNoticesOf = ({ notices }: PolicePreview): PolicePreview['notices'] => notices.filter(({ code }) => !ASKED.has(code));
 

@@ -11,7 +11,7 @@ const asked = (id: string, before: AskedOfMonths['ifCounted'][number]['before'],
   months: [id],
   district: null,
   judgedBy: [],
-  areShares: false,
+  figures: 'rows',
   ifCounted: [{ seriesId, title: 'Burglary', period: id, before, value, isTakenBack }],
 });
 const preview = {

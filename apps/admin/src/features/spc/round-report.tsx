@@ -5,6 +5,7 @@ import type { ReactElement } from 'react';
 import { useEdition } from '../../edition-store/edition-data.tsx';
 import { figureInWords } from '../../ui/figure-in-words.ts';
 import { dataImportsWords } from '../../words/data-imports-words.ts';
+import { CoverageQuestions } from './coverage-questions.tsx';
 import { Questions } from './table-questions.tsx';
 import { language } from '../../words/spoken.ts';
 import { fileFaultInWords, noticeInWords, whyLeftOutInWords } from '../../words/files-read-words.ts';
@@ -37,8 +38,8 @@ export function RoundReport({
               <FileLine file={file} isStored={isStored} />
               {isStored || file.questions.length === 0 ? null : (
                 <div className="box-text">
-                  <Questions
-                    reading={{ questions: file.questions.map((one) => ({ ...one, cells: [], count: 0 })) }}
+                  <QuestionsOfFile
+                    file={file}
                     answers={answers.get(file.place) ?? {}}
                     onAnswer={(id, answer) => onAnswer(file.place, id, answer)}
                   />
@@ -56,6 +57,27 @@ export function RoundReport({
           ))}
         </section>
       )}
+    </>
+  );
+}
+
+/** What is asked about a file: about months of police files with the figures that raised it. */
+function QuestionsOfFile({
+  file: { questions },
+  answers,
+  onAnswer,
+}: {
+  readonly file: OneFile;
+  readonly answers: Readonly<Record<string, string>>;
+  readonly onAnswer: (id: string, answer: string) => void;
+}): ReactElement {
+  const ofMonths = questions.flatMap((one) => ('judgedBy' in one ? [one] : []));
+  const others = questions.flatMap((one) => ('judgedBy' in one ? [] : [{ ...one, cells: [], count: 0 }]));
+  const given = Object.fromEntries(ofMonths.flatMap(({ id, answer }) => (answer === null ? [] : [[id, answer] as const])));
+  return (
+    <>
+      <CoverageQuestions questions={ofMonths} answers={{ ...given, ...answers }} onAnswer={onAnswer} />
+      <Questions reading={{ questions: others }} answers={answers} onAnswer={onAnswer} />
     </>
   );
 }

@@ -63,7 +63,14 @@ export async function keptOfRefused(
   );
 }
 
-const ODD_MONTHS: ReadonlySet<string> = new Set(['partial-month', 'partial-district', 'places-lost']);
+const ODD_MONTHS: ReadonlySet<string> = new Set([
+  'partial-month',
+  'partial-district',
+  'surplus-month',
+  'surplus-district',
+  'repeated-rows',
+  'places-lost',
+]);
 
 const wasCountedAsItStands = ({ notices }: Import, wanted: string): boolean =>
   notices.some(

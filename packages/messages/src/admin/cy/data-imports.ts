@@ -50,6 +50,7 @@ export const dataImports: DataImportsWords = {
     month: 'Mis',
     rows: 'Rhesi',
     withoutAPlace: 'Rhesi heb le',
+    repeatedRows: 'Rhesi sy’n ailadrodd Crime ID',
     askedAbout: (month) => `${month}: holir amdano`,
     listed: (list, more) => (more === 0 ? list : `${list}; a ${more.toLocaleString('en-GB')} arall`),
     showsAGap: (month) =>

@@ -4,8 +4,8 @@ import { ok, type ImportNotice } from '@saferplan/domain/shared';
 import type { Observation } from '@saferplan/domain/spc';
 import type { ServiceContext } from '../../../platform/service-context.ts';
 import { type Arriving, withoutSource } from '../store-import.ts';
-import type { RoundQuestion } from './fit-remembered.ts';
 import {
+  type AskedInRound,
   type FileKind,
   type LeftOutFile,
   type ReadFile,
@@ -41,7 +41,7 @@ export interface FileOfRound {
   readonly notices: readonly ImportNotice[];
   readonly unfit: readonly Unfit[];
   /** What is asked about it; where it is left out for that, the answers let it be stored. */
-  readonly questions: readonly RoundQuestion[];
+  readonly questions: readonly AskedInRound[];
 }
 
 /** What a monthly round did, or would do. */

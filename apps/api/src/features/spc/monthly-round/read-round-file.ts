@@ -1,4 +1,4 @@
-import { looksLikePoliceFile, questionsOfCoverage } from '@saferplan/crime-data/police-uk';
+import { looksLikePoliceFile } from '@saferplan/crime-data/police-uk';
 import type { TableReading } from '@saferplan/crime-data/spreadsheet';
 import { listItems } from '@saferplan/database/plan';
 import { loadObservations } from '@saferplan/database/spc';
@@ -11,7 +11,7 @@ import { broughtBy, noticesOf, whyNotStored, whyUnfit } from '../measure-observa
 import { runImportJob } from '../../../platform/workers/import-thread.ts';
 import { arrivingOfOfficial, officialTableOf, previewOfficial, sourceOfOfficial } from '../official.service.ts';
 import { READ_OFFICIAL } from '../read-official-file.ts';
-import { arrivingOfCounts, previewPolice, readPolice, refusedOfCounts, sourceOfCounts } from '../police.service.ts';
+import { type AskedOfMonths, arrivingOfCounts, previewPolice, readPolice, refusedOfCounts, sourceOfCounts } from '../police.service.ts';
 import type { Arriving, EventDays, ImportSource } from '../store-import.ts';
 import { readSheet } from '../table.service.ts';
 import { type RoundQuestion, rowsToSayAgain, takenBefore } from './fit-remembered.ts';
@@ -33,6 +33,9 @@ export interface Unfit {
   readonly why: FileFault;
 }
 
+/** What is asked about a file of the round; about months of police files, with the figures that raised it. */
+export type AskedInRound = RoundQuestion | AskedOfMonths;
+
 export type FileKind = 'police' | 'table' | 'official';
 
 /** A file that was read, with the values that it has for series. A workbook of which several sheets are kept is read once for each. */
@@ -44,7 +47,7 @@ export interface ReadFile {
   /** What it counts of months that were answered to be left out. */
   readonly refused?: RefusedValues;
   readonly unfit: readonly Unfit[];
-  readonly questions: readonly RoundQuestion[];
+  readonly questions: readonly AskedInRound[];
 }
 
 /** What is wrong with a file itself, or what was refused as it was read. */
@@ -55,7 +58,7 @@ export interface LeftOutFile {
   readonly name: string;
   readonly kind: FileKind;
   readonly why: WhyLeftOut;
-  readonly questions?: readonly RoundQuestion[];
+  readonly questions?: readonly AskedInRound[];
 }
 
 /** What a file has for the series of the partnership: police files by their crime types, tables by what was chosen for the last one called alike. */
@@ -83,14 +86,13 @@ async function readPoliceFile(
 ): Promise<ReadFile | LeftOutFile> {
   const counts = await readPolice(context, { path, name, answers, signal });
   if (!counts.ok) return { name, kind: 'police', why: { failure: counts.failure } };
-  const { uncounted } = await previewPolice(context, counts.value);
+  const { uncounted, questions } = await previewPolice(context, counts.value);
   const unfit = uncounted.map(({ crimeType, total }) => ({
     what: crimeType,
     why: { code: 'no-series-counts', total } as const,
   }));
   const refused = refusedOfCounts(counts.value);
   const { arriving, kept } = await withoutLosses(context, arrivingOfCounts(counts.value), { refused });
-  const questions = questionsOfCoverage(counts.value.reading, answers);
   return {
     name,
     kind: 'police',
