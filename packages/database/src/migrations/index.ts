@@ -38,6 +38,7 @@ import * as noteLanguageSpoken from './2026_11_27_0097_note_language_spoken.ts';
 import * as keepMoneyInPence from './2026_11_27_0098_keep_money_in_pence.ts';
 import * as indexFirstChanges from './2026_11_27_0099_index_first_changes.ts';
 import * as confirmAmountsOfNothing from './2026_11_27_0130_confirm_amounts_of_nothing.ts';
+import * as takeBackMonths from './2026_11_27_0157_take_back_months.ts';
 
 /** Every migration in its order. A migration that has run anywhere is frozen; the next one corrects it. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -80,4 +81,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '2026_11_27_0098_keep_money_in_pence': keepMoneyInPence,
   '2026_11_27_0099_index_first_changes': indexFirstChanges,
   '2026_11_27_0130_confirm_amounts_of_nothing': confirmAmountsOfNothing,
+  '2026_11_27_0157_take_back_months': takeBackMonths,
 };

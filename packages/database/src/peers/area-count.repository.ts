@@ -2,7 +2,7 @@ import type { ImportId } from '@saferplan/domain/shared';
 import type { Kysely, Transaction } from 'kysely';
 import type { Database } from '../database.ts';
 import type { PartnershipScope } from '../scope.ts';
-import { ranksOfImports } from './imports-in-force.ts';
+import { importsInForce } from './imports-in-force.ts';
 import type { Import } from '../spc/import.repository.ts';
 import { inBatches } from '../spc/in-batches.ts';
 
@@ -27,7 +27,7 @@ export async function listAreaCounts(
   kind: Import['kind'],
   measures: readonly string[] | 'all',
 ): Promise<readonly AreaCount[]> {
-  const rank = await ranksOfImports(db, scope, kindsBeside(kind));
+  const { rank, holds } = await importsInForce(db, scope, kindsBeside(kind));
   const rows = await db
     .selectFrom('area_count')
     .select(['import_id', 'area', 'measure', 'period', 'value', 'note'])
@@ -37,7 +37,7 @@ export async function listAreaCounts(
   const newest = new Map<string, { readonly count: AreaCount; readonly rank: number }>();
   for (const { import_id: importId, ...count } of rows) {
     const own = rank.get(importId);
-    if (own === undefined) continue;
+    if (own === undefined || !holds(count.period, own)) continue;
     const key = JSON.stringify([count.area, count.measure, count.period]);
     const known = newest.get(key);
     if (known === undefined || own < known.rank) newest.set(key, { count, rank: own });
@@ -60,7 +60,8 @@ export async function* pagesOfAreaCounts(
   scope: PartnershipScope,
   kind: Import['kind'],
 ): AsyncGenerator<readonly AreaCount[]> {
-  for (const importId of (await ranksOfImports(db, scope, kindsBeside(kind))).keys()) {
+  const { rank, holds } = await importsInForce(db, scope, kindsBeside(kind));
+  for (const [importId, own] of rank) {
     const ofImport = db
       .selectFrom('area_count')
       .select(['area', 'measure', 'period', 'value', 'note'])
@@ -71,11 +72,11 @@ export async function* pagesOfAreaCounts(
       .orderBy('period')
       .limit(ROWS_AT_A_TIME);
     let page: readonly AreaCount[] = await ofImport.execute();
-    yield page;
+    yield page.filter(({ period }) => holds(period, own));
     for (let last = page.at(-1); last !== undefined && page.length === ROWS_AT_A_TIME; last = page.at(-1)) {
       const { area, measure, period } = last;
       page = await ofImport.where((eb) => eb(eb.refTuple('area', 'measure', 'period'), '>', eb.tuple(area, measure, period))).execute();
-      yield page;
+      yield page.filter((count) => holds(count.period, own));
     }
   }
 }
@@ -93,7 +94,7 @@ export async function listAreasOfImports(
   scope: PartnershipScope,
   kind: Import['kind'],
 ): Promise<readonly AreaOfImport[]> {
-  const rank = await ranksOfImports(db, scope, kindsBeside(kind));
+  const { rank, holds } = await importsInForce(db, scope, kindsBeside(kind));
   const rows = await db
     .selectFrom('area_count')
     .select(['import_id', 'area', 'period'])
@@ -102,7 +103,10 @@ export async function listAreasOfImports(
     .where('value', 'is not', null)
     .execute();
   return rows
-    .flatMap(({ import_id: importId, ...row }) => (rank.has(importId) ? [{ importId, ...row }] : []))
+    .flatMap(({ import_id: importId, ...row }) => {
+      const own = rank.get(importId);
+      return own === undefined || !holds(row.period, own) ? [] : [{ importId, ...row }];
+    })
     .toSorted((one, other) => (rank.get(other.importId) ?? 0) - (rank.get(one.importId) ?? 0));
 }
 

@@ -19,7 +19,12 @@ onBothDatabases('counts by small area', (database) => {
     value,
     ...part,
   });
-  const store = (name: string, kind: 'police' | 'undo', counts: readonly PlaceCount[], undoes: string | null = null): Promise<void> =>
+  const store = (
+    name: string,
+    kind: 'police' | 'undo',
+    counts: readonly PlaceCount[],
+    { undoes = null, monthsTakenBack = [] }: { readonly undoes?: string | null; readonly monthsTakenBack?: readonly string[] } = {},
+  ): Promise<void> =>
     database()
       .db.transaction()
       .execute(async (trx) => {
@@ -30,6 +35,7 @@ onBothDatabases('counts by small area', (database) => {
           ours,
           { ...facts, id, kind, undoes: undoes === null ? null : ImportId.parse(`imp_${undoes}`), round: null, choices: null },
           [],
+          monthsTakenBack,
         );
         await insertSmallAreaCounts(trx, ours, id, yearsOfPlaces(counts));
       });
@@ -71,7 +77,15 @@ onBothDatabases('counts by small area', (database) => {
       'small-area E01024328 Other theft 2016-03 2',
       'ward E05004996 Burglary 2016-03 9',
     ]);
-    await store('third', 'undo', [], 'second');
+    await store('third', 'undo', [], { undoes: 'second' });
     expect(await listed('2016-03', '2016-03')).toContain('small-area E01024328 Burglary 2016-03 7');
+  });
+
+  it('are none of a month that a later import takes back, until that is taken back itself', async () => {
+    await store('fourth', 'police', [count('2016-04', 5)], { monthsTakenBack: ['2016-03'] });
+    expect(await listed('2016-03', '2016-04')).toEqual(['small-area E01024328 Burglary 2016-04 5']);
+    expect(await listSmallAreaPeriods(database().db, ours)).toEqual(['2015-12', '2016-01', '2016-04']);
+    await store('fifth', 'undo', [], { undoes: 'fourth' });
+    expect(await listSmallAreaPeriods(database().db, ours)).toEqual(['2015-12', '2016-01', '2016-03']);
   });
 });

@@ -3,7 +3,7 @@ import type { ImportId } from '@saferplan/domain/shared';
 import type { Kysely, Transaction } from 'kysely';
 import { z } from 'zod';
 import type { Database } from '../database.ts';
-import { ranksOfImports } from '../peers/imports-in-force.ts';
+import { importsInForce } from '../peers/imports-in-force.ts';
 import type { PartnershipScope } from '../scope.ts';
 import { inBatches } from '../spc/in-batches.ts';
 
@@ -16,7 +16,7 @@ export async function listSmallAreaCounts(
   scope: PartnershipScope,
   span: { readonly from: string; readonly to: string },
 ): Promise<readonly PlaceCount[]> {
-  const rank = await ranksOfImports(db, scope, ['police', 'package']);
+  const { rank, holds } = await importsInForce(db, scope, KINDS);
   const rows = await db
     .selectFrom('small_area_count')
     .select(['import_id', 'layer', 'code', 'name', 'measure', 'year', 'counts'])
@@ -44,7 +44,7 @@ export async function listSmallAreaCounts(
     if (last?.layer !== layer || last.code !== code || last.measure !== measure || last.year !== year) take();
     last = row;
     for (const { period, value } of monthsOf(year, row.counts)) {
-      if (period < span.from || period > span.to) continue;
+      if (period < span.from || period > span.to || !holds(period, own)) continue;
       const known = ofYear.get(period);
       if (known === undefined || own < known.rank)
         ofYear.set(period, { count: { layer: layer === 'ward' ? 'ward' : 'small-area', code, name, measure, period, value }, rank: own });
@@ -56,12 +56,26 @@ export async function listSmallAreaCounts(
 
 /** The periods of which anything is counted by small area, oldest first. Index: `small_area_count_home`. */
 export async function listSmallAreaPeriods(db: Kysely<Database>, scope: PartnershipScope): Promise<readonly string[]> {
+  return [...(await newestBySmallAreaPeriod(db, scope)).keys()].toSorted();
+}
+
+/** By the periods of which anything is counted by small area, the newest import that brought it. Index: `small_area_count_home`. */
+export async function newestBySmallAreaPeriod(db: Kysely<Database>, scope: PartnershipScope): Promise<ReadonlyMap<string, string>> {
+  const { rank, holds } = await importsInForce(db, scope, KINDS);
   const rows = await db
     .selectFrom('small_area_count')
-    .select(['year', 'counts'])
+    .select(['import_id', 'year', 'counts'])
+    .distinct()
     .where('partnership_id', '=', scope.partnershipId)
     .execute();
-  return [...new Set(rows.flatMap(({ year, counts }) => monthsOf(year, counts).map(({ period }) => period)))].toSorted();
+  const newest = new Map<string, { readonly importId: string; readonly rank: number }>();
+  for (const { import_id: importId, year, counts } of rows) {
+    const own = rank.get(importId);
+    if (own === undefined) continue;
+    for (const { period } of monthsOf(year, counts))
+      if (holds(period, own) && own < (newest.get(period)?.rank ?? Infinity)) newest.set(period, { importId, rank: own });
+  }
+  return new Map([...newest].map(([period, { importId }]) => [period, importId]));
 }
 
 /** Adds what an import counts by place. */
@@ -88,6 +102,9 @@ export async function insertSmallAreaCounts(
       )
       .execute();
 }
+
+/** Counts of a package stand with the police's. */
+const KINDS = ['police', 'package'] as const;
 
 const PERIODS_OF_YEAR = Array.from({ length: 12 }, (_, index) => (index + 1).toString().padStart(2, '0'));
 const Counts = z.array(z.int().nullable()).length(12);

@@ -45,12 +45,16 @@ export interface ObservationChange {
   readonly after: Observation | null;
 }
 
-/** Adds an import and the changes that it made to observations. */
+/**
+ * Adds an import and the changes that it made to observations. The counts of other areas and of places that earlier imports brought of
+ * `monthsTakenBack` count no longer, unless this import is taken back.
+ */
 export async function insertImport(
   trx: Transaction<Database>,
   scope: PartnershipScope,
   made: Import,
   changes: readonly ObservationChange[],
+  monthsTakenBack: readonly string[] = [],
 ): Promise<void> {
   const { fileName, actorName, notices, choices, ...rest } = made;
   await trx
@@ -62,6 +66,7 @@ export async function insertImport(
       actor_name: actorName,
       notices: JSON.stringify(notices),
       choices: choices === null ? null : JSON.stringify(choices),
+      months_taken_back: monthsTakenBack.length === 0 ? null : JSON.stringify(monthsTakenBack),
     })
     .execute();
   const rows = changes.map(({ seriesId, period, before, after }) => ({

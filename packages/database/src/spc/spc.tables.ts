@@ -29,6 +29,8 @@ export interface ImportTable {
   round: string | null;
   /** JSON: what was chosen for a table; null elsewhere. */
   choices: string | null;
+  /** JSON: the months whose counts of other areas and of places, of all imports before it, it takes back; null where none. */
+  months_taken_back: string | null;
 }
 
 /** What an import did to an observation; JSON, null where there was or is none. Append-only. */

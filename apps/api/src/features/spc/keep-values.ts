@@ -1,6 +1,7 @@
 import { type Import, listImports, loadObservations } from '@saferplan/database/spc';
 import type { SeriesId } from '@saferplan/domain/shared';
 import type { ServiceContext } from '../../platform/service-context.ts';
+import { wasCountedAsItStands } from './counted-as-it-stands.ts';
 import type { Arriving } from './store-import.ts';
 
 /** A value that is kept although a file has none for its period. */
@@ -62,23 +63,3 @@ export async function keptOfRefused(
     }),
   );
 }
-
-const ODD_MONTHS: ReadonlySet<string> = new Set([
-  'partial-month',
-  'partial-district',
-  'surplus-month',
-  'surplus-district',
-  'repeated-rows',
-  'places-lost',
-]);
-
-const wasCountedAsItStands = ({ notices }: Import, wanted: string): boolean =>
-  notices.some(
-    (notice) =>
-      typeof notice !== 'string' &&
-      ODD_MONTHS.has(notice.code) &&
-      'isAccepted' in notice &&
-      'month' in notice &&
-      notice.isAccepted &&
-      notice.month === wanted,
-  );

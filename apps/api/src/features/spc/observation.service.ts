@@ -74,7 +74,7 @@ function fitOrAbort(
 
 const TYPED = { kind: 'typed', fileName: 'Typed in', sha256: '', bytes: 0, notices: [], undoes: null, choices: null } as const;
 
-const valuesAlone = (changes: readonly ObservationChange[]) => ({ changes, areaCounts: [], placeCounts: [] });
+const valuesAlone = (changes: readonly ObservationChange[]) => ({ changes, areaCounts: [], placeCounts: [], monthsTakenBack: [] });
 
 /** One cell of the grid of values: the value of a period, or what it is out of; null where it is not known. */
 export interface TypedCell {

@@ -2,12 +2,15 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { listItems } from '@saferplan/database/plan';
-import { loadObservations } from '@saferplan/database/spc';
-import type { Failure, Result } from '@saferplan/domain/shared';
+import { listAreaCounts } from '@saferplan/database/peers';
+import { listSmallAreaCounts } from '@saferplan/database/places';
+import { listImports, loadObservations } from '@saferplan/database/spc';
+import { type Failure, ImportId, type Result } from '@saferplan/domain/shared';
 import { describeFailure } from '@saferplan/messages/failures';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { onBothInstalled, openApi, type TestApi } from '../../testing/open-api.ts';
 import { monthlyRound } from './monthly-round/monthly-round.service.ts';
+import { undoImport } from './observation.service.ts';
 import { readRoundFile } from './monthly-round/read-round-file.ts';
 import { storeRound } from './monthly-round/store-round.ts';
 import { importPolice, previewPolice, readPolice } from './police.service.ts';
@@ -57,6 +60,17 @@ onBothInstalled('police files that come one after another', (database) => {
     return kept?.find(({ period }) => period === month)?.value;
   };
 
+  /** What is kept of a month beside the series: the burglaries of Ashford, and those of the small area; null where there are none. */
+  const besideOf = async (month: string): Promise<readonly (number | null)[]> => {
+    const { db, scope } = context();
+    const areas = await listAreaCounts(db, scope, 'police', ['Burglary']);
+    const places = await listSmallAreaCounts(db, scope, { from: month, to: month });
+    return [
+      areas.find(({ area, period }) => area === 'Ashford' && period === month)?.value ?? null,
+      places.find(({ layer, code, measure }) => layer === 'small-area' && code === 'E01' && measure === 'Burglary')?.value ?? null,
+    ];
+  };
+
   beforeAll(async () => {
     api = await openApi(database());
   });
@@ -79,7 +93,8 @@ onBothInstalled('police files that come one after another', (database) => {
 
   it('a month that is five times too high does not make the whole months after it odd', async () => {
     for (const month of ['2020-01', '2020-02', '2020-03']) await bringIn(file({ [month]: { Maidstone: 60, Ashford: 100 } }));
-    await bringIn(file({ '2020-04': { Maidstone: 300, Ashford: 500 } }));
+    const high = file({ '2020-04': { Maidstone: 300, Ashford: 500 } });
+    expect(await bringIn(high, { '2020-04': 'as-counted' })).toEqual(['surplus-month 800/160']);
     for (const month of ['2020-05', '2020-06']) expect(await bringIn(file({ [month]: { Maidstone: 60, Ashford: 100 } }))).toEqual([]);
     expect(await burglaries('2020-06')).toBe(60);
   });
@@ -112,8 +127,24 @@ onBothInstalled('police files that come one after another', (database) => {
     const answers = { '2031-04': 'missing' };
     const preview = await previewPolice(context(), value(await readPolice(context(), { ...part, answers })));
     expect(preview.series.find(({ title }) => title === 'Burglary')?.revised).toEqual([{ period: '2031-04', before: 6, after: null }]);
+    expect(await besideOf('2031-04')).toEqual([10, 6]);
     await bringIn(part, answers);
-    expect(await burglaries('2031-04')).toBeNull();
+    expect([await burglaries('2031-04'), ...(await besideOf('2031-04'))]).toEqual([null, null, null]);
+    const { db, scope } = context();
+    value(await undoImport(context(), { importId: (await listImports(db, scope))[0]?.id ?? ImportId.parse('imp_none') }));
+    expect([await burglaries('2031-04'), ...(await besideOf('2031-04'))]).toEqual([6, 10, 6]);
+  });
+
+  it('the counts of a neighbour that were counted as they stand are taken back by its own answer, and no others', async () => {
+    for (const month of ['2041-01', '2041-02', '2041-03']) await bringIn(file({ [month]: { Maidstone: 60, Ashford: 100, Swale: 90 } }));
+    const part = file({ '2041-04': { Maidstone: 60, Ashford: 10, Swale: 150 } });
+    await bringIn(part, { Ashford: 'as-counted' });
+    expect(await besideOf('2041-04')).toEqual([10, 60]);
+    await bringIn(part);
+    expect(await besideOf('2041-04')).toEqual([10, 60]);
+    await bringIn(part, { Ashford: 'missing' });
+    expect(await besideOf('2041-04')).toEqual([null, 60]);
+    expect(await burglaries('2041-04')).toBe(60);
   });
 
   it('what is kept of another file stays when a part of the month is left out, in a round too', async () => {

@@ -10,6 +10,7 @@ import { type WrittenTexts, writtenTextsFor } from '@saferplan/messages/written'
 import { type BroughtInBefore, broughtInBefore } from './brought-in-before.ts';
 import { keptOfRefused, type KeptValue, type RefusedValues, withoutLosses } from './keep-values.ts';
 import { keptMonths } from './kept-months.ts';
+import type { LeftOut } from './counted-as-it-stands.ts';
 import { runPoliceJob } from './run-police-job.ts';
 import type { ServiceContext } from '../../platform/service-context.ts';
 import { type Arriving, changesOf, type ImportSource, type StoredImport, storeObservations } from './store-import.ts';
@@ -138,9 +139,21 @@ export async function importPolice(
 }
 
 /** Where the counts of a police file come from, with what is kept of them beside the series. */
-export function sourceOfCounts({ reading, fileName }: PoliceCounts): ImportSource {
+export function sourceOfCounts(counts: PoliceCounts): ImportSource {
+  const { reading, fileName } = counts;
   const { sha256, bytes, rows, notices, places } = reading;
-  return { kind: 'police', fileName, sha256, bytes, rows, notices, areaCounts: () => areaCountsOf(reading), placeCounts: places };
+  const leftOut = leftOutOf(counts);
+  return { kind: 'police', fileName, sha256, bytes, rows, notices, areaCounts: () => areaCountsOf(reading), placeCounts: places, leftOut };
+}
+
+/** What was answered to be left out. */
+function leftOutOf({ reading: { sha256, oddMonths, oddNeighbours }, answers }: PoliceCounts): LeftOut {
+  const isLeftOut = (id: string, isAccepted: boolean): boolean => answers[id] === 'missing' && !isAccepted;
+  return {
+    sha256,
+    months: [...new Set(oddMonths.flatMap(({ month, isAccepted }) => (isLeftOut(month, isAccepted) ? [month] : [])))],
+    districts: oddNeighbours.filter(({ district, isAccepted }) => isLeftOut(district, isAccepted)),
+  };
 }
 
 /** The values of a police file for the series that it feeds. */
@@ -148,11 +161,8 @@ export const arrivingOfCounts = ({ reading, series, district }: PoliceCounts): A
 
 /** What a police file counts of the months that were answered to be left out. */
 export function refusedOfCounts(counts: PoliceCounts): RefusedValues {
-  const { reading, answers } = counts;
-  const leftOut = new Set(
-    reading.oddMonths.flatMap(({ month, isAccepted }) => (answers[month] === 'missing' && !isAccepted ? [month] : [])),
-  );
-  return { sha256: reading.sha256, values: asTheyStand(counts).filter(({ period }) => leftOut.has(period)) };
+  const { sha256, months } = leftOutOf(counts);
+  return { sha256, values: asTheyStand(counts).filter(({ period }) => months.includes(period)) };
 }
 
 /** The counts of a police file, and where they would go. */

@@ -27,6 +27,7 @@ import { recordChanges } from '../../platform/record-changes.ts';
 import { inTurns } from '../../platform/in-turns.ts';
 import { inTransaction } from '../../platform/transaction.ts';
 import type { ServiceContext } from '../../platform/service-context.ts';
+import { type LeftOut, NOTHING_TAKEN_BACK, ofDistrict, type TakenBack, takenBackBy } from './counted-as-it-stands.ts';
 import { noteRevisions } from './note-revisions.ts';
 
 /** Where values come from, and what was odd about them. */
@@ -45,6 +46,8 @@ export interface ImportSource {
   readonly eventDays?: readonly EventDays[];
   /** What the file counts by ward and small area of the partnership's own area. */
   readonly placeCounts?: readonly PlaceYear[];
+  /** What was answered to be left out of it. */
+  readonly leftOut?: LeftOut;
 }
 
 /** Values, each with the series that it belongs to. */
@@ -142,7 +145,7 @@ export async function storeArrived(
   arriving: Arriving,
 ): Promise<StoredImport> {
   const newValues = await newValuesOf(context, trx, source, arriving);
-  const { areaCounts: _areas, placeCounts: _places, eventDays: _days, choices = null, ...rest } = source;
+  const { areaCounts: _areas, placeCounts: _places, eventDays: _days, leftOut: _leftOut, choices = null, ...rest } = source;
   const notices = [...source.notices, ...newValues.notices];
   return storeAlone(context, trx, { ...rest, notices, choices, undoes: null }, newValues, {
     code: 'imported',
@@ -168,21 +171,29 @@ export interface NewValues {
   readonly changes: readonly ObservationChange[];
   readonly areaCounts: readonly AreaCount[];
   readonly placeCounts: readonly PlaceYear[];
+  /** The months whose counts of other areas and of places that are kept count no longer. */
+  readonly monthsTakenBack: readonly string[];
 }
+
+/** Whether anything of a file is to be stored. */
+export const isAnything = ({ changes, areaCounts, placeCounts, monthsTakenBack }: NewValues): boolean =>
+  changes.length + areaCounts.length + placeCounts.length + monthsTakenBack.length > 0;
 
 /** What of a file is not kept yet: its values, and its counts of other areas and of places; with what is to be said of that. */
 export async function newValuesOf(
   context: ServiceContext,
   db: ServiceContext['db'],
-  { kind, areaCounts, eventDays = [], placeCounts = [] }: ImportSource,
+  { kind, areaCounts, eventDays = [], placeCounts = [], leftOut }: ImportSource,
   arriving: Arriving,
 ): Promise<NewValues & { readonly notices: readonly FileSaying[] }> {
   const ofEvents = await changesOfEvents(context, db, eventDays);
+  const takenBack = leftOut === undefined ? NOTHING_TAKEN_BACK : await takenBackBy(context, db, leftOut);
   return {
     changes: [...(await changesOf(context, arriving, db)), ...ofEvents.changes],
     notices: ofEvents.notices,
-    areaCounts: areaCounts === undefined ? [] : await newCounts(context, db, kind, areaCounts()),
-    placeCounts: await newPlaceCounts(context, db, placeCounts),
+    areaCounts: areaCounts === undefined ? [] : await newCounts(context, db, { kind, counts: areaCounts(), takenBack }),
+    placeCounts: await newPlaceCounts(context, db, placeCounts, takenBack.months),
+    monthsTakenBack: [...takenBack.months].toSorted(),
   };
 }
 
@@ -197,12 +208,12 @@ export async function writeImport(
   context: ServiceContext,
   trx: Transaction<Database>,
   source: Omit<Import, 'id' | 'at' | 'actorName' | 'round'> & { readonly round: ImportId | 'itself' | null },
-  { changes, areaCounts, placeCounts }: NewValues,
+  { changes, areaCounts, placeCounts, monthsTakenBack }: NewValues,
 ): Promise<WrittenImport> {
   const id = ImportId.parse(context.makeId('imp'));
   const round = source.round === 'itself' ? id : source.round;
   const made: Import = { ...source, round, id, at: context.now().toISOString(), actorName: context.actor.name };
-  await insertImport(trx, context.scope, made, changes);
+  await insertImport(trx, context.scope, made, changes, monthsTakenBack);
   await putObservations(
     trx,
     context.scope,
@@ -236,20 +247,27 @@ export async function recordImports(
   await noteRevisions(context, trx, new Set(written.flatMap(({ changes }) => changes.map(({ seriesId }) => seriesId))));
 }
 
-/** Of the counts of other areas those that are not known yet, or were revised. Police files without a count that is known say nothing against it. */
+/**
+ * Of the counts of other areas those that are not known yet, or were revised; what is taken back is known no longer. Police files without a
+ * count that is known say nothing against it, unless that is taken back.
+ */
 async function newCounts(
   context: ServiceContext,
   db: ServiceContext['db'],
-  kind: Import['kind'],
-  counts: Iterable<readonly AreaCount[]>,
+  {
+    kind,
+    counts,
+    takenBack,
+  }: { readonly kind: Import['kind']; readonly counts: Iterable<readonly AreaCount[]>; readonly takenBack: TakenBack },
 ): Promise<readonly AreaCount[]> {
   const keyOf = ({ area, measure, period }: AreaCount): string => JSON.stringify([area, measure, period]);
   const known = new Map<string, AreaCount>();
   for await (const page of pagesOfAreaCounts(db, context.scope, kind))
     for (const count of page) if (!known.has(keyOf(count))) known.set(keyOf(count), count);
   const isNew = (count: AreaCount): boolean => {
-    const before = known.get(keyOf(count));
+    const before = takenBack.months.has(count.period) ? undefined : known.get(keyOf(count));
     if (before === undefined) return true;
+    if (takenBack.ofDistricts.has(ofDistrict(count.area, count.period))) return before.value !== count.value;
     if (kind === 'police' && count.value === null && before.value !== null) return false;
     return before.value !== count.value || !isSameNote(before.note, count.note);
   };
@@ -263,13 +281,15 @@ async function newPlaceCounts(
   context: ServiceContext,
   db: ServiceContext['db'],
   counts: readonly PlaceYear[],
+  monthsTakenBack: ReadonlySet<string>,
 ): Promise<readonly PlaceYear[]> {
   const years = counts.map(({ year }) => year).toSorted();
   const [from, to] = [years[0], years.at(-1)];
   if (from === undefined || to === undefined) return [];
   const keyOf = ({ layer, code, measure, year }: Pick<PlaceYear, 'layer' | 'code' | 'measure' | 'year'>): string =>
     `${year} ${layer} ${code} ${measure}`;
-  const stored = yearsOfPlaces(await listSmallAreaCounts(db, context.scope, { from: `${from}-01`, to: `${to}-12` }));
+  const kept = await listSmallAreaCounts(db, context.scope, { from: `${from}-01`, to: `${to}-12` });
+  const stored = yearsOfPlaces(kept.filter(({ period }) => !monthsTakenBack.has(period)));
   const known = new Map(stored.map((year) => [keyOf(year), year.counts]));
   return counts.flatMap((year) => {
     const before = known.get(keyOf(year));

@@ -3,13 +3,13 @@ import type { Failure, ImportId, Result } from '@saferplan/domain/shared';
 import type { ServiceContext } from '../../../platform/service-context.ts';
 import { inTransaction } from '../../../platform/transaction.ts';
 import { withoutLosses } from '../keep-values.ts';
-import { type Arriving, newValuesOf, recordImports, writeImport, type WrittenImport } from '../store-import.ts';
+import { type Arriving, isAnything, newValuesOf, recordImports, writeImport, type WrittenImport } from '../store-import.ts';
 import type { LeftOutFile, ReadFile } from './read-round-file.ts';
 
 /** What each file changes, in their order, and the round under which it was stored. */
 export interface Brought {
   readonly changes: readonly (readonly ObservationChange[])[];
-  /** How many counts of other areas and of places each file has that are not kept yet. */
+  /** How many counts of other areas and of places each file has that are not kept yet, and how many months of such counts it takes back. */
   readonly beside: readonly number[];
   readonly round: ImportId | null;
 }
@@ -32,7 +32,8 @@ export async function wouldChange(context: ServiceContext, files: readonly (Read
     }
     const newValues = await newValuesOf(context, context.db, file.source, file.arriving);
     changes.push(newValues.changes.filter(({ seriesId, period }) => isFirst(`${seriesId} ${period}`)));
-    beside.push([...newValues.areaCounts, ...newValues.placeCounts].filter((count) => isFirst(JSON.stringify(count))).length);
+    const { areaCounts, placeCounts, monthsTakenBack } = newValues;
+    beside.push([...areaCounts, ...placeCounts, ...monthsTakenBack].filter((count) => isFirst(JSON.stringify(count))).length);
   }
   return { changes, beside, round: null };
 }
@@ -53,11 +54,10 @@ export function storeRound(context: ServiceContext, files: readonly (ReadFile | 
       const arriving: Arriving =
         kind === 'table' ? file.arriving : (await withoutLosses(context, file.arriving, { db: trx, refused })).arriving;
       const newValues = await newValuesOf(context, trx, file.source, arriving);
-      const counts = newValues.areaCounts.length + newValues.placeCounts.length;
       changes.push(newValues.changes);
-      beside.push(counts);
-      if (newValues.changes.length + counts === 0) continue;
-      const { areaCounts: _areas, placeCounts: _places, eventDays: _days, choices = null, ...source } = file.source;
+      beside.push(newValues.areaCounts.length + newValues.placeCounts.length + newValues.monthsTakenBack.length);
+      if (!isAnything(newValues)) continue;
+      const { areaCounts: _areas, placeCounts: _places, eventDays: _days, leftOut: _leftOut, choices = null, ...source } = file.source;
       const round = written[0]?.import.id ?? 'itself';
       const notices = [...source.notices, ...newValues.notices];
       written.push(await writeImport(context, trx, { ...source, notices, choices, undoes: null, round }, newValues));
