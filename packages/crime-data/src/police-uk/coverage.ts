@@ -73,21 +73,26 @@ const [NONE_BY_CHANCE, FEW_BY_CHANCE] = [10, 30];
 /** So much more of the rows without a place than usual, as a share and as a multiple, is no chance. */
 const [MORE_WITHOUT_PLACE, TIMES_WITHOUT_PLACE] = [0.1, 2];
 
+/** Of so many rows a month even a smaller force joined to it is many times what months differ by. */
+const [VERY_MANY_OF_FORCE, TIMES_OF_VERY_MANY] = [1000, 1.4];
+
 /** A month of which more than this share of the Crime IDs repeats: data.police.uk's own files have one in a thousand. */
 const MORE_REPEATED = 0.02;
 /** Fewer repeats than these are no sign that rows were joined twice. */
 const FEW_REPEATED = 20;
 
-const isLowForce = (found: number, usual: number): boolean => found < usual * (usual >= MANY_OF_FORCE ? WHOLE_FORCE : WHOLE_OF_FEW);
-const isHighForce = (found: number, usual: number): boolean => usual >= NONE_BY_CHANCE && isLowForce(usual, found);
+const shareOfForce = (usual: number): number => (usual >= MANY_OF_FORCE ? WHOLE_FORCE : WHOLE_OF_FEW);
+const shareOfDistrict = (usual: number): number => (usual >= MANY_OF_DISTRICT ? WHOLE_DISTRICT : WHOLE_OF_FEW);
+const isLowForce = (found: number, usual: number): boolean => found < usual * shareOfForce(usual);
+const isHighForce = (found: number, usual: number): boolean =>
+  usual >= NONE_BY_CHANCE && found > usual * (usual >= VERY_MANY_OF_FORCE ? TIMES_OF_VERY_MANY : 1 / shareOfForce(usual));
 const OF_FORCE: Limits = { isLow: isLowForce, isHigh: isHighForce };
 
 const isLowDistrict = (found: number, usual: number): boolean =>
-  (usual >= NONE_BY_CHANCE && found === 0) ||
-  (usual >= FEW_BY_CHANCE && found < usual * (usual >= MANY_OF_DISTRICT ? WHOLE_DISTRICT : WHOLE_OF_FEW));
+  (usual >= NONE_BY_CHANCE && found === 0) || (usual >= FEW_BY_CHANCE && found < usual * shareOfDistrict(usual));
 const OF_DISTRICT: Limits = {
   isLow: isLowDistrict,
-  isHigh: (found, usual) => usual >= FEW_BY_CHANCE && usual < found * (usual >= MANY_OF_DISTRICT ? WHOLE_DISTRICT : WHOLE_OF_FEW),
+  isHigh: (found, usual) => usual >= FEW_BY_CHANCE && usual < found * shareOfDistrict(usual),
 };
 
 /**

@@ -14,6 +14,7 @@ export interface ImportsInForce {
 
 const Months = z.array(z.string());
 
+/** Which imports of these kinds count, and of which periods. Index: `import_home`. */
 export async function importsInForce(
   db: Kysely<Database>,
   scope: PartnershipScope,

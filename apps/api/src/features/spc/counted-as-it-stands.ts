@@ -18,6 +18,7 @@ export interface TakenBack {
   readonly ofDistricts: ReadonlySet<string>;
 }
 
+/** The key of a month of a district. */
 export const ofDistrict = (district: string, month: string): string => `${month} ${district}`;
 export const NOTHING_TAKEN_BACK: TakenBack = { months: new Set(), ofDistricts: new Set() };
 
