@@ -12,7 +12,7 @@ import {
 } from './usual-months.ts';
 
 /** Why a month is odd: it has far fewer or far more rows of the force or of the district than others, its rows repeat, or its places are lost. */
-export type WhyOdd = 'partial-month' | 'partial-district' | 'surplus-month' | 'surplus-district' | 'repeated-rows' | 'places-lost';
+type WhyOdd = 'partial-month' | 'partial-district' | 'surplus-month' | 'surplus-district' | 'repeated-rows' | 'places-lost';
 
 /** Why a count is missing: nobody counted the type apart yet; the whole force sent no row of it; the month is odd. */
 export type WhyMissing = 'not-counted-apart' | 'no-row-of-force' | WhyOdd;
