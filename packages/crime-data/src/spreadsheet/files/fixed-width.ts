@@ -10,12 +10,15 @@ export interface FixedWidth {
 const FEWEST_ROWS = 3;
 const RULED = /^[\s|+:=_-]*(?:-{3,}|={3,}|_{3,})[\s|+:=_-]*$/;
 
+/** Dots that lead from a name to its figure. */
+const LEADERS = /\s?\.{5,}\s?/g;
+
 /** Whether a line is only ruled, as between the headings and the rows of a report: it holds nothing. */
 export const isRuled = (line: string): boolean => RULED.test(line);
 
 /** The rows of a text whose columns begin at the same place in every line, as reports are printed; null where it has none such. */
 export function fixedWidthOf(text: string): FixedWidth | null {
-  const lines = text.split(/\r\n|\n|\r|\f/).map((line) => line.trimEnd());
+  const lines = text.split(/\r\n|\n|\r|\f/).map((line) => line.replaceAll(LEADERS, (dots) => ' '.repeat(dots.length)).trimEnd());
   const filled = lines.filter((line) => line !== '' && !isRuled(line));
   const ruled = lines.map(startsUnderRule).find((starts) => starts.length > 1);
   const spaced = filled.filter((line) => /\S {2,}\S/.test(line));

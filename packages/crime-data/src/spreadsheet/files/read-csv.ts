@@ -82,5 +82,13 @@ export function parseCsvText(text: string, delimiter: Delimiter = delimiterOf(te
 function rowsWithoutQuotes(text: string, delimiter: Delimiter): readonly (readonly string[])[] {
   const lines = text.split(/\r\n|\n|\r/);
   if (lines.at(-1) === '') lines.pop();
-  return lines.map((line) => line.split(delimiter).map((field) => field.trim()));
+  const rows = lines.map((line) => line.split(delimiter).map((field) => field.trim()));
+  return delimiter === ',' ? withTitlesWhole(rows, lines) : rows;
+}
+
+/** Titles above a table with commas between their words are one cell: those that have another number of fields than the rows below, each comma with a space after it. */
+function withTitlesWhole(rows: CsvFile['rows'], lines: readonly string[]): CsvFile['rows'] {
+  const first = lines.findIndex((line) => /,(?! )/.test(line));
+  const width = rows[first]?.length ?? 0;
+  return rows.map((row, at) => (at < first && row.length > 1 && row.length !== width ? [lines[at]?.trim() ?? ''] : row));
 }

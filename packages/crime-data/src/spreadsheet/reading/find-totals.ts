@@ -11,6 +11,8 @@ type Sureness = 'sure' | 'part-missing' | 'by-chance';
 export interface TotalOf {
   readonly of: readonly number[];
   readonly sureness: Sureness;
+  /** How many sums that fit as well may be expected by chance. */
+  readonly byChance: number;
 }
 
 export interface Summand {
@@ -19,6 +21,8 @@ export interface Summand {
   readonly isNamedTotal: boolean;
   /** The measures of which its name, or theirs, says that they are its parts; empty where none does. */
   readonly partsByName: readonly number[];
+  /** The measures between it and the total before it, where its name says that it is one: those that a total in rows mostly adds up. */
+  readonly straightBefore?: readonly number[];
   /** Rates and percentages add up to nothing. */
   readonly canAdd: boolean;
 }
@@ -78,6 +82,10 @@ export function totalsAmong(measures: readonly Summand[]): ReadonlyMap<number, T
     for (const [index, total] of found()) if (total.sureness !== 'by-chance' || round === ROUNDS - 1) totals.set(index, total);
   for (const [index, total] of totals)
     if (total.sureness === 'by-chance' && isPartOfWhole(columns, totals, index)) totals.set(index, { ...total, sureness: 'sure' });
+  // What several names say of several sums, chance explains only if it explains all of them.
+  const said = [...totals].filter(([index, { sureness }]) => sureness === 'by-chance' && columns[index]?.isNamedTotal === true);
+  if (said.length > 1 && said.reduce((product, [, { byChance }]) => product * byChance, 1) <= MOST_BY_CHANCE.named.some)
+    for (const [index, total] of said) totals.set(index, { ...total, sureness: 'sure' });
   return totals;
 }
 
@@ -114,12 +122,14 @@ function totalOf(columns: readonly Column[], index: number, totals: ReadonlyMap<
     if (fit === null) return null;
     const byChance = Math.exp(fit.logChance) * choices;
     if (byChance > Math.max(most, bounds.asked)) return null;
-    return { of: fit.parts, sureness: byChance > most ? 'by-chance' : fit.gaps > 0 ? 'part-missing' : 'sure' };
+    return { of: fit.parts, sureness: byChance > most ? 'by-chance' : fit.gaps > 0 ? 'part-missing' : 'sure', byChance };
   };
   const groups = [others, withoutTotals, others.filter((at) => totals.has(at))].filter((parts) => parts.length > 1);
-  const byName = total.partsByName.filter((at) => others.includes(at));
+  const byName = [total.partsByName, total.isNamedTotal ? (total.straightBefore ?? []) : []]
+    .map((parts) => parts.filter((at) => others.includes(at)))
+    .filter((parts) => parts.length > 1);
   const whole = [
-    ...(byName.length > 1 ? [judged(fitOf(columns, total, byName, grain), 1, MOST_BY_CHANCE.named.whole) ?? []].flat() : []),
+    ...byName.flatMap((parts) => judged(fitOf(columns, total, parts, grain), 1, MOST_BY_CHANCE.named.whole) ?? []),
     // A name that says total says also of what: of all. Otherwise each of the groups is a choice.
     ...groups.flatMap((parts) => judged(fitOf(columns, total, parts, grain), total.isNamedTotal ? 1 : groups.length, bounds.whole) ?? []),
   ];

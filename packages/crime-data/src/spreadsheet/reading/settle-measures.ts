@@ -6,7 +6,7 @@ import type { DraftMeasure } from './draft-measures.ts';
 import { MOST_MEASURES, totalsAmong } from './find-totals.ts';
 import type { Interval } from './line.ts';
 import { monthIndex } from './period-parts.ts';
-import { isNamedTotal, partsByName } from './names-of-totals.ts';
+import { isNamedTotal, partsByName, straightBefore } from './names-of-totals.ts';
 import type { DraftValue } from './read-values.ts';
 import { askAboutTotal, furtherTotals } from './rounded-totals.ts';
 import {
@@ -162,6 +162,7 @@ export function refusalsOf(drafts: readonly DraftMeasure[], claims: Claims): Rea
         points: points[place] ?? new Map<string, number>(),
         isNamedTotal: isNamedTotal(draft?.name ?? '') || places.some((other) => drafts[other]?.name.startsWith(`${draft?.name ?? ''} · `)),
         partsByName: partsByName(names, index),
+        straightBefore: straightBefore(names, index),
         canAdd:
           draft !== undefined &&
           !reasons.has(place) &&
