@@ -5,12 +5,18 @@ export interface LoopDelay {
   readonly p50: number;
   readonly p99: number;
   readonly longest: number;
+  /**
+   * The longest that its main thread worked between two turns of the loop, in milliseconds of processor: whatever else the machine does,
+   * so long was nobody answered.
+   */
+  readonly longestWork: number;
   /** Seconds of processor that its main thread has used: what the system counts of it (getrusage(2), RUSAGE_THREAD). */
   readonly mainThreadSeconds: number;
 }
 
 const RESOLUTION_MS = 5;
 const MS = 1e-6;
+const MICROSECONDS = 1000;
 
 /*
  * Loaded before the server that is measured: answers each message with how late its event loop was. The timer of the monitor fires
@@ -23,6 +29,13 @@ const used = (): number => {
   return (user + system) / 1e6;
 };
 let before = used();
+let longestWork = 0;
+let lastTurn = process.threadCpuUsage();
+setInterval(() => {
+  const { user, system } = process.threadCpuUsage(lastTurn);
+  lastTurn = process.threadCpuUsage();
+  longestWork = Math.max(longestWork, (user + system) / MICROSECONDS);
+}, RESOLUTION_MS).unref();
 process.on('message', () => {
   const now = used();
   const late = (nanoseconds: number): number => Math.max(0, nanoseconds * MS - RESOLUTION_MS);
@@ -30,9 +43,11 @@ process.on('message', () => {
     p50: late(monitor.percentile(50)),
     p99: late(monitor.percentile(99)),
     longest: late(monitor.max),
+    longestWork,
     mainThreadSeconds: now - before,
   };
   before = now;
+  longestWork = 0;
   monitor.reset();
   process.send?.(delay);
 });

@@ -263,6 +263,6 @@ function tell(name: string, { pages, loop, done }: Taken, alone: Taken): void {
     `  ${name.padEnd(34)} p50 ${ms(quantile(pages, 0.5))}, p99 ${ms(quantile(pages, 0.99))} (${times} times), longest ${ms(quantile(pages, 1))} (${pages.length.toString()})`,
   );
   console.log(
-    `  ${''.padEnd(34)} loop late p99 ${ms(loop.p99)}, longest ${ms(loop.longest)}; main thread ${loop.mainThreadSeconds.toFixed(1)} s; done ${done.toString()} times; load ${(loadavg()[0] ?? Number.NaN).toFixed(1)}`,
+    `  ${''.padEnd(34)} loop late p99 ${ms(loop.p99)}, longest ${ms(loop.longest)}, longest work ${ms(loop.longestWork)}; main thread ${loop.mainThreadSeconds.toFixed(1)} s; done ${done.toString()} times; load ${(loadavg()[0] ?? Number.NaN).toFixed(1)}`,
   );
 }

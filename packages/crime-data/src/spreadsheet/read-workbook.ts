@@ -7,7 +7,6 @@ import { type CollectedSheet, collectSheets } from './files/collect-sheets.ts';
 import type { Delimiter } from './files/delimiter.ts';
 import { fileKind, OtherKindOfFile } from './files/file-kind.ts';
 import { type CsvFile, parseCsvBytes } from './files/read-csv.ts';
-import { readMarkup } from './files/read-markup.ts';
 import { sheetOfRows } from './reading/grid.ts';
 
 /** A spreadsheet as its filled cells, sheet by sheet. */
@@ -47,8 +46,12 @@ export async function readWorkbook(
       const text = { delimiter: csv.delimiter, isDelimiterSure: csv.isDelimiterSure, namesDelimiter: csv.rowsThatNameDelimiter > 0 };
       return ok({ sheets: [sheetOfRows(name, rowsOf(csv))], text, ...source, remarks: remarksOf(csv) });
     }
-    const read = kind === 'zip' || kind === 'other-book' ? collectSheets(path, limits) : readMarkup(bytes, kind, name, limits);
-    const sheets = (await read).filter(({ rows }) => rows.length > 0);
+    const read =
+      kind === 'zip' || kind === 'other-book'
+        ? await collectSheets(path, limits)
+        : // Most files are spreadsheets, which need none of this.
+          await (await import('./files/read-markup.ts')).readMarkup(bytes, kind, name, limits);
+    const sheets = read.filter(({ rows }) => rows.length > 0);
     return sheets.length === 0 ? refuse<FileFault>({ code: 'no-filled-cell', name }) : ok({ sheets, text: null, ...source, remarks: [] });
   } catch (error) {
     if (error instanceof BookRefused) return refuse(faultOf(error, name));

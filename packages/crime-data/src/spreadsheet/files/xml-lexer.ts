@@ -365,5 +365,7 @@ function checkOutside(text: string): void {
 
 const valueOf = (written: string): string => withoutReferences(written.replaceAll(/[\t\n]/gu, ' '));
 
+/** Slices that are shorter V8 copies by itself (`SlicedString::kMinLength`). */
+const SHORTEST_SLICE = 13;
 /** A text that does not keep in memory the longer one which it was cut from. */
-const copied = (text: string): string => ` ${text}`.slice(1);
+const copied = (text: string): string => (text.length < SHORTEST_SLICE ? text : ` ${text}`.slice(1));

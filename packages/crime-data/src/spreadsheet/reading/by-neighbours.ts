@@ -60,8 +60,8 @@ const rowOf = ({ row }: GridCell): number => row;
 const columnOf = ({ stored }: GridCell): number => stored.column;
 
 /** What a period with a remark has and most cells have not; quick to test. */
-const canBeRemarked = ({ text }: GridCell): boolean =>
-  text.endsWith(')') || text.includes('- ') || text.includes('– ') || text.includes('— ');
+const canBeRemarked = ({ stored, text }: GridCell): boolean =>
+  stored.type === 'text' && (text.endsWith(')') || text.includes('- ') || text.includes('– ') || text.includes('— '));
 
 function remarkedIn(cell: GridCell, read: Read): { readonly periods: readonly PeriodReading[]; readonly note: string } | null {
   const { stored, text } = cell;

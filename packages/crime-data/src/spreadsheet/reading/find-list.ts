@@ -252,8 +252,11 @@ const holdsMonths = (view: View, records: readonly number[], column: number, hea
   records.slice(0, LOOKED_AT).every((row) => readingsAt(view, row, column).some(({ unit }) => unit === 'month-of-year'));
 
 /** Whether days can be read in two ways, and every one of them so. */
-const isEither = ({ dayFirst, monthFirst }: Dates): boolean =>
-  dayFirst.size === monthFirst.size && [...dayFirst].some(([row, start]) => monthFirst.get(row) !== start);
+const isEither = ({ dayFirst, monthFirst }: Dates): boolean => {
+  if (dayFirst.size !== monthFirst.size) return false;
+  for (const [row, start] of dayFirst) if (monthFirst.get(row) !== start) return true;
+  return false;
+};
 
 /** Whether a column only says the month or the year of another. */
 const saysLess = (dates: Dates, every: readonly Dates[]): boolean =>

@@ -146,6 +146,24 @@ export function withoutRows(grid: Grid, out: ReadonlySet<number>): Grid {
   };
 }
 
+/** A sheet without the cells where some rows and columns cross. Nothing is left to look through where these are all of its cells. */
+export function withoutPlaces(grid: Grid, rows: readonly number[], columns: readonly number[]): Grid {
+  const [outRows, outColumns] = [new Uint8Array(grid.height), new Uint8Array(grid.width)];
+  for (const row of rows) outRows[row] = 1;
+  for (const column of columns) outColumns[column] = 1;
+  const isOut = (row: number, column: number): boolean => outRows[row] === 1 && outColumns[column] === 1;
+  const at = (row: number, column: number): GridCell | undefined => (isOut(row, column) ? undefined : grid.at(row, column));
+  const left = new Set<GridCell>();
+  for (let row = 0; row < grid.height; row += 1)
+    for (let column = 0; column < grid.width; column += 1) {
+      const cell = at(row, column);
+      if (cell !== undefined) left.add(cell);
+    }
+  if (left.size === 0) return { ...grid, cells: [], height: 0, width: 0, at: () => undefined, label: () => '' };
+  const label = (row: number, column: number): string => (isOut(row, column) ? '' : grid.label(row, column));
+  return { ...grid, cells: grid.cells.filter((cell) => left.has(cell)), at, label };
+}
+
 function gridCell(stored: BookCell, name: string, row: number, isHidden: boolean, isDate1904: boolean): GridCell {
   const day = dayOfCell(stored, isDate1904);
   return {

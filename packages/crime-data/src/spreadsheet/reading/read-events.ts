@@ -4,7 +4,7 @@ import type { Block } from './block.ts';
 import type { Claims } from './claims.ts';
 import type { DraftMeasure } from './draft-measures.ts';
 import { type ListOfEvents, listOfEventsIn, type WhichDate } from './find-list.ts';
-import { type Grid, type GridCell, withoutCells } from './grid.ts';
+import { type Grid, type GridCell, withoutPlaces } from './grid.ts';
 import { eventsIn } from './is-list-of-events.ts';
 import type { LineAnswers } from './line.ts';
 import { monthIndex, monthOf } from './period-parts.ts';
@@ -64,13 +64,9 @@ export function listApart(
     askAboutEvents(list, claims);
     return 'figures';
   }
-  const own = new Set<GridCell>();
-  for (const row of [...block.headerRows, ...block.rows, ...undated, ...repeated])
-    for (const column of [...block.axis.columns, ...block.columns]) {
-      const cell = view.cell(row, column);
-      if (cell !== undefined) own.add(cell);
-    }
-  return { list, rest: withoutCells(grid, own) };
+  const columns = [...block.axis.columns, ...block.columns];
+  const rows = [...block.headerRows, ...block.rows, ...undated, ...repeated];
+  return { list, rest: withoutPlaces(grid, rows, columns) };
 }
 
 /** What a table holds where it is a list of events; null where it is none. */
