@@ -1,5 +1,6 @@
 import { Fact } from '../components/fact.tsx';
 import { monthNumber } from '@saferplan/domain/shared';
+import { isCentreAverage } from '@saferplan/domain/spc';
 import { ChartTable } from '@saferplan/charts/control-chart';
 import { compareYears, type SnapshotSeries, stretchesOfSeries } from '@saferplan/domain/publication';
 import { adviceInWords, residentReading, verdictInWords } from '@saferplan/messages';
@@ -200,6 +201,7 @@ function BeforeYouQuote(props: {
   const { interval, phases } = series;
   const name = (period: string): string => words.periodOf(period, interval);
   const average = saysAverages(view, series);
+  const middleOf = isCentreAverage(series.chart) ? said.averageOf : said.typicalOf;
   return (
     <section>
       <h2>{said.beforeYouQuote}</h2>
@@ -221,7 +223,7 @@ function BeforeYouQuote(props: {
             <li key={stretch.from}>
               <b>{said.level(name(stretch.from), name(stretch.to))}</b>
               <div className="rail-verb">
-                {average && stretch.level !== null ? said.averageOf(say(stretch.level), interval) : null}{' '}
+                {average && stretch.level !== null ? middleOf(say(stretch.level), interval) : null}{' '}
                 {begins && phase.reason !== ''
                   ? words.newLimits(name(phase.from), phase.cause === null ? '' : words.stepCause[phase.cause], phase.reason)
                   : null}

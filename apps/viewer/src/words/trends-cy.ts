@@ -72,6 +72,7 @@ export const trendsCy: TrendsWords = {
   beforeYouQuote: 'Beth i’w wybod cyn ei ddyfynnu',
   level: (from, to) => `${from} i ${to}`,
   averageOf: (value, interval) => `Cyfartaledd: tua ${value}${EACH[interval]}.`,
+  typicalOf: (value, interval) => `Nodweddiadol: tua ${value}${EACH[interval]}.`,
   gap: (from, to, count) => `${from === to ? from : `${from} – ${to}`}: dim ffigurau (${number(count)} ar goll)`,
   gapMeans: 'Nid sero: anhysbys. Ni chyfrifir rhediad o ffigurau ar ei draws, ac ni thynnir llinell.',
   byYear: (unit) => `${capital(unit)}, gydag ystod arferol y flwyddyn ddiweddaraf`,

@@ -73,6 +73,7 @@ export const trendsEn = {
   beforeYouQuote: 'What to know before you quote it',
   level: (from: string, to: string) => `${from} to ${to}`,
   averageOf: (value: string, interval: Interval) => `Average: about ${value}${EACH[interval]}.`,
+  typicalOf: (value: string, interval: Interval) => `Typical: about ${value}${EACH[interval]}.`,
   gap: (from: string, to: string, count: number) => `${from === to ? from : `${from} to ${to}`}: no figures (${number(count)} missing)`,
   gapMeans: 'Not zero: unknown. No run of figures is counted across it, and no line is drawn.',
   byYear: (unit: string) => `${capital(unit)}, with the usual range of the newest year`,

@@ -1,4 +1,5 @@
 import type { SnapshotPoint, SnapshotSeries } from '@saferplan/domain/publication';
+import { isCentreAverage } from '@saferplan/domain/spc';
 import type { ReactElement } from 'react';
 import { type ChartWords, exactNumber } from './words.ts';
 
@@ -23,7 +24,7 @@ export function ChartTable(props: {
         <tr>
           <th scope="col">{words.period}</th>
           <th scope="col">{words.value}</th>
-          <th scope="col">{isSeasonal ? words.usualForTheTime : words.centre}</th>
+          <th scope="col">{isSeasonal ? words.usualForTheTime : isCentreAverage(series.chart) ? words.centre : words.typicalCentre}</th>
           {hasLimits ? <th scope="col">{words.lower}</th> : null}
           {hasLimits ? <th scope="col">{words.upper}</th> : null}
           <th scope="col">{words.unusual}</th>

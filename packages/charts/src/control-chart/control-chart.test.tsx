@@ -239,6 +239,13 @@ describe('the words of a chart', () => {
     );
   });
 
+  it('call the middle line typical where it is a median, and the average where it is that', () => {
+    const shown = (chart: 'g' | 'i'): string =>
+      draw({ ...series([4, 0, 9, 2, 7, 0, 3, 5, 12, 2, 0, 6, 1, 4]), chart, interval: 'event' }, 'wide');
+    expect(shown('g')).toContain('>typical ');
+    expect(shown('i')).toContain('>average ');
+  });
+
   it('say every average, target and note where there is room', () => {
     const drawn = series(wobble(50, 30), { target: { label: 'Target', value: 51 } }, [
       { at: '2016-09', mark: { kind: 'annotation', text: 'Patrols begin' } },

@@ -3,7 +3,7 @@ import { LETTER } from '../frame.ts';
 import { BELOW, type Box, boxOfWords, overlap } from '../words-box.ts';
 import type { ChartLayout, ChartSize } from './layout.ts';
 import { type ChartLabels, type Drawn, type Label, round } from './parts.ts';
-import { chartNumber, type ChartWords, shapeOf } from './words.ts';
+import { chartNumber, type ChartWords, middleLine, shapeOf } from './words.ts';
 
 /** What a line of words takes above its foot, in sizes of its type. */
 const ABOVE = 0.8;
@@ -86,7 +86,7 @@ export function labelsOf(
     const { centreLine } = end.point;
     const [left, right] = [layout.x(begin.index), layout.x(end.index)];
     if (centreLine === null || (size !== 'narrow' && right - left <= 140)) return;
-    const text = words.average(chartNumber(centreLine, words));
+    const text = middleLine(series, centreLine, words);
     const label = placed(() =>
       placesAlong(text, layout.y(centreLine), left, isNewest ? layout.right : right, layout, isNewest ? 'end' : 'middle'),
     );
@@ -207,7 +207,7 @@ function besideTheEndOf(
   if (end !== undefined) {
     const { centreLine, upperLimit } = end.point;
     const middle = layout.y(centreLine ?? 0);
-    const average = isSeasonal(own) ? words.usualLevel : words.average(chartNumber(centreLine ?? 0, words));
+    const average = isSeasonal(own) ? words.usualLevel : middleLine(series, centreLine ?? 0, words);
     wanted.push({ what: 'average', text: average, y: middle + 5, fontSize: layout.fontSize });
     if (upperLimit !== null)
       wanted.push({ what: 'range', text: words.usualRange, y: Math.min(layout.y(upperLimit) + 5, middle - 16), fontSize: small });

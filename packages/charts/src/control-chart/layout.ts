@@ -77,6 +77,11 @@ function domainOf(series: SnapshotSeries, first: number): [number, number] {
   return base === high ? [base - 1, high + 1] : [base, high];
 }
 
+/** How many times as much room a name of a month with its year needs beside one that begins at the axis. */
+const FIRST_NEEDS = 1.25;
+const monthAndYear = (period: string, months: Intl.DateTimeFormat): string =>
+  `${months.format(new Date(`${period.slice(0, 7)}-01T00:00:00Z`))} ${period.slice(0, 4)}`;
+
 const STEPS = [1, 2, 3, 6, 12, 24, 60, 120, 240];
 
 /** How many months lie between neighbours; days and weeks are a part of one. */
@@ -86,9 +91,10 @@ const MONTHS_APART = { day: 12 / 365.25, week: (12 * 7) / 365.25, month: 1, quar
 function xTicksOf(series: SnapshotSeries, first: number, roomInPoints: number, months: Intl.DateTimeFormat): ChartLayout['xTicks'] {
   const { interval } = series;
   if (interval === 'event') {
-    const every = Math.max(1, Math.ceil(roomInPoints));
+    // The first begins at the axis and not in the middle of its place, so that the next needs more room.
+    const every = Math.max(1, Math.ceil(roomInPoints * FIRST_NEEDS));
     return series.points.flatMap(({ period }, index) =>
-      index >= first && (index - first) % every === 0 ? [{ index, label: period.slice(0, 7) }] : [],
+      index >= first && (index - first) % every === 0 ? [{ index, label: monthAndYear(period, months) }] : [],
     );
   }
   const step = STEPS.find((candidate) => candidate / MONTHS_APART[interval] >= roomInPoints) ?? 240;

@@ -1,6 +1,6 @@
 import type { SnapshotPoint, SnapshotSeries } from '@saferplan/domain/publication';
 import { numberFormat } from '@saferplan/domain/shared';
-import type { Interval } from '@saferplan/domain/spc';
+import { type Interval, isCentreAverage } from '@saferplan/domain/spc';
 import { PERIODS } from '@saferplan/messages';
 
 type Rule = SnapshotPoint['signals'][number]['rule'];
@@ -10,6 +10,8 @@ export interface ChartWords {
   readonly locale: string;
   readonly periodOf: (period: string, interval: Interval) => string;
   readonly average: (value: string) => string;
+  /** The same where the middle line is a median, or near it, and no average. */
+  readonly typical: (value: string) => string;
   readonly usualRange: string;
   /** What the middle line of a chart around a season is: it moves with the time of year, so that no one average tells it. In the picture, short. */
   readonly usualLevel: string;
@@ -20,6 +22,7 @@ export interface ChartWords {
   readonly period: string;
   readonly value: string;
   readonly centre: string;
+  readonly typicalCentre: string;
   readonly lower: string;
   readonly upper: string;
   readonly unusual: string;
@@ -34,6 +37,7 @@ export const chartWordsEn: ChartWords = {
   locale: 'en-GB',
   periodOf: (period, interval) => PERIODS.en[interval].name(period),
   average: (value) => `average ${value}`,
+  typical: (value) => `typical ${value}`,
   usualRange: 'usual range',
   usualLevel: 'usual level',
   usualForTheTime: 'Usual for the time of year',
@@ -42,6 +46,7 @@ export const chartWordsEn: ChartWords = {
   period: 'When',
   value: 'Number',
   centre: 'Average',
+  typicalCentre: 'Typical',
   lower: 'Lower limit',
   upper: 'Upper limit',
   unusual: 'What is unusual',
@@ -70,6 +75,10 @@ export const chartWordsEn: ChartWords = {
     }
   },
 };
+
+/** What the middle line of a series is called beside its value. */
+export const middleLine = (series: Pick<SnapshotSeries, 'chart'>, value: number, words: ChartWords): string =>
+  (isCentreAverage(series.chart) ? words.average : words.typical)(chartNumber(value, words));
 
 /** A number as the chart writes it: whole from 20 up, else with one decimal; a small rate with two figures. */
 export function chartNumber(value: number, { locale }: ChartWords): string {

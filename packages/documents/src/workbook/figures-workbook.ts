@@ -1,4 +1,5 @@
 import { type ScorecardRow, scorecardOf, type Snapshot } from '@saferplan/domain/publication';
+import { dayOfPeriod } from '@saferplan/domain/shared';
 import { seriesReading } from '../plan-document/series-reading.ts';
 import type { MeasureInWords, ScorecardInWords } from '../progress/scorecard-in-words.ts';
 import type { SiteWords } from '../words/en.ts';
@@ -156,7 +157,7 @@ function seriesSheet(snapshot: Snapshot, { language }: WorkbookOptions): Sheet {
         one.title,
         one.area,
         one.unit,
-        newest?.period ?? null,
+        newest === undefined ? null : dayOfPeriod(newest.period),
         newest?.value ?? null,
         seriesReading(snapshot, one, language).join(' '),
         one.source,
@@ -184,7 +185,7 @@ function valuesSheet({ series }: Snapshot, { language }: WorkbookOptions): Sheet
     rows: series.flatMap(({ title, points }) =>
       points.map(({ period, count, denominator, value, centreLine, lowerLimit, upperLimit, note }) => [
         title,
-        period,
+        dayOfPeriod(period),
         count,
         denominator,
         value,

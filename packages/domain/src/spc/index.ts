@@ -2,7 +2,7 @@ export * from './advice.ts';
 export * from './analyse-series.ts';
 export * from './assurance.ts';
 export * from './chart-advice.ts';
-export { CHART_TYPES, type ChartType, plottedBy } from './charts/charts.ts';
+export { CHART_TYPES, type ChartType, isCentreAverage, plottedBy } from './charts/charts.ts';
 export * from './chart-of-series.ts';
 export * from './dated-events.ts';
 export { evidenceOfChange } from './chance/evidence.ts';

@@ -1,4 +1,12 @@
-import { type Claim, type ClaimOf, plottedBy, type Quantity, type SeriesFields, type Verdict } from '@saferplan/domain/spc';
+import {
+  type Claim,
+  type ClaimOf,
+  isCentreAverage,
+  plottedBy,
+  type Quantity,
+  type SeriesFields,
+  type Verdict,
+} from '@saferplan/domain/spc';
 import type { Language } from '../language.ts';
 import { chanceInWords } from '../locale/chance.ts';
 import { NUMBERS, type NumberWords } from '../locale/numbers.ts';
@@ -18,6 +26,8 @@ export interface VerdictContext {
   readonly quantity: Quantity;
   /** Rates are per so many; 1 for anything else. */
   readonly per: number;
+  /** Whether levels are averages of the values; else they are medians, or near them. */
+  readonly isAverage: boolean;
   /** Whether the season is taken out, so that levels are those of an average month. */
   readonly seasonal: boolean;
   /** Whether a signal may be told as a change: not while a season could explain it. */
@@ -42,6 +52,7 @@ export function contextOf({ unit, chart, multiplier, interval, reading }: ReadSe
     interval,
     chart,
     quantity,
+    isAverage: isCentreAverage(chart),
     per: quantity === 'rates' ? multiplier : 1,
     seasonal: find(reading, 'season-taken-out') !== undefined,
     mayTellChange: find(reading, 'season-not-yet-known') === undefined && (find(reading, 'season')?.leftInFor ?? null) === null,

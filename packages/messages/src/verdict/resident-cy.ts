@@ -33,12 +33,13 @@ export const residentCy: Catalogue = {
   'no-signal-now': ({ period, value }, context) =>
     `${capital(context.periods.at(period))} roedd ${subjectCy(context)} yn ${context.numbers.number(value)}, heb i unrhyw reol nodi hynny’n anarferol.`,
   level: ({ level, centre, lower, upper, seasonal, at }, context) => {
-    const { numbers, periods } = context;
-    if (lower === null || upper === null) return `Y cyfartaledd yw ${about(numbers.number(level), context)}.`;
+    const { numbers, periods, isAverage } = context;
+    const middleIs = isAverage ? 'Y cyfartaledd yw' : 'Y ffigur nodweddiadol yw';
+    if (lower === null || upper === null) return `${middleIs} ${about(numbers.number(level), context)}.`;
     const [average = '', middle = '', low = '', high = ''] = numbers.together([level, centre, lower, upper]);
     return seasonal
       ? `Gan ystyried yr adeg o’r flwyddyn, y cyfartaledd yw ${about(average, context)}; ${periods.at(at)} mae tua ${middle} fel arfer, a rhwng ${low} a ${high}.`
-      : `Y cyfartaledd yw ${about(average, context)}, a’r ystod arferol yw ${low === high ? low : `${low} i ${high}`}.`;
+      : `${middleIs} ${about(average, context)}, a’r ystod arferol yw ${low === high ? low : `${low} i ${high}`}.`;
   },
   'outside-limits': (claim, context) => {
     const { side, extreme, count } = claim;

@@ -32,12 +32,13 @@ export const residentEn: Catalogue = {
   'no-signal-now': ({ period, value }, context) =>
     `${capital(context.periods.at(period))} ${subjectEn(context)} was ${context.numbers.number(value)}, which no rule marks as unusual.`,
   level: ({ level, centre, lower, upper, seasonal, at }, context) => {
-    const { numbers, periods } = context;
-    if (lower === null || upper === null) return `The average is ${about(numbers.number(level), context)}.`;
+    const { numbers, periods, isAverage } = context;
+    const middleIs = isAverage ? 'The average is' : 'The typical figure is';
+    if (lower === null || upper === null) return `${middleIs} ${about(numbers.number(level), context)}.`;
     const [average = '', middle = '', low = '', high = ''] = numbers.together([level, centre, lower, upper]);
     return seasonal
       ? `Allowing for the time of year, the average is ${about(average, context)}; ${periods.at(at)} it is usually about ${middle}, and between ${low} and ${high}.`
-      : `The average is ${about(average, context)}, and the usual range is ${low === high ? low : `${low} to ${high}`}.`;
+      : `${middleIs} ${about(average, context)}, and the usual range is ${low === high ? low : `${low} to ${high}`}.`;
   },
   'outside-limits': (claim, context) => {
     const { side, extreme, count } = claim;

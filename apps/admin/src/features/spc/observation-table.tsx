@@ -1,6 +1,7 @@
 import { Alert, Button, Checkbox, Table, TextInput } from '@mantine/core';
 import type { Outputs } from '@saferplan/api/router';
 import type { Item } from '@saferplan/domain/plan';
+import { periodOfEvent } from '@saferplan/domain/shared';
 import { PERIODS } from '@saferplan/messages';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
@@ -72,6 +73,8 @@ export function ObservationTable({
 
 interface TypedValue {
   readonly period: string;
+  /** Which event of that day, where the series is one of events; left empty for the first. */
+  readonly event?: string;
   readonly value: string;
   /** Null where nothing was typed over what is stored. */
   readonly outOf: string | null;
@@ -89,8 +92,9 @@ function TypeValue({
 }): ReactElement {
   const queries = useQueryClient();
   const { typed, type, notice, send } = useHalfTyped(`value/${series.id}`, NO_VALUE);
-  const { period, value, outOf, clears } = typed;
-  const stored = observations.find((observation) => observation.period === period.trim());
+  const { period: day, event = '', value, outOf, clears } = typed;
+  const period = event.trim() === '' ? day.trim() : periodOfEvent(day.trim(), Number(event));
+  const stored = observations.find((observation) => observation.period === period);
   const storedOutOf = stored?.denominator ?? null;
   // What is stored is shown until another number is typed over it, and stays where the field is left empty.
   const shownOutOf = clears ? '' : (outOf ?? (storedOutOf === null ? '' : String(storedOutOf)));
@@ -99,7 +103,7 @@ function TypeValue({
     mutationFn: () =>
       send(async (change) => {
         const observation = {
-          period: period.trim(),
+          period,
           value: value.trim() === '' ? null : numberFrom(value),
           denominator: shownOutOf.trim() === '' ? null : numberFrom(shownOutOf),
           note: '',
@@ -121,9 +125,17 @@ function TypeValue({
       <DateField
         label={spcWords.observationTable.monthOrDate}
         kind="month-or-day"
-        value={period}
+        value={day}
         onChange={(chosen) => type({ ...typed, period: chosen, outOf: null, clears: false })}
       />
+      {series.interval === 'event' ? (
+        <TextInput
+          label={spcWords.observationTable.whichEventOfThatDay}
+          inputMode="numeric"
+          value={event}
+          onChange={(change) => type({ ...typed, event: change.currentTarget.value, outOf: null, clears: false })}
+        />
+      ) : null}
       <TextInput
         label={spcWords.observationTable.valueEmptyIfMissing}
         inputMode="decimal"

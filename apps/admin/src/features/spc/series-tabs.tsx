@@ -2,7 +2,7 @@ import type { Outputs } from '@saferplan/api/router';
 import { ChartTable } from '@saferplan/charts/control-chart';
 import type { Item } from '@saferplan/domain/plan';
 import type { SnapshotSeries } from '@saferplan/domain/publication';
-import type { CrossedChange, PhaseSuggestion } from '@saferplan/domain/spc';
+import { type CrossedChange, isCentreAverage, type PhaseSuggestion } from '@saferplan/domain/spc';
 import { NUMBERS, PERIODS, stepCauses, type verdictInWords } from '@saferplan/messages';
 import { useNavigate } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
@@ -56,7 +56,7 @@ function Stretches({ drawn }: { readonly drawn: SnapshotSeries }): ReactElement 
           <tr>
             <th scope="col">{spcWords.seriesTabs.from}</th>
             <th scope="col">{spcWords.seriesTabs.lower}</th>
-            <th scope="col">{spcWords.seriesTabs.average}</th>
+            <th scope="col">{isCentreAverage(drawn.chart) ? spcWords.seriesTabs.average : spcWords.seriesTabs.typical}</th>
             <th scope="col">{spcWords.seriesTabs.upper}</th>
           </tr>
         </thead>

@@ -78,7 +78,7 @@ onBothInstalled('a list of events', (database) => {
     for (const chart of ['t', 'g'] as const) {
       const published = publishSeries({ ...series, chart }, [], observations);
       expect(published.reading.claims).toContainEqual(expect.objectContaining({ kind: 'level', quantity: 'time-between' }));
-      expect(verdictInWords(published, 'en').resident).toMatch(/The average is about [0-9.]+ days\./u);
+      expect(verdictInWords(published, 'en').resident).toMatch(/The typical figure is about [0-9.]+ days\./u);
     }
   });
 
@@ -98,7 +98,7 @@ onBothInstalled('a list of events', (database) => {
     ]);
     const published = publishSeries(series, [], observations);
     expect(published.points.map(({ period, count }) => [period, count])).toEqual(observations.map((one) => [one.period, one.value]));
-    expect(verdictInWords(published, 'en').resident).toMatch(/The average is about [0-9.]+ days\./u);
+    expect(verdictInWords(published, 'en').resident).toMatch(/The typical figure is about [0-9.]+ days\./u);
     expect(publishSeries({ ...series, chart: 't' }, [], observations).reading.claims).toContainEqual(
       expect.objectContaining({ kind: 'no-limits', reason: { code: 'time-not-above-zero', count: 2 } }),
     );

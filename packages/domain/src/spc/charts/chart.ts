@@ -26,6 +26,8 @@ export interface Chart {
   readonly values: 'any' | 'from-zero' | 'above-zero';
   /** Whether values pile up near 0 with a long tail, so that averages are taken on their 1/3.6th power (Nelson 1994). */
   readonly isLopsided: boolean;
+  /** Whether its centre line is the average of the values; else it is their median, or an average on another scale, which is near it. */
+  readonly isCentreAverage: boolean;
   /** Whether neighbouring points depend on one another, so that limits alone are judged: runs and trends would say nothing. */
   readonly isOfDependentPoints: boolean;
   /** Whether a yearly season can be taken out of it. */
@@ -50,6 +52,7 @@ const PLAIN = {
   misfit: () => null,
   values: 'any',
   isLopsided: false,
+  isCentreAverage: true,
   isOfDependentPoints: false,
   canBeSeasonal: false,
   doubtsSmallCounts: false,

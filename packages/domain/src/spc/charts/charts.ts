@@ -15,5 +15,8 @@ export type ChartType = keyof typeof CHARTS;
 /** What a kind of chart plots, where no claim says it. */
 export const plottedBy = (chart: ChartType): Quantity => CHARTS[chart].plotted;
 
+/** Whether the centre line of a kind of chart is the average of the values, and may be called so. */
+export const isCentreAverage = (chart: ChartType): boolean => CHARTS[chart].isCentreAverage;
+
 // The keys of a constant are the names of its type, which Object.keys cannot say.
 export const CHART_TYPES = Object.keys(CHARTS) as readonly ChartType[];

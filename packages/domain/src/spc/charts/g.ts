@@ -22,5 +22,6 @@ export const g = defineChart({
   misfit: notCounts('g'),
   values: 'from-zero',
   isLopsided: true,
+  isCentreAverage: false,
   quantity: 'cases-between',
 });

@@ -11,4 +11,5 @@ export const run = defineChart({
     isLevel: true,
     noLimits: null,
   }),
+  isCentreAverage: false,
 });

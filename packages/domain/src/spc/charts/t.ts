@@ -28,5 +28,6 @@ export const t = defineChart({
   },
   values: 'above-zero',
   isLopsided: true,
+  isCentreAverage: false,
   quantity: 'time-between',
 });
