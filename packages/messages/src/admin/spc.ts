@@ -125,6 +125,7 @@ export const spc = {
       `${label} cannot be published as it is, so that it has no public pages yet. The overview says what blocks it.`,
     thePublicDoesNotSeeIt: 'The public does not see this series: only those who sign in may read it, or the partnership shows no trends.',
     thereIsNoSeriesOf: 'There is no series of this name',
+    gChartTakesZero: 'Events on one day are 0 days apart. A g chart can show that: choose it under Settings.',
     chooseAPointOnThe: 'Choose a point on the chart to start new limits there, leave it out, or add a note.',
     aboutThisSeries: 'About this series',
     limits: 'Limits',

@@ -74,7 +74,7 @@ export function ObservationTable({
 interface TypedValue {
   readonly period: string;
   /** Which event of that day, where the series is one of events; left empty for the first. */
-  readonly event?: string;
+  readonly place?: string;
   readonly value: string;
   /** Null where nothing was typed over what is stored. */
   readonly outOf: string | null;
@@ -92,8 +92,8 @@ function TypeValue({
 }): ReactElement {
   const queries = useQueryClient();
   const { typed, type, notice, send } = useHalfTyped(`value/${series.id}`, NO_VALUE);
-  const { period: day, event = '', value, outOf, clears } = typed;
-  const period = event.trim() === '' ? day.trim() : periodOfEvent(day.trim(), Number(event));
+  const { period: day, place = '', value, outOf, clears } = typed;
+  const period = place.trim() === '' ? day.trim() : periodOfEvent(day.trim(), Number(place));
   const stored = observations.find((observation) => observation.period === period);
   const storedOutOf = stored?.denominator ?? null;
   // What is stored is shown until another number is typed over it, and stays where the field is left empty.
@@ -132,8 +132,8 @@ function TypeValue({
         <TextInput
           label={spcWords.observationTable.whichEventOfThatDay}
           inputMode="numeric"
-          value={event}
-          onChange={(change) => type({ ...typed, event: change.currentTarget.value, outOf: null, clears: false })}
+          value={place}
+          onChange={(event) => type({ ...typed, place: event.currentTarget.value, outOf: null, clears: false })}
         />
       ) : null}
       <TextInput

@@ -114,6 +114,9 @@ function Bench({
             ))}
           </>
         ) : null}
+        {shown === 'chart' && !charted.ok && charted.failure.reason.code === 'time-not-above-zero' ? (
+          <p className="bench-note">{spcWords.seriesScreen.gChartTakesZero}</p>
+        ) : null}
         {shown === 'chart' && isGridInterval(series.interval) ? (
           <ValueGrid series={series} interval={series.interval} observations={detail.observations} drawn={drawn} />
         ) : null}

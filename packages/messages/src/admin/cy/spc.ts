@@ -126,6 +126,7 @@ export const spc: SpcWords = {
     thePublicDoesNotSeeIt:
       'Nid yw’r cyhoedd yn gweld y gyfres hon: dim ond y rhai sy’n mewngofnodi sy’n cael ei darllen, neu nid yw’r bartneriaeth yn dangos tueddiadau.',
     thereIsNoSeriesOf: 'Nid oes cyfres o’r enw hwn',
+    gChartTakesZero: 'Mae 0 diwrnod rhwng digwyddiadau ar yr un diwrnod. Gall siart g ddangos hynny: dewiswch ef o dan Gosodiadau.',
     chooseAPointOnThe: 'Dewiswch bwynt ar y siart i ddechrau terfynau newydd yno, i’w adael allan, neu i ychwanegu nodyn.',
     aboutThisSeries: 'Am y gyfres hon',
     limits: 'Terfynau',
