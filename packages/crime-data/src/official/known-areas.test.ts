@@ -24,6 +24,9 @@ describe('an area of official figures', () => {
     const renamed = [{ name: 'Shepway' }, { name: 'Folkestone & Hythe' }];
     expect(findArea('Folkestone and Hythe', [], renamed)).toEqual({ kind: 'own', names: ['Folkestone & Hythe'], earlier: [['Shepway']] });
     expect(findArea('Folkestone and Hythe', [], renamed.slice(0, 1))).toEqual({ kind: 'parts', names: ['Shepway'], earlier: [] });
+    const called = [{ name: 'Caerdydd' }, { name: 'Bristol, City of' }];
+    expect(findArea('Cardiff', [], called)).toMatchObject({ kind: 'own', names: ['Caerdydd'] });
+    expect(findArea('Bristol', [], called)).toMatchObject({ kind: 'own', names: ['Bristol, City of'] });
     expect(findArea('North Yorkshire', ['Ryedale', 'Selby', 'Craven'], areas).kind).toBe('unknown');
     expect(findArea('Hart', [], areas)).toEqual({ kind: 'shared', partnership: 'North Hampshire' });
     const joint = ['North Devon and Torridge', 'Blaby, Hinckley and Bosworth', 'Newcastle-under-Lyme'].map((name) => ({ name }));

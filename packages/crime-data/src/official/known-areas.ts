@@ -1,5 +1,5 @@
 import { sameName } from '@saferplan/domain/peers';
-import { formerAreas } from '../populations/index.ts';
+import { codeOfDistrict, formerAreas } from '../populations/index.ts';
 
 /**
  * Councils whose figures stand under the name of a partnership in the Home Office's file of July 2026 (year ending March 2021 to March 2026). Not a
@@ -23,7 +23,7 @@ export type FoundArea =
 /** Finds an area among those of a file; `formerly` are the areas that it was made of, as the partnership's own list says. */
 export function findArea(wanted: string, formerly: readonly string[], areas: readonly { readonly name: string }[]): FoundArea {
   const find = (name: string): string | undefined => areas.find((area) => sameName(area.name) === sameName(name))?.name;
-  const own = find(wanted);
+  const own = find(wanted) ?? otherwiseCalled(wanted, areas);
   const wholes = [formerly, ...formerAreas(wanted)].flatMap((parts) => {
     const found = parts.flatMap((name) => find(name) ?? []);
     return parts.length > 0 && found.length === parts.length ? [found] : [];
@@ -47,4 +47,11 @@ export function findArea(wanted: string, formerly: readonly string[], areas: rea
       .filter((name) => sameName(name).includes(start))
       .slice(0, 8),
   };
+}
+
+/** The area of the same official code, such as Caerdydd for Cardiff; none under a name of other times, such as Shepway. */
+function otherwiseCalled(wanted: string, areas: readonly { readonly name: string }[]): string | undefined {
+  const code = codeOfDistrict(wanted);
+  const former = new Set(formerAreas(wanted).flat().map(sameName));
+  return code === null ? undefined : areas.find(({ name }) => codeOfDistrict(name) === code && !former.has(sameName(name)))?.name;
 }

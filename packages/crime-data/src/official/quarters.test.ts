@@ -11,6 +11,8 @@ describe('figures of quarters', () => {
     ['2025/26', 'Q4 (Jan-Mar)', '2026-01'],
     ['2025/26', 'Q3 (Jan-Mar)', null],
     ['2025/26', 'Apr-Jun 2026', null],
+    ['2025/26', 'January 2026 to March 2026', '2026-01'],
+    ['2025/26', 'January 2025 to March 2026', null],
     ['2025/26', 'May-Jul', null],
     ['year ending March 2026', 'Quarter 2', '2025-07'],
     ['2025/26 [p]', 'Q2', '2025-07'],

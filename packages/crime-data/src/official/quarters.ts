@@ -1,7 +1,8 @@
 const YEAR = /^(?:fy\s*)?(?<first>\d{4})\s*(?:[/–-]|to)\s*(?<last>\d{2}|\d{4})\s*(?:\[?[pr]\]?)?$/iu;
 const YEAR_ENDING = /^(?:year|ye) ending (?:\d{1,2} )?mar(?:ch)? (?<last>\d{4})$/iu;
 const NUMBERED = /^(?:q|qtr\.?|quarter)?\s*(?<number>[1-4])(?:\s*\((?<months>[^)]*)\))?$/iu;
-const BY_MONTHS = /^(?<first>jan|apr|jul|oct)[a-z]*\.?\s*(?:[/–-]|to)\s*(?<last>mar|jun|sep|dec)[a-z]*\.?(?:\s*(?<year>\d{4}|\d{2}))?$/iu;
+const BY_MONTHS =
+  /^(?<first>jan|apr|jul|oct)[a-z]*\.?(?:\s*(?<begun>\d{4}))?\s*(?:[/–-]|to)\s*(?<last>mar|jun|sep|dec)[a-z]*\.?(?:\s*(?<year>\d{4}|\d{2}))?$/iu;
 /** The quarters of a financial year by their first months, with the last. */
 const QUARTERS = [
   { first: 'apr', last: 'jun', month: '04' },
@@ -47,7 +48,8 @@ function quarterIn(year: string, quarter: string): string | null {
   const found = byNumber ?? byMonths;
   if (first === null || found === undefined) return null;
   const inYear = found.month === '01' ? first + 1 : first;
-  const said = named?.['year'];
+  const { year: said, begun } = named ?? {};
+  if (begun !== undefined && begun !== inYear.toString()) return null;
   return said === undefined || inYear.toString().endsWith(said) ? `${inYear}-${found.month}` : null;
 }
 

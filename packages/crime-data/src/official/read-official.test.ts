@@ -325,6 +325,13 @@ describe('figures of the Home Office by Community Safety Partnership', () => {
     expect(read.notices).toContainEqual({ code: 'hidden-sheets-left-out', sheets: ['Old'] });
   });
 
+  it('are those of an area and of a quarter whatever note or revision is marked beside them', async () => {
+    const rows = [row('Q1', 'Dover [note 1]', 40), row('Q2 [p]', 'Dover', '41 [r]'), row('Q3', 'Dover', '42r'), row('Q4', 'Dover', '[c]')];
+    const read = await crimeIn('marked.csv', [heading, ...rows].map((cells) => cells.join(',')).join('\n'));
+    expect(read.areas.map(({ name }) => name)).toEqual(['Dover']);
+    expect(read.values.flatMap(({ measure, value }) => (measure === ALL_CRIME ? [value] : []))).toEqual([40, 41, 42, null]);
+  });
+
   it('are read under names of columns that are spelt otherwise, with spaces about the cells, and with counts taken back', async () => {
     const head =
       'FinancialYear,financial_quarter,Force Name,Community Safety Partnership ,OffenceDescription,Offence group,Offence Code,Number of Offences';

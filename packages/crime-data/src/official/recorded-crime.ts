@@ -3,7 +3,7 @@ import type { ValueNote } from '@saferplan/domain/spc';
 import { keyOfName } from './key-of-name.ts';
 import { financialYearOf, quarterOf } from './quarters.ts';
 import { hasCome, noRowsCome, placeOf, type RowsCome } from './rows-come.ts';
-import { columnsOf, type TableCell, textOf, wholeNumber } from './rows.ts';
+import { columnsOf, countOf, type TableCell, textOf, withoutMark } from './rows.ts';
 
 /** All groups of offences together. */
 export const ALL_CRIME = 'All recorded crime';
@@ -104,11 +104,11 @@ export function addCrimeRow(crime: RecordedCrime, columns: CrimeColumns, cells: 
     // Cells are in the order of their columns, and most rows have all.
     return cells[column]?.column === column ? cells[column] : cells.find((one) => one.column === column);
   };
-  const area = textOf(cell('area'));
+  const area = withoutMark(textOf(cell('area')));
   const count = cell('count');
   if (count === undefined && (area === '' || textOf(cell('quarter')) === '')) return false;
   crime.rows += 1;
-  const period = quarterOf(textOf(cell('year')), textOf(cell('quarter')));
+  const period = quarterOf(withoutMark(textOf(cell('year'))), withoutMark(textOf(cell('quarter'))));
   const leave = (why: FileSaying): true => {
     crime.leftOut.push({ ...at, why });
     return true;
@@ -122,7 +122,7 @@ export function addCrimeRow(crime: RecordedCrime, columns: CrimeColumns, cells: 
     return leave({ code: 'is-no-quarter', text });
   }
   const force = textOf(cell('force'));
-  const value = wholeNumber(count);
+  const value = countOf(count);
   if (UNASSIGNED.test(area)) {
     if (value === null) return leave({ code: 'is-no-count', text: textOf(count) });
     addTo(crime.unassigned, keyOfName(force), period, value);

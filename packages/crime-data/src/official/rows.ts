@@ -58,6 +58,14 @@ const isWordsOrNumber = (cell: BookCell): cell is BookCell & TableCell => typeof
 /** The words of a cell without the space around them. */
 export const textOf = (cell: TableCell | undefined): string => (cell === undefined ? '' : String(cell.value).trim());
 
+const MARK = /\s*(?:\[(?:[rpe]|note\s*\d+|\d+)\]|(?<=\d)[rp])$/iu;
+
+/** A name or a count without the mark of a note or a revision after it: `Maidstone [note 1]`, `41 [r]`, `42r`. Marks of missing figures stay. */
+export const withoutMark = (text: string): string => {
+  const marked = text.endsWith(']') || /\d[rp]$/iu.test(text);
+  return marked ? text.replace(MARK, '') : text;
+};
+
 /** The name of a column however it is spelt: `Financial_Year`, `FinancialYear` and `Financial year ` are one. */
 export const plainName = (name: string): string => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');
 
@@ -75,6 +83,10 @@ export function columnsOf<Key extends string>(
   }
   return needed.every((key) => found.has(key)) ? found : null;
 }
+
+/** A count, with or without a mark after it. */
+export const countOf = (cell: TableCell | undefined): number | null =>
+  wholeNumber(cell) ?? (cell === undefined ? null : wholeNumber({ column: cell.column, value: withoutMark(textOf(cell)) }));
 
 /**
  * A count as a number, or as digits with or without commas, and with one or two decimals of nothing, as programs write them; null for anything

@@ -1,5 +1,6 @@
 import type { PopulationEdition, PopulationEstimate } from '@saferplan/domain/peers';
 import { sameName } from '@saferplan/domain/peers';
+import alsoCalled from './also-called.json' with { type: 'json' };
 import censuses from './censuses.json' with { type: 'json' };
 
 export { formerAreas, withChangedAreas } from './area-changes.ts';
@@ -30,14 +31,8 @@ export const SHIPPED_POPULATIONS: readonly PopulationEdition[] = [
   { title: 'between Census 2011 and Census 2021', kind: 'between', source, licence, estimates: [...of2011, ...of2021] },
 ];
 
-/** Names under which police files know a district, where that is not its name in the list. E07000112 was renamed in 2018. */
-const ALSO_CALLED: Readonly<Record<string, readonly string[]>> = {
-  E07000112: ['Shepway'],
-  E06000010: ['Kingston upon Hull, City of'],
-  E06000019: ['Herefordshire, County of'],
-  E06000023: ['Bristol, City of'],
-  E06000058: ['Bournemouth, Christchurch and Poole'],
-};
+/** Names under which figures know a district, where that is not its name in the list; of Wales also the Welsh ones. E07000112 was renamed in 2018. */
+const ALSO_CALLED: Readonly<Record<string, readonly string[]>> = alsoCalled;
 
 const byName = new Map(
   districts.flatMap(({ code, name }) => [name, ...(ALSO_CALLED[code] ?? [])].map((called) => [sameName(called), code] as const)),

@@ -18,7 +18,9 @@ describe('the numbers of people that come with Saferplan', () => {
 
   it('are found by code, by whatever name police files give a district', () => {
     expect(
-      ['Maidstone', 'Shepway', 'Folkestone and Hythe', 'Bristol, City of', 'tonbridge & malling', 'Atlantis'].map(codeOfDistrict),
-    ).toEqual(['E07000110', 'E07000112', 'E07000112', 'E06000023', 'E07000115', null]);
+      ['Maidstone', 'Shepway', 'Folkestone and Hythe', 'Bristol, City of', 'tonbridge & malling', 'Atlantis', 'Caerdydd', 'Durham'].map(
+        codeOfDistrict,
+      ),
+    ).toEqual(['E07000110', 'E07000112', 'E07000112', 'E06000023', 'E07000115', null, 'W06000015', 'E06000047']);
   });
 });

@@ -46,6 +46,15 @@ describe('an area and its peers', () => {
     expect(fixed?.funnel.ok === true && fixed.funnel.value.points).toHaveLength(13);
   });
 
+  it('count an area once, whatever its names: the area itself not as its own peer, and no peer twice', () => {
+    const again = { name: 'Maidstone Borough', codes: ['E07000110'] };
+    const [made] = compareWithPeers({ ...figures, peers: [...peers, again] }, [CENSUS_2011]);
+    expect(made?.funnel.ok === true && made.funnel.value.points).toHaveLength(13);
+    const twice = { name: 'Folkestone and Hythe', codes: ['E07000112'] };
+    const [refused] = compareWithPeers({ ...figures, peers: [...peers, twice] }, [CENSUS_2011]);
+    expect(refused?.funnel).toEqual({ ok: false, failure: { code: 'repeated-area', areas: ['Folkestone and Hythe'] } });
+  });
+
   it('leave out a peer of which one month is missing, and never take it for nought', () => {
     const gap = figures.values.map((value) => (value.area === 'Thanet' && value.period === '2016-05' ? { ...value, value: null } : value));
     const without = gap.filter(({ area, period }) => !(area === 'Dover' && period === '2016-06'));

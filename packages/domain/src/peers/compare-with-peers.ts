@@ -1,5 +1,5 @@
 import { monthAfter } from '../shared/months.ts';
-import type { Result } from '../shared/result.ts';
+import { refuse, type Result } from '../shared/result.ts';
 import { periodsThrough } from '../spc/period.ts';
 import { type Comparison, compareArea } from './comparison.ts';
 import { type AreaCount, type Funnel, funnelOf, type FunnelRefusal } from './funnel.ts';
@@ -50,12 +50,16 @@ export function compareWithPeers(figures: ComparedFigures, editions: readonly Po
   const counts = countsOf(figures);
   // A quarter is known by its first month.
   const months = figures.interval === 'month' ? 0 : 2;
+  // One area under two names, as Shepway and Folkestone and Hythe, would count twice.
+  const repeated = counts.flatMap(({ peer }, index) =>
+    counts.some((other, at) => at < index && other.peer.codes.some((code) => peer.codes.includes(code))) ? [peer.name] : [],
+  );
   return editions.map((edition) => {
     const areas = counts.map(({ peer, code, count }): ComparedArea => {
       const people = peopleIn(edition, peer.codes, figures.from, monthAfter(figures.to, months));
       return { code, name: peer.name, codes: peer.codes, count, people: people === null ? null : Math.round(people) };
     });
-    const funnel = funnelOf(areas, figures.per);
+    const funnel = repeated.length > 0 ? refuse<FunnelRefusal>({ code: 'repeated-area', areas: repeated }) : funnelOf(areas, figures.per);
     return { population: edition.title, areas, funnel, comparison: funnel.ok ? compareArea(funnel.value, OWN_AREA) : null };
   });
 }
@@ -72,7 +76,9 @@ function countsOf({ own, ownValues, peers, values, from, to, interval }: Compare
     const known = byArea.get(sameName(area)) ?? new Map<string, number | null>();
     byArea.set(sameName(area), known.set(period, value));
   }
-  const others = peers.filter(({ name }) => sameName(name) !== sameName(own.name));
+  const isOwn = ({ name, codes }: Peer): boolean =>
+    sameName(name) === sameName(own.name) || (codes.length > 0 && codes.every((code) => own.codes.includes(code)));
+  const others = peers.filter((peer) => !isOwn(peer));
   return [
     { peer: own, code: OWN_AREA, count: sum(new Map(ownValues.map(({ period, value }) => [period, value]))) },
     ...others.map((peer, index) => ({
