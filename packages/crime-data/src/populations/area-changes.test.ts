@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { AREA_CHANGES, formerAreas, withChangedAreas } from './area-changes.ts';
+import { AREA_CHANGES, formerAreas, withChangedAreas, withEarlierPeriods } from './area-changes.ts';
 
 describe('districts that changed', () => {
   it('are listed once by code, newest first, each with a source', () => {
@@ -42,5 +42,21 @@ describe('districts that changed', () => {
     ).toEqual([200_000, 240_000, 24, 31, undefined]);
     const both = withChangedAreas([of('E07000205', 1), of('E07000206', 2), of('E07000244', 4)]);
     expect(both.find(({ code }) => code === 'E07000244')?.people).toBe(4);
+  });
+
+  it('are counted in the periods before as what they were, where all of it is counted', () => {
+    const of = (area: string, period: string, value: number | null) => ({ area, period, value });
+    const counted = [
+      of('Shepway', '2018-01', 3),
+      of('Folkestone & Hythe', '2018-04', 4),
+      of('Forest Heath', '2018-01', 1),
+      of('St Edmundsbury', '2018-01', null),
+      of('Forest Heath', '2018-04', 1),
+      of('West Suffolk', '2019-04', 5),
+    ];
+    expect(withEarlierPeriods(counted).slice(counted.length)).toEqual([
+      of('Folkestone & Hythe', '2018-01', 3),
+      of('West Suffolk', '2018-01', null),
+    ]);
   });
 });

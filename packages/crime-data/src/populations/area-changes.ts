@@ -64,3 +64,33 @@ export function withChangedAreas<Counted extends OfArea>(counted: readonly Count
     }
   return [...known.values()];
 }
+
+/** What is counted in an area in a period; null where that is not known. */
+interface CountedIn {
+  readonly area: string;
+  readonly period: string;
+  readonly value: number | null;
+}
+
+/** The same with each area that is counted under a new name also in the periods before, as what it was then: the sum of all its parts. */
+export function withEarlierPeriods(counted: readonly CountedIn[]): readonly CountedIn[] {
+  const byArea = new Map([...Map.groupBy(counted, ({ area }) => sameName(area))].map(([area, own]) => [area, byPeriod(own)]));
+  const periods = [...new Set(counted.map(({ period }) => period))];
+  const names = [...new Set(counted.map(({ area }) => area))];
+  const added = names.flatMap((area) => {
+    const earlier = formerAreas(area).map((parts) => parts.map((part) => byArea.get(sameName(part))));
+    const own = byArea.get(sameName(area));
+    return periods.flatMap((period): readonly CountedIn[] => {
+      const parts = own?.has(period) === true ? undefined : earlier.find((all) => all.every((part) => part?.has(period)));
+      if (parts === undefined) return [];
+      const values = parts.map((part) => part?.get(period) ?? null);
+      return [
+        { area, period, value: values.reduce<number | null>((sum, value) => (sum === null || value === null ? null : sum + value), 0) },
+      ];
+    });
+  });
+  return [...counted, ...added];
+}
+
+const byPeriod = (counted: readonly CountedIn[]): ReadonlyMap<string, number | null> =>
+  new Map(counted.map(({ period, value }) => [period, value]));

@@ -3,7 +3,7 @@ import { sameName } from '@saferplan/domain/peers';
 import alsoCalled from './also-called.json' with { type: 'json' };
 import censuses from './censuses.json' with { type: 'json' };
 
-export { formerAreas, withChangedAreas } from './area-changes.ts';
+export { formerAreas, withChangedAreas, withEarlierPeriods } from './area-changes.ts';
 
 interface District {
   readonly code: string;

@@ -1,3 +1,4 @@
+import { withEarlierPeriods } from '@saferplan/crime-data/populations';
 import { type AreaCount, listAreaCounts } from '@saferplan/database/peers';
 import type { Item } from '@saferplan/domain/plan';
 import type { AreaValue } from '@saferplan/domain/peers';
@@ -25,14 +26,15 @@ export function countedSourceOf({ feed }: Pick<Item<'series'>, 'feed'>): Counted
   }
 }
 
-/** What was counted in every area for a series: the sum of its measures, not known where one of them is not. */
+/** What was counted in every area for a series, under the name that it has now: the sum of its measures, not known where one of them is not. */
 export async function valuesOfAreas(context: ServiceContext, source: CountedSource): Promise<readonly AreaValue[]> {
   const counts = await listAreaCounts(context.db, context.scope, source.kind, source.measures);
   const places = Map.groupBy(counts, ({ area, period }) => JSON.stringify([area, period]));
-  return [...places.values()].flatMap((parts): readonly AreaValue[] => {
+  const values = [...places.values()].flatMap((parts): readonly AreaValue[] => {
     const [first] = parts;
     return first === undefined ? [] : [{ area: first.area, period: first.period, value: sumOf(parts, source.measures) }];
   });
+  return withEarlierPeriods(values);
 }
 
 const sumOf = (parts: readonly AreaCount[], measures: readonly string[]): number | null =>
