@@ -142,6 +142,8 @@ export function ageOf(text: string): Age | null {
 }
 
 const MID_YEAR = /\bmid[- ]?(?<year>(?:19|20)\d{2})\b/giu;
+/** As in `ukpopestimatesmid2020on2021geography.csv`. */
+const MID_YEAR_IN_NAME = /mid[-_ ]?(?<year>(?:19|20)\d{2})(?!\d)/giu;
 
 /** What a sheet's name, the lines above a table (each with its cells) and, of the year alone, the name of the file say of its numbers. */
 export function contextOf(sheet: string, lines: readonly (readonly string[])[], fileName: string): PeopleContext {
@@ -149,8 +151,8 @@ export function contextOf(sheet: string, lines: readonly (readonly string[])[], 
   // Notes follow the title, and may name anything.
   const title = words.slice(0, 2);
   const said = (key: RegExp): string | null => lines.find((line) => key.test(line[0] ?? '') && line.length > 1)?.[1] ?? null;
-  const yearsIn = (texts: readonly string[]): readonly string[] => [
-    ...new Set(texts.flatMap((text) => [...text.matchAll(MID_YEAR)].map(({ groups }) => groups?.['year'] ?? ''))),
+  const yearsIn = (texts: readonly string[], midYear = MID_YEAR): readonly string[] => [
+    ...new Set(texts.flatMap((text) => [...text.matchAll(midYear)].map(({ groups }) => groups?.['year'] ?? ''))),
   ];
   const onlyOf = (years: readonly string[]): string | null => (years.length === 1 ? (years[0] ?? null) : null);
   const date = /(?:19|20)\d{2}/u.exec(said(/^(?:date|year|time)\s*:?$/iu) ?? '')?.[0] ?? null;
@@ -160,10 +162,7 @@ export function contextOf(sheet: string, lines: readonly (readonly string[])[], 
   const fromNomis = words.map((text) => /\[(?<from>from Nomis on [^\]]+)\]/iu.exec(text)?.groups?.['from']).find(Boolean);
   return {
     title: [words.slice(1, 3).find(isOfPeople), fromNomis].filter(Boolean).join(', '),
-    year:
-      date ??
-      onlyOf(years) ??
-      (years.length === 0 ? onlyOf(yearsIn([fileName.replaceAll('_', ' ').replace(/([a-z])(?=mid)/iu, '$1 ')])) : null),
+    year: date ?? onlyOf(years) ?? (years.length === 0 ? onlyOf(yearsIn([fileName], MID_YEAR_IN_NAME)) : null),
     sex: sex === null ? sexOfWords(words) : (sexOf(sex) ?? 'some'),
     age: age === null ? null : (ageOf(age) ?? 'some'),
     isShare: measure !== null && !/^(?:value|count|number|persons)/iu.test(measure),

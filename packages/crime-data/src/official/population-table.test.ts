@@ -233,6 +233,11 @@ describe('estimates of people as the Office for National Statistics publishes th
     expect((await peopleIn('nomis-stacked.csv', sexes.join('\n'))).people).toEqual(['E07000110 2011-06 152000']);
   });
 
+  it('are read from a sheet that was saved alone, of the year that the name of its file says', async () => {
+    const rows = ['Code,Name,Geography,All ages,0,1', 'E07000110,Maidstone,District,173000,2000,2100'];
+    expect((await peopleIn('ukpopestimatesmid2020on2021geography.csv', rows.join('\n'))).people).toEqual(['E07000110 2020-06 173000']);
+  });
+
   it('are read from a table to be filtered', async () => {
     const head = 'v4_0,calendar-years,Time,administrative-geography,Geography,sex,Sex,single-year-of-age,Age';
     const rows = ['182000,2024,2024,E07000110,Maidstone,all,All,total,Total', '2000,2024,2024,E07000110,Maidstone,all,All,35,35'];
