@@ -59,12 +59,13 @@ it('shows rates of one subject beside each other, in whichever language each par
   const districts = [...indexIn('cy').districts].map((district) => {
     const isWelsh = district.language === 'cy';
     const rates = [
-      { title: isWelsh ? 'Bwrgleriaeth' : 'Burglary', keptTitle: 'Burglary', slug: 'burglary', rate: 4, year: '2016', population: '' },
+      { title: isWelsh ? 'Bwrgleriaeth' : 'Burglary', keptTitle: 'Burglary', slug: 'burglary', rate: 4, from: '2016-01', population: '' },
     ];
     return { ...district, rates };
   });
   const html = renderPartnershipIndex({ ...indexIn('cy'), districts }, { at: 'home' });
   expect(html).toContain('<th scope="row">Bwrgleriaeth</th>');
+  expect(html).toContain('4.00 yn 2016');
   expect(html).toContain('href="/dyffryn/cy/trends/burglary/rate"');
   expect(html).toContain('href="/maidstone/trends/burglary/rate"');
 });

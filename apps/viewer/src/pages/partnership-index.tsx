@@ -176,7 +176,7 @@ function Rates({ districts, words, language }: Shown): ReactElement | null {
                         said.notPublished
                       ) : (
                         <a href={`${site}/trends/${own.slug}/rate`}>
-                          {said.rateIn(words.rate(own.rate), words.periodOf(own.year, 'year'))}
+                          {said.rateIn(words.rate(own.rate), words.periodOf(own.from, 'year'))}
                         </a>
                       )}
                     </td>

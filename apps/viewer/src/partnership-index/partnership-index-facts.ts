@@ -52,7 +52,8 @@ export interface District {
     readonly keptTitle: string;
     readonly slug: string;
     readonly rate: number;
-    readonly year: string;
+    /** The first month of that year. */
+    readonly from: string;
     readonly population: string;
   }[];
 }
@@ -107,7 +108,7 @@ export function districtOf(
               keptTitle: kept.series[index]?.title ?? one.title,
               slug: one.slug,
               rate: year.rate,
-              year: year.from,
+              from: year.from,
               population: one.people?.population ?? '',
             },
           ];
