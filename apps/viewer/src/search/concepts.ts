@@ -45,6 +45,8 @@ export class Vocabulary {
   readonly #related = new Map<string, readonly string[]>();
   /** By the first word of a line, or a stem of it: the most words of a line that begins so. */
   readonly #most = new Map<string, number>();
+  /** The stems of words that came before: a text has most of its words again and again. */
+  readonly #stems = new Map<string, readonly string[]>();
   readonly #readsWelsh: boolean;
   /** The words that are lines by themselves, or have related ones. */
   readonly #singles: readonly string[];
@@ -92,9 +94,11 @@ export class Vocabulary {
 
   /** The lines of words for one thing that begin at a word of a text, and end before the sentence does. */
   #linesAt(text: string, parts: readonly { readonly part: string; readonly token: Token }[], at: number): readonly Span[] {
-    const [first] = parts.slice(at);
+    const first = parts[at];
     if (first === undefined) return [];
     const most = Math.max(...[first.part, ...this.#stemsOf(first.part)].map((start) => this.#most.get(start) ?? 0));
+    // Most words begin no line.
+    if (most === 0) return [];
     const end = SENTENCE_END.exec(text.slice(first.token.from))?.index ?? text.length;
     const within = parts.slice(at, at + most).filter(({ token }) => token.to <= first.token.from + end);
     return within.flatMap((_, more): readonly Span[] => {
@@ -129,7 +133,12 @@ export class Vocabulary {
 
   /** The terms of the stems that a word may have. */
   #stemsOf(word: string): readonly string[] {
-    return [`~${stemOf(word)}`, ...(this.#readsWelsh ? welshStems(word).map((stem) => `^${stem}`) : [])];
+    const known = this.#stems.get(word);
+    if (known !== undefined) return known;
+    const stems = [`~${stemOf(word)}`, ...(this.#readsWelsh ? welshStems(word).map((stem) => `^${stem}`) : [])];
+    if (this.#stems.size >= MOST_STEMS) this.#stems.clear();
+    this.#stems.set(word, stems);
+    return stems;
   }
 
   /** By what a phrase is found in any ending; in Welsh also where its first word is mutated. */
@@ -207,6 +216,9 @@ export class Vocabulary {
     };
   }
 }
+
+/** More words than a plan has, and few enough to keep. */
+const MOST_STEMS = 20_000;
 
 /** A shorter word is none that somebody has begun: `tax` asks for no taxi. */
 export const LEAST_BEGUN = 4;
