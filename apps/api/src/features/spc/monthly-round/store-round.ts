@@ -1,6 +1,7 @@
 import type { ObservationChange } from '@saferplan/database/spc';
 import type { Failure, ImportId, Result } from '@saferplan/domain/shared';
 import type { ServiceContext } from '../../../platform/service-context.ts';
+import { inTurns } from '../../../platform/in-turns.ts';
 import { inTransaction } from '../../../platform/transaction.ts';
 import { withoutLosses } from '../keep-values.ts';
 import { type Arriving, isAnything, newValuesOf, recordImports, writeImport, type WrittenImport } from '../store-import.ts';
@@ -33,7 +34,10 @@ export async function wouldChange(context: ServiceContext, files: readonly (Read
     const newValues = await newValuesOf(context, context.db, file.source, file.arriving);
     changes.push(newValues.changes.filter(({ seriesId, period }) => isFirst(`${seriesId} ${period}`)));
     const { areaCounts, placeCounts, monthsTakenBack } = newValues;
-    beside.push([...areaCounts, ...placeCounts, ...monthsTakenBack].filter((count) => isFirst(JSON.stringify(count))).length);
+    let first = 0;
+    // An official table has a hundred thousand counts of other areas.
+    for await (const count of inTurns([...areaCounts, ...placeCounts, ...monthsTakenBack])) if (isFirst(JSON.stringify(count))) first += 1;
+    beside.push(first);
   }
   return { changes, beside, round: null };
 }
