@@ -8,6 +8,8 @@ import { raised } from './superscript.ts';
 
 /** The most columns and rows that a cell of a page can span (HTML, 4.9.11). */
 const [MOST_COLUMNS, MOST_ROWS] = [1000, 65_534];
+/** Elements that nobody closed are looked through for each one that is closed: more than a sloppy page has take minutes. */
+const MOST_DEPTH = 10_000;
 /** What a browser never shows as text. */
 const UNSEEN = new Set(['script', 'style', 'title', 'head', 'template', 'noscript', 'xml', 'select', 'textarea', 'svg', 'object']);
 /** What begins a new line outside tables. */
@@ -50,6 +52,7 @@ export function readHtml(html: string, name: string, limits: BookLimits): Collec
   let line = '';
   let raisedBy = 0;
   let found = 0;
+  let depth = 0;
 
   const put = (
     row: number,
@@ -142,6 +145,8 @@ export function readHtml(html: string, name: string, limits: BookLimits): Collec
 
   const parser = new Parser({
     onopentag: (tag, attributes) => {
+      depth += 1;
+      if (depth > MOST_DEPTH) throw new BookRefused('damaged', `deeper than ${MOST_DEPTH}`);
       if (unseen.length > 0) {
         if (UNSEEN.has(tag)) unseen.push(tag);
         return;
@@ -157,6 +162,7 @@ export function readHtml(html: string, name: string, limits: BookLimits): Collec
       else if (table.cell !== null && LINES_IN_CELL.test(tag) && table.cell.text !== '') table.cell.text += '\n';
     },
     onclosetag: (tag) => {
+      depth -= 1;
       if (unseen.at(-1) === tag) return void unseen.pop();
       if (unseen.length > 0) return;
       const table = tables.at(-1);

@@ -77,6 +77,10 @@ describe('a web page that is called a spreadsheet is read as its tables', () => 
     expect(await cellsOf(html)).toBe(cells);
   });
 
+  it('and refused where more elements are open than any page has', async () => {
+    expect(await cellsOf(`<table><tr><td>${'<b>'.repeat(10_001)}`)).toBe('book-damaged');
+  });
+
   it('in Windows’ own encoding and in UTF-16', async () => {
     expect(await cellsOf(Buffer.from('<html><table><tr><td>\u00A3 \u0096 é</table>', 'latin1'))).toBe('A1 "£ – é"');
     expect(await cellsOf(Buffer.from('\uFEFF<html><table><tr><td>£ – é</table>', 'utf16le'))).toBe('A1 "£ – é"');
