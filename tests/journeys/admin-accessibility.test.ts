@@ -1,7 +1,8 @@
-import type { Browser, Page, Request } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isRecording } from './accessibility-runs.ts';
 import { scrollsSideways, smallTargets, violations } from './accessible.ts';
+import { screensOf } from './app-screens.ts';
 import { allSaved, removeFolder, type Saferplan, signIn, startBrowser, startSaferplan } from './saferplan.ts';
 
 const ADMIN = [
@@ -47,33 +48,6 @@ const editionsAt = (width: number): readonly string[] => (isRecording ? ['2017-1
 
 /** No screen of the example plan is taller where there is room, in pixels. */
 const TALLEST = 3000;
-
-/** How long nothing may have been asked for before a screen counts as loaded, in milliseconds. */
-const QUIET_MS = 150;
-
-/** Opens screens as the links of the app do, without starting the app again; each is open when it has asked for nothing for a while. */
-function screensOf(page: Page): { readonly open: (path: string) => Promise<void> } {
-  let pending = 0;
-  let changedAt = performance.now();
-  const count = (by: number) => (request: Request) => {
-    // What tells of other people's changes stays open as long as the screen does.
-    if (request.resourceType() === 'eventsource') return;
-    pending += by;
-    changedAt = performance.now();
-  };
-  page.on('request', count(1)).on('requestfinished', count(-1)).on('requestfailed', count(-1));
-  return {
-    open: async (path) => {
-      await page.evaluate((to) => {
-        history.pushState(null, '', to);
-        dispatchEvent(new PopStateEvent('popstate'));
-      }, path);
-      await page.waitForURL(`**${path}`);
-      changedAt = performance.now();
-      await expect.poll(() => pending === 0 && performance.now() - changedAt > QUIET_MS, { interval: 25 }).toBe(true);
-    },
-  };
-}
 
 describe('accessibility', () => {
   let saferplan: Saferplan;

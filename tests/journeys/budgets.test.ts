@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { readPriority } from './plan-screen.ts';
-import { allSaved, call, removeFolder, type Saferplan, signIn, startBrowser, startSaferplan } from './saferplan.ts';
+import { allSaved, call, enter, removeFolder, type Saferplan, signIn, startBrowser, startSaferplan } from './saferplan.ts';
 import { stepsOfJourney } from './steps.ts';
 
 const PASSWORD = 'wombat gravel tulip seven';
@@ -191,7 +191,7 @@ describe('the jobs of a year, in as few inputs as the officers’ app promises',
     })) as { readonly token: string };
     const lead = await open(390);
     await call(lead, saferplan.address, 'accounts.useLink', { token, password: PASSWORD });
-    await signIn(lead, saferplan.address, 'lee@example.org', PASSWORD);
+    await enter(lead, saferplan.address, 'lee@example.org', PASSWORD);
     await lead.goto(`${saferplan.address}/admin/editions/2017-18/progress`);
     const row = lead.locator('.progress-row').filter({ hasText: 'needle exchange' });
     const id = (await row.getAttribute('data-action')) ?? '';

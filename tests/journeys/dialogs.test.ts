@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violations } from './accessible.ts';
-import { removeFolder, type Saferplan, signIn, startBrowser, startSaferplan } from './saferplan.ts';
+import { copyForward, enter, removeFolder, type Saferplan, signIn, startBrowser, startSaferplan } from './saferplan.ts';
 
 const ADMIN = fileURLToPath(new URL('../../apps/admin/src/', import.meta.url));
 
@@ -103,9 +103,8 @@ describe('what opens over or beside a screen', () => {
   beforeAll(async () => {
     [saferplan, browser] = await Promise.all([startSaferplan(), startBrowser()]);
     const page = await browser.newPage();
-    await signIn(page, saferplan.address);
-    await page.getByRole('button', { name: 'Copy 2017-18 forward' }).click();
-    await page.getByRole('heading', { name: 'What became of 2017-18 in 2018-19' }).waitFor();
+    await enter(page, saferplan.address);
+    await copyForward(page, saferplan.address);
     await page.context().close();
   });
   afterAll(async () => {

@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violations } from './accessible.ts';
 import { openPriority, readPriority } from './plan-screen.ts';
-import { allSaved, call, removeFolder, type Saferplan, signIn, startBrowser, startSaferplan } from './saferplan.ts';
+import { allSaved, call, copyForward, enter, removeFolder, type Saferplan, startBrowser, startSaferplan } from './saferplan.ts';
 
 interface Content {
   readonly items: {
@@ -33,9 +33,8 @@ describe('what is typed into a form and not added', () => {
     [saferplan, browser] = await Promise.all([startSaferplan(), startBrowser()]);
     context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
     page = await context.newPage();
-    await signIn(page, saferplan.address);
-    await page.getByRole('button', { name: 'Copy 2017-18 forward' }).click();
-    await page.getByRole('heading', { name: 'What became of 2017-18 in 2018-19' }).waitFor();
+    await enter(page, saferplan.address);
+    await copyForward(page, saferplan.address);
   });
   afterAll(async () => {
     await browser.close();
@@ -106,7 +105,7 @@ describe('what is typed into a form and not added', () => {
       second.request.post(`${saferplan.address}/auth/sign-out`, { headers: { origin: saferplan.address }, data: {} });
     await call(second, saferplan.address, 'accounts.useLink', { token, password: 'correct-horse-battery' });
     await signOut();
-    await signIn(second, saferplan.address, 'ed@example.org', 'correct-horse-battery');
+    await enter(second, saferplan.address, 'ed@example.org');
     await page.getByRole('button', { name: 'Add the comment' }).first().click();
     await page.getByText('Sign in again').first().waitFor();
     expect(await comment(page).inputValue()).toBe('Said by the first.');
@@ -114,7 +113,7 @@ describe('what is typed into a form and not added', () => {
     await openComments();
     expect(await comment(page).inputValue()).toBe('');
     await signOut();
-    await signIn(page, saferplan.address);
+    await enter(page, saferplan.address);
     await openComments();
     expect(await comment(page).inputValue()).toBe('Said by the first.');
     await page.getByRole('button', { name: 'Add the comment' }).first().click();

@@ -3,7 +3,7 @@ import { DatabaseSync } from 'node:sqlite';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPriority, readPriority } from './plan-screen.ts';
-import { allSaved, call, removeFolder, type Saferplan, signIn, startBrowser, startSaferplan } from './saferplan.ts';
+import { allSaved, call, copyForward, enter, removeFolder, type Saferplan, startBrowser, startSaferplan } from './saferplan.ts';
 
 const PASSWORD = 'wombat gravel tulip seven';
 
@@ -49,9 +49,8 @@ describe('work that is interrupted', () => {
   beforeAll(async () => {
     [saferplan, browser] = await Promise.all([startSaferplan(), startBrowser()]);
     page = await newPage();
-    await signIn(page, saferplan.address);
-    await page.getByRole('button', { name: 'Copy 2017-18 forward' }).click();
-    await page.getByRole('heading', { name: 'What became of 2017-18 in 2018-19' }).waitFor();
+    await enter(page, saferplan.address);
+    await copyForward(page, saferplan.address);
     await open(page);
   });
   afterAll(async () => {
@@ -129,7 +128,7 @@ describe('work that is interrupted', () => {
     await allSaved(page);
     expect(await page.getByLabel('What we want overall').inputValue()).toBe('Four.');
     await page.request.post(`${saferplan.address}/auth/sign-out`, { headers: { origin: saferplan.address }, data: {} });
-    await signIn(page, saferplan.address);
+    await enter(page, saferplan.address);
     await open(page);
     await allSaved(page);
     await expect.poll(() => page.getByLabel('What we want overall').inputValue()).toBe('Typed as the session ended.');
@@ -188,7 +187,7 @@ describe('work that is interrupted', () => {
     const own = await context.newPage();
     const failures: string[] = [];
     own.on('pageerror', ({ message }) => failures.push(message));
-    await signIn(own, saferplan.address);
+    await enter(own, saferplan.address);
     await open(own);
     await own.getByText('This browser lets Saferplan keep nothing on this device').waitFor();
     await fill(own, 'Why it is a priority', 'Typed without storage.');

@@ -121,6 +121,17 @@ export async function signIn(page: Page, address: string, email = EMAIL, passwor
   await page.getByRole('heading', { name: /^(?:Editions|Your partnerships)$/u }).waitFor();
 }
 
+/** Signs in without the screen, for journeys that are about something else; no screen is open then. */
+export async function enter(page: Page, address: string, email = EMAIL, password = PASSWORD): Promise<void> {
+  const response = await page.request.post(`${address}/auth/sign-in/email`, { headers: { origin: address }, data: { email, password } });
+  if (!response.ok()) throw new Error(`${email} cannot sign in: ${await response.text()}`);
+}
+
+/** Begins 2018-19 as a copy of 2017-18, as the one who is signed in on this page. */
+export async function copyForward(page: Page, address: string): Promise<void> {
+  await call(page, address, 'plan.copyForward', { editionId: await editionIdOf(page, address, '2017-18') });
+}
+
 /** Whether everything typed has reached the server. */
 export const allSaved = (page: Page): Promise<void> => page.locator('.save-state output[data-state="saved"]').waitFor();
 
@@ -134,8 +145,12 @@ export async function call(page: Page, address: string, procedure: string, input
 
 /** Takes an edition the way to adoption, as the one who is signed in on this page. */
 export async function adopt(page: Page, address: string, label: string): Promise<void> {
+  const editionId = await editionIdOf(page, address, label);
+  await adoptEdition((procedure, input) => call(page, address, procedure, input), editionId);
+}
+
+async function editionIdOf(page: Page, address: string, label: string): Promise<string> {
   const listed = await page.request.get(`${address}/trpc/plan.editions`);
   const { result } = (await listed.json()) as { readonly result: { readonly data: readonly { id: string; label: string }[] } };
-  const editionId = result.data.find((edition) => edition.label === label)?.id ?? '';
-  await adoptEdition((procedure, input) => call(page, address, procedure, input), editionId);
+  return result.data.find((edition) => edition.label === label)?.id ?? '';
 }

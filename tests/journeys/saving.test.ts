@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inOutline, openPriority, readPriority } from './plan-screen.ts';
-import { allSaved, call, removeFolder, type Saferplan, signIn, startBrowser, startSaferplan } from './saferplan.ts';
+import { allSaved, call, copyForward, enter, removeFolder, type Saferplan, startBrowser, startSaferplan } from './saferplan.ts';
 
 const PASSWORD = 'wombat gravel tulip seven';
 
@@ -15,7 +15,7 @@ describe('working on a draft', () => {
   };
   const signedIn = async (): Promise<Page> => {
     const somebody = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
-    await signIn(somebody, saferplan.address);
+    await enter(somebody, saferplan.address);
     return somebody;
   };
   const fill = async (on: Page, label: string, text: string): Promise<void> => {
@@ -26,8 +26,7 @@ describe('working on a draft', () => {
   beforeAll(async () => {
     [saferplan, browser] = await Promise.all([startSaferplan(), startBrowser()]);
     page = await signedIn();
-    await page.getByRole('button', { name: 'Copy 2017-18 forward' }).click();
-    await page.getByRole('heading', { name: 'What became of 2017-18 in 2018-19' }).waitFor();
+    await copyForward(page, saferplan.address);
     await open(page);
   });
   afterAll(async () => {
@@ -140,7 +139,7 @@ describe('working on a draft', () => {
   it('what was typed into a form and not added is there when one comes back, for the same person alone, until it is added or cleared', async () => {
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
     const own = await context.newPage();
-    await signIn(own, saferplan.address);
+    await enter(own, saferplan.address);
     await own.goto(`${saferplan.address}/admin/editions/2018-19/plan`);
     await readPriority(own, 'Mental Health');
     await own.getByRole('button', { name: /Type an action/u }).click();
@@ -234,12 +233,12 @@ describe('working on a draft', () => {
     })) as { readonly token: string };
     const shared = await browser.newContext({ viewport: { width: 1440, height: 900 } });
     const mine = await shared.newPage();
-    await signIn(mine, saferplan.address);
+    await enter(mine, saferplan.address);
     await open(mine);
     const next = await shared.newPage();
     await call(next, saferplan.address, 'accounts.useLink', { token, password: PASSWORD });
     await next.request.post(`${saferplan.address}/auth/sign-out`, { headers: { origin: saferplan.address }, data: {} });
-    await signIn(next, saferplan.address, 'ed@example.org', PASSWORD);
+    await enter(next, saferplan.address, 'ed@example.org', PASSWORD);
     await mine.getByLabel('What we want overall').fill('Typed by the first.');
     await mine.getByLabel('What we want overall').blur();
     await mine.getByText('Your session has ended. Your changes wait here').waitFor();
@@ -247,7 +246,7 @@ describe('working on a draft', () => {
     await allSaved(next);
     expect(await next.getByLabel('What we want overall').inputValue()).toBe('Typed in the second window.');
     await next.request.post(`${saferplan.address}/auth/sign-out`, { headers: { origin: saferplan.address }, data: {} });
-    await signIn(next, saferplan.address);
+    await enter(next, saferplan.address);
     await open(next);
     await allSaved(next);
     await expect.poll(() => next.getByLabel('What we want overall').inputValue()).toBe('Typed by the first.');

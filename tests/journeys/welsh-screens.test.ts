@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { call, removeFolder, type Saferplan, signIn, startBrowser, startSaferplan } from './saferplan.ts';
+import { screensOf } from './app-screens.ts';
+import { call, copyForward, enter, removeFolder, type Saferplan, startBrowser, startSaferplan } from './saferplan.ts';
 
 const SCREENS = [
   '',
@@ -47,6 +48,7 @@ describe('a Welsh screen of a plan that is written in English', () => {
   let saferplan: Saferplan;
   let browser: Browser;
   let page: Page;
+  let screens: ReturnType<typeof screensOf>;
   let texts: readonly string[];
   beforeAll(async () => {
     [saferplan, browser] = await Promise.all([startSaferplan(), startBrowser()]);
@@ -54,8 +56,11 @@ describe('a Welsh screen of a plan that is written in English', () => {
     const names = JSON.stringify([plan['partnership'], plan['plan']]);
     texts = [...new Set(WRITTEN.flatMap((part) => textsIn(plan[part])))].filter((text) => !names.includes(JSON.stringify(text)));
     page = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
-    await signIn(page, saferplan.address);
-    await page.evaluate(() => localStorage.setItem('saferplan-language', 'cy'));
+    await enter(page, saferplan.address);
+    await page.addInitScript(() => localStorage.setItem('saferplan-language', 'cy'));
+    screens = screensOf(page);
+    await page.goto(`${saferplan.address}/admin/editions/2017-18`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
   });
   afterAll(async () => {
     await browser.close();
@@ -64,10 +69,9 @@ describe('a Welsh screen of a plan that is written in English', () => {
   });
 
   it.each(SCREENS)('%s marks every text that the partnership wrote as English', async (screen) => {
-    await page.goto(`${saferplan.address}/admin/editions/2017-18${screen}`);
+    await screens.open(`/admin/editions/2017-18${screen}`);
     await page.locator('main[lang=cy], main [lang=cy], [lang=cy] main').first().waitFor();
     await page.getByRole('heading', { level: 1 }).waitFor();
-    await page.waitForLoadState('networkidle');
     expect(texts.length).toBeGreaterThan(100);
     expect(await page.locator('[lang=en-GB]').count()).toBeGreaterThan(0);
     expect(await takenForWelsh(page, texts)).toEqual([]);
@@ -109,9 +113,8 @@ describe('a Welsh screen of a plan that is written in English', () => {
       ['/plan', '.plan-document table'],
       ['/progress', '.progress-table'],
     ] as const) {
-      await page.goto(`${saferplan.address}/admin/editions/2017-18${screen}`);
+      await screens.open(`/admin/editions/2017-18${screen}`);
       await page.locator(table).first().waitFor();
-      await page.waitForLoadState('networkidle');
       expect(await languageOf(`${table} td`, 'Kent Police')).toEqual(['en-GB']);
       expect(await languageOf(`${table} td`, 'a phartneriaid')).toEqual(['cy']);
     }
@@ -119,9 +122,8 @@ describe('a Welsh screen of a plan that is written in English', () => {
 
   it('marks what a target is measured from as English, and keeps the words of an origin apart on a phone', async () => {
     await page.setViewportSize({ width: 360, height: 800 });
-    await page.goto(`${saferplan.address}/admin/editions/2017-18/plan`);
+    await screens.open('/admin/editions/2017-18/plan');
     await page.locator('a.chip').first().waitFor();
-    await page.waitForLoadState('networkidle');
     const chip = await page.locator('a.chip').first().innerText();
     const screen = [await languageOf('.indicator-table td', 'o gymharu'), await languageOf('.indicator-table td', 'Profile before')];
     await page.setViewportSize({ width: 1440, height: 900 });
@@ -134,8 +136,7 @@ describe('a Welsh screen of a plan that is written in English', () => {
       const asked = await page.request.get(`${saferplan.address}/trpc/${procedure}?input=${encodeURIComponent(JSON.stringify(input))}`);
       return ((await asked.json()) as { readonly result: { readonly data: Answer } }).result.data;
     };
-    const [first] = await query<readonly { readonly id: string }[]>('plan.editions', undefined);
-    await call(page, saferplan.address, 'plan.copyForward', { editionId: first?.id });
+    await copyForward(page, saferplan.address);
     const editionId = (await query<readonly { readonly id: string; readonly label: string }[]>('plan.editions', undefined)).find(
       ({ label }) => label === '2018-19',
     )?.id;
