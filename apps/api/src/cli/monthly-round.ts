@@ -6,6 +6,7 @@ import { describeFileFault } from '@saferplan/messages/faults/files';
 import { PERIODS } from '@saferplan/messages';
 import { type FileOfRound, monthlyRound, type RoundReport } from '../features/spc/monthly-round/monthly-round.service.ts';
 import type { ChangedValue, SeriesOfRound } from '../features/spc/monthly-round/report-on-series.ts';
+import { answersOfFile } from './answers-of-file.ts';
 import { questionsInEnglish } from './read-table.ts';
 import { typedPath } from '../platform/config.ts';
 import { withPartnership } from './with-partnership.ts';
@@ -21,7 +22,11 @@ interface Said {
 /** Takes this month's files, and says what changed, what is published otherwise, what is new in charts and whom to tell. Answers the exit code. */
 export async function monthlyRoundCommand(paths: readonly string[], { partnership, answers, dryRun, json }: Said): Promise<number> {
   const names = new Set(paths.map((path) => basename(path)));
-  const files = paths.map((path) => ({ path: typedPath(path), name: basename(path), answers: answersOf(basename(path), names, answers) }));
+  const files = paths.map((path) => ({
+    path: typedPath(path),
+    name: basename(path),
+    answers: answersOfFile(basename(path), names, answers),
+  }));
   for (const { path, name } of files)
     if ((await stat(path).catch(() => null))?.isFile() !== true) {
       console.error(`There is no file ${name}.`);
@@ -40,22 +45,6 @@ export async function monthlyRoundCommand(paths: readonly string[], { partnershi
     },
     { slug: partnership, byName: true },
   );
-}
-
-/** The answers to questions of a file: those of it alone go before those of every file. */
-export function answersOf(
-  name: string,
-  names: ReadonlySet<string>,
-  answers: Readonly<Record<string, string>>,
-): Readonly<Record<string, string>> {
-  const own: [id: string, option: string][] = [];
-  const ofAll: [id: string, option: string][] = [];
-  for (const [id, option] of Object.entries(answers)) {
-    const file = [...names].find((one) => id.startsWith(`${one}:`));
-    if (file === undefined) ofAll.push([id, option]);
-    else if (file === name) own.push([id.slice(name.length + 1), option]);
-  }
-  return Object.fromEntries([...ofAll, ...own]);
 }
 
 const whyInEnglish = (why: FileOfRound['why']): string =>
