@@ -1,8 +1,9 @@
 import { type FileSaying, ImportId, type ImportNotice, SeriesId } from '@saferplan/domain/shared';
 import { Observation, TableChoices } from '@saferplan/domain/spc';
-import type { Kysely, Transaction } from 'kysely';
+import { type Kysely, sql, type Transaction } from 'kysely';
 import { z } from 'zod';
 import type { Database } from '../database.ts';
+import { isPostgres } from '../migrations/helpers/is-postgres.ts';
 import type { PartnershipScope } from '../scope.ts';
 import { inBatches } from './in-batches.ts';
 
@@ -43,6 +44,14 @@ export interface ObservationChange {
   readonly period: string;
   readonly before: Observation | null;
   readonly after: Observation | null;
+}
+
+/**
+ * Makes whoever stores values of the partnership at the same moment wait until this transaction has ended, so that what it reads of them
+ * is what it changes. An SQLite file has one writer at a time.
+ */
+export async function holdValues(trx: Transaction<Database>, { partnershipId }: PartnershipScope): Promise<void> {
+  if (isPostgres(trx)) await sql`select pg_advisory_xact_lock(hashtextextended(${partnershipId}, 7233741))`.execute(trx);
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Database } from '@saferplan/database';
 import { findItem } from '@saferplan/database/plan';
 import {
   type Import,
+  holdValues,
   listImports,
   listObservationChanges,
   listObservations,
@@ -35,6 +36,7 @@ export async function typeValue(
   input: { readonly seriesId: SeriesId; readonly observation: unknown; readonly clearsDenominator?: boolean },
 ): Promise<Result<StoredImport, Failure>> {
   return inTransaction(context.db, async (trx) => {
+    await holdValues(trx, context.scope);
     const series = await findItem(trx, context.scope, 'series', input.seriesId);
     if (series === null) return abort({ code: 'not-found', what: 'series' });
     const observation = parseOrAbort(Observation, input.observation);
@@ -92,6 +94,7 @@ export async function typeValues(
   input: { readonly seriesId: SeriesId; readonly cells: readonly TypedCell[] },
 ): Promise<Result<StoredImport, Failure>> {
   return inTransaction(context.db, async (trx) => {
+    await holdValues(trx, context.scope);
     const series = await findItem(trx, context.scope, 'series', input.seriesId);
     if (series === null) return abort({ code: 'not-found', what: 'series' });
     const stored = (await listObservations(trx, context.scope, input.seriesId)).map(withoutSource);
@@ -126,6 +129,7 @@ export async function typeValues(
  */
 export function undoImport(context: ServiceContext, input: { readonly importId: ImportId }): Promise<Result<StoredImport, Failure>> {
   return inTransaction(context.db, async (trx) => {
+    await holdValues(trx, context.scope);
     const imports = await listImports(trx, context.scope);
     const asked = imports.find(({ id }) => id === input.importId);
     if (asked === undefined) return abort({ code: 'not-found', what: 'import' });

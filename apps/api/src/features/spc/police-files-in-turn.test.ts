@@ -170,4 +170,13 @@ onBothInstalled('police files that come one after another', (database) => {
     expect(await outcomes(true)).toEqual(told);
     expect((await outcomes(true))[0]).toEqual(['known', 0]);
   });
+
+  it('two officers who store the same file at once store it once', async () => {
+    const sent = file({ '2037-02': { Maidstone: 61, Ashford: 100 } });
+    const both = await Promise.all([sent, sent].map((one) => monthlyRound(context(), [one], { store: true })));
+    expect(new Set(both.map((done) => value(done).files[0]?.outcome))).toEqual(new Set(['known', 'stored']));
+    const { db, scope } = context();
+    expect((await listImports(db, scope)).filter(({ fileName }) => fileName === sent.name)).toHaveLength(1);
+    expect(await burglaries('2037-02')).toBe(61);
+  });
 });

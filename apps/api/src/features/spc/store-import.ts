@@ -4,6 +4,7 @@ import { insertSmallAreaCounts, listSmallAreaCounts } from '@saferplan/database/
 import { type PlaceYear, yearsOfPlaces } from '@saferplan/domain/publication';
 import {
   deleteObservation,
+  holdValues,
   type Import,
   insertImport,
   loadObservations,
@@ -134,7 +135,10 @@ export function storeObservations(
   source: ImportSource,
   arrive: (trx: Transaction<Database>) => Promise<Arriving>,
 ): Promise<Result<StoredImport, Failure>> {
-  return inTransaction(context.db, async (trx) => storeArrived(context, trx, source, await arrive(trx)));
+  return inTransaction(context.db, async (trx) => {
+    await holdValues(trx, context.scope);
+    return storeArrived(context, trx, source, await arrive(trx));
+  });
 }
 
 /** Stores what of these values is new as an import of its own, and records it. */

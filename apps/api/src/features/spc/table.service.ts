@@ -2,7 +2,7 @@ import type { Answers, Measure, SheetView } from '@saferplan/crime-data/spreadsh
 import type { Database } from '@saferplan/database';
 import { listItems, readPartnership } from '@saferplan/database/plan';
 import { type Failure, type FileFault, type FileSaying, ok, refuse, type Result, type SeriesId } from '@saferplan/domain/shared';
-import { loadObservations } from '@saferplan/database/spc';
+import { holdValues, loadObservations } from '@saferplan/database/spc';
 import type { SeriesFields } from '@saferplan/domain/spc';
 import type { Transaction } from 'kysely';
 import { abort, inTransaction } from '../../platform/transaction.ts';
@@ -97,6 +97,7 @@ export async function importTable(
   const rows = new Set(chosen.flatMap(({ measure }) => measure.values.map(({ cell }) => cell.replace(/^[A-Z]+/, '')))).size;
   const notices = [...remarks, ...noticesOf(reading)];
   return inTransaction(context.db, async (trx) => {
+    await holdValues(trx, context.scope);
     const into = await seriesFor(context, trx, chosen, source.name);
     const choices = {
       sheet: source.sheet,

@@ -1,4 +1,4 @@
-import type { ObservationChange } from '@saferplan/database/spc';
+import { holdValues, type ObservationChange } from '@saferplan/database/spc';
 import type { Failure, ImportId, Result } from '@saferplan/domain/shared';
 import type { ServiceContext } from '../../../platform/service-context.ts';
 import { inTurns } from '../../../platform/in-turns.ts';
@@ -45,6 +45,7 @@ export async function wouldChange(context: ServiceContext, files: readonly (Read
 /** Stores files that were read, in one transaction and as one change. A value that was kept after a file was read stays where the file has none. */
 export function storeRound(context: ServiceContext, files: readonly (ReadFile | LeftOutFile)[]): Promise<Result<Brought, Failure>> {
   return inTransaction(context.db, async (trx) => {
+    await holdValues(trx, context.scope);
     const changes: (readonly ObservationChange[])[] = [];
     const beside: number[] = [];
     const written: WrittenImport[] = [];
