@@ -4,6 +4,8 @@ import { PeerGroup } from '@saferplan/domain/peers';
 import { issueInWords } from '../../words/fault-words.ts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type ReactElement, useState } from 'react';
+import { asStored, besideTheirs, codesIn, type TypedGroup } from './beside-theirs.ts';
+import { GroupConflicts } from './group-conflicts.tsx';
 import { useHalfTyped } from '../../edition-store/use-half-typed.tsx';
 import { client, sentAs, trpc } from '../../server/trpc.ts';
 import { words } from '../../words/spoken.ts';
@@ -12,14 +14,6 @@ import { ServerMessage } from '../../ui/server-message.tsx';
 
 type Group = Outputs['peers']['choices']['groups'][number];
 type Peer = Group['areas'][number];
-
-interface TypedGroup {
-  readonly title: string;
-  readonly reason: string;
-  readonly source: string;
-  readonly chosen: readonly string[];
-  readonly codes: Readonly<Record<string, string>>;
-}
 
 /** What the form is called in which a choice of areas is changed; null for a new one. */
 export const formOfPeerGroup = (id: string | null): string => `peer-group/${id ?? 'new'}`;
@@ -35,18 +29,21 @@ export function PeerGroupForm(props: {
 }): ReactElement {
   const { group, areas, onDone } = props;
   const queries = useQueryClient();
-  const saved: TypedGroup = {
+  const stored = {
     title: group?.title ?? '',
     reason: group?.reason ?? '',
     source: group?.source ?? '',
     chosen: group?.areas.map(({ name }) => name) ?? [],
-    codes: {},
   };
-  const { typed, type, notice, send } = useHalfTyped(formOfPeerGroup(group?.id ?? null), saved);
-  const { title, reason, source, chosen, codes } = typed;
-  const put = (part: Partial<TypedGroup>): void => type((before) => ({ ...before, ...part }));
-  const [faults, setFaults] = useState<Readonly<Record<string, string>>>({});
+  const saved = asStored(stored);
   const known = new Map([...areas, ...(group?.areas ?? [])].map((area) => [area.name, area]));
+  const besideStored = (before: TypedGroup) => besideTheirs(before, stored, (name) => known.get(name)?.codes ?? []);
+  const kept = useHalfTyped<TypedGroup>(formOfPeerGroup(group?.id ?? null), saved, null, ['from']);
+  const { type, notice, send } = kept;
+  const { typed, contested, contestedCodes } = besideStored(kept.typed);
+  const { title, reason, source, chosen, codes } = typed;
+  const put = (part: Partial<TypedGroup>): void => type((before) => ({ ...besideStored(before).typed, ...part }));
+  const [faults, setFaults] = useState<Readonly<Record<string, string>>>({});
   const codesOf = (name: string): string => codes[name] ?? known.get(name)?.codes.join(', ') ?? '';
   const fields = {
     title,
@@ -54,22 +51,23 @@ export function PeerGroupForm(props: {
     source,
     areas: chosen.map((name) => ({
       name,
-      codes: codesOf(name)
-        .split(/[\s,;]+/u)
-        .filter(Boolean),
+      codes: codesIn(codesOf(name)),
     })),
   };
   const refresh = () => queries.invalidateQueries({ queryKey: trpc.peers.pathKey() });
   const save = useMutation({
     mutationFn: async () => {
       let id: string | null = group?.id ?? null;
-      const isSaved = await send(async (change) => {
-        const answer =
-          group === null
-            ? await client.peers.add.mutate({ group: fields }, sentAs(change))
-            : await client.peers.change.mutate({ id: group.id, version: group.version, group: fields }, sentAs(change));
-        id = answer.id;
-      });
+      const isSaved = await send(
+        async (change) => {
+          const answer =
+            group === null
+              ? await client.peers.add.mutate({ group: fields }, sentAs(change))
+              : await client.peers.change.mutate({ id: group.id, version: group.version, group: fields }, sentAs(change));
+          id = answer.id;
+        },
+        { version: group?.version ?? null, fields },
+      );
       return isSaved ? { id } : null;
     },
     onSuccess: async (done) => {
@@ -77,6 +75,8 @@ export function PeerGroupForm(props: {
       await refresh();
       onDone(done.id);
     },
+    // Where somebody has changed it meanwhile, theirs is shown beside what is typed.
+    onError: refresh,
   });
   const remove = useMutation({
     mutationFn: async (gone: Group) => client.peers.remove.mutate({ id: gone.id, version: gone.version }),
@@ -84,6 +84,7 @@ export function PeerGroupForm(props: {
       await refresh();
       onDone(null);
     },
+    onError: refresh,
   });
   const submit = (): void => {
     const parsed = PeerGroup.safeParse(fields);
@@ -152,13 +153,23 @@ export function PeerGroupForm(props: {
         onChange={(event) => put({ source: event.currentTarget.value })}
       />
       {notice}
+      {group === null || contested.length + contestedCodes.length === 0 ? null : (
+        <GroupConflicts
+          id={group.id}
+          typed={typed}
+          stored={stored}
+          contested={contested}
+          codes={contestedCodes.map((area) => ({ area, theirs: known.get(area)?.codes.join(', ') ?? '' }))}
+          onChoose={put}
+        />
+      )}
       {error === null ? null : (
         <Alert color="red" role="alert" title={peersWords.peerGroupForm.thisWasNotSaved}>
           <ServerMessage error={error} />
         </Alert>
       )}
       <div className="buttons">
-        <Button type="submit" loading={save.isPending}>
+        <Button type="submit" loading={save.isPending} disabled={contested.length + contestedCodes.length > 0}>
           {peersWords.peerGroupForm.save}
         </Button>
         <Button

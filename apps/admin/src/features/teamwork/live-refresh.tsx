@@ -109,6 +109,7 @@ async function refresh(queries: QueryClient, editionId: string): Promise<boolean
     trpc.adoption.read.queryKey({ editionId }),
     trpc.monitoring.pathKey(),
     trpc.spc.pathKey(),
+    trpc.peers.pathKey(),
   ])
     void queries.invalidateQueries({ queryKey: key });
   return true;
