@@ -46,9 +46,18 @@ export async function updateFeedback(
   return result.numUpdatedRows === 1n;
 }
 
-/** Deletes feedback at once. False where there is none of this identifier. */
-export async function deleteFeedback(db: Kysely<Database>, scope: PartnershipScope, id: FeedbackId): Promise<boolean> {
-  const result = await db.deleteFrom('feedback').where('partnership_id', '=', scope.partnershipId).where('id', '=', id).executeTakeFirst();
+/** Deletes feedback at once. False where there is none of this identifier, or not of this version any more. */
+export async function deleteFeedback(
+  db: Kysely<Database>,
+  scope: PartnershipScope,
+  { id, version }: { readonly id: FeedbackId; readonly version: number },
+): Promise<boolean> {
+  const result = await db
+    .deleteFrom('feedback')
+    .where('partnership_id', '=', scope.partnershipId)
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .executeTakeFirst();
   return result.numDeletedRows === 1n;
 }
 

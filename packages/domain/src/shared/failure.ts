@@ -30,7 +30,8 @@ export type FailedThing =
   | 'request'
   | 'second-factor'
   | 'succession'
-  | 'text';
+  | 'text'
+  | 'value';
 
 /** What there is already, so that it is not made a second time. */
 export type ExistingThing =
@@ -63,6 +64,7 @@ export type Failure =
       readonly what: FailedThing;
       readonly yours: unknown;
       readonly theirs: unknown;
+      /** 0 of what has no number of its own, and is known by what it says. */
       readonly version: number;
     }
   | { readonly code: 'edition-locked'; readonly label: string }

@@ -226,6 +226,9 @@ export const spc = {
     numbersFromTo: (what: string, count: number, when: string, when2: string, list: string): string =>
       count === 1 ? `${what}, ${when}: ${list}.` : `${what}, ${count} numbers from ${when} to ${when2}: ${list}.`,
     notEntered: (list: string) => `Not entered: ${list}.`,
+    /** Cells with the number that stands there by now. */
+    storedMeanwhile: (list: string) =>
+      `Somebody has stored other numbers there meanwhile (${list}). If you store yours, they take their place.`,
     storeThem: (count: number) => `Store ${count === 1 ? 'it' : 'them'}`,
     cancel: 'Cancel',
     outsideTheUsualRange: 'outside the usual range',

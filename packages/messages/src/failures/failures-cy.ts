@@ -34,6 +34,7 @@ export const failuresCy: FailureWords = {
     'second-factor': 'ail ffactor',
     succession: 'olyniaeth',
     text: 'testun',
+    value: 'gwerth',
   },
   when: WHEN.cy,
   notFound: (thing) => `Ni allwn ddod o hyd i hyn: ${thing}. Efallai ei fod wedi’i dynnu.`,

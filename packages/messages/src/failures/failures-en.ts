@@ -97,6 +97,7 @@ export const failuresEn: FailureWords = {
     'second-factor': 'second factor',
     succession: 'succession',
     text: 'text',
+    value: 'value',
   },
   when: WHEN.en,
   notFound: (thing) => `We cannot find this ${thing}. It may have been removed.`,

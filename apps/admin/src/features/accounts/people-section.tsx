@@ -53,7 +53,7 @@ export function PeopleSection({ priorities }: { readonly priorities: readonly Le
                   priorities={priorities}
                   onChange={(fields) =>
                     void attempt(
-                      () => client.accounts.changeMember.mutate({ userId: member.userId, fields }),
+                      () => client.accounts.changeMember.mutate({ userId: member.userId, fields, before: rightsOf(member) }),
                       settingsWords.peopleSection.whatMayDoIsChanged(member.name),
                     )
                   }
@@ -146,6 +146,8 @@ export function PeopleSection({ priorities }: { readonly priorities: readonly Le
   );
 }
 
+const rightsOf = ({ role, publisher, leads }: Member): MemberFields => ({ role, publisher, leads });
+
 function MemberRow(props: {
   readonly member: Member;
   readonly priorities: readonly LedPriority[];
@@ -158,8 +160,8 @@ function MemberRow(props: {
   const { member, priorities, onChange, onRemove, onErase, onReset, onResetSecondFactor } = props;
   const [asking, setAsking] = useState<'erase' | 'second-factor' | null>(null);
   const session = useSession();
-  const { userId, name, email, role, publisher, leads, hasSecondFactor } = member;
-  const fields = { role, publisher, leads };
+  const { userId, name, email, role, publisher, hasSecondFactor } = member;
+  const fields = rightsOf(member);
   return (
     <li>
       <details>

@@ -87,7 +87,7 @@ function One({ feedback }: { readonly feedback: Feedback }): ReactElement {
     },
   });
   const remove = useMutation({
-    mutationFn: () => client.feedback.remove.mutate({ id }),
+    mutationFn: () => client.feedback.remove.mutate({ id, version }),
     onSuccess: done(feedbackWords.feedbackScreen.deleted),
   });
   const error = sort.error ?? remove.error;

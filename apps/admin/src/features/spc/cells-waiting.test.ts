@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { type Cell, type Field, stretchesOf, waitingWith, waitingWithout } from './cells-waiting.ts';
+import { type Cell, type Field, overwritten, stretchesOf, waitingWith, waitingWithout } from './cells-waiting.ts';
 
-const cell = (period: string, number: number | null, made: number, field: Field = 'value'): Cell => ({ period, field, number, made });
+const cell = (period: string, number: number | null, made: number, field: Field = 'value'): Cell => ({
+  period,
+  field,
+  number,
+  was: null,
+  made,
+});
 const numbers = (cells: readonly Cell[] | undefined) => cells?.map(({ number }) => number);
 
 describe('cells that are not stored yet', () => {
@@ -50,4 +56,14 @@ describe('cells that are not stored yet', () => {
     expect(stretchesOf(cells, periods).map(numbers)).toEqual([[1, 2], [4], [5, 6]]);
     expect(stretchesOf([], periods)).toEqual([]);
   });
+});
+
+it('tells the cells into which somebody else has stored another number since', () => {
+  const cells = [cell('2017-01', 5, 1), cell('2017-02', 6, 2), cell('2017-03', 7, 3), cell('2017-01', 8, 4, 'denominator')];
+  const stored = new Map<string, number>([
+    ['2017-02', 6],
+    ['2017-03', 9],
+  ]);
+  const storedIn = (period: string, field: Field): number | null => (field === 'value' ? (stored.get(period) ?? null) : null);
+  expect(overwritten(cells, storedIn).map(({ period }) => period)).toEqual(['2017-03']);
 });

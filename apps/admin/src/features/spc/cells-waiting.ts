@@ -6,6 +6,8 @@ export interface Cell {
   readonly period: string;
   readonly field: Field;
   readonly number: number | null;
+  /** What stood there when it was typed or last shown beside what is stored. */
+  readonly was: number | null;
   /** Which of the cells of this screen it was, counted from the first: of two of the same place the later holds. */
   readonly made: number;
 }
@@ -17,7 +19,8 @@ export interface Waiting {
   readonly unread: readonly string[];
 }
 
-const placeOf = ({ period, field }: Pick<Cell, 'period' | 'field'>): string => `${field} ${period}`;
+/** Which cell of which grid it is. */
+export const placeOf = ({ period, field }: Pick<Cell, 'period' | 'field'>): string => `${field} ${period}`;
 
 /** What waits once these cells wait too: of each place what was made last, in order of time, the values first. */
 export function waitingWith(waiting: Waiting | null, cells: readonly Cell[], unread: readonly string[] = []): Waiting {
@@ -40,6 +43,13 @@ export function waitingWithout(waiting: Waiting | null, done: readonly Cell[]): 
   if (left.length === waiting.cells.length) return waiting;
   return left.length === 0 ? null : { ...waiting, cells: left };
 }
+
+/** The cells into which somebody else has stored another number since they were typed. */
+export const overwritten = (cells: readonly Cell[], storedIn: (period: string, field: Field) => number | null): readonly Cell[] =>
+  cells.filter(({ period, field, number, was }) => {
+    const now = storedIn(period, field);
+    return now !== was && now !== number;
+  });
 
 /** Cells of one field that follow one another in `periods`, each stretch of them by itself. */
 export function stretchesOf(cells: readonly Cell[], periods: readonly string[]): readonly (readonly Cell[])[] {

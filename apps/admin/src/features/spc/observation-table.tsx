@@ -108,9 +108,11 @@ function TypeValue({
           denominator: shownOutOf.trim() === '' ? null : numberFrom(shownOutOf),
           note: '',
         };
-        await client.spc.typeValue.mutate({ seriesId: series.id, observation, clearsDenominator: clears }, sentAs(change));
+        const was = stored === undefined ? null : { value: stored.value, denominator: stored.denominator };
+        await client.spc.typeValue.mutate({ seriesId: series.id, observation, clearsDenominator: clears, was }, sentAs(change));
       }),
-    onSuccess: async () => {
+    // Where somebody has stored another, it is shown as what is stored now.
+    onSettled: async () => {
       await queries.invalidateQueries({ queryKey: trpc.spc.pathKey() });
     },
   });

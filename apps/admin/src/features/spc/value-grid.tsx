@@ -10,15 +10,14 @@ import { useAnnounce } from '../../ui/announce.tsx';
 import { numberFrom } from '../../ui/number-from.ts';
 import { takesFocus } from '../../ui/takes-focus.ts';
 import { today } from '../../ui/today.ts';
-import { type Cell, type Field, type Waiting, waitingWith, waitingWithout } from './cells-waiting.ts';
+import { type Cell, type Field, placeOf, type Waiting, waitingWith, waitingWithout } from './cells-waiting.ts';
 import { shortPeriod } from './short-period.ts';
 import { type GridInterval, gridOf, pasteInto, periodsOf } from './value-grid-cells.ts';
 import { spcWords } from '../../words/spc-words.ts';
+import { words } from '../../words/spoken.ts';
 import { WaitingCells } from './waiting-cells.tsx';
 import { useNotKept } from '../../ui/use-not-kept.ts';
 import { ServerMessage } from '../../ui/server-message.tsx';
-
-const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' });
 
 /** The values of a series, and what they are out of, by year and month: typed, corrected and pasted as in a spreadsheet. */
 export function ValueGrid(props: {
@@ -36,6 +35,8 @@ export function ValueGrid(props: {
   const [editing, setEditing] = useState<string | null>(null);
   const [waiting, setWaiting] = useState<Waiting | null>(null);
   const made = useRef(0);
+  /** What was stored from this screen in the cells that were typed since it was last read. */
+  const own = useRef(new Map<string, number | null>());
   const table = useRef<HTMLTableElement>(null);
   const grid = gridOf(
     observations.map(({ period }) => period),
@@ -51,22 +52,37 @@ export function ValueGrid(props: {
     setAt(period);
     table.current?.querySelector<HTMLElement>(`[data-period="${period}"]`)?.focus();
   };
-  const cellOf = (period: string, number: number | null): Cell => ({ period, field, number, made: (made.current += 1) });
+  const storedIn = (period: string, of: Field): number | null => stored.get(period)?.[of] ?? null;
+  const cellOf = (period: string, number: number | null): Cell => {
+    // What was stored here before is shown by now.
+    if (!store.isPending) own.current.clear();
+    return { period, field, number, was: storedIn(period, field), made: (made.current += 1) };
+  };
   const store = useMutation({
     // One after the other, so that of two corrections of a cell the later is stored last.
     scope: { id: `values/${series.id}` },
     mutationFn: (cells: readonly Cell[]) =>
       client.spc.typeValues.mutate({
         seriesId: series.id,
-        cells: cells.map((cell) => ({ period: cell.period, field: cell.field, number: cell.number })),
+        cells: cells.map((cell) => ({
+          period: cell.period,
+          field: cell.field,
+          number: cell.number,
+          was: own.current.has(placeOf(cell)) ? (own.current.get(placeOf(cell)) ?? null) : cell.was,
+        })),
       }),
     onSuccess: async ({ changes }, cells) => {
+      for (const cell of cells) own.current.set(placeOf(cell), cell.number);
       setWaiting((before) => waitingWithout(before, cells));
       announce(spcWords.valueGrid.valuesWereStored(changes.length));
       await queries.invalidateQueries({ queryKey: trpc.spc.pathKey() });
     },
     // What could not be stored stays below, with all that waits there, to be stored again.
-    onError: (_, cells) => setWaiting((before) => waitingWith(before, cells)),
+    // Where somebody has stored another number there, it is shown beside it.
+    onError: async (_, cells) => {
+      setWaiting((before) => waitingWith(before, cells));
+      await queries.invalidateQueries({ queryKey: trpc.spc.pathKey() });
+    },
   });
   useNotKept(waiting !== null, store.isPending || editing !== null);
   /** Whether it could be taken: what is no number stays in its cell. */
@@ -79,7 +95,7 @@ export function ValueGrid(props: {
     setEditing(null);
     const cell = cellOf(period, number);
     setWaiting((before) => waitingWithout(before, [cell]));
-    if (store.isPending || number !== (stored.get(period)?.[field] ?? null)) store.mutate([cell]);
+    if (store.isPending || number !== storedIn(period, field)) store.mutate([cell]);
     if (goOn) requestAnimationFrame(() => focus(all[all.indexOf(period) + 1] ?? period));
     else requestAnimationFrame(() => focus(period));
     return true;
@@ -142,7 +158,7 @@ export function ValueGrid(props: {
             </th>
             {grid.columns.map((month) => (
               <th key={month} scope="col">
-                {interval === 'year' ? spcWords.valueGrid.year : MONTH.format(Date.UTC(2000, Number(month) - 1))}
+                {interval === 'year' ? spcWords.valueGrid.year : words.shortMonths[Number(month) - 1]}
               </th>
             ))}
           </tr>
@@ -154,7 +170,7 @@ export function ValueGrid(props: {
               <th scope="row">{year}</th>
               {grid.columns.map((month) => {
                 const period = `${year}-${month}`;
-                const number = stored.get(period)?.[field] ?? null;
+                const number = storedIn(period, field);
                 return editing === period ? (
                   <td key={period} className="editing">
                     <CellInput
@@ -195,7 +211,11 @@ export function ValueGrid(props: {
           periods={all}
           interval={interval}
           isStoring={store.isPending}
-          onStore={() => store.mutate(waiting.cells)}
+          storedIn={storedIn}
+          onStore={() => {
+            if (!store.isPending) own.current.clear();
+            store.mutate(waiting.cells.map((cell) => ({ ...cell, was: storedIn(cell.period, cell.field) })));
+          }}
           onCancel={() => setWaiting(null)}
         />
       )}

@@ -10,6 +10,9 @@ import { client } from '../../server/trpc.ts';
 import { useAnnounce } from '../../ui/announce.tsx';
 import { dayInWords } from '../../ui/day-in-words.ts';
 import { outbox } from '../../edition-store/outbox.ts';
+import { bothTexts } from '../../ui/both-texts.ts';
+import { ConflictBox } from '../../ui/conflict-box.tsx';
+import { editorWords } from '../../words/editor-words.ts';
 import { stateNames } from './state-names.ts';
 import { draftField, typedIn } from './typed-translation.ts';
 import './translation.css';
@@ -38,7 +41,12 @@ export function TranslationEditor(props: {
   const setTyped = (said: string): void =>
     said === kept
       ? discard()
-      : outbox.keepDraft(of.ownerId, draftField(of, language), { text: said, original: typed?.original ?? of.text });
+      : outbox.keepDraft(of.ownerId, draftField(of, language), { text: said, original: typed?.original ?? of.text, before });
+  /** What was typed over, and is what somebody else has saved meanwhile once that is chosen. */
+  const before = typed?.before ?? kept;
+  const isContested = typed !== null && before !== kept && typed.text.trim() !== kept;
+  const keepMine = (said: string): void =>
+    outbox.keepDraft(of.ownerId, draftField(of, language), { text: said, original: typed?.original ?? of.text, before: kept });
   const [first = 'en'] = content.partnership.languages;
   const name = words.languageNames[language];
   const save = useMutation({
@@ -52,6 +60,7 @@ export function TranslationEditor(props: {
         original: typed?.original ?? of.text,
         text: said,
         isRead,
+        before,
       }),
     onSuccess: async (_touched, { isRead, said }) => {
       await refresh();
@@ -59,6 +68,8 @@ export function TranslationEditor(props: {
       if (typedIn(outbox.read().drafts, of, language)?.text === said) discard();
       announce(isRead ? translationWords.translationEditor.savedAndNotedAsRead(label) : translationWords.translationEditor.saved(label));
     },
+    // Where somebody else has saved it, theirs is shown beside what was typed.
+    onError: refresh,
   });
   const mayWrite = mayChange(session, translationKindOf(of.kind), null);
   const isChanged = typed !== null && typed.text.trim() !== kept;
@@ -99,7 +110,18 @@ export function TranslationEditor(props: {
           ) : null}
           {isOlder ? <>{translationWords.translationEditor.youBeganToTypeIt(typed.original)}</> : null}
         </p>
-        {mayWrite ? (
+        {isContested ? (
+          <ConflictBox
+            about={label}
+            changedBy={editorWords.conflict.text}
+            yours={text}
+            theirs={kept}
+            both={{ type: 'text', ...bothTexts(before, text, kept), onKeep: keepMine }}
+            onKeepMine={() => keepMine(text)}
+            onTakeTheirs={discard}
+          />
+        ) : null}
+        {mayWrite && !isContested ? (
           <div className="buttons">
             <Button
               size="compact-sm"

@@ -3,8 +3,11 @@ import type { LocalisedText } from '@saferplan/domain/translation';
 import { z } from 'zod';
 import { fieldKey } from '../../edition-store/outbox-storage.ts';
 
-/** A translation that was typed and not saved, and the original that stood beside it then. */
-const TypedTranslation = z.object({ text: z.string(), original: z.string() });
+/**
+ * A translation that was typed and not saved, the original that stood beside it then, and what it was typed over; without the latter where an
+ * earlier version of the app kept it.
+ */
+const TypedTranslation = z.object({ text: z.string(), original: z.string(), before: z.string().optional() });
 type TypedTranslation = z.infer<typeof TypedTranslation>;
 
 type OfText = Pick<LocalisedText, 'ownerId' | 'field'>;

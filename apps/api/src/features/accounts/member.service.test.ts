@@ -1,3 +1,4 @@
+import { MemberFields } from '@saferplan/domain/accounts';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { EMAIL, onBothInstalled, openApi, ORIGIN, type TestApi } from '../../testing/open-api.ts';
 
@@ -84,6 +85,10 @@ onBothInstalled('the people of a partnership', (database) => {
     await expect(admin().accounts.removeMember({ userId })).rejects.toThrow('last administrator');
     await expect(admin().accounts.changeMember({ userId: 'nobody', fields })).rejects.toThrow('cannot find this member');
     await expect(admin().accounts.changeMember({ userId, fields: { ...fields, admin: true } })).rejects.toThrow();
+    const before = { ...fields, role: 'administrator', leads: ['town-centre'] };
+    await expect(admin().accounts.changeMember({ userId, fields, before: MemberFields.parse(before) })).rejects.toThrow(
+      'Someone else changed this member',
+    );
   });
 
   describe('signing in', () => {

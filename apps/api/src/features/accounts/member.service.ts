@@ -22,7 +22,7 @@ import { forgetMaker, leavePracticeCopies, listPracticeCopies } from '@saferplan
 import { scopeFor } from '@saferplan/database/scope';
 import { isOpenToChanges } from '@saferplan/domain/adoption';
 import { MemberFields } from '@saferplan/domain/accounts';
-import { type Failure, type Result } from '@saferplan/domain/shared';
+import { type Failure, isSameValue, type Result } from '@saferplan/domain/shared';
 import { writtenTextsFor } from '@saferplan/messages/written';
 import type { Transaction } from 'kysely';
 import { abort, inTransaction, parseOrAbort } from '../../platform/transaction.ts';
@@ -76,17 +76,20 @@ export async function readPeople(context: ServiceContext): Promise<People> {
 
 /**
  * Changes what a member may do, here and in the partnership's practice copies, where they may never publish. The last administrator
- * stays one, also where two change each other at once.
+ * stays one, also where two change each other at once. Refuses where somebody has changed it since it was as `before`, where that is given.
  */
 export function changeMember(
   context: ServiceContext,
   { db }: Pick<Accounts, 'db'>,
-  input: { readonly userId: string; readonly fields: unknown },
+  input: { readonly userId: string; readonly fields: unknown; readonly before?: MemberFields | undefined },
 ): Promise<Result<MemberFields, Failure>> {
   return inTransaction(db, async (trx) => {
     await lockMembers(trx, context.scope);
     const { name, role, publisher, leads } = await memberOrAbort(context, trx, input.userId);
     const fields = parseOrAbort(MemberFields, input.fields);
+    const theirs = { role, publisher, leads };
+    if (input.before !== undefined && !isSameValue(theirs, input.before))
+      abort({ code: 'stale-version', what: 'member', yours: fields, theirs, version: 0 });
     if (role === 'administrator' && fields.role !== 'administrator') await refuseLastAdministrator(context, trx);
     await refuseToLoseSecondPerson(context, trx, (members) =>
       members.map((member) => (member.userId === input.userId ? { ...member, ...fields } : member)),

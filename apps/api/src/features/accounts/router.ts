@@ -1,5 +1,6 @@
 import { closeNotice, findUserById, listClosedNotices, setLanguage } from '@saferplan/database/accounts';
 import { readPartnership } from '@saferplan/database/plan';
+import { MemberFields } from '@saferplan/domain/accounts';
 import { Language, refuse } from '@saferplan/domain/shared';
 import { z } from 'zod';
 import { ADMINISTRATORS, MEMBERS } from '../../platform/trpc/access.ts';
@@ -153,10 +154,10 @@ export const accountsRouter = router({
   changeMember: memberProcedure
     .meta({
       access: ADMINISTRATORS,
-      summary: 'Changes a member’s role, what they lead, or whether they may publish.',
+      summary: 'Changes a member’s role, what they lead, or whether they may publish. Refused where that is not as `before` any more.',
       inPractice: 'refused',
     })
-    .input(OneMember.extend({ fields: z.unknown() }))
+    .input(OneMember.extend({ fields: z.unknown(), before: MemberFields.optional() }))
     .mutation(async ({ ctx, input }) => orThrow(await changeMember(ctx.context, ctx.accounts, { ...input, fields: input.fields }))),
   eraseMember: memberProcedure
     .meta({

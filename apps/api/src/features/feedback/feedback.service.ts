@@ -27,18 +27,21 @@ export async function sortFeedback(
   { id, version, state, note }: z.infer<typeof SortInput>,
 ): Promise<Result<null, Failure>> {
   if (await updateFeedback(db, scope, { id, version }, { state, note, sortedBy: actor.name })) return ok(null);
-  const theirs = (await listFeedback(db, scope, MOST)).find((one) => one.id === id);
-  if (theirs === undefined) return refuse({ code: 'not-found', what: 'feedback' });
-  return refuse({
-    code: 'stale-version',
-    what: 'feedback',
-    yours: { state, note },
-    theirs: { state: theirs.state, note: theirs.note },
-    version: theirs.version,
-  });
+  return refuse(await whyNot({ db, scope }, id, { state, note }));
 }
 
-/** Deletes feedback before its time, as where it names somebody. */
-export async function removeFeedback({ db, scope }: ServiceContext, { id }: { readonly id: FeedbackId }): Promise<Result<null, Failure>> {
-  return (await deleteFeedback(db, scope, id)) ? ok(null) : refuse({ code: 'not-found', what: 'feedback' });
+/** Deletes feedback before its time, as where it names somebody. Refused where a colleague has sorted it since. */
+export async function removeFeedback(
+  { db, scope }: ServiceContext,
+  given: { readonly id: FeedbackId; readonly version: number },
+): Promise<Result<null, Failure>> {
+  return (await deleteFeedback(db, scope, given)) ? ok(null) : refuse(await whyNot({ db, scope }, given.id, null));
+}
+
+/** Why nothing was done to feedback: a colleague has sorted it since, or it is gone. */
+async function whyNot({ db, scope }: Pick<ServiceContext, 'db' | 'scope'>, id: FeedbackId, yours: unknown): Promise<Failure> {
+  const theirs = (await listFeedback(db, scope, MOST)).find((one) => one.id === id);
+  if (theirs === undefined) return { code: 'not-found', what: 'feedback' };
+  const { state, note, version } = theirs;
+  return { code: 'stale-version', what: 'feedback', yours, theirs: { state, note }, version };
 }

@@ -111,9 +111,13 @@ onBothInstalled('feedback on the public pages', (database) => {
     await send({ text: 'My neighbour Jo Example did it' });
     const [named] = await kept();
     if (named === undefined) throw new Error('it was sent');
-    await api.callerOf('ann').feedback.remove({ id: named.id });
+    const asRead = { id: named.id, version: named.version };
+    await api.callerOf('bob').feedback.sort({ ...asRead, state: 'to-do', note: 'Is being looked into' });
+    await expect(api.callerOf('ann').feedback.remove(asRead)).rejects.toThrow('Someone else changed');
+    const sorted = { id: named.id, version: named.version + 1 };
+    await api.callerOf('ann').feedback.remove(sorted);
     expect(await kept()).toEqual([]);
-    await expect(api.callerOf('ann').feedback.remove({ id: named.id })).rejects.toThrow('cannot find');
+    await expect(api.callerOf('ann').feedback.remove(sorted)).rejects.toThrow('cannot find');
   });
 
   it('is for administrators and editors of its partnership, and for nobody else', async () => {

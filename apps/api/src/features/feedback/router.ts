@@ -15,7 +15,7 @@ export const feedbackRouter = router({
     .input(SortInput)
     .mutation(async ({ ctx, input }) => orThrow(await sortFeedback(ctx.context, input))),
   remove: memberProcedure
-    .meta({ access: EDITORS, summary: 'Deletes feedback at once, for good.' })
-    .input(z.strictObject({ id: FeedbackId }))
+    .meta({ access: EDITORS, summary: 'Deletes feedback at once, for good. Refused where a colleague has sorted it since `version`.' })
+    .input(z.strictObject({ id: FeedbackId, version: z.int().min(1) }))
     .mutation(async ({ ctx, input }) => orThrow(await removeFeedback(ctx.context, input))),
 });

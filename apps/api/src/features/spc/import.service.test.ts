@@ -223,6 +223,16 @@ onBothInstalled('imports', (database) => {
     value(await typeValues(context(), { seriesId, cells: [cell('2021-04', 5), cell('2021-04', 1000, 'denominator')] }));
     expect(refusal(await typeValues(context(), { seriesId, cells: [cell('2021-04', 5), cell('2021-13', 5)] }))).toContain('real month');
     expect(await valueOf('shoplifting', '2021-04')).toBe(5);
+    // A colleague's number is not overwritten by what was typed over an earlier one; one's own that was stored already is none.
+    const over = (number: number, was: number | null) => typeValues(context(), { seriesId, cells: [{ ...cell('2021-04', number), was }] });
+    expect(refusal(await over(6, null))).toContain('Someone else changed this value');
+    expect(value(await over(5, null)).changes).toEqual([]);
+    value(await over(6, 5));
+    const alone = { period: '2021-04', value: 7, denominator: null, note: '' };
+    expect(refusal(await typeValue(context(), { seriesId, observation: alone, was: { value: 5, denominator: 1000 } }))).toContain(
+      'Someone else',
+    );
+    value(await typeValue(context(), { seriesId, observation: { ...alone, value: 5 }, was: { value: 6, denominator: 1000 } }));
     expect(refusal(await undoImport(context(), { importId: stored.importId }))).toContain('Typed in');
   });
 

@@ -29,11 +29,17 @@ import { changesOf, recordImports, storeAlone, type StoredImport, withoutSource,
 
 /**
  * Enters one value by hand. One without a denominator keeps what is stored, and is refused where none is stored while other values of
- * the series have one; `clearsDenominator` says that it is known to be wrong or missing, and takes it away.
+ * the series have one; `clearsDenominator` says that it is known to be wrong or missing, and takes it away. `was` is what was stored when
+ * it was typed, null where nothing was: where that is given and somebody has stored something else since, it is refused.
  */
 export async function typeValue(
   context: ServiceContext,
-  input: { readonly seriesId: SeriesId; readonly observation: unknown; readonly clearsDenominator?: boolean },
+  input: {
+    readonly seriesId: SeriesId;
+    readonly observation: unknown;
+    readonly clearsDenominator?: boolean;
+    readonly was?: NumbersOfPeriod | null | undefined;
+  },
 ): Promise<Result<StoredImport, Failure>> {
   return inTransaction(context.db, async (trx) => {
     await holdValues(trx, context.scope);
@@ -42,6 +48,9 @@ export async function typeValue(
     const observation = parseOrAbort(Observation, input.observation);
     const kept = await listObservations(trx, context.scope, input.seriesId);
     fitOrAbort(series.item, kept, [observation.period]);
+    const now = numbersOf(kept.find(({ period }) => period === observation.period));
+    if (input.was !== undefined && !isSameValue(now, input.was) && !isSameValue(now, numbersOf(observation)))
+      abort({ code: 'stale-version', what: 'value', yours: numbersOf(observation), theirs: now, version: 0 });
     const clears = input.clearsDenominator === true && observation.denominator === null;
     const changes = await changesOf(context, [{ seriesId: input.seriesId, observation }], trx, clears ? 'clear' : 'keep');
     const isAlone = !clears && changes.some(({ after }) => after !== null && after.value !== null && after.denominator === null);
@@ -52,6 +61,13 @@ export async function typeValue(
       title: series.item.title,
     });
   });
+}
+
+/** The numbers of a period, without its note and where they come from. */
+export type NumbersOfPeriod = Pick<ObservationType, 'value' | 'denominator'>;
+
+function numbersOf(one: NumbersOfPeriod | undefined): NumbersOfPeriod | null {
+  return one === undefined ? null : { value: one.value, denominator: one.denominator };
 }
 
 /**
@@ -83,11 +99,13 @@ export interface TypedCell {
   readonly period: string;
   readonly field: 'value' | 'denominator';
   readonly number: number | null;
+  /** What stood there when it was typed; not given by an app from before this was asked. */
+  readonly was?: number | null | undefined;
 }
 
 /**
  * Enters cells by hand, of one period or of many, in one transaction: what is not among them stays as it is stored. Values without a
- * denominator are refused where other values of the series have one.
+ * denominator are refused where other values of the series have one, and cells into which somebody has stored something else since.
  */
 export async function typeValues(
   context: ServiceContext,
@@ -99,6 +117,7 @@ export async function typeValues(
     if (series === null) return abort({ code: 'not-found', what: 'series' });
     const stored = (await listObservations(trx, context.scope, input.seriesId)).map(withoutSource);
     const before = new Map(stored.map((one) => [one.period, one]));
+    refuseStale(input.cells, before);
     const after = new Map<string, ObservationType>();
     for (const { period, field, number } of input.cells) {
       const known = after.get(period) ?? before.get(period) ?? { period, value: null, denominator: null, note: '' };
@@ -121,6 +140,15 @@ export async function typeValues(
     const code = changes.length === 1 ? 'value-typed' : 'values-typed';
     return storeAlone(context, trx, { ...TYPED, rows: changes.length }, valuesAlone(changes), { code, title: series.item.title });
   });
+}
+
+/** Aborts where somebody has stored something else in a cell since, with their numbers; the same number is no other. */
+function refuseStale(cells: readonly TypedCell[], stored: ReadonlyMap<string, NumbersOfPeriod>): void {
+  const theirs = cells.flatMap(({ period, field, number, was }) => {
+    const now = stored.get(period)?.[field] ?? null;
+    return was === undefined || now === was || now === number ? [] : [{ period, field, number: now }];
+  });
+  if (theirs.length > 0) abort({ code: 'stale-version', what: 'value', yours: cells, theirs, version: 0 });
 }
 
 /**

@@ -31,7 +31,9 @@ const TypedCell = z.strictObject({
   period: z.string().max(10),
   field: z.enum(['value', 'denominator']),
   number: z.number({ error: coded('not-number') }).nullable(),
+  was: z.number().nullable().optional(),
 });
+const Numbers = z.strictObject({ value: z.number().nullable(), denominator: z.number().nullable() });
 const Measure = z.string().min(1).max(300);
 const Destination = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('series'), measure: Measure, seriesId: SeriesId }),
@@ -56,11 +58,16 @@ export const spcRouter = router({
     .meta({ access: MEMBERS, summary: 'What was imported, when and by whom.' })
     .query(({ ctx }) => listBroughtIn(ctx.context)),
   typeValue: memberProcedure
-    .meta({ access: ANALYSTS, summary: 'Sets one value of a series by hand.' })
-    .input(OneSeries.extend({ observation: z.unknown(), clearsDenominator: z.boolean().default(false) }))
+    .meta({ access: ANALYSTS, summary: 'Sets one value of a series by hand. Refused where another is stored since it was as `was`.' })
+    .input(
+      OneSeries.extend({ observation: z.unknown(), clearsDenominator: z.boolean().default(false), was: Numbers.nullable().optional() }),
+    )
     .mutation(async ({ ctx, input }) => orThrow(await typeValue(ctx.context, { ...input, observation: input.observation }))),
   typeValues: memberProcedure
-    .meta({ access: ANALYSTS, summary: 'Sets several values of a series, or what they are out of, by hand.' })
+    .meta({
+      access: ANALYSTS,
+      summary: 'Sets several values of a series, or what they are out of, by hand. Refused where one is not as `was` any more.',
+    })
     .input(OneSeries.extend({ cells: z.array(TypedCell).min(1).max(2000) }))
     .mutation(async ({ ctx, input }) => orThrow(await typeValues(ctx.context, input))),
   readPolice: memberProcedure

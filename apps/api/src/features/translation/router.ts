@@ -22,6 +22,7 @@ export const translationRouter = router({
         text: z.string().max(20_000),
         original: z.string().max(20_000),
         isRead: z.boolean(),
+        before: z.string().max(20_000).optional(),
       }),
     )
     .mutation(async ({ ctx, input }) => orThrow(await setTranslation(ctx.context, input))),

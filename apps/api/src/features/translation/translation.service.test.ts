@@ -59,6 +59,9 @@ onBothInstalled('a plan in a second language', (database) => {
     expect((await oneOf('priority', 'title')).state).toBe('missing');
     expect((await say('priority', 'title', 'Teitl')).ok).toBe(true);
     expect(await oneOf('priority', 'title')).toMatchObject({ state: 'unread', translation: { text: 'Teitl', readBy: '', readOn: null } });
+    const { ownerId, text: original } = await oneOf('priority', 'title');
+    const over = { ...into(), ownerId, field: 'title', text: 'Pennawd', original, isRead: false, before: '' };
+    expect(await setTranslation(ann(), over)).toMatchObject({ failure: { code: 'stale-version', theirs: 'Teitl' } });
     await say('priority', 'title', 'Teitl', true);
     const read = await oneOf('priority', 'title');
     expect(read).toMatchObject({

@@ -60,9 +60,11 @@ export interface SetTranslation extends Into, Pick<LocalisedText, 'ownerId' | 'f
   readonly original: string;
   /** Whether the caller speaks the language, and has read the translation. */
   readonly isRead: boolean;
+  /** The translation as it was when the caller began, empty where there was none; not given by an app from before this was asked. */
+  readonly before?: string | undefined;
 }
 
-/** Says one text in a language. The reader is the caller, on this day, and nobody else. */
+/** Says one text in a language. The reader is the caller, on this day, and nobody else. Refuses where somebody has said it otherwise since. */
 export async function setTranslation(context: ServiceContext, given: SetTranslation): Promise<Result<Touched, Failure>> {
   const listed = await listTranslations(context, given);
   if (!listed.ok) return listed;
@@ -70,6 +72,9 @@ export async function setTranslation(context: ServiceContext, given: SetTranslat
   if (of === undefined) return refuse({ code: 'not-found', what: 'text' });
   const wrong = given.text.trim() === '' ? null : whyNot(of, given.text);
   if (wrong !== null) return refuse({ code: 'invalid', faults: [{ path: 'text', message: wrong }] });
+  const now = of.translation?.text ?? '';
+  if (given.before !== undefined && now !== given.before && now !== given.text.trim())
+    return refuse({ code: 'stale-version', what: 'text', yours: given.text, theirs: now, version: of.translation?.version ?? 0 });
   return changePlan(context, async (change) => {
     await store(change, given, { of, original: given.original, text: given.text.trim(), isRead: given.isRead });
     const text = { kind: of.kind, name: textOwnersIn(listed.value.content)(of), field: of.field };

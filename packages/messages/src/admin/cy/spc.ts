@@ -226,6 +226,8 @@ export const spc: SpcWords = {
     numbersFromTo: (what, count, when, when2, list) =>
       count === 1 ? `${what} ar gyfer ${when}: ${list}.` : `${what}, ${count} o rifau o ${when} i ${when2}: ${list}.`,
     notEntered: (list) => `Heb eu nodi: ${list}.`,
+    storedMeanwhile: (list) =>
+      `Mae rhywun wedi cadw rhifau eraill yno yn y cyfamser (${list}). Os cadwch eich rhai chi, byddant yn cymryd eu lle.`,
     storeThem: (count) => `Cadw ${count === 1 ? 'hwn' : 'y rhain'}`,
     cancel: 'Canslo',
     outsideTheUsualRange: 'y tu allan i’r ystod arferol',
