@@ -2,6 +2,7 @@ export * from './calendar-words.ts';
 export * from './language.ts';
 export * from './locale/numbers.ts';
 export * from './locale/periods.ts';
+export * from './locale/short-months.ts';
 export { RHYTHMS } from './locale/rhythms.ts';
 export { sayDue } from './locale/say-due.ts';
 export { WHEN } from './locale/when.ts';

@@ -1,5 +1,4 @@
 import type { SnapshotSeries } from '@saferplan/domain/publication';
-import { dateFormat } from '@saferplan/domain/shared';
 import { scaleLinear } from 'd3-scale';
 import { type Frame, roomFor } from '../frame.ts';
 import { chartNumber, type ChartWords } from './words.ts';
@@ -50,7 +49,6 @@ export function layOut(series: SnapshotSeries, size: ChartSize, words: ChartWord
   const frame = { ...chosen, left: Math.max(chosen.left, room + BESIDE_AXIS) };
   const step = (frame.right - frame.left - 12) / count;
   const x = (index: number): number => frame.left + 6 + (index - first) * step;
-  const years = dateFormat(words.locale, { month: 'short', timeZone: 'UTC' });
   return {
     ...frame,
     first,
@@ -59,7 +57,7 @@ export function layOut(series: SnapshotSeries, size: ChartSize, words: ChartWord
     y: (value) => scale(value),
     half: Math.min(step / 2, 20),
     yTicks,
-    xTicks: xTicksOf(series, first, frame.tickDistance / step, years),
+    xTicks: xTicksOf(series, first, frame.tickDistance / step, words.shortMonths),
   };
 }
 
@@ -88,7 +86,7 @@ const STEPS = [1, 2, 3, 6, 12, 24, 60, 120, 240];
 const MONTHS_APART = { day: 12 / 365.25, week: (12 * 7) / 365.25, month: 1, quarter: 3, year: 12 } as const;
 
 /** Months for short stretches, years for long ones, as many as there is room for; of days and weeks at the first of each month. */
-function xTicksOf(series: SnapshotSeries, first: number, roomInPoints: number, months: Intl.DateTimeFormat): ChartLayout['xTicks'] {
+function xTicksOf(series: SnapshotSeries, first: number, roomInPoints: number, months: readonly string[]): ChartLayout['xTicks'] {
   const { interval } = series;
   if (interval === 'event') {
     // The first begins at the axis and not in the middle of its place, so that the next needs more room.
@@ -105,7 +103,7 @@ function xTicksOf(series: SnapshotSeries, first: number, roomInPoints: number, m
     const isSameMonth = index > first && series.points[index - 1]?.period.slice(0, 7) === period.slice(0, 7);
     if (index < first || isSameMonth || count % step !== 0) return [];
     if (step >= 12) return [{ index, label: year }];
-    const name = months.format(new Date(Date.UTC(Number(year), Number(month) - 1, 1)));
+    const name = months[Number(month) - 1] ?? '';
     const label = labelled === year ? name : `${name} ${year}`;
     labelled = year;
     return [{ index, label }];

@@ -1,9 +1,10 @@
-import { PERIODS } from '@saferplan/messages';
+import { PERIODS, SHORT_MONTHS } from '@saferplan/messages';
 import type { ChartWords } from './words.ts';
 
 /** The words in Welsh. */
 export const chartWordsCy: ChartWords = {
   locale: 'cy',
+  shortMonths: SHORT_MONTHS.cy,
   periodOf: (period, interval) => PERIODS.cy[interval].name(period),
   average: (value) => `cyfartaledd ${value}`,
   typical: (value) => `nodweddiadol ${value}`,

@@ -1,13 +1,15 @@
 import type { SnapshotPoint, SnapshotSeries } from '@saferplan/domain/publication';
 import { numberFormat } from '@saferplan/domain/shared';
 import { type Interval, isCentreAverage } from '@saferplan/domain/spc';
-import { PERIODS } from '@saferplan/messages';
+import { PERIODS, SHORT_MONTHS } from '@saferplan/messages';
 
 type Rule = SnapshotPoint['signals'][number]['rule'];
 
 /** Every word that a control chart says of its own. */
 export interface ChartWords {
   readonly locale: string;
+  /** January first. */
+  readonly shortMonths: readonly string[];
   readonly periodOf: (period: string, interval: Interval) => string;
   readonly average: (value: string) => string;
   /** The same where the middle line is a median, or near it, and no average. */
@@ -35,6 +37,7 @@ export interface ChartWords {
 /** The words in English. */
 export const chartWordsEn: ChartWords = {
   locale: 'en-GB',
+  shortMonths: SHORT_MONTHS.en,
   periodOf: (period, interval) => PERIODS.en[interval].name(period),
   average: (value) => `average ${value}`,
   typical: (value) => `typical ${value}`,

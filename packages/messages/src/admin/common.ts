@@ -1,4 +1,5 @@
 import { RHYTHMS } from '../locale/rhythms.ts';
+import { SHORT_MONTHS } from '../locale/short-months.ts';
 import type { Role } from '@saferplan/domain/accounts';
 import type { AdoptionTransition, EditionState } from '@saferplan/domain/adoption';
 import type { ActionStatus, Rag } from '@saferplan/domain/plan';
@@ -88,7 +89,7 @@ export const common = {
   } satisfies Record<AdoptionTransition, string>,
   months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
   rhythms: RHYTHMS.en,
-  shortMonths: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'],
+  shortMonths: [...SHORT_MONTHS.en],
   decisions: 'Decisions on the plan',
   statuses: {
     'not-reported': 'Not reported',

@@ -1,13 +1,13 @@
 import type { PasswordHint, ServiceFaults } from '@saferplan/domain/shared';
 import { itemWordsCy } from '../items/words-cy.ts';
+import { sayWeekday } from '../locale/weekdays.ts';
 import { WHEN } from '../locale/when.ts';
 import type { WordsOf } from './say-coded.ts';
 
 const { at } = WHEN.cy;
 const listed = (parts: readonly string[]): string => parts.join(', ');
 
-const weekday = (day: string): string =>
-  new Date(`${day}T00:00:00Z`).toLocaleDateString('cy', { weekday: 'long', timeZone: 'UTC' }).toLowerCase();
+const weekday = (day: string): string => sayWeekday(day, 'cy').toLowerCase();
 
 /** That a week begins on another weekday than those of its series. */
 export const otherWeekCy = ({ first, period, begun }: Readonly<Record<'first' | 'period' | 'begun', string>>): string =>

@@ -1,4 +1,5 @@
 import type { PasswordHint, ServiceFaults } from '@saferplan/domain/shared';
+import { sayWeekday } from '../locale/weekdays.ts';
 import { WHEN } from '../locale/when.ts';
 import { itemWordsEn } from '../items/words-en.ts';
 import type { WordsOf } from './say-coded.ts';
@@ -7,7 +8,7 @@ const { at } = WHEN.en;
 
 const listed = (parts: readonly string[]): string => parts.join(', ');
 
-const weekday = (day: string): string => new Date(`${day}T00:00:00Z`).toLocaleDateString('en-GB', { weekday: 'long', timeZone: 'UTC' });
+const weekday = (day: string): string => sayWeekday(day, 'en');
 
 /** That a week begins on another weekday than those of its series. */
 export const otherWeekEn = ({ first, period, begun }: Readonly<Record<'first' | 'period' | 'begun', string>>): string =>

@@ -1,4 +1,5 @@
 import { RHYTHMS } from '../../locale/rhythms.ts';
+import { SHORT_MONTHS } from '../../locale/short-months.ts';
 import { MONTHS_CY } from '../../locale/months-cy.ts';
 import type { CommonWords } from '../common.ts';
 import { LANGUAGE_NAMES } from '../../locale/language-names.ts';
@@ -80,7 +81,7 @@ export const common: CommonWords = {
   },
   months: [...MONTHS_CY],
   rhythms: RHYTHMS.cy,
-  shortMonths: ['Ion', 'Chwef', 'Maw', 'Ebr', 'Mai', 'Meh', 'Gorff', 'Awst', 'Medi', 'Hyd', 'Tach', 'Rhag'],
+  shortMonths: [...SHORT_MONTHS.cy],
   decisions: 'Penderfyniadau ar y cynllun',
   statuses: {
     'not-reported': 'Heb adrodd',
