@@ -53,7 +53,8 @@ export const assessment = {
     comparedLabel: 'Compared with',
     valueLabel: 'Value',
     findings: 'Findings',
-    aFindingIsAFigure: 'A finding is a figure with its period, what it is compared with, and where it comes from.',
+    aFindingIsAFigure:
+      'A finding is a figure with its period, what it is compared with, and where it comes from. A value and its period can be typed in one box: “120 in 2017-18”.',
     nothing: 'nothing',
     sourceNotGiven: 'Source not given',
     notGiven: 'not given',

@@ -73,6 +73,7 @@ export function ChangeFinding(props: { readonly finding: Item<'finding'>; readon
       <FindingBoxes
         id={finding.id}
         typed={typed}
+        shown={shown}
         reasons={{ ...refusals, ...reasons }}
         context={context}
         first={first}

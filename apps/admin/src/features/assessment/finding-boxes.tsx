@@ -2,7 +2,15 @@ import { TextInput } from '@mantine/core';
 import { type DateContext, readPeriod, writtenPeriod, yearBefore } from '@saferplan/domain/dates';
 import type { ReactElement, Ref } from 'react';
 import { findingWords } from '../../words/finding-words.ts';
-import { BOXES, BOXES_OF, FINDING_FIELDS, type FindingBox, type FindingReasons, type FindingText } from './read-finding.ts';
+import {
+  BOXES,
+  BOXES_OF,
+  FINDING_FIELDS,
+  type FindingBox,
+  type FindingReasons,
+  type FindingText,
+  withPeriodsApart,
+} from './read-finding.ts';
 
 /** Examples of what can be typed: no value of anybody's. */
 const EXAMPLES: Readonly<FindingText> = {
@@ -22,6 +30,8 @@ const NUMERIC: ReadonlySet<FindingBox> = new Set(['value', 'before', 'change']);
 /** The boxes of a finding, side by side: Tab goes on, and Enter sends the form that they stand in. */
 export function FindingBoxes(props: {
   readonly typed: FindingText;
+  /** What the boxes say where nothing is typed. */
+  readonly shown: FindingText;
   readonly reasons: FindingReasons;
   readonly context: DateContext;
   /** The finding whose fields are told by their identifiers; null of a new one. */
@@ -29,7 +39,7 @@ export function FindingBoxes(props: {
   readonly first?: Ref<HTMLInputElement>;
   readonly onType: (box: FindingBox, text: string) => void;
 }): ReactElement {
-  const { typed, reasons, context, id, first, onType } = props;
+  const { typed, shown, reasons, context, id, first, onType } = props;
   const now = readPeriod(typed.period, context);
   const examples = { ...EXAMPLES, ...(now.ok ? { periodBefore: writtenPeriod(yearBefore(now.value)) } : {}) };
   return (
@@ -45,6 +55,10 @@ export function FindingBoxes(props: {
           error={reasons[box] ?? null}
           {...(NUMERIC.has(box) ? { inputMode: 'decimal' as const } : {})}
           onChange={(event) => onType(box, event.currentTarget.value)}
+          onBlur={() => {
+            const apart = withPeriodsApart(typed, shown, context);
+            for (const one of BOXES) if (apart[one] !== typed[one]) onType(one, apart[one]);
+          }}
         />
       ))}
     </>

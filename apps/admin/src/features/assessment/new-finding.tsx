@@ -39,6 +39,7 @@ export function NewFinding({ topicId }: { readonly topicId: string }): ReactElem
       <FindingBoxes
         id={null}
         typed={typed}
+        shown={EMPTY_FINDING}
         reasons={reasons}
         context={context}
         onType={(box, text) => {

@@ -8,6 +8,7 @@ import {
   readFinding,
   typedBoxes,
   valueOfYearBefore,
+  withPeriodsApart,
   withRefused,
   writtenFinding,
 } from './read-finding.ts';
@@ -94,6 +95,37 @@ describe('the boxes of a finding', () => {
     ['', null],
   ])('read a change that is stated as %j', (change, stated) => {
     expect(readFinding({ ...EMPTY_FINDING, measure: 'Arson', change }, null, context).facts?.stated).toEqual(stated);
+  });
+
+  it.each([
+    ['120 in 2017-18', '120', '2017-18'],
+    ['5,102, 2017-18', '5,102', '2017-18'],
+    ['−12 per cent (year to March 2018)', '−12 per cent', 'year to March 2018'],
+    ['£37,104 ar gyfer 2016', '£37,104', '2016'],
+    ['3 Ebrill 2016 i Fawrth 2017', '3', 'Ebrill 2016 i Fawrth 2017'],
+  ])('read %j as a value with its period', (text, of, period) => {
+    expect(withPeriodsApart({ ...EMPTY_FINDING, value: text, before: text }, EMPTY_FINDING, context)).toEqual({
+      ...EMPTY_FINDING,
+      value: of,
+      period,
+      before: of,
+      periodBefore: period,
+    });
+    const read = readFinding({ ...EMPTY_FINDING, measure: 'Arson', value: text }, null, context).facts;
+    expect(read).toEqual(readFinding({ ...EMPTY_FINDING, measure: 'Arson', value: of, period }, null, context).facts);
+    expect(read?.now?.from).toBeTypeOf('string');
+  });
+
+  it.each(['12 3/4', '1 204', '120', 'many in 2017', '120 in May', '2017-18', '120 2017-18 or so'])('read no period in %j', (text) => {
+    const typed = { ...EMPTY_FINDING, value: text };
+    expect(withPeriodsApart(typed, EMPTY_FINDING, context)).toEqual(typed);
+  });
+
+  it('leave a period that was typed in its own box as it is, and take the place of one that stood there', () => {
+    const both = { ...EMPTY_FINDING, value: '120 in 2017-18', period: '2016-17' };
+    expect(withPeriodsApart(both, EMPTY_FINDING, context)).toEqual(both);
+    const over = { ...writtenFinding(HELD), value: '5,600 in 2017-18' };
+    expect(readFinding(over, HELD, context).facts).toEqual({ ...HELD, now: { value: 5600, ...year(2017) } });
   });
 
   it('keep a share a share, and a percentage one where its sign is left out', () => {

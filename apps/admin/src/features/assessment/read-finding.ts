@@ -3,6 +3,7 @@ import { type Item, KINDS } from '@saferplan/domain/plan';
 import { faultInWords, issueInWords } from '../../words/fault-words.ts';
 import { z } from 'zod';
 import { numberFrom } from '../../ui/number-from.ts';
+import { valueWithPeriod } from './value-with-period.ts';
 import { findingWords } from '../../words/finding-words.ts';
 
 type Finding = Item<'finding'>;
@@ -96,14 +97,15 @@ const periodOf = (measured: Finding['now']): string =>
  * What was typed into the boxes of a finding: all of its facts, or null where a box is not understood; the facts of which each box is;
  * and the reason beside each that is not. `held` is the finding
  * as it stands, null of a new one: a box that still says what it said leaves its fact as it is, with the end of a period that no box shows.
- * A new value with no period beside it to compare with is taken to be of the year before.
+ * A new value with no period beside it to compare with is taken to be of the year before. A period may stand with its value in one box.
  */
 export function readFinding(
-  typed: FindingText,
+  asTyped: FindingText,
   held: FindingFacts | null,
   context: DateContext,
 ): { readonly facts: FindingFacts | null; readonly understood: Partial<FindingFacts>; readonly reasons: FindingReasons } {
   const shown = held === null ? EMPTY_FINDING : writtenFinding(held);
+  const typed = withPeriodsApart(asTyped, shown, context);
   const reasons: Partial<Record<FindingBox, string | undefined>> = {};
   if (typed.measure.trim() === '') reasons.measure = findingWords.sayMeasure;
   const measured = (value: FindingBox, period: FindingBox, kept: Finding['now'], usual: Period | null): Finding['now'] => {
@@ -139,6 +141,15 @@ export function readFinding(
     ...(isClear('source') ? { source: facts.source } : {}),
   };
   return { facts: FINDING_FIELDS.every(isClear) ? facts : null, understood, reasons };
+}
+
+/** What was typed with each period in its own box, where it was typed with its value and its own box says what it said before. */
+export function withPeriodsApart(typed: FindingText, shown: FindingText, context: DateContext): FindingText {
+  const apart = ([value, period]: readonly [FindingBox, FindingBox]): Partial<FindingText> => {
+    const both = typed[period] === shown[period] ? valueWithPeriod(typed[value], context) : null;
+    return both === null ? {} : { [value]: both.value, [period]: both.period };
+  };
+  return { ...typed, ...apart(BOXES_OF.now), ...apart(BOXES_OF.before) };
 }
 
 /** '−15%' is a change in per cent, '692' a difference; where one is stated already, it stays of its kind unless the sign says otherwise. */

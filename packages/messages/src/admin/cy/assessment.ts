@@ -55,7 +55,8 @@ export const assessment: AssessmentWords = {
     comparedLabel: 'O gymharu â',
     valueLabel: 'Gwerth',
     findings: 'Canfyddiadau',
-    aFindingIsAFigure: 'Ffigur gyda’i gyfnod, yr hyn y’i cymherir ag ef, ac o ble y daw yw canfyddiad.',
+    aFindingIsAFigure:
+      'Ffigur gyda’i gyfnod, yr hyn y’i cymherir ag ef, ac o ble y daw yw canfyddiad. Gellir teipio gwerth a’i gyfnod mewn un blwch: “120 yn 2017-18”.',
     nothing: 'dim',
     sourceNotGiven: 'Ni roddwyd ffynhonnell',
     notGiven: 'heb ei roi',
