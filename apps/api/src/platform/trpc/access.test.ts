@@ -2,6 +2,7 @@ import type { Role } from '@saferplan/domain/accounts';
 import { ITEM_KINDS, kindOf } from '@saferplan/domain/plan';
 import { TRPCError } from '@trpc/server';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { EDITION_2017, onBothInstalled, openApi, type TestApi } from '../../testing/open-api.ts';
 import type { Meta, Rule } from './access.ts';
 import { appRouter } from '../../router.ts';
@@ -9,7 +10,7 @@ import { appRouter } from '../../router.ts';
 // tRPC keeps its list of procedures there, flat at run time and nested in its type, and offers no other way to it.
 /* oxlint-disable-next-line no-underscore-dangle */
 const definitions = appRouter._def.procedures as unknown as Readonly<
-  Record<string, { readonly _def: { readonly type: string; readonly meta?: Meta } }>
+  Record<string, { readonly _def: { readonly type: string; readonly meta?: Meta; readonly inputs: readonly z.ZodType[] } }>
 >;
 const procedures = Object.keys(definitions);
 /* oxlint-disable-next-line no-underscore-dangle */
@@ -51,7 +52,84 @@ const REFUSED_IN_PRACTICE: readonly string[] = [
   'succession.propose',
 ];
 
+/** What writes over nothing that somebody may have read, by why: whoever adds a mutation that takes no version adds it here, or gives it one. */
+const WRITES_OVER_NOTHING: Readonly<Record<string, readonly string[]>> = {
+  'adds something': [
+    'accounts.invite',
+    'assessment.applyRecommendations',
+    'assessment.begin',
+    'partnerships.begin',
+    'partnerships.beginFirst',
+    'peers.add',
+    'plan.beginFirst',
+    'plan.copyForward',
+    'plan.create',
+    'practice.make',
+    'publication.ask',
+    'succession.addSeries',
+    'succession.carryOver',
+    'succession.propose',
+    'teamwork.comment',
+  ],
+  'is a step, which is refused where it cannot be taken any more': [
+    'accounts.acceptInvitation',
+    'accounts.useLink',
+    'adoption.move',
+    'adoption.sendBack',
+    'publication.decide',
+    'publication.publish',
+    'publication.takeBack',
+    'succession.answer',
+  ],
+  'ends or makes something whatever is said of it by then': [
+    'accounts.eraseMember',
+    'accounts.makeResetLink',
+    'accounts.removeMember',
+    'accounts.resetSecondFactor',
+    'accounts.revokeLink',
+    'practice.remove',
+    'teamwork.settle',
+  ],
+  'is of the caller alone': [
+    'accounts.closeNotice',
+    'accounts.forgotPassword',
+    'accounts.noteLanguage',
+    'monitoring.sendTestEmail',
+    'monitoring.setReminders',
+    'teamwork.meet',
+  ],
+  'stores nothing': [
+    'planFile.check',
+    'scoring.readModelFile',
+    'spc.forgetUpload',
+    'spc.readPolice',
+    'spc.readRound',
+    'spc.readTable',
+    'translation.check',
+  ],
+  'stores a file as one change, which holds what was there before and is taken back at once': [
+    'planFile.import',
+    'spc.importPolice',
+    'spc.importTable',
+    'spc.storeRound',
+    'translation.import',
+  ],
+  'compares what is there with what it takes back': ['plan.restore', 'plan.undo', 'spc.undoImport'],
+  'changes an order, and no text': ['plan.move'],
+};
+
 describe('who may call what', () => {
+  it('says what it writes over, so that nothing of a colleague’s is lost, wherever there is something', () => {
+    // Those of items are made by one function: what changes or removes one takes its version.
+    const mutations = procedures.filter((path) => {
+      /* oxlint-disable-next-line no-underscore-dangle */
+      const definition = definitions[path]?._def;
+      const asked = definition?.inputs.map((input) => JSON.stringify(z.toJSONSchema(input, { io: 'input', unrepresentable: 'any' })));
+      return !path.startsWith('items.') && definition?.type === 'mutation' && !/"(?:version|before|was)":/u.test(asked?.join('') ?? '');
+    });
+    expect(mutations.toSorted()).toEqual(Object.values(WRITES_OVER_NOTHING).flat().toSorted());
+  });
+
   it('lets those change items of a kind of whom its definition says so, and everybody here read them', () => {
     for (const kind of ITEM_KINDS) {
       expect(metaOf(`items.${kind}.list`)?.access).toEqual(['administrator', 'editor', 'analyst', 'lead', 'reader']);
