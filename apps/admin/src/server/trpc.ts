@@ -8,7 +8,10 @@ import { failuresInWelsh, lang } from '../words/spoken.ts';
 import { headersOfWindow, PARTNERSHIP_HEADER, WRITER_HEADER } from './window-member.ts';
 
 export const queryClient = new QueryClient({
-  defaultOptions: { queries: { staleTime: 30_000, retry: (count, error) => count < 2 && !isAnswer(error) } },
+  // What the server cannot answer just now, as while its database restarts, it may answer a second later.
+  defaultOptions: {
+    queries: { staleTime: 30_000, retry: (count, error) => count < 2 && (!isAnswer(error) || serverTroubleOf(error) === 'unavailable') },
+  },
 });
 
 export const client: TRPCClient<AppRouter> = createTRPCClient<AppRouter>({

@@ -53,7 +53,7 @@ export function RequireSession({ children }: { readonly children: ReactNode }): 
     if (noted !== undefined && noted !== language && isLanguageChosen())
       void client.accounts.noteLanguage.mutate({ language }).catch(() => null);
   }, [noted]);
-  return (
+  const screen = (
     <Await query={session}>
       {(who) =>
         who === null ? (
@@ -69,4 +69,5 @@ export function RequireSession({ children }: { readonly children: ReactNode }): 
       }
     </Await>
   );
+  return session.data === undefined && session.error !== null ? <main className="lone">{screen}</main> : screen;
 }
