@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Navigate, Outlet } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { type ReactElement, useEffect } from 'react';
 import { followPartnershipInAddress } from '../session/choose-partnership.ts';
 import { RequireSession } from '../features/accounts/require-session.tsx';
 import { EditionFrame } from './edition-frame.tsx';
@@ -12,21 +12,32 @@ import { PracticeBanner } from './practice-banner.tsx';
 import { UnsentShown } from './unsent-shown.tsx';
 import { OwnOutbox } from '../edition-store/own-outbox.tsx';
 import { idle } from '../ui/idle.ts';
+import { loadIfUpdated } from '../ui/load-if-updated.ts';
 import { shellWords } from '../words/shell-words.ts';
 
 /** What stands in place of a screen that could not be loaded or drawn. What was typed is kept by the outbox. */
-const ScreenFailed = () => (
-  <main className="lone">
-    <div role="alert">
-      <h1>{shellWords.router.thisScreenCouldNotBe}</h1>
-      <p>{shellWords.router.theConnectionMayBeDown}</p>
+function ScreenFailed(): ReactElement {
+  useEffect(() => void loadIfUpdated(), []);
+  return (
+    <div className="lone">
+      <div role="alert">
+        <h1>{shellWords.router.thisScreenCouldNotBe}</h1>
+        <p>{shellWords.router.theConnectionMayBeDown}</p>
+      </div>
+      <p>
+        <Button onClick={() => location.reload()}>{shellWords.router.tryAgain}</Button>
+      </p>
+      <p>
+        <a href="/admin/">{shellWords.router.allEditions}</a>
+      </p>
     </div>
-    <p>
-      <Button onClick={() => location.reload()}>{shellWords.router.tryAgain}</Button>
-    </p>
-    <p>
-      <a href="/admin/">{shellWords.router.allEditions}</a>
-    </p>
+  );
+}
+
+/** The same where no screen of an edition is round it. */
+const PageFailed = (): ReactElement => (
+  <main>
+    <ScreenFailed />
   </main>
 );
 
@@ -55,6 +66,7 @@ function LaterScreens(): null {
 
 const rootRoute = createRootRoute({
   component: Outlet,
+  errorComponent: PageFailed,
   notFoundComponent: () => (
     <main className="lone">
       <h1>{shellWords.router.thisScreenDoesNotExist}</h1>
@@ -68,11 +80,13 @@ const rootRoute = createRootRoute({
 const joinRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/join',
+  errorComponent: PageFailed,
   component: lazyRouteComponent(() => import('../features/accounts/join-screen.tsx'), 'JoinScreen'),
 });
 const signedInRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: 'signed-in',
+  errorComponent: PageFailed,
   component: () => (
     <RequireSession>
       <OwnOutbox />
@@ -86,11 +100,13 @@ const signedInRoute = createRoute({
 const editionsRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/',
+  errorComponent: PageFailed,
   component: lazyRouteComponent(() => import('../features/overview/editions-screen.tsx'), 'EditionsScreen'),
 });
 const editionRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/editions/$label',
+  errorComponent: PageFailed,
   component: function Edition() {
     const { label } = editionRoute.useParams();
     return <EditionFrame label={label} />;
