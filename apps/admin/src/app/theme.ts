@@ -51,7 +51,8 @@ const variantColorResolver: VariantColorsResolver = (input) => {
   };
 };
 
-const NOT_BY_TAB = { viewportProps: { tabIndex: -1, role: 'group' } };
+/** A list below a field: it scrolls itself, is walked by the arrows from the field, and stands where the field does, within its landmark. */
+const LIST_BELOW = { withScrollArea: false, classNames: { options: 'list-below' }, comboboxProps: { withinPortal: false } };
 
 /** One accent colour and the typeface of the public site. */
 export const theme = createTheme({
@@ -62,9 +63,8 @@ export const theme = createTheme({
     ModalHeader: { defaultProps: { role: 'presentation' } },
     ModalCloseButton: { defaultProps: { 'aria-label': words.dismiss } },
     PasswordInput: { defaultProps: { visibilityToggleFocusable: true, visibilityToggleButtonProps: { 'aria-label': words.showPassword } } },
-    // A list that scrolls is walked by the arrows from its field, and goes when that is left: Tab must not stop in it.
-    Autocomplete: { defaultProps: { scrollAreaProps: NOT_BY_TAB } },
-    MultiSelect: { defaultProps: { scrollAreaProps: NOT_BY_TAB } },
+    Autocomplete: { defaultProps: LIST_BELOW },
+    MultiSelect: { defaultProps: LIST_BELOW },
   },
   primaryColor: 'brand',
   primaryShade: { light: 7, dark: 6 },

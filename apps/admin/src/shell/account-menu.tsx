@@ -1,6 +1,6 @@
 import { IconChevronDown } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import type { ReactElement } from 'react';
+import { type ReactElement, useEffect, useReducer } from 'react';
 import { SignOut } from '../session/sign-out-button.tsx';
 import { PartnershipSwitch } from './partnership-switch.tsx';
 import { countHalfTyped } from '../session/half-typed.ts';
@@ -56,9 +56,14 @@ export function AccountMenu(): ReactElement {
   );
 }
 
-/** Leads to what was typed in this browser and not sent; nothing where nothing was. */
+/** Leads to what was typed in this browser and not sent, counted whenever a menu opens; nothing where nothing was. */
 function NotSentYet(): ReactElement | null {
   const { id } = useSession();
+  const [, countAnew] = useReducer((round: number) => round + 1, 0);
+  useEffect(() => {
+    document.addEventListener('beforetoggle', countAnew, true);
+    return () => document.removeEventListener('beforetoggle', countAnew, true);
+  }, []);
   const count = countHalfTyped(deviceStorage, id) + listUnsent(deviceStorage, id).length;
   return count === 0 ? null : (
     <button type="button" className="nav-link" onClick={() => showUnsent(true)}>

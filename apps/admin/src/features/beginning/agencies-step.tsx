@@ -96,6 +96,6 @@ function AgencyName({
   return data.length === 0 ? (
     <TextInput {...field} onChange={(event) => onChange(event.currentTarget.value)} />
   ) : (
-    <Autocomplete {...field} comboboxProps={{ withinPortal: false }} data={data} onChange={onChange} />
+    <Autocomplete {...field} data={data} onChange={onChange} />
   );
 }

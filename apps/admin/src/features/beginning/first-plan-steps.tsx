@@ -52,7 +52,6 @@ export function WhoStep({ draft, errors, onChange }: StepProps): ReactElement {
         }}
       />
       <Autocomplete
-        comboboxProps={{ withinPortal: false }}
         label={beginningWords.firstPlanSteps.policeForce}
         description={beginningWords.firstPlanSteps.chooseItOrWriteIt}
         value={draft.force}
