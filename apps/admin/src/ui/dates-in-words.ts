@@ -1,4 +1,4 @@
-import { shortDate as shortDateEn } from '@saferplan/domain/dates';
+import { type Period, shortDate as shortDateEn, writtenPeriod as writtenPeriodEn } from '@saferplan/domain/dates';
 import type { Due } from '@saferplan/domain/plan';
 import { inWords as inWordsEn, type IsoMonthOrDate } from '@saferplan/domain/shared';
 import { language, words } from '../words/spoken.ts';
@@ -12,6 +12,10 @@ const withMonths = (months: readonly string[], when: IsoMonthOrDate): string => 
 
 /** A day or a month in the language that is spoken: '30 September 2018', '30 Medi 2018', 'Medi 2018'. */
 export const inWords = (when: IsoMonthOrDate): string => (language === 'cy' ? withMonths(words.months, when) : inWordsEn(when));
+
+/** A period, so that a field for one reads it back: '2016-17', 'April 2016 to June 2016', 'Ebrill 2016 – Mehefin 2016'. */
+export const writtenPeriod = (period: Period): string =>
+  language === 'cy' ? writtenPeriodEn(period, { date: inWords, between: ' – ' }) : writtenPeriodEn(period);
 
 /** The same with a short month: '30 Sept 2018', '30 Medi 2018'. */
 export const shortDate = (when: IsoMonthOrDate): string => (language === 'cy' ? withMonths(words.shortMonths, when) : shortDateEn(when));

@@ -56,14 +56,17 @@ export function readPeriod(typed: string, context: DateContext): Result<Period, 
   return value.kind === 'months' ? inOrder(value.from, value.to) : refuse({ code: 'period-needed' });
 }
 
-/** A period as people write it, so that `readPeriod` reads the same again. */
-export function writtenPeriod({ from, to }: Period): string {
-  if (from === to) return inWords(from);
+/** A period as people write it, so that `readPeriod` reads the same again: in English, unless its dates and what stands between are given. */
+export function writtenPeriod(
+  { from, to }: Period,
+  said: { readonly date: (when: IsoMonthOrDate) => string; readonly between: string } = { date: inWords, between: ' to ' },
+): string {
+  if (from === to) return said.date(from);
   const year = Number(from.slice(0, 4));
   if (from === `${year.toString()}-01` && to === `${year.toString()}-12`) return year.toString();
   if (from === `${year.toString()}-04` && to === `${(year + 1).toString()}-03`)
     return `${year.toString()}-${((year + 1) % 100).toString().padStart(2, '0')}`;
-  return `${inWords(from)} to ${inWords(to)}`;
+  return `${said.date(from)}${said.between}${said.date(to)}`;
 }
 
 /** The same period a year before: what a figure is most often compared with. */

@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core';
-import { type DateContext, readPeriod, writtenPeriod, yearBefore } from '@saferplan/domain/dates';
+import { type DateContext, readPeriod, yearBefore } from '@saferplan/domain/dates';
+import { writtenPeriod } from '../../ui/dates-in-words.ts';
 import type { ReactElement, Ref } from 'react';
 import { findingWords } from '../../words/finding-words.ts';
 import {

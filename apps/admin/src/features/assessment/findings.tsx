@@ -1,5 +1,4 @@
 import { checkFinding } from '@saferplan/domain/assessment';
-import { writtenPeriod } from '@saferplan/domain/dates';
 import type { Item } from '@saferplan/domain/plan';
 import { numberFormat } from '@saferplan/domain/shared';
 import { type ReactElement, useRef, useState } from 'react';
@@ -7,6 +6,7 @@ import { Lock, useEdition, useLock } from '../../edition-store/edition-data.tsx'
 import { ItemForm } from '../../item-editor/item-form.tsx';
 import { ItemHistory } from '../../item-editor/item-history.tsx';
 import { Comments } from '../../item-editor/comments.tsx';
+import { writtenPeriod } from '../../ui/dates-in-words.ts';
 import { lang, words } from '../../words/spoken.ts';
 import { ChangeFinding } from './change-finding.tsx';
 import { FindingVerdict } from './finding-verdict.tsx';

@@ -1,7 +1,8 @@
-import { type DateContext, type Period, readPeriod, writtenPeriod, yearBefore } from '@saferplan/domain/dates';
+import { type DateContext, type Period, readPeriod, yearBefore } from '@saferplan/domain/dates';
 import { type Item, KINDS } from '@saferplan/domain/plan';
 import { faultInWords, issueInWords } from '../../words/fault-words.ts';
 import { z } from 'zod';
+import { writtenPeriod } from '../../ui/dates-in-words.ts';
 import { numberFrom } from '../../ui/number-from.ts';
 import { valueWithPeriod } from './value-with-period.ts';
 import { findingWords } from '../../words/finding-words.ts';

@@ -1,4 +1,4 @@
-import { type DateContext, readDue } from '@saferplan/domain/dates';
+import { type DateContext, readDue, readPeriod } from '@saferplan/domain/dates';
 import { expect, it } from 'vitest';
 import { common } from './common.ts';
 import { ui } from './ui.ts';
@@ -11,6 +11,10 @@ it('reads back every date that a field shows in Welsh', () => {
       const month = `2026-${String(index + 1).padStart(2, '0')}`;
       expect(readDue(`${name} 2026`, context)).toEqual({ ok: true, value: month });
       expect(readDue(`9 ${name} 2026`, context)).toEqual({ ok: true, value: `${month}-09` });
+      expect(readPeriod(`${name} 2026 – 9 ${name} 2027`, context)).toEqual({
+        ok: true,
+        value: { from: month, to: `2027${month.slice(4)}-09` },
+      });
     }
   for (const [rhythm, said] of Object.entries(common.rhythms)) expect(readDue(said, context)).toEqual({ ok: true, value: rhythm });
 });
