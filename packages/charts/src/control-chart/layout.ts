@@ -77,8 +77,8 @@ function domainOf(series: SnapshotSeries, first: number): [number, number] {
 
 /** How many times as much room a name of a month with its year needs beside one that begins at the axis. */
 const FIRST_NEEDS = 1.25;
-const monthAndYear = (period: string, months: Intl.DateTimeFormat): string =>
-  `${months.format(new Date(`${period.slice(0, 7)}-01T00:00:00Z`))} ${period.slice(0, 4)}`;
+const monthAndYear = (period: string, months: readonly string[]): string =>
+  `${months[Number(period.slice(5, 7)) - 1] ?? ''} ${period.slice(0, 4)}`;
 
 const STEPS = [1, 2, 3, 6, 12, 24, 60, 120, 240];
 
