@@ -25,6 +25,7 @@ const SAMPLES: readonly FileSaying[] = [
   { code: 'events.by-month-and', name: 'Ward', groups: 21 },
   { code: 'events.by-year-and', name: 'Ward', groups: 21 },
   { code: 'event-date.column', name: 'Opened' },
+  { code: 'which-periods.column', name: 'Opened' },
   { code: 'event-without-date', name: 'Opened' },
   { code: 'event-without-day', name: 'Opened' },
   { code: 'part', text: '2016/17', interval: 'year', note: 'April to July only' },

@@ -6,6 +6,7 @@ import type {
   SaidOfEventLists,
   SaidOfFiles,
   SaidOfOfficialTables,
+  SaidOfPeriods,
   SaidOfPoliceFiles,
 } from '@saferplan/domain/shared';
 
@@ -16,6 +17,9 @@ export type FileWords = {
 
 /** The words of what is said of police files, official tables and lists of events alone. */
 export type SourceWords = Pick<FileWords, keyof SaidOfPoliceFiles | keyof SaidOfOfficialTables | keyof SaidOfEventLists>;
+
+/** The words of what is asked about the periods of a table. */
+export type PeriodWords = Pick<FileWords, keyof SaidOfPeriods>;
 
 /** In words what was found in a file. A code that this version does not know, as of a newer backup, stands for itself. */
 export function sayOfFile<Code extends FileSayingCode>(saying: FileSayingOf<Code>, words: FileWords): string {

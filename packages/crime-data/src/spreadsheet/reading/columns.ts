@@ -52,8 +52,9 @@ export const isGenericHeading = (heading: string): boolean =>
 
 /** Whether a heading says that periods stand below it. */
 export const namesPeriods = (text: string): boolean =>
-  /^(?:months?|dates?|periods?|quarters?|years?|weeks?|days?|time|when|f\.?\/?y\.?)\b|\b(?:month|date|year|quarter|week)$/i.test(text) ||
-  qualifierOf(text).qualifier !== null;
+  /^(?:months?|dates?|periods?|quarters?|years?|weeks?|days?|time|when|f\.?\/?y\.?|mis(?:oedd)?|dydd(?:iad|iau)?|cyfnod(?:au)?|blwyddyn|chwarter|wythnos)\b|\b(?:month|date|year|quarter|week)$/i.test(
+    text,
+  ) || qualifierOf(text).qualifier !== null;
 
 /** What the cells of a column in the rows of a block are, by what most of them hold. */
 export function kindOfColumn(block: Block, column: number, heading: string): ColumnKind {
@@ -76,7 +77,7 @@ export function kindOfColumn(block: Block, column: number, heading: string): Col
   if (values + words === 0) return 'empty';
   const role = view.roleOfColumn(column);
   if (role !== null) return role === 'value' ? 'values' : 'words';
-  if (saysPeriodAgain(block, column, heading)) return 'restated';
+  if (isOfOtherPeriods(block, column) || saysPeriodAgain(block, column, heading)) return 'restated';
   if (words > 0 && isKey(block, column, heading)) return 'key';
   if (FOOTNOTE.test(heading) && block.columns.length > 1) return 'words';
   if (isNumbering(block, column, heading) || isNumberOfWeek(block, column, heading)) return 'restated';
@@ -95,6 +96,10 @@ export function kindOfColumn(block: Block, column: number, heading: string): Col
   const areNames = isRowHeading(heading) && !view.isAcross && column < (axis.columns[0] ?? 0);
   return (areNames || isCodeHeading(heading) || isAgeHeading(heading)) && wholes + words === values + words ? 'codes' : 'values';
 }
+
+/** Whether a column is one of several columns of periods. */
+const isOfOtherPeriods = ({ periodColumns }: Block, column: number): boolean =>
+  periodColumns !== undefined && periodColumns.options.some(({ axis }) => axis.columns.includes(column));
 
 /** Columns of remarks, among which a number can stand now and then. */
 const IS_REMARKS = /^(?:comment(?:s|ary)?|remarks?|narrative|explanations?)$/i;

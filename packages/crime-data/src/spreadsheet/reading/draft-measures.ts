@@ -17,6 +17,8 @@ export interface DraftMeasure {
   readonly name: string;
   /** Its name without the interval that is added where a measure of another interval is called alike. */
   readonly plainName?: string;
+  /** Whether several figures of one period are its parts, which add up. */
+  readonly addsUp?: boolean;
   /** What a row of targets gives for it; null where none does. */
   readonly target?: Target | null;
   /** The names of the measures that it adds up, where that was found out before sums are sought; null or absent for every other. */
@@ -116,6 +118,11 @@ export function draftMeasures(
         fallback: axis.partials === null ? fallbackName(block, row.row, column) : sheet.replace(/\.[a-z]{2,4}$/i, ''),
       });
       const period = periodOf(block, row, column);
+      if (period === '') {
+        const cell = view.cell(row.row, column);
+        if (cell !== undefined) collected.ofNoPeriod.push(cell);
+        continue;
+      }
       const value =
         long.joined(row.row, column) ?? draftValue({ view, row: row.row, column, period, periodNote: row.note, remark }, collected, claims);
       const draft = drafts.get(name) ?? { heading: headings.withUnitOf(column), values: [] };

@@ -46,7 +46,8 @@ export function numbersOf({ view, axis, rows }: Block, column: number, heading: 
   if (isNamed) return 'named';
   // A figure of each month can differ from every other.
   if (isOne) return !areWhole || column < (axis.columns[0] ?? 0) || (isRising && rows.length > 2) ? 'one' : null;
-  return 'numbering';
+  // `n` heads how many there are, unless it counts up.
+  return plain === 'n' && !isRising ? null : 'numbering';
 }
 
 /** Whether a heading is that of the number of one row, though the same comes again: a client has several cases. */

@@ -13,10 +13,12 @@ import { areNames, isThirteenth, numberedPartial, startOf, wordedPartial } from 
 import type { LineAnswers, LineDoubt, Resolved } from './line.ts';
 import { resolveLine } from './resolve-line.ts';
 import { severalMonths } from './resolve-months.ts';
+import { yearsOfOrigin } from './origin-years.ts';
 import { withOneDate } from './one-date.ts';
 import { runsIn } from './period-runs.ts';
 import { spanAxis } from './spans-of-days.ts';
-import { anyColumn, range, type View } from './view.ts';
+import { columnsToTry } from './columns-to-try.ts';
+import { anyColumn, type View } from './view.ts';
 import { namesAcademicYears } from './year-kind.ts';
 import { answeredBefore, asMatrix, isUnanswered } from './year-matrix.ts';
 import { orderMonths } from './year-order.ts';
@@ -54,9 +56,13 @@ export function axesOf(view: View, answers: LineAnswers): readonly Axis[] {
     if (role === null ? view.isAxisAnswered : role !== 'period') continue;
     for (const { rows, top } of runsIn(view, column)) {
       const heading = headingAbove(view, top, column);
-      if (role === null && isOfOrigin(heading)) continue;
       const found = (axis: OpenAxis, finished = (): OpenAxis => axis): void =>
         void axes.push({ amount: axis.periods.size, top: top === rows[0] ? endsOf(axis).first : top, finished });
+      if (role === null && isOfOrigin(heading)) {
+        const origin = yearsOfOrigin(view, wholeAxis(view, { rows, column, heading, answers, said }), { column, top, heading, answers });
+        if (origin !== null) found(origin);
+        continue;
+      }
       const whole = spanAxis(view, { rows, column, heading }) ?? joinedAxis(view, { rows, column, heading, answers });
       if (whole !== null) {
         found(whole);
@@ -104,19 +110,6 @@ export function axesOf(view: View, answers: LineAnswers): readonly Axis[] {
 /** Whether days are of releases by their heading, or each by the words left of it, as official series write them above their figures. */
 const areOfRelease = (view: View, { periods, columns: [column = 0], heading }: OpenAxis): boolean =>
   isOfRelease(heading) || [...periods.keys()].every((row) => isOfRelease(view.label(row, column - 1)));
-
-/** In a sheet of so many rows periods across stand near its top, or below an empty row: a long list has none in every row. */
-const [MANY_ROWS, NEAR_TOP] = [1000, 60];
-
-function columnsToTry(view: View): readonly number[] {
-  const every = range(0, view.width - 1);
-  if (!view.isAcross || view.width <= MANY_ROWS) return every;
-  const isEmpty = (column: number): boolean => {
-    for (let row = 0; row < view.height; row += 1) if (view.cell(row, column) !== undefined) return false;
-    return true;
-  };
-  return every.filter((column) => column < NEAR_TOP || isEmpty(column - 1) || isEmpty(column - 2));
-}
 
 /** Years that say the period together with months or quarters beside them are no periods alone. */
 const isPartOf = (axis: OpenAxis, other: OpenAxis): boolean =>

@@ -5,6 +5,7 @@ import type { LineAnswers } from './line.ts';
 import { namesPeriods } from './columns.ts';
 import { isOfRelease } from './heading-words.ts';
 import { columnsApart } from './columns-apart.ts';
+import { periodColumnsOf, WHICH_PERIODS } from './period-columns.ts';
 import { saysPeriodAgain } from './restated.ts';
 import { isValueLike, range, type View } from './view.ts';
 
@@ -40,8 +41,20 @@ export function blocksOf(views: readonly View[], answers: LineAnswers): readonly
     const area = areaOf(block);
     if (!accepted.some((one) => overlap(one.area, area))) accepted.push({ block, area });
   }
-  const blocks = accepted.map(({ block }) => block).toSorted((one, other) => topLeft(one) - topLeft(other));
+  const axesIn = new Map(every.map(({ view, axes }) => [view, axes]));
+  const blocks = accepted
+    .map(({ block }) => withPeriodColumns(block, axesIn.get(block.view) ?? [], answers))
+    .toSorted((one, other) => topLeft(one) - topLeft(other));
   return blocks.map((block) => ({ ...block, end: Math.min(block.end, ...blocks.map((other) => headOf(block, other) - 1)) }));
+}
+
+/** A table with the columns of periods of which one counts, by the one that was chosen. */
+function withPeriodColumns(block: Block, axes: readonly Axis[], answers: LineAnswers): Block {
+  const options = periodColumnsOf(block, axes);
+  if (options.length === 0) return block;
+  const chosen = options.find(({ name }) => name === answers[WHICH_PERIODS]);
+  const own = chosen === undefined || chosen.axis === block.axis ? block : { ...blockOf(block.view, chosen.axis, axes), end: block.end };
+  return { ...own, periodColumns: { options, isChosen: chosen !== undefined } };
 }
 
 /** Whether the periods of a table rest on what its title says, on how its months are counted, or on numbers that may be none. */

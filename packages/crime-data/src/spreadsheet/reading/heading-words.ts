@@ -13,6 +13,7 @@ const AGE =
   /^(?:(?:\S+ )?(?:victim|offender|suspect|client|driver|casualty|perpetrator|complainant|caller|person|subject|child)s? )?age(?: (?:at|on|when)\b.*|(?: in)? ?\(?years\)?)?$|^oed(?:ran)?(?: .*)?$/;
 const YEAR_OF =
   /\b(?:year|yr) (?:of (?:birth|build|construction|manufacture|death)|built|born|made|registered|of registration)\b|^yob$|^blwyddyn (?:geni|adeiladu)$/;
+const BUILT = /\b(?:build|built|construction|manufacture|made|adeiladu)\b/;
 const BIRTH = /\b(?:birth|born|dob|yob|geni)\b/;
 const GRADED =
   /\b(?:severity|risk|priority|grade|grading|gravity|tier|harm|difrifoldeb|blaenoriaeth)(?: (?:code|level|band|grade|category|class))?$/;
@@ -21,8 +22,10 @@ const GRADED =
 export const isAgeHeading = (heading: string): boolean => AGE.test(plainHeading(heading)) || YEAR_OF.test(plainHeading(heading));
 /** Whether a column says when somebody was born. */
 export const isOfBirth = (heading: string): boolean => BIRTH.test(plainHeading(heading));
-/** Whether no figure is of the periods below a heading: when people were born, and when buildings were built. */
+/** Whether the periods below a heading can be those of what stands in each row, as when people were born and when buildings were built. */
 export const isOfOrigin = (heading: string): boolean => isOfBirth(heading) || YEAR_OF.test(plainHeading(heading));
+/** Whether a heading says when people were born, or when something was built. */
+export const isOfBuilding = (heading: string): boolean => isOfBirth(heading) || BUILT.test(plainHeading(heading));
 /** Whether numbers below a heading can be grades, as of severity. */
 export const isGradeHeading = (heading: string): boolean => GRADED.test(plainHeading(heading));
 

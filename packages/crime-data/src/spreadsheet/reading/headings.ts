@@ -31,7 +31,7 @@ export function headingsOf(block: Block): Headings {
   };
   const isCode = (row: number): boolean => isCodeHeading(nameOfRow(block, row)) || areColumnNumbers(block, row);
   const ofFigures = headerRows.filter((row) => isFigures(row) && row !== axis.partialRow);
-  const numbered = headerRows.length === 1 ? ofFigures.find((row) => areNumbersOfRows(block, row)) : undefined;
+  const numbered = block.numberedRow ?? (headerRows.length === 1 ? ofFigures.find((row) => areNumbersOfRows(block, row)) : undefined);
   const figureRows = ofFigures.filter((row) => row !== numbered);
   // A year in the corner of months that run across stands above the names of their rows.
   const isYearRow = (row: number): boolean =>
@@ -118,7 +118,8 @@ const numberedLevel = (block: Block, row: number): ReadonlyMap<number, string> =
   new Map(
     block.columns.map((column) => {
       const number = block.view.label(row, column);
-      return [column, number === '' ? '' : `${nameOfRow(block, row)} ${number}`];
+      const isNamed = block.view.isAcross && nameOfRow(block, row) !== '';
+      return [column, number === '' || !isNamed ? number : `${nameOfRow(block, row)} ${number}`];
     }),
   );
 

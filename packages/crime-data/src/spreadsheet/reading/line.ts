@@ -59,6 +59,8 @@ export interface LineAnswers {
   /** Whether dated rows are figures, or events that are counted. */
   readonly events: string | null;
   readonly 'date-order': string | null;
+  /** The name of the column of periods that counts, where a table has several. */
+  readonly 'which-periods': string | null;
   readonly 'quarter-end': string | null;
   readonly 'year-end': string | null;
   readonly 'mixed-years': string | null;

@@ -1,6 +1,6 @@
 import type { PeriodReading } from './period-reading.ts';
 import { periodsInText } from './parse-period.ts';
-import { mondayOfWeek, monthOf } from './period-parts.ts';
+import { dayOf, mondayOfWeek, monthOf } from './period-parts.ts';
 import { ordinalIn } from './period-rules.ts';
 import type { Interval } from './line.ts';
 import type { View } from './view.ts';
@@ -11,11 +11,12 @@ export const isThirteenth = ({ form, number }: PeriodReading): boolean => form =
 /**
  * The first month of a month or quarter of a year, or the Monday of a week. `year` is that in which the year begins, in the month `begins`:
  * of a year from April 2015 on, March is March 2016, and quarter 1 is April 2015. Months of the year after that are numbered from 13 on.
- * Empty where there is no such week.
+ * A day is one of the month `begins`. Empty where there is no such week or day.
  */
 export function startOf(partial: PeriodReading, year: number, begins: number): string {
   if (partial.unit === 'quarter-of-year' && partial.number < 10) return monthOf(year, begins + (partial.number - 1) * 3);
   if (partial.unit === 'half-of-year') return monthOf(year, begins + (partial.number - 1) * 6);
+  if (partial.unit === 'day-of-month') return dayOf(year, begins, partial.number) ?? '';
   if (partial.unit === 'week-of-year') return mondayOfWeek(year, partial.number) ?? '';
   const month = partial.unit === 'quarter-of-year' ? partial.number / 10 : partial.number;
   return monthOf(month < begins ? year + 1 : year, month);

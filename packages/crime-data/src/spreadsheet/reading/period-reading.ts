@@ -12,10 +12,11 @@ export interface PeriodReading {
     | 'month-of-year'
     | 'quarter-of-year'
     | 'half-of-year'
-    | 'week-of-year';
+    | 'week-of-year'
+    | 'day-of-month';
   /** The first month (`2016-04`), or the day for days and weeks; empty where the year is missing. */
   readonly start: string;
-  /** The month or the quarter where the year is missing; of a quarter named by its months, its first month as 10, 40, 70 or 100. */
+  /** The month or the quarter where the year is missing, the day where the month is; of a quarter named by its months, its first month as 10, 40, 70 or 100. */
   readonly number: number;
   /** For years: the month that they begin in. */
   readonly begins: number;

@@ -6,6 +6,7 @@ import { claimRest, isTargetName, type TargetsByColumn } from './claim-rest.ts';
 import type { Measure, RefusedMeasure } from './measure.ts';
 import type { CellReading } from './cell-reading.ts';
 import { cellReader } from './read-cell.ts';
+import { withDaysOfMonths } from './days-of-months.ts';
 import { type DraftMeasure, draftMeasures, type Target } from './draft-measures.ts';
 import type { Block } from './block.ts';
 import { blocksOf } from './find-blocks.ts';
@@ -19,6 +20,7 @@ import { settlePartsOfYears } from './parts-of-years.ts';
 import { withoutPageBreaks } from './page-breaks.ts';
 import { partNotesIn, withoutPartPeriods } from './part-periods.ts';
 import { claimSplit, type SplitGrid, withPeriodsApart } from './split-headings.ts';
+import { areParts, askWhichPeriods } from './period-columns.ts';
 import { askAboutPeriods } from './period-questions.ts';
 import type { LineAnswers } from './line.ts';
 import { overruledWith, refusalsOf, settleDuplicates, withOwnNames } from './settle-measures.ts';
@@ -75,6 +77,7 @@ export function readSheet(whole: Grid, answers: Answers, named: PeriodOfName | n
   const lineAnswers: LineAnswers = {
     events: answers['events'] ?? null,
     'date-order': answers['date-order'] ?? null,
+    'which-periods': answers['which-periods'] ?? null,
     'quarter-end': answers['quarter-end'] ?? null,
     'mixed-years': answers['mixed-years'] ?? null,
     'year-end': answers['year-end'] ?? null,
@@ -110,7 +113,9 @@ export function readSheet(whole: Grid, answers: Answers, named: PeriodOfName | n
       : null;
   const other = split?.grid ?? ofName;
   const found = other === null ? asItLies : blocksIn(other);
-  const tables = found.map((block) => withoutPartPeriods(withColumnsApart(block, claims), { notesOf, remarked }, claims));
+  const tables = found.map((block) =>
+    withoutPartPeriods(withColumnsApart(withDaysOfMonths(block, lineAnswers), claims), { notesOf, remarked }, claims),
+  );
   const blocks = [...(list === null ? [] : [list.block]), ...tables];
   const collected = nothingCollected();
   const drafted = blocks.flatMap((block, index) => {
@@ -118,13 +123,16 @@ export function readSheet(whole: Grid, answers: Answers, named: PeriodOfName | n
     const events = why === null && apart !== 'figures' ? eventsOf(block, list) : null;
     const counted = events === null ? null : readEvents(events, { index, sheet: grid.sheet, claims });
     if (counted !== null) return counted;
+    const isOpen = askWhichPeriods(block, claims);
     const draft = draftMeasures(block, { index, sheet: grid.sheet, claims, collected });
     const byColumn = claimRest(block, draft, claims);
     if (why !== null) {
       for (const { source } of draft.measures.flatMap(({ values }) => values)) claims.leaveOut(source ?? undefined, why);
       return [];
     }
-    return draft.measures.map((measure) => ({ ...measure, target: targetOf(measure, block, byColumn) }));
+    if (isOpen) return [];
+    const addsUp = areParts(block);
+    return draft.measures.map((measure) => ({ ...measure, addsUp, target: targetOf(measure, block, byColumn) }));
   });
   const { drafts, ofSeveralMonths } = settlePartsOfYears(settleLabelledYears(drafted, blocks, claims), blocks, claims);
   const codes = answers['month-number'] === 'names' ? grid.cells.filter(({ text }) => isCode(text)) : [];

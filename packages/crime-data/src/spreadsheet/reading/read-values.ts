@@ -1,5 +1,5 @@
 import { writeValueNote } from '@saferplan/domain/spc';
-import type { Claims } from './claims.ts';
+import { type Claims, LEFT_OUT_BY_ANSWER } from './claims.ts';
 import type { GridCell } from './grid.ts';
 import { type Suggestion, suggestedValue } from './parse-value.ts';
 import type { View } from './view.ts';
@@ -30,6 +30,8 @@ export interface Collected {
   readonly words: string[];
   readonly noValues: string[];
   readonly decimalCommas: string[];
+  /** Where there is no such day or week, as 31 April. */
+  readonly ofNoPeriod: GridCell[];
   /** By cell: the one figure that its words suggest. */
   readonly suggestions: Map<string, Suggestion>;
   /** By cell: a time or a duration in hours, and as it is written. */
@@ -41,6 +43,7 @@ export const nothingCollected = (): Collected => ({
   words: [],
   noValues: [],
   decimalCommas: [],
+  ofNoPeriod: [],
   suggestions: new Map(),
   times: new Map(),
 });
@@ -105,8 +108,18 @@ export function draftValue({ view, row, column, period, periodNote, remark }: Pl
 export type AnsweredValues = ReadonlyMap<string, { readonly value: number; readonly unit: string }>;
 
 /** Asks what dashes, words, times and formulas without an outcome mean; answers the figures that they become. */
-export function askAboutCells({ dashes, words, noValues, decimalCommas, suggestions, times }: Collected, claims: Claims): AnsweredValues {
+export function askAboutCells(collected: Collected, claims: Claims): AnsweredValues {
+  const { dashes, words, noValues, decimalCommas, ofNoPeriod, suggestions, times } = collected;
   const answered = new Map<string, { readonly value: number; readonly unit: string }>();
+  if (ofNoPeriod.length > 0) {
+    for (const cell of ofNoPeriod) claims.leaveOut(cell, LEFT_OUT_BY_ANSWER);
+    claims.ask({
+      id: 'no-such-day',
+      question: { code: 'no-such-day' },
+      options: [{ id: 'leave-out', label: { code: 'no-such-day.leave-out' } }],
+      cells: ofNoPeriod.map(({ name }) => name),
+    });
+  }
   if (noValues.length > 0)
     claims.ask({
       id: 'no-value',

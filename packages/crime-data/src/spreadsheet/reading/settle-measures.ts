@@ -91,6 +91,8 @@ export function settleDuplicates(draft: DraftMeasure, others: readonly DraftMeas
   const byPeriod = Map.groupBy(draft.values, ({ period }) => period);
   const repeated = [...byPeriod.values()].filter((group) => group.filter(({ source }) => source !== null).length > 1);
   if (repeated.length === 0) return [{ ...draft, values: [...byPeriod.values()].map(filledFirst).flat() }];
+  if (draft.addsUp === true && canBeAdded(draft))
+    return [{ ...draft, values: [...byPeriod.values()].flatMap((group) => addedUp(filledFirst(group))) }];
   const line = linesOf(repeated);
   const sums = line === null ? null : sumsBetween(draft, others, line);
   if (sums !== null) return sums;
@@ -113,6 +115,10 @@ export function settleDuplicates(draft: DraftMeasure, others: readonly DraftMeas
   });
   return [{ ...draft, values }];
 }
+
+/** Rates and averages of parts are none of the whole. */
+const canBeAdded = (draft: DraftMeasure): boolean =>
+  !isPercent(draft) && !PER_CENT.test(`${draft.name} ${draft.heading}`) && !NO_SUMMAND.test(draft.name);
 
 /** The columns, or the rows, in which each figure of a period has a line of its own: headings that are the same; null where they have none. */
 function linesOf(

@@ -7,6 +7,7 @@ import { orderMonths } from './year-order.ts';
 const answers: LineAnswers = {
   events: null,
   'date-order': null,
+  'which-periods': null,
   'quarter-end': null,
   'year-end': null,
   'mixed-years': null,
