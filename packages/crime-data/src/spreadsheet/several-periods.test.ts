@@ -107,3 +107,115 @@ describe('days and months in two directions are days', () => {
     expect(readRows('Hour,Apr 2024|1,4|2,5|3,6').measures.map(({ interval }) => interval)).toEqual(['month', 'month', 'month']);
   });
 });
+
+const openOf = ({ questions }: ReturnType<typeof readRows>): readonly string[] => questions.map(({ id }) => id);
+
+describe('years of several kinds, each kind of measures of its own', () => {
+  it.each([
+    [
+      'Indicator,Period,Value|Smoking,2021/22,12|Mortality,2021,50|Smoking,2022/23,11|Mortality,2022,48',
+      'Smoking year from 4: 2021-04=12, 2022-04=11; Mortality year from 1: 2021-01=50, 2022-01=48',
+    ],
+    [
+      'Measure,Year,Value|Fires,2018/19,12|Fires,2019/20,11|Deaths,2021,50|Deaths,2022,48',
+      'Fires year from 4: 2018-04=12, 2019-04=11; Deaths year from 1: 2021-01=50, 2022-01=48',
+    ],
+    [
+      'Indicator,2021/22,2022/23,2021,2022|Smoking,12,11,,|Mortality,,,50,48',
+      'Smoking year from 4: 2021-04=12, 2022-04=11; Mortality year from 1: 2021-01=50, 2022-01=48',
+    ],
+  ])('%s', (table, expected) => {
+    expect([measuresIn(readRows(table)).join('; '), openOf(readRows(table))]).toEqual([expected, []]);
+  });
+
+  it('are asked about where one measure has both', () => {
+    expect(openOf(readRows('Year,Count|2019,5|2020,6|2021/22,7|2022,8'))).toEqual(['mixed-years']);
+  });
+});
+
+describe('headings of which some are years and some a word with a year', () => {
+  it.each([
+    [
+      'Ward,2021/22,Rate 21/22,2022/23,Rate 22/23|Park,10,1.1,12,1.3',
+      'Park year from 4: 2021-04=10, 2022-04=12; Park · Rate year from 4: 2021-04=1.1, 2022-04=1.3',
+    ],
+    ['Ward,2021/22,2022/23,% change 21/22 to 22/23|Park,10,12,20%', 'Park year from 4: 2021-04=10, 2022-04=12'],
+    ['Ward,2021/22,2022/23,Change 22/23,% change 22/23|Park,10,12,2,20%', 'Park year from 4: 2021-04=10, 2022-04=12'],
+    ['Ward,Age 16/17,Age 17/18|Park,10,12', ''],
+  ])('%s', (table, expected) => {
+    expect(measuresIn(readRows(table)).join('; ')).toBe(expected);
+  });
+});
+
+describe('figures that are cumulated in each year', () => {
+  it.each([
+    ['spans of months', 'Period,ASB|Apr-Jun 2024,10|Apr-Sep 2024,25|Apr-Dec 2024,37|Apr 2024-Mar 2025,50', 'ASB'],
+    ['spans of quarters', 'Period,ASB|Q1 2024/25,10|Q1-Q2 2024/25,25|Q1-Q3 2024/25,37|Q1-Q4 2024/25,50', 'ASB'],
+    ['of years down', 'Year,Apr-Jun,Apr-Sep,Apr-Dec,Apr-Mar|2024/25,10,25,37,50', 'Data'],
+    ['by their quarters', 'Year,Q1,Q1+2,Q1+2+3,Full year|2024/25,10,25,37,50', 'Data'],
+  ])('are asked about, and become differences by the answer alone: %s', (_name, table, name) => {
+    expect([measuresIn(readRows(table)), openOf(readRows(table))]).toEqual([[], ['cumulated']]);
+    const [measure, ...others] = readRows(table, { cumulated: 'differences' }).measures;
+    expect([measure?.name, measure?.interval, others]).toEqual([name, 'quarter', []]);
+    expect(measure?.values.map(({ period, value }) => [period, value])).toEqual([
+      ['2024-04', 10],
+      ['2024-07', 15],
+      ['2024-10', 12],
+      ['2025-01', 13],
+    ]);
+    expect(measure?.values.map(({ note }) => note)).toEqual([
+      '',
+      '{"code":"from-cumulated","cumulated":25,"before":10,"beside":""}',
+      '{"code":"from-cumulated","cumulated":37,"before":25,"beside":""}',
+      '{"code":"from-cumulated","cumulated":50,"before":37,"beside":""}',
+    ]);
+  });
+
+  it('say where the figure before one is missing', () => {
+    const { measures } = readRows('Period,ASB|Apr-Jun 2024,10|Apr-Sep 2024,[c]|Apr-Dec 2024,37', { cumulated: 'differences' });
+    expect(measures[0]?.values.map(({ value, status }) => [value, status])).toEqual([
+      [10, 'value'],
+      [null, 'suppressed'],
+      [null, 'missing'],
+    ]);
+  });
+});
+
+describe('periods that are written in other ways', () => {
+  it.each([
+    ['Period,Spend|M1 2023,5|M2 2023,6', [], 'Spend month: 2023-01=5, 2023-02=6'],
+    ['Period,Spend|M1 2023/24,5|2023/24 M12,6', ['month-number'], 'Spend month: 2023-04=5, 2024-03=6'],
+    ['Municipal year,Meetings|2022/23,6|2023/24,7', [], 'Meetings year from 5: 2022-05=6, 2023-05=7'],
+    ['Period,Meetings|Civic year 2022/23,6|Civic year 2023/24,7', [], 'Meetings year from 5: 2022-05=6, 2023-05=7'],
+    ['Month,Count|Jan ٢٠٢٤,٥|Feb ٢٠٢٤,٦', [], 'Count month: 2024-01=5, 2024-02=6'],
+    ['Year,Count|२०२२,५|२०२३,६', [], 'Count year from 1: 2022-01=5, 2023-01=6'],
+    ['Period,n|4 weeks to 25 Jan 2026,40|4 weeks to 22 Feb 2026,42', ['several-months'], ''],
+    ['Month,ASB,Previous month|Apr 2024,30,28|May 2024,33,30', [], 'ASB month: 2024-04=30, 2024-05=33'],
+    ['Code,Count|2089,5|2014,6', [], ''],
+  ])('%s', (table, asked, expected) => {
+    expect([openOf(readRows(table)), measuresIn(readRows(table)).join('; ')]).toEqual([asked, expected]);
+  });
+
+  it.each([
+    ['Week,Calls|W/E 10 Jan,40|W/E 17 Jan,42|W/E 24 Jan,39', 'Calls week: 2026-01-04=40, 2026-01-11=42, 2026-01-18=39'],
+    ['Week commencing,Calls|29 Dec,40|5 Jan,42|12 Jan,39', 'Calls week: 2026-12-29=40, 2027-01-05=42, 2027-01-12=39'],
+    ['Date,Calls|12 Jan,40|11 Jan,42|10 Jan,39', 'Calls day: 2026-01-10=39, 2026-01-11=42, 2026-01-12=40'],
+  ])('days and weeks without a year are asked for theirs: %s', (table, expected) => {
+    expect(openOf(readRows(table)).filter((id) => id !== 'weeks')).toEqual(['year:A2']);
+    expect(measuresIn(readRows(table))).toEqual([]);
+    expect(measuresIn(readRows(table, { 'year:A2': '2026' }))).toEqual([expected]);
+  });
+
+  it('a year of another century is asked about', () => {
+    const table = 'Month,Count|Nov-2025,5|Dec-2025,6|Jan-1926,8|Feb-2026,9';
+    expect(askedWithCells(readRows(table))).toEqual(['year-slip: A4 B4']);
+    expect(measuresIn(readRows(table, { 'year-slip': 'later' }))).toEqual(['Count month: 2025-11=5, 2025-12=6, 2026-01=8, 2026-02=9']);
+  });
+
+  it.each(['Notice issued,Fine|05/04/2024,100|15/04/2024,60|21/05/2024,100', 'Date issued,Fine|05/04/2024,100|15/04/2024,60'])(
+    'a heading that says what happened on each day heads events: %s',
+    (table) => {
+      expect([openOf(readRows(table)), measuresIn(readRows(table))]).toEqual([['events'], []]);
+    },
+  );
+});

@@ -142,6 +142,7 @@ interface LeftOutOfTable {
   readonly 'several-years': OfText;
   readonly 'control-line': Named;
   readonly 'bound-of-estimate': Named;
+  readonly 'period-before': Named;
   readonly 'running-total': Named;
   readonly 'rolling-totals': Named;
   readonly 'rolling-averages': Named;

@@ -50,6 +50,9 @@ export interface SaidOfPeriods {
   readonly 'time-between': Nothing;
   readonly 'time-between.between': Nothing;
   readonly 'time-between.alone': Nothing;
+  readonly cumulated: Nothing;
+  readonly 'cumulated.differences': Nothing;
+  readonly 'cumulated.leave-out': Nothing;
   readonly 'turned-date': Nothing;
   readonly 'turned-date.months': Nothing;
   readonly 'turned-date.days': Nothing;

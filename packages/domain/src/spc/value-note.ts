@@ -16,6 +16,10 @@ export interface ValueNotes {
   readonly 'no-row-of-list': null;
   /** So many events of a list have no date that can be read, and may be of any period. */
   readonly 'events-without-date': { readonly count: number };
+  /** Worked out as what a cumulated figure adds to the one before it in its year; `beside` as above. */
+  readonly 'from-cumulated': { readonly cumulated: number; readonly before: number; readonly beside: string };
+  /** A cumulated figure before which there is none in its year. */
+  readonly 'cumulated-alone': { readonly cumulated: number; readonly beside: string };
   readonly 'not-counted-apart': null;
   readonly 'no-row-of-force': null;
   readonly 'partial-month': null;
@@ -52,6 +56,8 @@ const NOTES: { readonly [Code in keyof ValueNotes]: z.ZodType<ValueNotes[Code] e
   'not-calculated': z.strictObject({ beside: z.string() }),
   'no-row-of-list': None,
   'events-without-date': z.strictObject({ count: z.int() }),
+  'from-cumulated': z.strictObject({ cumulated: z.number(), before: z.number(), beside: z.string() }),
+  'cumulated-alone': z.strictObject({ cumulated: z.number(), beside: z.string() }),
   'not-counted-apart': None,
   'no-row-of-force': None,
   'partial-month': None,

@@ -11,6 +11,11 @@ const SENTENCES: readonly (readonly [ValueNote, string])[] = [
   [{ code: 'not-calculated', beside: '' }, 'A formula that nobody has calculated'],
   [{ code: 'no-row-of-list' }, 'No row of the list has this month'],
   [{ code: 'events-without-date', count: 3 }, '3 rows of the list have no date that can be read, and some may be of this period'],
+  [
+    { code: 'from-cumulated', cumulated: 1250, before: 1000, beside: 'r' },
+    'Worked out from figures cumulated in the year: 1,250 less 1,000; r',
+  ],
+  [{ code: 'cumulated-alone', cumulated: 1250, beside: '' }, 'The source has 1,250 cumulated in the year, and not the figure before it'],
   [{ code: 'not-counted-apart' }, 'This crime type was not counted apart in this month'],
   [{ code: 'no-row-of-force' }, 'The force sent no row of this crime type for this month'],
   [{ code: 'partial-month' }, 'The files hold only a part of this month'],

@@ -1,14 +1,20 @@
 import type { ValueNotes } from '@saferplan/domain/spc';
 import type { WordsOf } from './say-coded.ts';
 
+const besides = (beside: string): string => (beside === '' ? '' : `; ${beside}`);
+
 /** What the app notes of values, in Welsh. No speaker has read it yet. */
 export const valueNotesCy: WordsOf<ValueNotes> = {
   'empty-in-source': 'Yn wag yn y ffynhonnell',
   'source-says': ({ said }) => `Mae’r ffynhonnell yn dweud “${said}”`,
-  'not-calculated': ({ beside }) => `Fformiwla nad oes neb wedi’i chyfrifo${beside === '' ? '' : `; ${beside}`}`,
+  'not-calculated': ({ beside }) => `Fformiwla nad oes neb wedi’i chyfrifo${besides(beside)}`,
   'no-row-of-list': 'Nid oes gan yr un rhes o’r rhestr y mis hwn',
   'events-without-date': ({ count }) =>
     `Nifer rhesi’r rhestr nad oes iddynt ddyddiad y gellir ei ddarllen, ac a all fod o’r cyfnod hwn: ${count.toLocaleString('cy')}`,
+  'from-cumulated': ({ cumulated, before, beside }) =>
+    `Cyfrifwyd o ffigurau a gronnwyd yn y flwyddyn: ${cumulated.toLocaleString('cy')} llai ${before.toLocaleString('cy')}${besides(beside)}`,
+  'cumulated-alone': ({ cumulated, beside }) =>
+    `${cumulated.toLocaleString('cy')} wedi’i gronni yn y flwyddyn sydd yn y ffynhonnell, heb y ffigur o’i flaen${besides(beside)}`,
   'not-counted-apart': 'Ni chyfrifwyd y math hwn o drosedd ar wahân yn y mis hwn',
   'no-row-of-force': 'Nid anfonodd yr heddlu res o’r math hwn o drosedd ar gyfer y mis hwn',
   'partial-month': 'Dim ond rhan o’r mis hwn sydd yn y ffeiliau',

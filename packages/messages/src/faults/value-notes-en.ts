@@ -1,16 +1,22 @@
 import type { ValueNotes } from '@saferplan/domain/spc';
 import type { WordsOf } from './say-coded.ts';
 
+const besides = (beside: string): string => (beside === '' ? '' : `; ${beside}`);
+
 /** What the app notes of values, in English. */
 export const valueNotesEn: WordsOf<ValueNotes> = {
   'empty-in-source': 'Empty in the source',
   'source-says': ({ said }) => `The source says ${said}`,
-  'not-calculated': ({ beside }) => `A formula that nobody has calculated${beside === '' ? '' : `; ${beside}`}`,
+  'not-calculated': ({ beside }) => `A formula that nobody has calculated${besides(beside)}`,
   'no-row-of-list': 'No row of the list has this month',
   'events-without-date': ({ count }) =>
     count === 1
       ? 'One row of the list has no date that can be read, and may be of this period'
       : `${count.toLocaleString('en-GB')} rows of the list have no date that can be read, and some may be of this period`,
+  'from-cumulated': ({ cumulated, before, beside }) =>
+    `Worked out from figures cumulated in the year: ${cumulated.toLocaleString('en-GB')} less ${before.toLocaleString('en-GB')}${besides(beside)}`,
+  'cumulated-alone': ({ cumulated, beside }) =>
+    `The source has ${cumulated.toLocaleString('en-GB')} cumulated in the year, and not the figure before it${besides(beside)}`,
   'not-counted-apart': 'This crime type was not counted apart in this month',
   'no-row-of-force': 'The force sent no row of this crime type for this month',
   'partial-month': 'The files hold only a part of this month',

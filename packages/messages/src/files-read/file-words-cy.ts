@@ -194,6 +194,7 @@ export const fileWordsCy: FileWords = {
   'sum-of': ({ name, parts }) => `Ym mhob cyfnod, swm ${shortly(parts)} yw “${name}”.`,
   'bound-of-estimate': ({ name }) => `Mae “${name}” yn dweud pa mor sicr yw ffigur wrth ei ymyl, ac nid yw’n ffigur ynddo’i hun.`,
   'control-line': ({ name }) => `Mae “${name}” yn edrych fel llinell siart reoli, a gyfrifir o’r newydd o’r ffigurau.`,
+  'period-before': ({ name }) => `Mae “${name}” yn ailadrodd ffigur y cyfnod cyn pob un.`,
   'running-total': ({ name }) => `Cyfanswm cynyddol ei flwyddyn yw “${name}”: mae pob gwerth yn dal y rhai o’i flaen.`,
   'rolling-totals': ({ name }) =>
     `Mae “${name}” yn edrych fel cyfansymiau treigl: mae pob gwerth yn ailadrodd y rhan fwyaf o’r un o’i flaen, felly ni fyddai rhediadau a therfynau’n golygu dim. Mewnforiwch ffigurau pob cyfnod ar ei ben ei hun.`,

@@ -47,6 +47,11 @@ export const periodWordsCy: PeriodWords = {
   'time-between.between': () =>
     'O’r holl amser o un i’r nesaf: gadael y ffigurau hyn allan, gan na lunnir siart ar gyfer cyfnodau o’r fath',
   'time-between.alone': () => 'O’r diwrnod neu’r mis a ysgrifennwyd yn unig',
+  cumulated: () =>
+    'Mae’r cyfnodau i gyd yn dechrau lle y mae eu blwyddyn yn dechrau, ac yn tyfu, megis Ebrill i Fehefin ac Ebrill i Fedi. Ai cyfrifon wedi’u hadio yw’r ffigurau, fel y gellir cyfrifo pob mis neu chwarter?',
+  'cumulated.differences': () => 'Ie: tynnu o bob ffigur yr un o’i flaen yn ei flwyddyn, a nodi iddo gael ei gyfrifo',
+  'cumulated.leave-out': () =>
+    'Nage, cyfraddau, cyfartaleddau neu gyfrannau ydynt: eu gadael allan, gan na lunnir siart ar gyfer cyfnodau o’r fath',
   'turned-date': () =>
     'Gall cyfnodau megis 16-Jan fod yn fisoedd a drodd taenlen o chwith (Ionawr 2016) neu’n ddyddiau (16 Ionawr). Pa rai ydynt?',
   'turned-date.months': () => 'Misoedd: 16-Jan yw Ionawr 2016',
@@ -74,7 +79,7 @@ export const periodWordsCy: PeriodWords = {
   'labelled-years.as-labelled': () => 'Ydy: mae blynyddoedd academaidd yn dechrau ym mis Medi, a rhai ariannol ym mis Ebrill',
   'labelled-years.leave-out': () => 'Nid yw hynny’n hysbys: gadael y ffigurau hyn allan',
   'several-months': () =>
-    'Mae pob un o’r ffigurau hyn am sawl mis nad ydynt yn chwarter nac yn flwyddyn, fel hanner blynyddoedd. Ni lunnir siart ar gyfer cyfnodau o’r fath. A gellir eu gadael allan?',
+    'Mae pob un o’r ffigurau hyn am sawl wythnos neu fis nad ydynt yn fis, yn chwarter nac yn flwyddyn, fel hanner blynyddoedd a phedair wythnos. Ni lunnir siart ar gyfer cyfnodau o’r fath. A gellir eu gadael allan?',
   'several-months.leave-out': () => 'Gellir: eu gadael allan',
   'one-date': () => 'Saif yr holl ffigurau wrth ymyl un dyddiad. Am beth y maent?',
   'one-date.day': () => 'Y diwrnod ei hun, fel cyfrif a wnaed y diwrnod hwnnw',

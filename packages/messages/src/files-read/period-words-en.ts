@@ -46,6 +46,10 @@ export const periodWordsEn: PeriodWords = {
     'The periods are evenly apart, but neither a day, a week, a month, a quarter nor a year, as fortnights, four weeks and half-years are. What is each figure of?',
   'time-between.between': () => 'Of all the time from one to the next: leave these figures out, since no chart is drawn for such periods',
   'time-between.alone': () => 'Of the day or the month that is written alone',
+  cumulated: () =>
+    'The periods all begin where their year begins and grow, as April to June and April to September. Are the figures counts that are added up, so that each month or quarter can be worked out?',
+  'cumulated.differences': () => 'Yes: take from each figure the one before it in its year, and note that it was worked out',
+  'cumulated.leave-out': () => 'No, as they are rates, averages or shares: leave them out, since no chart is drawn for such periods',
   'turned-date': () =>
     'Periods such as 16-Jan can be months that a spreadsheet turned round (January 2016) or days (16 January). Which are they?',
   'turned-date.months': () => 'Months: 16-Jan is January 2016',
@@ -72,7 +76,7 @@ export const periodWordsEn: PeriodWords = {
   'labelled-years.as-labelled': () => 'Yes: academic years begin in September, financial years in April',
   'labelled-years.leave-out': () => 'That is not known: leave these figures out',
   'several-months': () =>
-    'These figures are of several months each that are neither a quarter nor a year, as half-years are. No chart is drawn for such periods. May they be left out?',
+    'These figures are of several weeks or months each that are neither a month, a quarter nor a year, as half-years and four weeks are. No chart is drawn for such periods. May they be left out?',
   'several-months.leave-out': () => 'Yes: leave them out',
   'one-date': () => 'All figures stand beside one date. What are they of?',
   'one-date.day': () => 'The day itself, as of a count taken that day',

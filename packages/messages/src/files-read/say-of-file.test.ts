@@ -71,6 +71,7 @@ const SAMPLES: readonly FileSaying[] = [
   { code: 'sum-of', name: 'Total', parts: ['Burglary', 'Robbery', 'Theft', 'Arson', 'Fraud'] },
   { code: 'control-line', name: 'UCL' },
   { code: 'bound-of-estimate', name: 'Lower CI' },
+  { code: 'period-before', name: 'Previous month' },
   { code: 'running-total', name: 'Year to date' },
   { code: 'rolling-totals', name: 'Rolling' },
   { code: 'rolling-averages', name: 'Three month average' },

@@ -28,6 +28,9 @@ export function isBelieved({ starts, interval }: Resolved, heading: string, cell
   return values.length >= (interval === 'day' ? FEWEST_DAYS : 2) && (rises || falls);
 }
 
+/** Years of figures that leave others out lie no further apart, and end no later. */
+const [LAST_YEAR, MOST_BETWEEN] = [2060, 30];
+
 /**
  * Whether bare years that leave others out, as 2001, 2011 and 2021 or 2018, 2020 and 2023, head a table: each is later than the one before, or
  * each earlier, nothing stands above them, and they stand beside a name or nothing; or nothing stands left of them, and they run down below a
@@ -42,6 +45,9 @@ export function areYearsApart(
   const years = [...starts.values()];
   const rise = (sign: 1 | -1): boolean => years.every((year, at) => at === 0 || year.localeCompare(years[at - 1] ?? '') === sign);
   if (!rise(1) && !rise(-1)) return false;
+  const numbers = years.map((year) => Number(year.slice(0, 4)));
+  if (Math.max(...numbers) > LAST_YEAR || numbers.some((year, at) => at > 0 && Math.abs(year - (numbers[at - 1] ?? 0)) > MOST_BETWEEN))
+    return false;
   if (rows.some((row) => range(0, column - 1).some((before) => view.cell(row, before) !== undefined))) return false;
   if (!view.isAcross) return heading !== '';
   const corner = (rows[0] ?? 0) - 1;

@@ -1,4 +1,5 @@
 import type { LineRole } from './roles.ts';
+import { WHAT_IS_COUNTED } from './split-headings.ts';
 import { isCodeHeading, isPlaceHeading, isRemarkHeading, isSubjectHeading } from './columns.ts';
 
 /** What the columns of words beside the periods are for. */
@@ -40,10 +41,10 @@ export function chooseKeys(
     (facts.get(column)?.distinct ?? 0) === 1 && (facts.get(column)?.filled ?? 0) === rows.count;
   const repeatsWith = repeatsIn(rows);
   const repeats = repeatsWith([]);
-  const possible = columns.filter(
-    (column) =>
-      roleOf(column) === null && !isRemarkHeading(headingOf(column)) && (facts.get(column)?.filled ?? 0) >= rows.count * LEAST_FILLED,
-  );
+  // Of headings such as `2021/22` and `Rate 21/22` some say only the period.
+  const isFilled = (column: number): boolean =>
+    headingOf(column) === WHAT_IS_COUNTED || (facts.get(column)?.filled ?? 0) >= rows.count * LEAST_FILLED;
+  const possible = columns.filter((column) => roleOf(column) === null && !isRemarkHeading(headingOf(column)) && isFilled(column));
   const needed = new Set(repeats === 0 ? [] : neededKeys(repeatsWith, possible.slice(0, MOST_KEYS), headingOf, isConstant));
   const keys = columns.filter((column) => needed.has(column) || roleOf(column) === 'label');
   const [areKeys, arePossible] = [new Set(keys), new Set(possible)];

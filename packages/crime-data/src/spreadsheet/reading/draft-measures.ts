@@ -9,6 +9,7 @@ import type { Block } from './block.ts';
 import { claimHeadings, type Headings, headingsOf, isPivotLabel, nameOf } from './headings.ts';
 import { askAboutLongRows } from './long-rows.ts';
 import { isNumber } from './view.ts';
+import { columnOfKinds } from './mixed-years.ts';
 import { type Collected, type DraftValue, draftValue } from './read-values.ts';
 import type { Interval } from './line.ts';
 
@@ -85,11 +86,12 @@ export function draftMeasures(
       return [column, rows.map(({ row }) => named(wordsAt(block, row, column, lastWords)))] as const;
     }),
   );
+  const ofKinds = columnOfKinds(block, wordColumns, headings.nearestOf);
   const chosen = chooseKeys(
     { count: rows.length, periodOf: (at) => rows[at]?.start ?? '', wordsOf: (at, column) => words.get(column)?.[at] ?? '' },
     wordColumns,
     headings.nearestOf,
-    view.roleOfColumn,
+    (column) => (column === ofKinds ? 'label' : view.roleOfColumn(column)),
   );
   for (const column of wordColumns) for (const { row } of rows) claims.label(view.cell(row, column));
   const figures = block.columns.filter((column) => kinds.get(column) === 'values' && (axis.partials === null || axis.partials.has(column)));

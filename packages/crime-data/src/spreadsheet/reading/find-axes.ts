@@ -5,6 +5,7 @@ import { headsPeriods, periodsDown, withBareAsked } from './bare-years.ts';
 import { areYearsApart, hasFiguresAmong, isBelieved } from './bare-lines.ts';
 import { joinedAxis } from './joined-years.ts';
 import { headingsOfDays, withDays } from './days-beside.ts';
+import { daysWithoutYear } from './days-without-year.ts';
 import { withEndsBeside } from './ends-beside.ts';
 import { isOfOrigin, isOfRelease } from './heading-words.ts';
 import type { PeriodReading } from './period-reading.ts';
@@ -54,6 +55,8 @@ export function axesOf(view: View, answers: LineAnswers): readonly Axis[] {
   for (const column of columnsToTry(view)) {
     const role = view.roleOfColumn(column);
     if (role === null ? view.isAxisAnswered : role !== 'period') continue;
+    for (const axis of daysWithoutYear(view, column, answers))
+      axes.push({ amount: axis.periods.size, top: endsOf(axis).first, finished: () => axis });
     for (const { rows, top } of runsIn(view, column)) {
       const heading = headingAbove(view, top, column);
       const found = (axis: OpenAxis, finished = (): OpenAxis => axis): void =>

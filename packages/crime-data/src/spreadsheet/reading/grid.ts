@@ -1,3 +1,4 @@
+import { HAS_OTHER_DIGITS, withPlainDigits } from './other-digits.ts';
 import type { FileSaying } from '@saferplan/domain/shared';
 import { cellName } from '@saferplan/domain/shared';
 import type { BookCell, MergedArea } from '../files/book.ts';
@@ -185,14 +186,16 @@ const UNSEEN = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEF
 /** By how much the numbers of full-width signs are higher than those of the plain ones. */
 const FULL_WIDTH = 0xfe_e0;
 
-const tidied = (text: string): string =>
-  UNTIDY.test(text)
-    ? text
+const tidied = (text: string): string => {
+  const plain = HAS_OTHER_DIGITS.test(text) ? withPlainDigits(text) : text;
+  return UNTIDY.test(plain)
+    ? plain
         .replaceAll(UNSEEN, '')
         .replaceAll(/[\uFF01-\uFF5E]/gu, (sign) => String.fromCodePoint((sign.codePointAt(0) ?? 0) - FULL_WIDTH))
         .replaceAll(/\s+/gu, ' ')
         .trim()
-    : text;
+    : plain;
+};
 
 /** Where each of the numbers stands when of the gaps between them only one place each is kept. */
 function closer(sorted: readonly number[]): ReadonlyMap<number, number> {

@@ -38,6 +38,13 @@ export const isOfRelease = (heading: string): boolean => OF_RELEASE.test(heading
 /** What the rows of a list are, one each; plural, they are counted. */
 export const ONE =
   'incident|event|case|record|row|line|crime|offence|item|entry|call|report|log|client|victim|offender|suspect|person|nominal|casualty|accident|collision|complaint|referral|review|dhr|licen[cs]e|notice|permit|application|order|warrant|ticket|job|occurrence|visit|arrest|digwyddiad|achos|trosedd|cofnod|galwad|adroddiad|cleient|dioddefwr|troseddwr|unigolyn|damwain|gwrthdrawiad|cwyn|atgyfeiriad|adolygiad|trwydded|hysbysiad|cais|gorchymyn';
+const HAPPENED =
+  'date|issued|granted|revoked|refused|served|received|reported|opened|closed|made|signed|seized|attended|completed|expired|renewed';
+const OF_EVENT = new RegExp(
+  `^(?:date (?:of |the )*)?(?:the |an? )?(?:${ONE}|offence|inspection|fire|seizure|assault) (?:was )?(?:${HAPPENED})$|^date of (?:the |an? )?(?:${ONE}|offence|inspection|fire|seizure|assault)$`,
+);
+/** Whether a heading says of the days below it what happened on each, as `Notice issued` and `Date of inspection`. */
+export const isOfEvent = (heading: string): boolean => OF_EVENT.test(plainHeading(heading));
 const OF_ROW = new RegExp(`^(?:the |y |yr )?(?:${ONE}|#)$`);
 /** Whether a heading says what a row is, as `Incident` does, which heads a number of each as well as what happened. */
 export const isRowHeading = (heading: string): boolean => OF_ROW.test(plainHeading(heading));

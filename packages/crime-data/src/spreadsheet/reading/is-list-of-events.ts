@@ -1,13 +1,15 @@
 import type { Block } from './block.ts';
 import { isGenericHeading, isPlaceHeading, isRemarkHeading, kindOfColumn } from './columns.ts';
 import { isIdentifierHeading, isTimeOfDay, numbersOf } from './event-columns.ts';
-import { isAgeHeading, isGradeHeading, isOfRelease, isRowHeading, ONE, plainHeading } from './heading-words.ts';
+import { isAgeHeading, isGradeHeading, isOfEvent, isOfRelease, isRowHeading, ONE, plainHeading } from './heading-words.ts';
 import { headingsOf } from './headings.ts';
 import { areIrregular, whatDaysAre } from './resolve-days.ts';
 
 /** The columns of a list with one row for each event by which events can be counted apart, with their names. */
 export type Groups = readonly { readonly column: number; readonly name: string; readonly size: number }[];
 
+/** Two days below a heading that says what happened on each. */
+const FEWEST_OF_ONE = 2;
 const [FEWEST_GROUPS, MOST_GROUPS, MANY_A_DAY, LEAST_ROWS, FEWEST_NUMBERED] = [2, 40, 1.5, 5, 3];
 
 /**
@@ -70,7 +72,10 @@ export function eventsIn(
 
   /** Whether days follow one another by no rule, each with words, an age or a time of its own: what a row says is then of one event. */
   function areOfSingleDays(): boolean {
-    if (!areDays || haveMonths || !areIrregular(distinct.toSorted())) return false;
+    const isOfOne = isOfRelease(axis.heading) || isOfEvent(axis.heading);
+    const areLoose =
+      isOfOne && distinct.length === FEWEST_OF_ONE ? whatDaysAre(distinct.toSorted()).fit === 0 : areIrregular(distinct.toSorted());
+    if (!areDays || haveMonths || !areLoose) return false;
     if (figures.some(({ heading }) => COUNTS.test(plainHeading(heading)))) return false;
     const isPlaceOnce = ({ column, heading }: (typeof facts)[number]): boolean =>
       isLeft(column) && isPlaceHeading(heading) && sizeOf(block, column).size === rows.length;
@@ -79,7 +84,7 @@ export function eventsIn(
     );
     return (
       isAge ||
-      isOfRelease(axis.heading) ||
+      isOfOne ||
       facts.some(({ column, heading }) => isTimeOfDay(block, column, heading)) ||
       !areOfEach(described.map(({ column }) => column))
     );

@@ -40,6 +40,7 @@ export type LineDoubtKind =
   | 'month-number'
   | 'year-slip'
   | 'time-between'
+  | 'cumulated'
   | 'year-missing';
 
 export interface LineDoubt {
@@ -80,6 +81,7 @@ export interface LineAnswers {
   readonly 'month-number': string | null;
   readonly 'year-slip': string | null;
   readonly 'time-between': string | null;
+  readonly cumulated: string | null;
   /** The answer to the question for the year of a line, if it is one of its options. */
   readonly yearOf: (question: YearQuestion) => string | null;
 }

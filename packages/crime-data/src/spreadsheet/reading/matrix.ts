@@ -3,7 +3,8 @@ import { periodsInText } from './parse-period.ts';
 import { dayOf, mondayOfWeek, monthOf } from './period-parts.ts';
 import { ordinalIn } from './period-rules.ts';
 import type { Interval } from './line.ts';
-import type { View } from './view.ts';
+import { cumulatedAcross } from './cumulated.ts';
+import { range, type View } from './view.ts';
 
 /** Whether a partial period is the thirteenth of a year of accounts, which is no month. */
 export const isThirteenth = ({ form, number }: PeriodReading): boolean => form === 'period' && number === 13;
@@ -127,6 +128,8 @@ const INTERVALS: Readonly<Record<string, Interval>> = { 'quarter-of-year': 'quar
 
 /** What each column of a matrix stands for. */
 interface Across {
+  /** Whether the figures of each column are those of the one before and what was added. */
+  readonly isCumulated?: boolean;
   readonly interval: Interval;
   readonly partials: ReadonlyMap<number, PeriodReading>;
   readonly partialRow: number;
@@ -135,6 +138,9 @@ interface Across {
 /** The row of months or quarters at most three above the first of years that run down, by the answer whether such codes as P1 are names; null where no such row stands there. */
 export function acrossAbove(view: View, first: number, column: number, answer: string | null): Across | null {
   for (let row = first - 1; row >= Math.max(0, first - 3); row -= 1) {
+    const texts = new Map(range(column + 1, view.width - 1).map((at) => [at, view.label(row, at)]));
+    const growing = cumulatedAcross(texts);
+    if (growing !== null) return { interval: 'quarter', partials: growing, partialRow: row, isCumulated: true };
     const partials = partialsAcross(view, row, column, answer);
     if (partials.size < 2) continue;
     const [one] = partials.values();

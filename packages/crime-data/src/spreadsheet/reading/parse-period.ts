@@ -7,7 +7,7 @@ import { MONTH, monthsFrom, ORDINAL, QUARTER, readRules, TO } from './period-rul
 
 /** How a period begins; quick to tell, because most cells hold none. */
 const BEGINS =
-  /^(?:\d|['’]\d|\(\d|x\d|m\d|a?p\d|p\s\d|per|pd|acc|rep|aca|school|ay|as |at the|end|first|second|third|fourth|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ion|ch|maw|ebr|mai|meh|gor|awst|med|hyd|tach|rhag|q|h[12]|half|w|f|cy|cal|year|yr|y\/?e|y (?:fl|ch)|blwyddyn|mid|mye|mon|tue|thu|sat|sun|rolling|moving|annual|mat|twelve|three|m\/?e|mth|[jfasond][a-z]{3,9}[\s.,'’/-]+(?:19|20)?\d{2}$)/i;
+  /^(?:\d|fortnight|two|four|five|six|eight|thirteen|['’]\d|\(\d|x\d|m\d|a?p\d|p\s\d|per|pd|acc|rep|aca|school|muni|civic|counc|ay|as |at the|end|first|second|third|fourth|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ion|ch|maw|ebr|mai|meh|gor|awst|med|hyd|tach|rhag|q|h[12]|half|w|f|cy|cal|year|yr|y\/?e|y (?:fl|ch)|blwyddyn|mid|mye|mon|tue|thu|sat|sun|rolling|moving|annual|mat|twelve|three|m\/?e|mth|[jfasond][a-z]{3,9}[\s.,'’/-]+(?:19|20)?\d{2}$)/i;
 
 /** Digits alone that are no period: neither a year nor a year with its month. Long lists hold many, as references and coordinates. */
 const NO_PERIOD = /^(?:\d{1,3}|\d{5}|\d{7,}|[03-9]\d{5})$/u;

@@ -2,7 +2,7 @@ import { dayAt, dayIndex, monthOf } from './period-parts.ts';
 import { type PeriodReading, quarter, yearEnding } from './period-reading.ts';
 
 /** What a heading or the beginning of a cell says of the periods that follow it. */
-export type Qualifier = 'year-ending' | 'quarter-ending' | 'week' | 'week-ending' | 'month' | null;
+export type Qualifier = 'year-ending' | 'quarter-ending' | 'several-weeks' | 'week' | 'week-ending' | 'month' | null;
 
 /** Up to, with a day or a month after it: the end of a year that is only numbered may be that of a calendar year. */
 const TO = String.raw`(?:to|ending|ended|up to|end(?=:?\s+(?:[a-z]|\d{1,2}[\s./-])))\b:?`;
@@ -18,6 +18,10 @@ const QUALIFIERS: readonly (readonly [RegExp, Qualifier])[] = [
   [matcher(String.raw`(?:y )?(?:[bf]lwyddyn|(?:12|deuddeg) mis)\s+${YN_DIWEDDU}`), 'year-ending'],
   [matcher(String.raw`(?:(?:3|three)[\s-]?(?:months?|mths?|m)|quarter|qtr)\s*(?:${TO}|\/e\b)|q\/?e\b`), 'quarter-ending'],
   [matcher(String.raw`(?:y )?(?:chwarter|(?:3|tri) mis)\s+${YN_DIWEDDU}`), 'quarter-ending'],
+  [
+    matcher(String.raw`(?:[2-9]|1[0-3]|two|three|four|five|six|eight|twelve|thirteen)[\s-]?(?:weeks?|wks?)\s*${TO}|fortnight\s*${TO}`),
+    'several-weeks',
+  ],
   [matcher(String.raw`(?:week|wk)\s*(?:to|ending|ended)\b:?|w\/?e\b|(?:yr )?wythnos\s+${YN_DIWEDDU}`), 'week-ending'],
   [
     matcher(
@@ -48,6 +52,8 @@ export function qualified(one: PeriodReading, qualifier: Qualifier): PeriodReadi
       if (one.unit !== 'month' && one.unit !== 'day') return one;
       return quarter(monthOf(Number(one.start.slice(0, 4)), Number(one.start.slice(5, 7)) - 2));
     }
+    case 'several-weeks':
+      return one.unit === 'day' ? { ...one, unit: 'several-months', start: one.start.slice(0, 7) } : one;
     case 'week':
       return one.unit === 'day' ? { ...one, unit: 'week' } : one;
     case 'week-ending':

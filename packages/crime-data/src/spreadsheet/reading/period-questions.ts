@@ -80,6 +80,13 @@ const PERIOD_QUESTIONS: Readonly<
       { id: 'alone', label: { code: 'time-between.alone' } },
     ],
   },
+  cumulated: {
+    question: { code: 'cumulated' },
+    options: [
+      { id: 'differences', label: { code: 'cumulated.differences' } },
+      { id: 'leave-out', label: { code: 'cumulated.leave-out' } },
+    ],
+  },
   'turned-date': {
     question: { code: 'turned-date' },
     options: [

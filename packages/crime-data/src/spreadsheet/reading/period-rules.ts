@@ -14,6 +14,8 @@ export const ORDINAL = '(?:1st|2nd|3rd|4th|first|second|third|fourth)';
 export const QUARTER = '(?:q(?:uarter|tr)?|chwarter|ch)\\.?\\s?';
 /** P1, Period 1, AP01. */
 const PERIOD = '(?:(?:accounting |financial |reporting )?period|per\\.?|pd\\.?|a?p)\\.?\\s?';
+/** M1, Month 1, Mis 1. */
+const NUMBERED_MONTH = '(?:m|month\\s|mis\\s)';
 const FOUR = '(?:[1-4]|one|two|three|four|iv|i{1,3})';
 /** The month that financial years end in, where nothing names another: March. */
 const LAST_OF_FINANCIAL = 3;
@@ -96,6 +98,13 @@ const RULES: readonly Rule[] = [
     },
   ],
   [
+    matcher(`(?:municipal|civic|council) years?:?\\s(?<whole>${FINANCIAL})|(?<before>${FINANCIAL}) (?:municipal|civic|council) year`),
+    ({ whole, before }) => {
+      const first = financialYear(whole ?? before);
+      return first === null ? [] : [year(monthOf(first, 5))];
+    },
+  ],
+  [
     matcher(
       `(?:f\\.?\\/?y\\.?\\s?\\/?e\\.?|f\\.?\\/?y\\.? end(?:ing|ed)?|(?:financial|fiscal) years? (?:to|end(?:ing|ed)?)):?\\s?(?:in )?(?:(?:(?<day>\\d{1,2})(?:st|nd|rd|th)?[\\s\\-/])?(?<name>${MONTH})[\\s\\-/’'.,]*)?(?<year>${ANY_YEAR})`,
     ),
@@ -152,6 +161,11 @@ const RULES: readonly Rule[] = [
     ),
     ({ a, b, whole }) => quarterOf(ordinal(a ?? b), whole),
   ],
+  // Q1-Q3 2016/17: from the first quarter on.
+  [
+    matcher(`q1\\s?(?:-|to)\\s?q?(?<last>[2-4]),?[\\s:/-]*(?<whole>${FINANCIAL}|${YEAR}|${SHORT_YEAR})`),
+    ({ last, whole }) => quarterOf(1, whole).flatMap(({ start }) => monthsFrom(start, Number(last) * 3)),
+  ],
   // 201617Q1, as programs write quarters of financial years.
   [matcher(`(?<first>${YEAR})(?<second>\\d{2})[\\s_-]?q(?<a>[1-4])`), ({ first, second, a }) => quarterOf(Number(a), `${first}/${second}`)],
   [matcher(`(?<a>[1-4])q[\\s-]?(?<whole>${YEAR}|\\d{2})`), ({ a, whole }) => quarterOf(Number(a), whole)],
@@ -204,8 +218,18 @@ const RULES: readonly Rule[] = [
     ({ name, first, second }) => monthOfFinancial(name, `${fullYear(first ?? '')}/${second}`),
   ],
   [matcher(`${PERIOD}(?<number>0?[1-9]|1[0-3])`), ({ number }) => [reading('month-of-year', '', 'period', { number: Number(number) })]],
-  [matcher(`${PERIOD}(?<number>0?[1-9]|1[0-2]),?[\\s:/-]*(?:of )?(?<whole>${FINANCIAL})`), ({ number, whole }) => periodOf(number, whole)],
-  [matcher(`(?<whole>${FINANCIAL}),?[\\s:/-]*${PERIOD}(?<number>0?[1-9]|1[0-2])`), ({ number, whole }) => periodOf(number, whole)],
+  [
+    matcher(`(?:${PERIOD}|${NUMBERED_MONTH})(?<number>0?[1-9]|1[0-2]),?[\\s:/-]*(?:of )?(?<whole>${FINANCIAL})`),
+    ({ number, whole }) => periodOf(number, whole),
+  ],
+  [
+    matcher(`(?<whole>${FINANCIAL}),?[\\s:/-]*(?:${PERIOD}|${NUMBERED_MONTH})(?<number>0?[1-9]|1[0-2])`),
+    ({ number, whole }) => periodOf(number, whole),
+  ],
+  [
+    matcher(`${NUMBERED_MONTH}(?<month>0?[1-9]|1[0-2])[\\s:/-]+(?<year>${YEAR})`),
+    ({ month: number, year: digits }) => [month(Number(digits), Number(number))],
+  ],
   [
     matcher('m(?:(?:on)?th\\s)?(?<month>0?[1-9]|1[0-2])'),
     ({ month: number }) => [reading('month-of-year', '', 'number', { number: Number(number) })],

@@ -34,6 +34,12 @@ export function settlePreviousYears(drafts: readonly DraftMeasure[], claims: Cla
   });
 }
 
+/** Whether a measure says again the figure of the period before each, as `Previous month` beside the figures of months. */
+export const isOfPeriodBefore = ({ name, interval }: DraftMeasure): boolean =>
+  BEFORE.exec(name.split(' · ').at(-1) ?? '')?.groups?.['unit']?.toLowerCase() === interval;
+const BEFORE =
+  /^(?:the )?(?:last|previous|prior|preceding) (?<unit>month|quarter|week|day)(?:['’]s)?(?: (?:figures?|total|actual|count|value))?$/iu;
+
 const YEAR =
   /^(?:(?<before>.*?)[\s(–-]+)?(?<first>(?:19|20)\d{2})(?:\s?[/–-]\s?(?<second>\d{2}|(?:19|20)\d{2}))?(?:\)|[\s:–-]+(?<after>.*))?$/u;
 /** What has a year of its own that says nothing of the figures. */

@@ -6,6 +6,7 @@ import { claimRest, isTargetName, type TargetsByColumn } from './claim-rest.ts';
 import type { Measure, RefusedMeasure } from './measure.ts';
 import type { CellReading } from './cell-reading.ts';
 import { cellReader } from './read-cell.ts';
+import { settleCumulated } from './cumulated.ts';
 import { withDaysOfMonths } from './days-of-months.ts';
 import { type DraftMeasure, draftMeasures, type Target } from './draft-measures.ts';
 import type { Block } from './block.ts';
@@ -32,6 +33,7 @@ import { settlePreviousYears } from './previous-years.ts';
 import { settleSeparators } from './settle-separators.ts';
 import { severalYearsIn } from './several-years.ts';
 import { withDenominators } from './denominators.ts';
+import { settleMixedYears } from './mixed-years.ts';
 import { viewOf } from './view.ts';
 import { isYearOpen } from './years-missing.ts';
 
@@ -97,6 +99,7 @@ export function readSheet(whole: Grid, answers: Answers, named: PeriodOfName | n
     'month-number': answers['month-number'] ?? null,
     'year-slip': answers['year-slip'] ?? null,
     'time-between': answers['time-between'] ?? null,
+    cumulated: answers['cumulated'] ?? null,
     yearOf: ({ id, options }) => options.find((option) => option.id === answers[id])?.id ?? null,
   };
   const blocksIn = (one: Grid): readonly Block[] =>
@@ -116,9 +119,9 @@ export function readSheet(whole: Grid, answers: Answers, named: PeriodOfName | n
   const tables = found.map((block) =>
     withoutPartPeriods(withColumnsApart(withDaysOfMonths(block, lineAnswers), claims), { notesOf, remarked }, claims),
   );
-  const blocks = [...(list === null ? [] : [list.block]), ...tables];
+  const every = [...(list === null ? [] : [list.block]), ...tables];
   const collected = nothingCollected();
-  const drafted = blocks.flatMap((block, index) => {
+  const asFound = every.flatMap((block, index) => {
     const why = hasNoYear(block) ? NO_YEAR : block.axis.doubt?.isLeftOut === true ? LEFT_OUT_BY_ANSWER : null;
     const events = why === null && apart !== 'figures' ? eventsOf(block, list) : null;
     const counted = events === null ? null : readEvents(events, { index, sheet: grid.sheet, claims });
@@ -134,6 +137,7 @@ export function readSheet(whole: Grid, answers: Answers, named: PeriodOfName | n
     const addsUp = areParts(block);
     return draft.measures.map((measure) => ({ ...measure, addsUp, target: targetOf(measure, block, byColumn) }));
   });
+  const { drafts: drafted, blocks } = settleMixedYears(asFound, every);
   const { drafts, ofSeveralMonths } = settlePartsOfYears(settleLabelledYears(drafted, blocks, claims), blocks, claims);
   const codes = answers['month-number'] === 'names' ? grid.cells.filter(({ text }) => isCode(text)) : [];
   askAboutPeriods(blocks, { codes: codes.map(({ name }) => name), ofSeveralMonths }, claims);
@@ -144,7 +148,7 @@ export function readSheet(whole: Grid, answers: Answers, named: PeriodOfName | n
   const settled = settlePreviousYears(settleForecasts(settleOnePeriod(withOwnNames(parted), claims), claims), claims)
     .flatMap((draft, _place, all) => (isOfEvents(draft) ? [draft] : settleDuplicates(draft, all, claims)))
     .map((draft) => ({ ...draft, values: withAnswered(draft.values, answered) }));
-  const { measures, refused } = finishMeasures(settled, { answers, claims, blocks });
+  const { measures, refused } = finishMeasures(settleCumulated(settled, blocks), { answers, claims, blocks });
   claimAnswered(grid, roles, claims);
   if (split !== null && blocks.length > 0) claimSplit(split, claims);
   claimOutside(grid, { blocks, read, claims, severalYears });
@@ -162,7 +166,7 @@ function splitOf(grid: Grid, blocksIn: (one: Grid) => readonly Block[], asItLies
   const split = withPeriodsApart(grid);
   if (split === null) return null;
   if (asItLies.length === 0) return split;
-  const isOfFew = asItLies.some((block) => isOfFewHeadings(block, split));
+  const isOfFew = asItLies.some((block) => isOfFewHeadings(block, split) || namesSamePeriods(block, split));
   if (!isOfFew && !asItLies.every(lacksYear)) return null;
   return blocksIn(split.grid).every(lacksYear) ? null : split;
 }
@@ -172,6 +176,21 @@ function isOfFewHeadings({ view, axis }: Block, { headings }: SplitGrid): boolea
   if (!view.isAcross || !headings.some(({ cell }) => axis.columns.includes(cell.row))) return false;
   const periods = headings.filter(({ cell }) => axis.periods.has(cell.stored.column)).length;
   return periods > 0 && periods * 2 <= headings.length;
+}
+
+/** Whether every heading that can be made two is of a period that stands across among them by itself, as `Rate 22/23` beside `2022/23`. */
+function namesSamePeriods({ view, axis }: Block, { headings }: SplitGrid): boolean {
+  if (!view.isAcross || axis.partials !== null) return false;
+  const starts = new Set([...axis.periods.values()].map(({ start }) => start));
+  // What is said of one period alone, as `Change 22/23`, is no measure.
+  const ofWords = Map.groupBy(headings, ({ words }) => words.text);
+  return headings.every(
+    ({ cell, period, words }) =>
+      (ofWords.get(words.text)?.length ?? 0) > 1 &&
+      axis.columns.includes(cell.row) &&
+      !axis.periods.has(cell.stored.column) &&
+      period.reading?.periods.some(({ start, unit }) => unit === axis.interval && starts.has(start)) === true,
+  );
 }
 
 /** Whether nobody has told the year of a table that does not name it. */

@@ -5,6 +5,7 @@ import type { Entries, Family, LineAnswers, LineDoubt, Resolved } from './line.t
 import { sortedStarts } from './line.ts';
 import { saysSeveralYears } from './several-years.ts';
 import { withoutStrayDays } from './stray-days.ts';
+import { cumulatedIn } from './cumulated.ts';
 import { askAboutTimeBetween, asQuarters, asYears, ofMonths } from './resolve-months.ts';
 import { areIrregular, type DaysAre, isLastOfMonth, whatDaysAre } from './resolve-days.ts';
 
@@ -15,6 +16,8 @@ export function resolveLine(entries: Entries, heading: string, answers: LineAnsw
   if (entries.size === 0 || saysSeveralYears(heading)) return null;
   const { qualifier } = qualifierOf(heading);
   const known = withFirstDays(qualifier === null ? entries : eachOnce(entries, (own) => own.map((one) => qualified(one, qualifier))));
+  const growing = cumulatedIn(known, answers);
+  if (growing !== null) return growing;
   const units: readonly Family['unit'][] = ['month', 'quarter', 'year', 'week', 'several-months'];
   const families: Family[] = [
     ...units.map((unit): Family => ({

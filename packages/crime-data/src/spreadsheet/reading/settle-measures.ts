@@ -7,6 +7,7 @@ import { MOST_MEASURES, totalsAmong } from './find-totals.ts';
 import type { Interval } from './line.ts';
 import { monthIndex } from './period-parts.ts';
 import { isNamedTotal, partsByName, straightBefore } from './names-of-totals.ts';
+import { isOfPeriodBefore } from './previous-years.ts';
 import type { DraftValue } from './read-values.ts';
 import { askAboutTotal, furtherTotals } from './rounded-totals.ts';
 import {
@@ -205,6 +206,10 @@ export function refusalsOf(drafts: readonly DraftMeasure[], claims: Claims): Rea
   for (const place of controlLinesAmong(drafts)) reasons.set(place, { code: 'control-line', name: drafts[place]?.name ?? '' });
   for (const [place, draft] of drafts.entries()) {
     if (reasons.has(place)) continue;
+    if (isOfPeriodBefore(draft) && drafts.length > 1) {
+      reasons.set(place, { code: 'period-before', name: draft.name });
+      continue;
+    }
     const own = points[place] ?? new Map<string, number>();
     const others = neighboursOf(drafts, place).map((other) => points[other] ?? new Map<string, number>());
     const saysRolling = draft.interval !== 'year' && (isRollingName(draft.name) || /\b(?:rolling|moving)\b/i.test(draft.title));

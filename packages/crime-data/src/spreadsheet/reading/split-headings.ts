@@ -1,3 +1,4 @@
+import { saysAges } from './bare-years.ts';
 import type { Claims } from './claims.ts';
 import type { Grid, GridCell } from './grid.ts';
 import { periodsInText } from './parse-period.ts';
@@ -58,6 +59,10 @@ function splitAt(cell: GridCell): SplitHeading | null {
       const to = from + length;
       const period = words.slice(from, to).join(' ').replaceAll(EDGES, '').replace(/\)$/u, '');
       const rest = closed([...words.slice(0, from), ...words.slice(to)].join(' ').replaceAll(EDGES, ''));
+      // `Age 16/17` names an age.
+      if (saysAges(rest) && /^\d{2}\D\d{2}$/.test(period)) continue;
+      // `Change 21/22 to 22/23` is of two.
+      if (rest.split(' ').some((word) => periodsInText(word).some(({ unit }) => WHOLE.has(unit)))) continue;
       // `Change since 2015` is of no year.
       if (from > 0 && BINDS.test(words.slice(0, from).join(' '))) continue;
       if (/^\D*\p{L}{2}/u.test(rest) && periodsInText(rest).length === 0 && periodsInText(period).some(({ unit }) => WHOLE.has(unit)))
@@ -80,7 +85,7 @@ function closed(text: string): string {
 }
 
 /** What the words of split headings are called, as tables call what is counted. */
-const WHAT_IS_COUNTED = 'Measure';
+export const WHAT_IS_COUNTED = 'Measure';
 
 /** Words before a period by which it is no longer the period of what is counted: what ends in it, or is compared with it. */
 const BINDS = new RegExp(

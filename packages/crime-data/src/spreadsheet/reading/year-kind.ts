@@ -10,6 +10,9 @@ const ENDS = new RegExp(
 const FINANCIAL = saysYears('financial|fin\\.?|fiscal', 'f\\.?\\/?y\\.?', 'ariannol|[cg]yllidol');
 const ACADEMIC = saysYears('academic|school', 'a\\.?\\/?y\\.?', 'academaidd|ysgol');
 const CALENDAR = saysYears('calendar', 'c\\.?\\/?y\\.?', '[cg]alendr');
+/** From one annual meeting of a council to the next, in May. */
+const MUNICIPAL = saysYears('municipal|civic|council', 'm\\.?\\/?y\\.?', '[bf]wrdeistrefol|[dg]?dinesig');
+const MAY = 5;
 /** Where words before or after it may be what is counted: `Pupils by academic year`. */
 const NAMES_ACADEMIC = /\b(?:academic|school)[\s_-]+y(?:ea)?rs?\b|\b[bf]l(?:wyddyn|ynyddoedd)[\s_-]+(?:academaidd|ysgol)\b/i;
 /** `Sept to Aug`, `Year (July-June)`. */
@@ -50,6 +53,7 @@ export function kindOfYears(heading: string, years: readonly PeriodReading[]): Y
   const first = firstOfTwelve(text);
   if (first !== null && first > 1) return areTwo === years.length ? { begins: first, add: 0 } : 'open';
   if (areTwo > 0 && (CALENDAR.test(text) || first === 1)) return 'open';
+  if (areTwo === years.length && MUNICIPAL.test(text)) return { begins: MAY, add: 0 };
   if (areTwo === years.length) return ACADEMIC.test(text) ? { begins: 9, add: 0 } : isAcademicPerhaps(text) ? 'academic' : null;
   const isFinancial = years.some(({ form }) => form === 'financial');
   if (areTwo > 0) return isFinancial || isAcademicPerhaps(text) ? 'open' : null;

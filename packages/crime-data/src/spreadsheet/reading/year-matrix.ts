@@ -1,6 +1,7 @@
 import { endsOf, type OpenAxis } from './axis.ts';
 import type { LineAnswers, LineDoubt } from './line.ts';
 import { academicQuarters } from './academic-quarters.ts';
+import { cumulated } from './cumulated.ts';
 import { acrossAbove } from './matrix.ts';
 import { severalMonths } from './resolve-months.ts';
 import type { View } from './view.ts';
@@ -13,7 +14,9 @@ export function asMatrix(view: View, axis: OpenAxis, answers: LineAnswers): Open
   if (across === null) return null;
   const begins = axis.begins ?? 4;
   const months = [...across.partials].map(([place, partial]) => ({ place, partial, year: 0, begins }));
-  const plain = { ...axis, ...across, begins: null, isWeak: false };
+  const { isCumulated, ...found } = across;
+  const plain = { ...axis, ...found, begins: null, isWeak: false };
+  if (isCumulated === true) return asCumulated(axis, plain, answers);
   const areHalves = [...across.partials.values()].some(({ unit }) => unit === 'half-of-year');
   if (areHalves) return { ...plain, doubt: { ...severalMonths(answers), places: [...axis.periods.keys()], ...answeredBefore(axis.doubt) } };
   const isOpen = isUnanswered(axis.doubt);
@@ -30,6 +33,14 @@ export function asMatrix(view: View, axis: OpenAxis, answers: LineAnswers): Open
     partials,
     doubt: doubt === null ? axis.doubt : { ...doubt, places: [...axis.periods.keys()], ...answeredBefore(axis.doubt) },
   };
+}
+
+/** Years down under spans that grow, which are asked about once it is known what the years are. */
+function asCumulated(axis: OpenAxis, plain: OpenAxis, answers: LineAnswers): OpenAxis {
+  if (isUnanswered(axis.doubt)) return { ...plain, doubt: axis.doubt };
+  const [first] = plain.partials?.values() ?? [];
+  const begins = first === undefined || first.number < 10 ? (axis.begins ?? 4) : first.number / 10;
+  return { ...plain, begins, doubt: { ...cumulated(answers), places: [...axis.periods.keys()], ...answeredBefore(axis.doubt) } };
 }
 
 /** Whether what is asked about a line has no answer by which its figures can be read. */

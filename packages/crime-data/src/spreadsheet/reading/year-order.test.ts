@@ -18,6 +18,7 @@ const answers: LineAnswers = {
   'month-number': null,
   'year-slip': null,
   'time-between': null,
+  cumulated: null,
   'turned-date': null,
   'year-kind': null,
   'academic-years': null,

@@ -1,0 +1,136 @@
+import { writeValueNote } from '@saferplan/domain/spc';
+import type { Block } from './block.ts';
+import type { DraftMeasure } from './draft-measures.ts';
+import type { Entries, LineAnswers, LineDoubt, Resolved } from './line.ts';
+import { monthIndex, monthNumber, monthOf } from './period-parts.ts';
+import { type PeriodReading, reading } from './period-reading.ts';
+import { MONTH } from './period-rules.ts';
+import type { DraftValue } from './read-values.ts';
+
+const QUARTER = 3;
+const MONTHS_OF_YEAR = 12;
+
+/** How many months a period has that begins with a month; null for all others. */
+function monthsOf({ unit, number, start }: PeriodReading): number | null {
+  if (start === '') return null;
+  if (unit === 'several-months') return number;
+  return unit === 'month' ? 1 : unit === 'quarter' ? QUARTER : unit === 'year' ? MONTHS_OF_YEAR : null;
+}
+
+interface Span {
+  readonly place: number;
+  readonly start: string;
+  readonly months: number;
+}
+
+/** The step in which spans grow, in months: each begins where others begin, the first of them has one step, and the next one more. Null where they do not. */
+function stepOf(spans: readonly Span[]): number | null {
+  const groups = [...Map.groupBy(spans, ({ start }) => start).values()];
+  const step = Math.min(...spans.map(({ months }) => months));
+  const doGrow = groups.every((group) => {
+    const lengths = [...new Set(group.map(({ months }) => months))].toSorted((one, other) => one - other);
+    return lengths.every((months, at) => months === step * (at + 1));
+  });
+  const isOneMonth = new Set(spans.map(({ start }) => start.slice(5))).size === 1;
+  return (step === 1 || step === QUARTER) && doGrow && isOneMonth && groups.some(({ length }) => length > 1) ? step : null;
+}
+
+/** What is asked of figures that are cumulated within each year: nothing is read of them before the answer. */
+export const cumulated = (answers: LineAnswers): Pick<LineDoubt, 'kind' | 'answer' | 'isLeftOut'> => ({
+  kind: 'cumulated',
+  answer: answers['cumulated'],
+  isLeftOut: answers['cumulated'] !== 'differences',
+});
+
+/** Periods that all begin where their year does and grow by a month or a quarter, as April to June and April to September, each by what it adds; null for all others. */
+export function cumulatedIn(entries: Entries, answers: LineAnswers): Resolved | null {
+  const spans = [...entries].flatMap(([place, readings]): readonly Span[] => {
+    const [spanned] = readings.flatMap((one) => {
+      const months = monthsOf(one);
+      return months === null ? [] : [{ place, start: one.start, months }];
+    });
+    return spanned === undefined ? [] : [spanned];
+  });
+  if (spans.length < entries.size || !spans.some(({ months }) => months !== 1 && months !== QUARTER && months !== MONTHS_OF_YEAR))
+    return null;
+  const step = stepOf(spans);
+  const [first] = spans;
+  if (step === null || first === undefined) return null;
+  const starts = new Map(spans.map(({ place, start, months }) => [place, monthOf(0, monthIndex(start) + months - step + 1)] as const));
+  return {
+    interval: step === QUARTER ? 'quarter' : 'month',
+    starts,
+    begins: Number(first.start.slice(5)),
+    isRolling: false,
+    isWeak: false,
+    doubt: { ...cumulated(answers), places: [...starts.keys()] },
+  };
+}
+
+const OF_MONTHS = new RegExp(`^(?<first>${MONTH})\\s*(?:to|i|[-–—])\\s*(?<last>${MONTH})$`, 'i');
+const OF_QUARTERS = /^(?:q|ch)1(?:(?:\s*(?:to|i|[-–—])\s*(?:q|ch)?(?<last>[2-4]))|(?<more>(?:\s*[+&]\s*(?:q|ch)?[2-4])+))$/i;
+const WHOLE_YEAR = /^(?:full|whole) year$|^blwyddyn (?:lawn|gyfan)$/i;
+
+/** What a heading above the figures of years spans: its first month, 0 for the first of the year, and its months. */
+function spanSaid(text: string): { readonly first: number; readonly months: number } | null {
+  const ofMonths = OF_MONTHS.exec(text)?.groups;
+  const [first, last] = [monthNumber(ofMonths?.['first'] ?? ''), monthNumber(ofMonths?.['last'] ?? '')];
+  if (first !== null && last !== null) return { first, months: ((last - first + MONTHS_OF_YEAR) % MONTHS_OF_YEAR) + 1 };
+  if (/^(?:q|ch)1$/i.test(text)) return { first: 0, months: QUARTER };
+  if (WHOLE_YEAR.test(text)) return { first: 0, months: MONTHS_OF_YEAR };
+  const { last: to, more } = OF_QUARTERS.exec(text)?.groups ?? {};
+  const quarters = Number(to ?? more?.at(-1) ?? 0);
+  return quarters === 0 ? null : { first: 0, months: quarters * QUARTER };
+}
+
+/** The quarters by which headings such as `Apr-Jun`, `Apr-Sep` and `Q1`, `Q1-Q2` grow, by their places; null where they do not. */
+export function cumulatedAcross(texts: ReadonlyMap<number, string>): ReadonlyMap<number, PeriodReading> | null {
+  const said = [...texts].flatMap(([place, text]) => {
+    const span = spanSaid(text.trim());
+    return span === null ? [] : [{ place, ...span }];
+  });
+  const firsts = new Set(said.map(({ first, months }) => (months === MONTHS_OF_YEAR ? null : first)).filter((first) => first !== null));
+  const [begins] = firsts;
+  const areGrowing = said.every(({ months }, at) => months === (at + 1) * QUARTER);
+  if (
+    said.length < 2 ||
+    firsts.size !== 1 ||
+    begins === undefined ||
+    !areGrowing ||
+    !said.some(({ months }) => months % MONTHS_OF_YEAR > QUARTER)
+  )
+    return null;
+  return new Map(
+    said.map(({ place }, at) => {
+      const month = ((begins - 1 + at * QUARTER) % MONTHS_OF_YEAR) + 1;
+      return [place, reading('quarter-of-year', '', 'plain', { number: begins === 0 ? at + 1 : month * 10 })] as const;
+    }),
+  );
+}
+
+/** Measures of which the figures are cumulated, by the answer, each as what it adds to the one before it in its year, with a note that says how. */
+export function settleCumulated(drafts: readonly DraftMeasure[], blocks: readonly Block[]): readonly DraftMeasure[] {
+  return drafts.map((draft) => {
+    const axis = blocks[draft.block]?.axis;
+    const isOf = axis?.doubt?.kind === 'cumulated' || axis?.doubt?.also === 'cumulated';
+    if (axis === undefined || !isOf || axis.doubt?.isLeftOut === true || axis.begins === null) return draft;
+    const step = axis.interval === 'quarter' ? QUARTER : 1;
+    const byPeriod = new Map(draft.values.map((value) => [value.period, value]));
+    const begins = axis.begins;
+    return { ...draft, values: draft.values.map((value) => added(value, byPeriod, { step, begins })) };
+  });
+}
+
+function added(
+  value: DraftValue,
+  byPeriod: ReadonlyMap<string, DraftValue>,
+  { step, begins }: { readonly step: number; readonly begins: number },
+): DraftValue {
+  if (Number(value.period.slice(5)) === begins || value.value === null) return value;
+  const before = byPeriod.get(monthOf(0, monthIndex(value.period) - step + 1))?.value ?? null;
+  const beside = value.note;
+  if (before === null)
+    return { ...value, value: null, status: 'missing', note: writeValueNote({ code: 'cumulated-alone', cumulated: value.value, beside }) };
+  const note = writeValueNote({ code: 'from-cumulated', cumulated: value.value, before, beside });
+  return { ...value, value: Number((value.value - before).toPrecision(12)), note };
+}
