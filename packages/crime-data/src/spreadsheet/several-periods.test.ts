@@ -152,6 +152,8 @@ describe('figures that are cumulated in each year', () => {
     ['spans of months', 'Period,ASB|Apr-Jun 2024,10|Apr-Sep 2024,25|Apr-Dec 2024,37|Apr 2024-Mar 2025,50', 'ASB'],
     ['spans of quarters', 'Period,ASB|Q1 2024/25,10|Q1-Q2 2024/25,25|Q1-Q3 2024/25,37|Q1-Q4 2024/25,50', 'ASB'],
     ['of years down', 'Year,Apr-Jun,Apr-Sep,Apr-Dec,Apr-Mar|2024/25,10,25,37,50', 'Data'],
+    ['of a year in the corner', '2024/25,Apr-Jun,Apr-Sep,Apr-Dec,Apr-Mar|ASB,10,25,37,50', 'ASB'],
+    ['in two columns', 'FY,Period,Fires|2024/25,Q1,10|2024/25,Q1-Q2,25|2024/25,Q1-Q3,37|2024/25,Q1-Q4,50', 'Fires'],
     ['by their quarters', 'Year,Q1,Q1+2,Q1+2+3,Full year|2024/25,10,25,37,50', 'Data'],
   ])('are asked about, and become differences by the answer alone: %s', (_name, table, name) => {
     expect([measuresIn(readRows(table)), openOf(readRows(table))]).toEqual([[], ['cumulated']]);
@@ -169,6 +171,13 @@ describe('figures that are cumulated in each year', () => {
       '{"code":"from-cumulated","cumulated":37,"before":25,"beside":""}',
       '{"code":"from-cumulated","cumulated":50,"before":37,"beside":""}',
     ]);
+  });
+
+  it('are asked about once their year is known', () => {
+    const table = 'Measure,Apr-Jun,Apr-Sep|ASB,3,7';
+    expect(openOf(readRows(table))).toEqual(['year:B1']);
+    const answered = readRows(table, { 'year:B1': '2024' });
+    expect([openOf(answered), measuresIn(answered)]).toEqual([['year:B1', 'cumulated'], []]);
   });
 
   it('say where the figure before one is missing', () => {
@@ -192,6 +201,15 @@ describe('periods that are written in other ways', () => {
     ['Period,n|4 weeks to 25 Jan 2026,40|4 weeks to 22 Feb 2026,42', ['several-months'], ''],
     ['Month,ASB,Previous month|Apr 2024,30,28|May 2024,33,30', [], 'ASB month: 2024-04=30, 2024-05=33'],
     ['Code,Count|2089,5|2014,6', [], ''],
+    ['Age,2021,2022|16/17,5,6|17/18,3,4', [], '16/17 year from 1: 2021-01=5, 2022-01=6; 17/18 year from 1: 2021-01=3, 2022-01=4'],
+    [
+      'Month,Hour,Calls|Apr 2024,8,5|Apr 2024,9,7|May 2024,8,4|May 2024,9,6',
+      [],
+      '8 · Calls month: 2024-04=5, 2024-05=4; 9 · Calls month: 2024-04=7, 2024-05=6',
+    ],
+    ['Offence,Mar-23 YTD,Mar-24 YTD|Theft,2100,2050', [], ''],
+    ['Call,Apr 2024 Mean,Apr 2024 90th centile|C1,8.1,14.9', [], 'C1 · Mean month: 2024-04=8.1; C1 · 90th centile month: 2024-04=14.9'],
+    ['Month,ASB,ASB last week|Apr 2024,8,4|May 2024,9,5', [], 'ASB month: 2024-04=8, 2024-05=9; ASB last week month: 2024-04=4, 2024-05=5'],
   ])('%s', (table, asked, expected) => {
     expect([openOf(readRows(table)), measuresIn(readRows(table)).join('; ')]).toEqual([asked, expected]);
   });

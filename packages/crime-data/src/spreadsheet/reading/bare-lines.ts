@@ -15,9 +15,13 @@ const STEPS: Readonly<Record<Interval, readonly [number, number]>> = {
 const FEWEST_DAYS = 5;
 
 /** Bare numbers are periods only where they follow one another without a gap, or their heading says so. */
-export function isBelieved({ starts, interval }: Resolved, heading: string, cells: number): boolean {
+export function isBelieved(
+  { starts, interval }: Resolved,
+  { heading, cells, isAcross }: { readonly heading: string; readonly cells: number; readonly isAcross: boolean },
+): boolean {
   if (headsPeriods(heading)) return starts.size * 2 > cells;
-  if (saysAges(heading) || starts.size < cells) return false;
+  // In the corner of what runs across stands what the rows are.
+  if ((saysAges(heading) && !isAcross) || starts.size < cells) return false;
   // Merged headings of two columns say their period twice.
   const values = [...starts.values()].filter((start, at, every) => start !== every[at - 1]);
   const days = values.map((start) => dayIndex(start.length === 7 ? `${start}-01` : start));

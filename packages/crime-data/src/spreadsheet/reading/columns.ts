@@ -1,7 +1,7 @@
 import type { Block } from './block.ts';
 import { inWords } from './field-names.ts';
 import { qualifierOf } from './period-qualifier.ts';
-import { isKey } from './key-columns.ts';
+import { isKey, tellsRowsApart } from './key-columns.ts';
 import { saysPeriodAgain } from './restated.ts';
 import { isAgeHeading, isRowHeading, plainHeading } from './heading-words.ts';
 import { isValueLike } from './view.ts';
@@ -93,9 +93,14 @@ export function kindOfColumn(block: Block, column: number, heading: string): Col
       ? 'values'
       : 'words';
   if (COORDINATE.test(heading)) return 'codes';
+  if (CALLED_BY_NUMBER.test(heading) && wholes === values + words && tellsRowsApart(block, column)) return 'codes';
   const areNames = isRowHeading(heading) && !view.isAcross && column < (axis.columns[0] ?? 0);
   return (areNames || isCodeHeading(heading) || isAgeHeading(heading)) && wholes + words === values + words ? 'codes' : 'values';
 }
+
+/** What tells rows of one period apart by a number. */
+const CALLED_BY_NUMBER =
+  /^(?:hours?(?: of (?:the )?day)?|beats?|bands?|grades?|quintiles?|deciles?|floors?|zones?)(?: (?:no\.?|number|code))?$/i;
 
 /** Whether a column is one of several columns of periods. */
 const isOfOtherPeriods = ({ periodColumns }: Block, column: number): boolean =>

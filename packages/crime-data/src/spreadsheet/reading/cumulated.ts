@@ -67,6 +67,15 @@ export function cumulatedIn(entries: Entries, answers: LineAnswers): Resolved | 
   };
 }
 
+/** Whether a text can be a span of a year that names no year and grows with others; a whole year only below such others, since it can be their heading. */
+export function isSpanOfYear(text: string, isFirst: boolean): boolean {
+  if (text.length <= 3 || text.length >= LONGEST || !OF_YEAR.test(text)) return false;
+  const months = spanSaid(text.trim())?.months ?? 0;
+  return months > 0 && (months < MONTHS_OF_YEAR || !isFirst);
+}
+const LONGEST = 40;
+const OF_YEAR = /^(?:q|ch)1\W|^\p{L}{3,10}\.?\s*(?:to|i|[-–—])\s*\p{L}{3,10}\.?$/iu;
+
 const OF_MONTHS = new RegExp(`^(?<first>${MONTH})\\s*(?:to|i|[-–—])\\s*(?<last>${MONTH})$`, 'i');
 const OF_QUARTERS = /^(?:q|ch)1(?:(?:\s*(?:to|i|[-–—])\s*(?:q|ch)?(?<last>[2-4]))|(?<more>(?:\s*[+&]\s*(?:q|ch)?[2-4])+))$/i;
 const WHOLE_YEAR = /^(?:full|whole) year$|^blwyddyn (?:lawn|gyfan)$/i;
@@ -91,19 +100,15 @@ export function cumulatedAcross(texts: ReadonlyMap<number, string>): ReadonlyMap
   });
   const firsts = new Set(said.map(({ first, months }) => (months === MONTHS_OF_YEAR ? null : first)).filter((first) => first !== null));
   const [begins] = firsts;
-  const areGrowing = said.every(({ months }, at) => months === (at + 1) * QUARTER);
-  if (
-    said.length < 2 ||
-    firsts.size !== 1 ||
-    begins === undefined ||
-    !areGrowing ||
-    !said.some(({ months }) => months % MONTHS_OF_YEAR > QUARTER)
-  )
-    return null;
+  const lengths = [...new Set(said.map(({ months }) => months))].toSorted((one, other) => one - other);
+  const areGrowing = lengths.length > 1 && lengths.every((months, at) => months === (at + 1) * QUARTER);
+  const hasSpan = lengths.some((months) => months !== QUARTER && months !== MONTHS_OF_YEAR);
+  if (firsts.size !== 1 || begins === undefined || !areGrowing || !hasSpan) return null;
   return new Map(
-    said.map(({ place }, at) => {
+    said.map(({ place, months }) => {
+      const at = months / QUARTER - 1;
       const month = ((begins - 1 + at * QUARTER) % MONTHS_OF_YEAR) + 1;
-      return [place, reading('quarter-of-year', '', 'plain', { number: begins === 0 ? at + 1 : month * 10 })] as const;
+      return [place, reading('quarter-of-year', '', 'cumulated', { number: begins === 0 ? at + 1 : month * 10 })] as const;
     }),
   );
 }

@@ -37,13 +37,9 @@ function dayIn(view: View, row: number, column: number, headingOf: () => string)
   const month = monthNumber(name ?? '');
   if (month === null || Number(day) < 1 || Number(day) > 31) return null;
   const qualifier = own.qualifier ?? qualifierOf(headingOf()).qualifier;
-  return {
-    row,
-    day: Number(day),
-    month,
-    isEnd: qualifier === 'week-ending',
-    isOfWeek: qualifier === 'week' || qualifier === 'week-ending',
-  };
+  const isEnd = qualifier === 'week-ending';
+  // In the corner of days that run across, `Week` says nothing of them.
+  return { row, day: Number(day), month, isEnd, isOfWeek: isEnd || own.qualifier === 'week' };
 }
 
 /**

@@ -3,6 +3,7 @@ import { type Axis, type AxisPeriod, endsOf, type OpenAxis } from './axis.ts';
 import { academicQuarters } from './academic-quarters.ts';
 import { headsPeriods, periodsDown, withBareAsked } from './bare-years.ts';
 import { areYearsApart, hasFiguresAmong, isBelieved } from './bare-lines.ts';
+import { cumulated, cumulatedAcross } from './cumulated.ts';
 import { joinedAxis } from './joined-years.ts';
 import { headingsOfDays, withDays } from './days-beside.ts';
 import { daysWithoutYear } from './days-without-year.ts';
@@ -15,6 +16,7 @@ import type { LineAnswers, LineDoubt, Resolved } from './line.ts';
 import { resolveLine } from './resolve-line.ts';
 import { severalMonths } from './resolve-months.ts';
 import { yearsOfOrigin } from './origin-years.ts';
+import { shortAxis } from './short-years.ts';
 import { withOneDate } from './one-date.ts';
 import { runsIn } from './period-runs.ts';
 import { spanAxis } from './spans-of-days.ts';
@@ -25,16 +27,7 @@ import { answeredBefore, asMatrix, isUnanswered } from './year-matrix.ts';
 import { orderMonths } from './year-order.ts';
 import { yearOfTheirSum } from './year-of-sum.ts';
 import { headingAbove, type Years, yearOfTitle, yearsFor } from './years-beside.ts';
-import {
-  followingQuestion,
-  monthsFollowing,
-  saysYear,
-  shortYears,
-  shortYearsQuestion,
-  yearIn,
-  yearQuestion,
-  yearsSinceFirst,
-} from './years-missing.ts';
+import { followingQuestion, monthsFollowing, yearIn, yearQuestion, yearsSinceFirst } from './years-missing.ts';
 
 /** More lines with periods than a sheet has tables; of more the longest are looked at. */
 const MOST_AXES = 80;
@@ -148,7 +141,10 @@ function wholeAxis(
   const line = withEndsBeside(view, entries, { column, known, answers }) ?? resolveLine(entries, known, answers);
   const resolved = line === null ? null : withLabels(view, line, { rows, column, answers });
   if (resolved === null) return null;
-  const isSure = !resolved.isWeak || view.roleOfColumn(column) === 'period' || isBelieved(resolved, heading, rows.length);
+  const isSure =
+    !resolved.isWeak ||
+    view.roleOfColumn(column) === 'period' ||
+    isBelieved(resolved, { heading, cells: rows.length, isAcross: view.isAcross });
   if (!isSure && !areYearsApart(view, resolved, { rows, column, heading })) return null;
   if (resolved.isWeak && !headsPeriods(heading) && view.roleOfColumn(column) !== 'period' && hasFiguresAmong(view, rows, column))
     return null;
@@ -198,6 +194,13 @@ function partialsIn(
   view: View,
   { rows, column, heading, answers, mayBeFew = false }: Line & { readonly answers: LineAnswers; readonly mayBeFew?: boolean },
 ): ReadonlyMap<number, PeriodReading> | null {
+  const growing = cumulatedAcross(new Map(rows.map((row) => [row, view.label(row, column)])));
+  // The year of what runs across can stand in the corner.
+  const namesYear = (row: number): boolean => {
+    const cell = view.cell(row, column);
+    return cell !== undefined && view.read(cell).periods.some(({ unit }) => unit === 'year');
+  };
+  if (growing !== null && rows.every((row) => growing.has(row) || namesYear(row))) return growing;
   const found = new Map<number, PeriodReading>();
   let whole = 0;
   for (const row of rows) {
@@ -283,21 +286,6 @@ function followingAxis(
   return { ...plain, doubt, columns: [column], periods, heading, yearRows: [], partials: null, partialRow: null };
 }
 
-/** Years of two digits below a heading that says so; not to be read before an answer. */
-function shortAxis(view: View, { rows, column, heading, answers }: Line & { readonly answers: LineAnswers }): OpenAxis | null {
-  const cell = view.cell(rows[0] ?? 0, column);
-  if (!saysYear(heading) || cell === undefined) return null;
-  const question = shortYearsQuestion(cell.name, cell.text, heading);
-  const answer = answers.yearOf(question);
-  const starts = shortYears(view, rows, column, answer);
-  if (starts === null) return null;
-  const isFinancial = answer === 'begins' || answer === 'ends';
-  const periods = new Map([...starts].map(([row, start]) => [row, { start, note: '' }] as const));
-  const doubt: LineDoubt = { kind: 'year-missing', answer, places: rows, question };
-  const plain = { interval: 'year', begins: isFinancial ? 4 : 1, isRolling: false, isWeak: false } as const;
-  return { ...plain, doubt, columns: [column], periods, heading, yearRows: [], partials: null, partialRow: null };
-}
-
 /** Of named months with sums of quarters among them, and of quarters with months, those that are more; null where numbers are of several units. */
 function ofOneUnit(partial: ReadonlyMap<number, PeriodReading>): ReadonlyMap<number, PeriodReading> | null {
   const [most, ...others] = [...Map.groupBy(partial, ([, { unit }]) => unit).values()].toSorted((one, other) => other.length - one.length);
@@ -349,11 +337,13 @@ function compose(
   if (periods.size === 0) return null;
   const columns = [...new Set([years.column, column])].filter((one) => one >= 0).toSorted((a, b) => a - b);
   const interval = unit === 'quarter-of-year' ? 'quarter' : unit === 'week-of-year' ? 'week' : 'month';
+  const growing = isUnanswered(years.doubt) ? undefined : [...partial.values()].find(({ form }) => form === 'cumulated');
+  const own = growing === undefined ? doubt : cumulated(answers);
   const plain = {
-    begins: null,
+    begins: growing === undefined ? null : growing.number < 10 ? (months[0]?.begins ?? 4) : growing.number / 10,
     isRolling: qualifierOf(heading).qualifier === 'year-ending',
     isWeak: false,
-    doubt: doubt === null ? years.doubt : { ...doubt, places: [...periods.keys()], ...answeredBefore(years.doubt) },
+    doubt: own === null ? years.doubt : { ...own, places: [...periods.keys()], ...answeredBefore(years.doubt) },
   };
   return { ...plain, columns, periods, interval, heading, yearRows: years.yearRows, partials: null, partialRow: null };
 }

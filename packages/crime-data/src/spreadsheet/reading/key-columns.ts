@@ -49,7 +49,7 @@ export function isKey(block: Block, column: number, heading: string): boolean {
 }
 
 /** Whether rows of one period have different words in a column. */
-function tellsRowsApart({ view, axis, rows }: Block, column: number): boolean {
+export function tellsRowsApart({ view, axis, rows }: Block, column: number): boolean {
   const seen = new Map<string, string>();
   return rows.some((row) => {
     const [start, words] = [axis.periods.get(row)?.start ?? '', view.label(row, column)];

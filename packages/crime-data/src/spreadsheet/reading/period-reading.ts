@@ -23,10 +23,22 @@ export interface PeriodReading {
   /**
    * `period`: a month by its number in a year of accounts, as P1.
    * `financial`: one year of a financial year alone, as FY17. `number`: a bare number, which needs its neighbours to be believed. `fraction`: a month as 1/16. `mangled`: as Excel turns Dec-16 into 16-Dec.
+   * `cumulated`: a quarter of which the figure holds those before it in its year.
    * `slash`: 2010/11, which is the financial year before it is a month. `day-first`, `month-first`: 01/04/2016. `ending`: a year that
    * names its last month, so that it can be one of rolling years.
    */
-  readonly form: 'plain' | 'number' | 'fraction' | 'period' | 'mangled' | 'slash' | 'day-first' | 'month-first' | 'ending' | 'financial';
+  readonly form:
+    | 'plain'
+    | 'number'
+    | 'fraction'
+    | 'period'
+    | 'mangled'
+    | 'slash'
+    | 'day-first'
+    | 'month-first'
+    | 'ending'
+    | 'financial'
+    | 'cumulated';
 }
 
 type Form = PeriodReading['form'];

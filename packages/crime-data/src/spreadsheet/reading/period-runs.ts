@@ -1,3 +1,4 @@
+import { isSpanOfYear } from './cumulated.ts';
 import { isJoined } from './joined-years.ts';
 import { wordedPartial } from './matrix.ts';
 import { isNamedTotal } from './names-of-totals.ts';
@@ -25,7 +26,11 @@ export function runsIn(view: View, column: number): readonly Run[] {
     const isPartialNumber = value.kind === 'number' && Number.isInteger(value.value) && value.value >= 1 && value.value <= 53;
     const { text } = cell;
     const above = words.count > 0 ? words.last : heading;
-    const isNamed = (shortYear(text) !== null && saysYear(above)) || wordedPartial(text, above) !== null || isJoined(text);
+    const isNamed =
+      (shortYear(text) !== null && saysYear(above)) ||
+      wordedPartial(text, above) !== null ||
+      isJoined(text) ||
+      isSpanOfYear(text, last < 0);
     if (periods.length === 0 && !isPartialNumber && !isNamed) {
       // A total with its figures is no heading: it comes again under each year.
       if (isNamedTotal(text) && !hasNoNumbers(view, row, row)) continue;

@@ -36,9 +36,16 @@ export function settlePreviousYears(drafts: readonly DraftMeasure[], claims: Cla
 
 /** Whether a measure says again the figure of the period before each, as `Previous month` beside the figures of months. */
 export const isOfPeriodBefore = ({ name, interval }: DraftMeasure): boolean =>
-  BEFORE.exec(name.split(' · ').at(-1) ?? '')?.groups?.['unit']?.toLowerCase() === interval;
+  BEFORE.exec(name.split(' · ').at(-1) ?? '')?.groups?.['unit']?.toLowerCase() === interval ||
+  BEFORE_IN_WELSH[interval]?.test(name.split(' · ').at(-1) ?? '') === true;
 const BEFORE =
   /^(?:the )?(?:last|previous|prior|preceding) (?<unit>month|quarter|week|day)(?:['’]s)?(?: (?:figures?|total|actual|count|value))?$/iu;
+
+const BEFORE_IN_WELSH: Readonly<Record<string, RegExp>> = {
+  month: /^(?:y )?mis (?:blaenorol|diwethaf)$/i,
+  quarter: /^(?:y )?chwarter (?:blaenorol|diwethaf)$/i,
+  week: /^(?:yr )?wythnos (?:flaenorol|ddiwethaf)$/i,
+};
 
 const YEAR =
   /^(?:(?<before>.*?)[\s(–-]+)?(?<first>(?:19|20)\d{2})(?:\s?[/–-]\s?(?<second>\d{2}|(?:19|20)\d{2}))?(?:\)|[\s:–-]+(?<after>.*))?$/u;

@@ -59,10 +59,14 @@ function isLastDay(cell: GridCell | undefined, period: AxisPeriod | undefined, {
   return days.some(({ start }) => start === last);
 }
 
+/** What is counted by a period, or in another one, and numbers none: `Burglary last month`, `Calls per month`. */
+const OF_OTHER = /\b(?:last|previous|prior|preceding|this|same|next|per|each|every)\b/i;
+
 /** The number of its month, of its quarter or of its year, where the heading says so; financial years begin in April. */
 function isNumberOf(value: number, { start }: AxisPeriod, heading: string): boolean {
   const [year, month] = [Number(start.slice(0, 4)), Number(start.slice(5, 7))];
   const fromApril = ((month + 8) % 12) + 1;
+  if (OF_OTHER.test(heading)) return false;
   if (/\bmonth|\bmth/i.test(heading)) return value === month || value === fromApril;
   if (/\bquarter|\bqtr|^q$/i.test(heading)) return value === Math.ceil(month / 3) || value === Math.ceil(fromApril / 3);
   return /\byear\b|^fy$/i.test(heading) && (value === year || value === (month < 4 ? year - 1 : year));

@@ -1,3 +1,4 @@
+import { monthIndex } from './period-parts.ts';
 const ROLLING_WORDS =
   /\b(?:rolling|moving (?:annual )?(?:total|average)|mat|r12m?|(?:12|twelve)[\s-]?m(?:on)?ths?(?: (?:to|ending|total|average|mean))|(?:last|past|previous|preceding) (?:12|twelve) months|\d[\s-]?(?:yr|year)s?[\s-](?:average|avg|mean)|[dt]reigl(?:ol)?|12 mis (?:diwethaf|hyd)|year (?:ending|ended|to)|annualised)\b/i;
 const RUNNING_WORDS = /\b(?:year[\s-]to[\s-]date|ytd|cumulative|cumul|running total|to date)\b/i;
@@ -57,15 +58,17 @@ export function isRunningSum(points: Points, of: Points): boolean {
   return false;
 }
 
+const [JANUARY, APRIL, MONTHS_OF_YEAR] = [1, 4, 12];
 /** Whether values never fall within a year, from April or from January, as running sums do not. */
 export function neverFallsWithinYears(points: Points): boolean {
   const periods = [...points.keys()].toSorted();
-  return ['04', '01'].some((begins) =>
-    periods.every((period, index) => {
+  return [APRIL, JANUARY].some((begins) => {
+    const yearOf = (period: string): number => Math.floor((monthIndex(period.slice(0, 7)) + 1 - begins) / MONTHS_OF_YEAR);
+    return periods.every((period, index) => {
       const before = periods[index - 1];
-      return before === undefined || period.slice(5, 7) === begins || (points.get(period) ?? 0) >= (points.get(before) ?? 0);
-    }),
-  );
+      return before === undefined || yearOf(before) !== yearOf(period) || (points.get(period) ?? 0) >= (points.get(before) ?? 0);
+    });
+  });
 }
 
 /** Whether the values are the sums of the last so many of another measure, as of the last twelve months. Sums of nothing but one figure tell nothing. */

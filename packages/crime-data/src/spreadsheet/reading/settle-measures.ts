@@ -213,10 +213,7 @@ export function refusalsOf(drafts: readonly DraftMeasure[], claims: Claims): Rea
     const own = points[place] ?? new Map<string, number>();
     const others = neighboursOf(drafts, place).map((other) => points[other] ?? new Map<string, number>());
     const saysRolling = draft.interval !== 'year' && (isRollingName(draft.name) || /\b(?:rolling|moving)\b/i.test(draft.title));
-    if (
-      isRunningName(`${draft.name} ${draft.title}`) &&
-      (others.some((of) => isRunningSum(own, of)) || (own.size > 2 && neverFallsWithinYears(own)))
-    )
+    if (isRunningName(`${draft.name} ${draft.title}`) && (others.some((of) => isRunningSum(own, of)) || neverFallsWithinYears(own)))
       reasons.set(place, { code: 'running-total', name: draft.name });
     else if (others.some((of) => isRollingMean(draft.name, own, of))) reasons.set(place, { code: 'rolling-averages', name: draft.name });
     else if (

@@ -65,7 +65,7 @@ function splitAt(cell: GridCell): SplitHeading | null {
       if (rest.split(' ').some((word) => periodsInText(word).some(({ unit }) => WHOLE.has(unit)))) continue;
       // `Change since 2015` is of no year.
       if (from > 0 && BINDS.test(words.slice(0, from).join(' '))) continue;
-      if (/^\D*\p{L}{2}/u.test(rest) && periodsInText(rest).length === 0 && periodsInText(period).some(({ unit }) => WHOLE.has(unit)))
+      if (IS_WORDS.test(rest) && periodsInText(rest).length === 0 && periodsInText(period).some(({ unit }) => WHOLE.has(unit)))
         return { cell, period: periodPart(cell, period), words: part(cell, rest) };
     }
   return null;
@@ -86,6 +86,9 @@ function closed(text: string): string {
 
 /** What the words of split headings are called, as tables call what is counted. */
 export const WHAT_IS_COUNTED = 'Measure';
+
+/** Words, or words behind an ordinal number, as `90th centile`. */
+const IS_WORDS = /^(?:\D*|\d{1,2}(?:st|nd|rd|th)\s)\p{L}{2}/u;
 
 /** Words before a period by which it is no longer the period of what is counted: what ends in it, or is compared with it. */
 const BINDS = new RegExp(

@@ -1,0 +1,27 @@
+import type { OpenAxis } from './axis.ts';
+import type { LineAnswers, LineDoubt } from './line.ts';
+import type { View } from './view.ts';
+import { saysYear, shortYears, shortYearsQuestion } from './years-missing.ts';
+
+/** Years of two digits below a heading that says so; not to be read before an answer. */
+export function shortAxis(
+  view: View,
+  {
+    rows,
+    column,
+    heading,
+    answers,
+  }: { readonly rows: readonly number[]; readonly column: number; readonly heading: string; readonly answers: LineAnswers },
+): OpenAxis | null {
+  const cell = view.cell(rows[0] ?? 0, column);
+  if (!saysYear(heading) || cell === undefined) return null;
+  const question = shortYearsQuestion(cell.name, cell.text, heading);
+  const answer = answers.yearOf(question);
+  const starts = shortYears(view, rows, column, answer);
+  if (starts === null) return null;
+  const isFinancial = answer === 'begins' || answer === 'ends';
+  const periods = new Map([...starts].map(([row, start]) => [row, { start, note: '' }] as const));
+  const doubt: LineDoubt = { kind: 'year-missing', answer, places: rows, question };
+  const plain = { interval: 'year', begins: isFinancial ? 4 : 1, isRolling: false, isWeak: false } as const;
+  return { ...plain, doubt, columns: [column], periods, heading, yearRows: [], partials: null, partialRow: null };
+}
