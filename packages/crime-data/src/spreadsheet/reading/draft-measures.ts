@@ -9,7 +9,7 @@ import type { Block } from './block.ts';
 import { claimHeadings, type Headings, headingsOf, isPivotLabel, nameOf } from './headings.ts';
 import { askAboutLongRows } from './long-rows.ts';
 import { isNumber } from './view.ts';
-import { columnOfKinds } from './mixed-years.ts';
+import { columnOfKinds } from './kinds-of-years.ts';
 import { type Collected, type DraftValue, draftValue } from './read-values.ts';
 import type { Interval } from './line.ts';
 

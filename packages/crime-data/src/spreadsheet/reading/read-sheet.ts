@@ -6,7 +6,7 @@ import { claimRest, isTargetName, type TargetsByColumn } from './claim-rest.ts';
 import type { Measure, RefusedMeasure } from './measure.ts';
 import type { CellReading } from './cell-reading.ts';
 import { cellReader } from './read-cell.ts';
-import { settleCumulated } from './cumulated.ts';
+import { settleCumulated } from './settle-cumulated.ts';
 import { withDaysOfMonths } from './days-of-months.ts';
 import { type DraftMeasure, draftMeasures, type Target } from './draft-measures.ts';
 import type { Block } from './block.ts';
