@@ -27,7 +27,7 @@ export interface Block {
 }
 
 /** Several columns of periods beside the figures of a table, as the month of an incident and that in which it was recorded. */
-export interface PeriodColumns {
+interface PeriodColumns {
   /** From left to right, with their names. */
   readonly options: readonly { readonly axis: Axis; readonly name: string }[];
   /** Whether somebody said which of them counts. */
