@@ -11,7 +11,6 @@ export * from './failure.ts';
 export type { FileFault, FileFaults, OtherFileKind } from './file-fault.ts';
 export type * from './file-saying.ts';
 export type { SaidOfPeriods } from './said-of-periods.ts';
-export type { SaidOfPoliceFiles } from './said-of-police-files.ts';
 export type { SaidOfPoliceFiles, WhyAside } from './said-of-police-files.ts';
 export type { RequestFault, RequestFaults } from './request-fault.ts';
 export * from './unmet.ts';
