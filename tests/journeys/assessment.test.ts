@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { violations } from './accessible.ts';
 import { inOutline } from './plan-screen.ts';
-import { allSaved, removeFolder, type Saferplan, signIn, startBrowser, startSaferplan } from './saferplan.ts';
+import { allSaved, enter, removeFolder, type Saferplan, startBrowser, startSaferplan } from './saferplan.ts';
 import { stepsOfJourney } from './steps.ts';
 
 const NEXT = '/admin/editions/2018-19/assessment';
@@ -28,7 +28,7 @@ describe('from the evidence to the priorities of next year', () => {
   beforeAll(async () => {
     [saferplan, browser] = await Promise.all([startSaferplan(), startBrowser()]);
     page = await (await browser.newContext()).newPage();
-    await signIn(page, saferplan.address);
+    await enter(page, saferplan.address);
   });
   afterAll(async () => {
     await browser.close();

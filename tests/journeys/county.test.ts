@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { scrollsSideways, violations } from './accessible.ts';
 import { adoptEdition } from './adopt-edition.ts';
 import { openPriority } from './plan-screen.ts';
-import { removeFolder, type Saferplan, signIn, startBrowser, startSaferplan } from './saferplan.ts';
+import { enter, removeFolder, type Saferplan, signIn, startBrowser, startSaferplan } from './saferplan.ts';
 
 const packageOf = (name: string): string => fileURLToPath(new URL(`../../packages/partnerships/${name}`, import.meta.url));
 
@@ -94,7 +94,7 @@ describe('a county with two partnerships', () => {
 
   it('an invitation to somebody who has an account is accepted with it, signed in, and by nobody else', async () => {
     const admin = await browser.newPage();
-    await signIn(admin, saferplan.address);
+    await enter(admin, saferplan.address);
     const invite = async (partnership: string, edition: string): Promise<string> => {
       await admin.goto(`${saferplan.address}/admin/`);
       await admin.getByRole('link', { name: `${edition} of ${partnership}` }).click();
@@ -177,7 +177,7 @@ describe('a county with two partnerships', () => {
   it('merges both into the third: officers of each agree, what people decided is carried over, and all three can be read', async () => {
     const context = await browser.newContext();
     const page = await context.newPage();
-    await signIn(page, saferplan.address);
+    await enter(page, saferplan.address);
     const open = async (name: string, edition: string): Promise<void> => {
       await page.goto(`${saferplan.address}/admin/`);
       await page.getByRole('button', { name: `Open ${name}` }).click();
@@ -300,7 +300,9 @@ function asked(page: Page, address: string, partnership: string) {
 /** A page on which the person is signed in who was invited before. */
 async function signedIn(browser: Browser, address: string): Promise<Page> {
   const page = await (await browser.newContext()).newPage();
-  await signIn(page, address, 'lee@example.org', 'three plain words');
+  await enter(page, address, 'lee@example.org', 'three plain words');
+  await page.goto(`${address}/admin/`);
+  await page.getByRole('heading', { name: 'Your partnerships' }).waitFor();
   return page;
 }
 

@@ -9,7 +9,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { writePoliceFiles } from '../generators/write-police-files.ts';
 import { violations } from './accessible.ts';
-import { adopt, allSaved, removeFolder, type Saferplan, signIn, startBrowser, startSaferplan } from './saferplan.ts';
+import { adopt, allSaved, enter, removeFolder, type Saferplan, startBrowser, startSaferplan } from './saferplan.ts';
 
 const COMMANDS = fileURLToPath(new URL('../../apps/api/dist/saferplan.mjs', import.meta.url));
 const DATA = '/admin/editions/2017-18/data';
@@ -33,7 +33,7 @@ describe('from a file to a trend that the public reads', () => {
   beforeAll(async () => {
     [saferplan, browser] = await Promise.all([startSaferplan(), startBrowser()]);
     page = await (await browser.newContext()).newPage();
-    await signIn(page, saferplan.address);
+    await enter(page, saferplan.address);
   });
   afterAll(async () => {
     await browser.close();

@@ -3,7 +3,7 @@ import { createOTP } from '@better-auth/utils/otp';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { openPriority } from './plan-screen.ts';
-import { allSaved, call, removeFolder, type Saferplan, signIn, startBrowser, startSaferplan } from './saferplan.ts';
+import { allSaved, call, enter, removeFolder, type Saferplan, startBrowser, startSaferplan } from './saferplan.ts';
 import { stepsOfJourney } from './steps.ts';
 
 const PASSWORD = 'wombat gravel tulip seven';
@@ -22,12 +22,6 @@ describe('the whole year, by four people at once', () => {
     const page = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
     return page;
   };
-  const enter = async (page: Page, email: string): Promise<void> => {
-    await goTo(page, '/admin/');
-    await page.getByLabel('Email address').fill(email);
-    await page.getByRole('textbox', { name: 'Password' }).fill(PASSWORD);
-    await page.getByRole('button', { name: 'Sign in', exact: true }).click();
-  };
   const letIn = async (name: string, rights: object): Promise<Page> => {
     const email = `${name.toLowerCase()}@example.org`;
     const { token } = (await call(admin, saferplan.address, 'accounts.invite', {
@@ -37,7 +31,8 @@ describe('the whole year, by four people at once', () => {
     };
     const page = await open();
     await call(page, saferplan.address, 'accounts.useLink', { token, password: PASSWORD });
-    await enter(page, email);
+    await enter(page, saferplan.address, email, PASSWORD);
+    await goTo(page, '/admin/');
     await page.getByRole('heading', { name: 'Editions' }).waitFor();
     return page;
   };
@@ -45,7 +40,7 @@ describe('the whole year, by four people at once', () => {
   beforeAll(async () => {
     [saferplan, browser] = await Promise.all([startSaferplan(), startBrowser()]);
     admin = await open();
-    await signIn(admin, saferplan.address);
+    await enter(admin, saferplan.address);
     editor = await letIn('Ed', { role: 'editor' });
     lead = await letIn('Lee', { role: 'lead', leads: ['substance-misuse'] });
     publisher = await letIn('Pat', { role: 'reader', publisher: true });
@@ -303,7 +298,10 @@ describe('the whole year, by four people at once', () => {
     await lead.getByRole('button', { name: 'Confirm' }).click();
     await lead.getByText('The second factor is on.').waitFor();
     const again = await open();
-    await enter(again, 'lee@example.org');
+    await goTo(again, '/admin/');
+    await again.getByLabel('Email address').fill('lee@example.org');
+    await again.getByRole('textbox', { name: 'Password' }).fill(PASSWORD);
+    await again.getByRole('button', { name: 'Sign in', exact: true }).click();
     await again.getByLabel('Code from your authenticator app, or a recovery code').fill('000000');
     await again.getByRole('button', { name: 'Sign in' }).click();
     await again.getByText('This code is not right').waitFor();

@@ -6,7 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violations } from './accessible.ts';
 import { readPriority } from './plan-screen.ts';
-import { allSaved, removeFolder, type Saferplan, signIn, startBrowser, startSaferplan } from './saferplan.ts';
+import { allSaved, enter, removeFolder, type Saferplan, startBrowser, startSaferplan } from './saferplan.ts';
 
 const DYFFRYN = fileURLToPath(new URL('../../packages/partnerships/dyffryn', import.meta.url));
 
@@ -23,7 +23,7 @@ describe('a partnership that works in its own way', () => {
     writeFileSync(config, `export const installation = ${JSON.stringify({ partnerships: [DYFFRYN], county: null })};\n`);
     [saferplan, browser] = await Promise.all([startSaferplan({ config, dataFolder: join(folder, 'data') }), startBrowser()]);
     page = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
-    await signIn(page, saferplan.address);
+    await enter(page, saferplan.address);
   });
   afterAll(async () => {
     await browser.close();
