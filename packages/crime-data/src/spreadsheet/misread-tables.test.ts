@@ -284,3 +284,59 @@ describe('figures beside which stands what they are not', () => {
     expect(read(readRows('Month,Lon,Lat,n|Jan-16,0.5,51.2,3|Feb-16,0.5,51.2,4'))).toBe('n month: 2016-01=3, 2016-02=4');
   });
 });
+
+describe('what a heading or a column only resembles', () => {
+  it.each([
+    'Repairs within target',
+    'Calls answered in target',
+    'Met 8 min target',
+    '% meeting target',
+    'Target achieved',
+    'Wedi cyrraedd y targed',
+  ])('%s counts what was done, and is no target', (name) => {
+    expect(readRows(`Month,${name},Repairs|Apr-21,91,300|May-21,92,310`).measures.map((one) => one.name)).toEqual([name, 'Repairs']);
+  });
+
+  it.each(['Repairs target', 'Target', 'Seen within 4 hours target'])('%s is a target', (name) => {
+    expect(readRows(`Month,${name},Repairs|Apr-21,91,300|May-21,92,310`).measures.map((one) => one.name)).toEqual(['Repairs']);
+  });
+
+  it.each([
+    ['Officers', '1210.5 FTE', '1215 FTE', '1210.5'],
+    ['Budget', '£1.2 million', '£1.3 million', '1200000'],
+    ['Passed', '12/15', '14/15', '12'],
+    ['Average wait', '2 days 4 hrs', '3 days', 'missing (2 days 4 hrs)'],
+  ])('figures with words below %s are asked about, beside figures and alone', (name, first, second, value) => {
+    const alone = `Month,${name}|Apr-21,${first}|May-21,${second}`;
+    for (const table of [`Month,PCSOs,${name}|Apr-21,40,${first}|May-21,41,${second}`, ...(name === 'Passed' ? [] : [alone])]) {
+      const asked = readRows(table, { figures: 'as-suggested' });
+      expect([asked.measures.at(-1)?.name, asked.questions.length > 0, read(asked)]).toEqual([
+        name,
+        true,
+        expect.stringContaining(`2021-04=${value}`),
+      ]);
+    }
+  });
+
+  it.each([
+    ['Comment', '2 officers on leave', '3 new posts'],
+    ['Where', '12 High Street', '14 Station Road'],
+    ['Band', '10-14 years old', '15-19 years old'],
+  ])('words below %s are no figures', (name, first, second) => {
+    expect(readRows(`Month,PCSOs,${name}|Apr-21,40,${first}|May-21,41,${second}`).measures.map((one) => one.name)).toEqual(['PCSOs']);
+  });
+
+  it.each([
+    'Decision,Licensing Act 2003,Gambling Act 2005|Granted,120,14|Refused,3,0',
+    'Premises,Regulatory Reform Order 2005 audits,Fire Safety Act 2021 audits|Flats,120,14|Houses,3,4',
+    'School,Capacity,Built 1998,Extended 2012|St Mary,210,120,90|St Paul,220,110,80',
+    'Month,Mood|Apr-21,good|May-21,bad',
+  ])('no measure is read, and it is said why: %s', (table) => {
+    const { measures, questions, leftOut } = readRows(table);
+    expect([measures, questions, leftOut.map(({ why }) => why.code)]).toEqual([[], [], ['no-periods']]);
+  });
+
+  it('orders counted in several years have these years', () => {
+    expect(read(readRows('Court,Community Order 2019,Community Order 2020|North,1,2|South,3,4'))).toContain('2019-01=1');
+  });
+});

@@ -10,8 +10,17 @@ import { yearsTogether } from './several-years.ts';
 import { isNumber, range } from './view.ts';
 
 const TARGET = /\b(?:targets?|goal|(?:t|d|th)arged(?:au)?)\b/i;
-const NO_TARGET =
-  /\((?:[^)]*\s)?targets?\s?[:=–-]?\s?(?:of )?[£\d][^)]*\)|\b(?:on|off|above|below|against|of|versus|vs\.?|met|variance (?:to|from)|difference (?:to|from)) targets?\b|\btargets? met\b/i;
+/** What was done with a target, which is counted: `Repairs within target`, `Met 8 min target`, `Target achieved`; not the target itself. */
+const NO_TARGET = new RegExp(
+  [
+    String.raw`\((?:[^)]*\s)?targets?\s?[:=–-]?\s?(?:of )?[£\d][^)]*\)`,
+    String.raw`\b(?:on|off|above|below|against|of|versus|vs\.?|in|within|inside|outside|over|under|exceeding|exceeds|exceeded|beyond|variance (?:to|from)|difference (?:to|from)|(?:completed|done|delivered|fixed|repaired) to) (?:the |its |their |our |agreed )?targets?\b`,
+    String.raw`\b(?:met|meet(?:s|ing)?|achiev(?:ed?|es|ing)|hitting|miss(?:ed|es|ing)|reach(?:ed|es|ing)|pass(?:ed|es|ing)|fail(?:ed|s|ing)) (?:the |its |their |our |agreed )?(?:[<≤]?\d\S*[\s-](?:(?:seconds?|secs?|min(?:ute)?s?|hrs?|hours?|(?:working |calendar )?days?|weeks?|months?)[\s-])?)?targets?\b`,
+    String.raw`\btargets? (?:was |were |being )?(?:met|achieved|hit|missed|reached|exceeded|failed)\b`,
+    String.raw`\b(?:o fewn|cyrraedd|gyrraedd|cwrdd â|bodloni|fodloni)(?: y|['’]r| eu| ei)? (?:t|d|th)arged(?:au)?\b`,
+  ].join('|'),
+  'i',
+);
 
 /** Whether a heading names what is aimed at, and not what was counted. */
 export const isTargetName = (name: string): boolean => TARGET.test(name) && !NO_TARGET.test(name);

@@ -33,6 +33,8 @@ export interface Claims {
   readonly leaveOut: (cell: GridCell | undefined, why: FileSaying) => void;
   /** Adds a question about cells, by their names; those that are filled are then accounted for as questioned. */
   readonly ask: (question: Omit<Question, 'answer'>) => string | null;
+  /** Whether there is a question already. */
+  readonly hasAsked: () => boolean;
   readonly isClaimed: (cell: GridCell) => boolean;
   readonly finish: () => { readonly questions: readonly Question[]; readonly leftOut: readonly LeftOut[]; readonly account: Account };
 }
@@ -78,6 +80,7 @@ export function claimsOn(cells: readonly GridCell[], answers: Readonly<Record<st
       questions.push({ ...question, answer });
       return answer;
     },
+    hasAsked: () => questions.length > 0,
     isClaimed: (cell) => cell.role !== null,
     finish: () => {
       const isAsked = placesOf(questions.flatMap(({ cells: names }) => names));

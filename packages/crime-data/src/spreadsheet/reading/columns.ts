@@ -59,7 +59,8 @@ export const namesPeriods = (text: string): boolean =>
 /** What the cells of a column in the rows of a block are, by what most of them hold. */
 export function kindOfColumn(block: Block, column: number, heading: string): ColumnKind {
   const { view, axis, rows } = block;
-  let [values, words, wholes, broken, bounds] = [0, 0, 0, 0, 0];
+  let [values, words, wholes, broken, bounds, figured, dates] = [0, 0, 0, 0, 0, 0, 0];
+  let hasFractions = false;
   for (const row of rows) {
     const cell = view.cell(row, column);
     if (cell === undefined) continue;
@@ -67,6 +68,10 @@ export function kindOfColumn(block: Block, column: number, heading: string): Col
       words += 1;
       const { value } = view.read(cell);
       if (value.kind === 'words' && value.hasFigure) broken += 1;
+      if (beginsWithFigure(cell.text)) figured += 1;
+      // Of fractions such as 12/15 a spreadsheet has made days where it could.
+      else if (cell.day !== null) dates += 1;
+      hasFractions ||= FRACTION.test(cell.text);
     } else {
       values += 1;
       const { value } = view.read(cell);
@@ -84,19 +89,35 @@ export function kindOfColumn(block: Block, column: number, heading: string): Col
   if (words > 0 && (IS_REMARKS.test(heading) || (isBoundHeading(heading) && block.columns.length > 1))) return 'words';
   // Ages and bands: `Under 5` beside `5 to 9`.
   if (words > 0 && bounds > 0 && bounds === values) return 'words';
-  if (words > values)
-    return broken > 0 &&
-      (broken + values) * 2 > words + values &&
-      !isRemarkHeading(heading) &&
-      !isCodeHeading(heading) &&
-      hasNoRepeats({ axis, rows })
-      ? 'values'
-      : 'words';
+  if (words > values) {
+    const areFigures =
+      (broken > 0 && (broken + values) * 2 > words + values) || (figured + (hasFractions ? dates : 0) === words && saysFigures(heading));
+    return areFigures && !isRemarkHeading(heading) && !isCodeHeading(heading) && hasNoRepeats({ axis, rows }) ? 'values' : 'words';
+  }
   if (COORDINATE.test(heading)) return 'codes';
   if (CALLED_BY_NUMBER.test(heading) && wholes === values + words && tellsRowsApart(block, column)) return 'codes';
   const areNames = isRowHeading(heading) && !view.isAcross && column < (axis.columns[0] ?? 0);
   return (areNames || isCodeHeading(heading) || isAgeHeading(heading)) && wholes + words === values + words ? 'codes' : 'values';
 }
+
+/** Whether words begin with a figure, as `1,210.5 FTE`, `2 days 4 hrs` and `12/15`; not with a code, an ordinal, a list number, a year, a date or a range. */
+const beginsWithFigure = (text: string): boolean =>
+  text.length <= LONGEST_FIGURE && ((FIGURE_FIRST.test(text) && !NAME_BEHIND.test(text)) || FRACTION.test(text));
+/** `12 High Street`; `2 Days` is no name. */
+const NAME_BEHIND = /^\d+ (?!(?:Days?|H(?:ou)?rs?|Min(?:ute)?s?|Weeks?|Million|Thousand)\b)\p{Lu}\p{Ll}/u;
+const LONGEST_FIGURE = 40;
+const FIGURE_FIRST =
+  /^(?:[~<>≈±]\s?)?[-−–+]?[£€$]?\s?(?!(?:19|20)\d{2}\b)\d[\d,]*(?:\.\d+)?(?:%|[dhms]\b)?(?:\s?[(+]|\s(?![-–—−/:.&]|to\b|and\b|or\b))/i;
+const FRACTION = /^\d{1,4}\s?\/\s?\d{1,4}$/u;
+/** Whether a heading can be that of figures: neither of places, subjects and ages, nor of periods. */
+const saysFigures = (heading: string): boolean =>
+  heading !== '' &&
+  !isPlaceHeading(heading) &&
+  !isAgeHeading(heading) &&
+  !namesPeriods(heading) &&
+  !/\b(?:address|postcode|locations?|streets?|roads?|premises|propert(?:y|ies)|sites?|venues?|vehicles?|names?|outcomes?|actions?|details|summary|events?|highlights|titles?|f\.?y|financial)\b/i.test(
+    heading,
+  );
 
 /** What tells rows of one period apart by a number. */
 const CALLED_BY_NUMBER =

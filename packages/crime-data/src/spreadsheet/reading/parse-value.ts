@@ -52,7 +52,8 @@ const NUMBER =
 const wordsIn = (text: string): ValueReading => ({
   kind: 'words',
   written: text,
-  hasFigure: WITH_COUNTED.test(text) || DURATION.test(text) || AS_TEXT.test(text) || RANGE.test(text) || isBrokenFigure(text),
+  hasFigure:
+    WITH_COUNTED.test(text) || IN_WORDS.test(text) || DURATION.test(text) || AS_TEXT.test(text) || RANGE.test(text) || isBrokenFigure(text),
 });
 
 /** Reads a value as people write it: separators of thousands, signs of money and per cent, brackets for negatives, marks after it. */
@@ -83,8 +84,11 @@ export function valueInText(written: string): ValueReading {
 
 /** Words that say what a figure before them counts or is measured in. */
 const COUNTED =
-  '(?:secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|wks?|weeks?|people|persons?|residents?|offences?|incidents?|crimes?|calls?|cases?|reports?|victims?|offenders?|casualties|collisions|sessions?|pp|ppts?|(?:percentage|%) points?)\\.?';
+  '(?:secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|wks?|weeks?|people|persons?|residents?|offences?|incidents?|crimes?|calls?|cases?|reports?|victims?|offenders?|casualties|collisions|sessions?|officers|staff|posts?|vehicles|homes|households|fte|wte|pp|ppts?|(?:percentage|%) points?)\\.?';
 const WITH_COUNTED = new RegExp(`^(?<currency>)(?<digits>[-−–+]?[\\d.,]+)(?<factor>)\\s?${COUNTED}$`, 'i');
+
+/** `£1.2 million`. */
+const IN_WORDS = /^(?<currency>[£€$]?)\s?(?<digits>[\d.,]+)\s?(?<factor>thousand|million|mn|billion)$/i;
 
 /** Hours, minutes and seconds in words, two of them or three: `14 mins 32 secs`. */
 const DURATION =
@@ -100,6 +104,7 @@ const AS_TEXT =
 
 const SUGGESTED: readonly (readonly [pattern: RegExp, factors: Readonly<Record<string, number>>])[] = [
   [/^(?<currency>[£€$])\s?(?<digits>[\d.,]+)\s?(?<factor>k|m|bn)$/i, { k: 1e3, m: 1e6, bn: 1e9 }],
+  [IN_WORDS, { thousand: 1e3, million: 1e6, mn: 1e6, billion: 1e9 }],
   [/^(?<currency>)(?<digits>[\d.,]+)\s?(?<factor>k)$/i, { k: 1e3 }],
   [/^(?:[~≈]|c\.|circa|ca\.|approx\.?|approximately|about)\s?(?<currency>[£€$]?)\s?(?<digits>[\d.,]+)(?<factor>)$/i, {}],
   [/^(?<currency>[£€$]?)(?<digits>[\d.,]+)(?<factor>)\s?[([]\s?[\d.]+\s?%\s?[)\]]$/i, {}],

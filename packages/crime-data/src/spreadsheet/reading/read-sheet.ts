@@ -29,13 +29,13 @@ import { withUnit } from './units.ts';
 import { settleForecasts } from './forecasts.ts';
 import { settleOnePeriod } from './one-period.ts';
 import { type PeriodOfName, withPeriodOfName } from './period-of-name.ts';
+import { leaveOutLabels, whyLeftOut } from './why-left-out.ts';
 import { settlePreviousYears } from './previous-years.ts';
 import { settleSeparators } from './settle-separators.ts';
 import { severalYearsIn } from './several-years.ts';
 import { withDenominators } from './denominators.ts';
 import { settleMixedYears } from './mixed-years.ts';
 import { viewOf } from './view.ts';
-import { isYearOpen } from './years-missing.ts';
 
 /** The answers to questions, by their identifiers; `keep:NAME` with a reason imports what was left out. */
 export type Answers = Readonly<Record<string, string>>;
@@ -122,7 +122,7 @@ export function readSheet(whole: Grid, answers: Answers, named: PeriodOfName | n
   const every = [...(list === null ? [] : [list.block]), ...tables];
   const collected = nothingCollected();
   const asFound = every.flatMap((block, index) => {
-    const why = hasNoYear(block) ? NO_YEAR : block.axis.doubt?.isLeftOut === true ? LEFT_OUT_BY_ANSWER : null;
+    const why = whyLeftOut(block);
     const events = why === null && apart !== 'figures' ? eventsOf(block, list) : null;
     const counted = events === null ? null : readEvents(events, { index, sheet: grid.sheet, claims });
     if (counted !== null) return counted;
@@ -152,6 +152,8 @@ export function readSheet(whole: Grid, answers: Answers, named: PeriodOfName | n
   claimAnswered(grid, roles, claims);
   if (split !== null && blocks.length > 0) claimSplit(split, claims);
   claimOutside(grid, { blocks, read, claims, severalYears });
+  if (asFound.length === 0 && roles.size === 0 && !claims.hasAsked() && every.every((block) => whyLeftOut(block) === null))
+    leaveOutLabels(grid, claims);
   return { sheet: grid.sheet, measures, refused, answersToKeep: toKeep, ...claims.finish() };
 }
 
@@ -192,9 +194,6 @@ function namesSamePeriods({ view, axis }: Block, { headings }: SplitGrid): boole
       period.reading?.periods.some(({ start, unit }) => unit === axis.interval && starts.has(start)) === true,
   );
 }
-
-/** Whether nobody has told the year of a table that does not name it. */
-const hasNoYear = ({ axis: { doubt } }: Block): boolean => doubt?.kind === 'year-missing' && isYearOpen(doubt.answer);
 
 /** Events of one day stay apart. */
 const isOfEvents = ({ interval, values }: DraftMeasure): boolean => interval === 'day' && values.every(({ value }) => value === 1);
@@ -329,7 +328,6 @@ const inOrder = (values: readonly DraftValue[]): readonly TableValue[] =>
 
 const NO_PERIODS: FileSaying = { code: 'no-periods' };
 const TOO_SPARSE: FileSaying = { code: 'too-sparse' };
-const NO_YEAR: FileSaying = { code: 'no-year' };
 const HIDDEN_LEFT_OUT: FileSaying = { code: 'hidden-left-out' };
 const OUTSIDE: FileSaying = { code: 'outside' };
 const WORDS_OUTSIDE: FileSaying = { code: 'words-outside' };

@@ -34,11 +34,31 @@ export function withPeriodsApart(grid: Grid): SplitGrid | null {
     }
     const periods = new Set([...found.values()].map(({ period }) => period.text));
     const words = new Set([...found.values()].map(({ words: own }) => own.text));
-    if ((periods.size > 1 || words.size > 1) && found.size > 1 && found.size * 4 > filled)
+    if ((periods.size > 1 || words.size > 1) && found.size > 1 && found.size * 4 > filled && !areOfOtherThings([...found.values()]))
       return { grid: withRow(grid, row, found), headings: [...found.values()] };
   }
   return null;
 }
+
+/**
+ * Whether headings, each with another period, name other things each: as `Licensing Act 2003` and `Gambling Act 2005`, or `Built 1998` and
+ * `Extended 2012`. Then their years are part of their names.
+ */
+function areOfOtherThings(headings: readonly SplitHeading[]): boolean {
+  const texts = headings.map(({ words }) => words.text.toLowerCase());
+  if (new Set(headings.map(({ period }) => period.text)).size < headings.length || new Set(texts).size < texts.length) return false;
+  if (texts.some((text) => SAYS_WHICH_FIGURES.test(text))) return false;
+  if (headings.every(({ cell }) => OF_LAW.test(cell.text))) return true;
+  const words = texts.flatMap((text) => [...new Set(text.match(/\p{L}{3,}/gu))].filter((word) => !JOINS.has(word)));
+  return new Set(words).size === words.length;
+}
+
+/** `Regulatory Reform Order 2005 audits`. */
+const OF_LAW = /\b(?:Act|Order|Regulations?|Rules|Bill|Measure|Directive|Code|Deddf|Gorchymyn|Rheoliadau) (?:19|20)\d{2}\b/u;
+/** Words of which each period can have its own: what kind of figure it has. */
+const SAYS_WHICH_FIGURES =
+  /\b(?:actuals?|outturns?|budget|forecasts?|estimated?|estimates|provisional|revised|final|draft|projected|projections?|plan(?:ned)?|targets?|baseline|census|to date|ytd|r|p)\b/i;
+const JOINS: ReadonlySet<string> = new Set(['and', 'the', 'for', 'with', 'per', 'from']);
 
 /** Accounts for the headings themselves: as labels, or left out with what became of their parts. */
 export function claimSplit({ headings }: SplitGrid, claims: Claims): void {
@@ -64,7 +84,7 @@ function splitAt(cell: GridCell): SplitHeading | null {
       // `Change 21/22 to 22/23` is of two.
       if (rest.split(' ').some((word) => periodsInText(word).some(({ unit }) => WHOLE.has(unit)))) continue;
       // `Change since 2015` is of no year.
-      if (from > 0 && BINDS.test(words.slice(0, from).join(' '))) continue;
+      if (from > 0 && (BINDS.test(words.slice(0, from).join(' ')) || NAMES_LAW.test(words.slice(0, from).join(' ')))) continue;
       if (IS_WORDS.test(rest) && periodsInText(rest).length === 0 && periodsInText(period).some(({ unit }) => WHOLE.has(unit)))
         return { cell, period: periodPart(cell, period), words: part(cell, rest) };
     }
@@ -95,6 +115,8 @@ const BINDS = new RegExp(
   `(?:^|[\\s(])(?:f\\.?\\/?y\\.?\\/?e\\.?|y\\/?e|end(?:s|ing|ed)?|to|until|since|from|before|after|by|than|v\\.?|vs\\.?|versus|against|(?:\\d{1,2}(?:st|nd|rd|th)? )?${MONTH})(?: \\d{1,2}(?:st|nd|rd|th)?)?$`,
   'i',
 );
+/** Before the year of a law, which is part of its name. */
+const NAMES_LAW = /\b(?:Act|Regulations|Deddf|Rheoliadau)$/u;
 /** What parts a period from the words beside it. */
 const EDGES = /^[\s:;,()–-]+|[\s:;,(–-]+$/gu;
 const WHOLE: ReadonlySet<string> = new Set(['month', 'quarter', 'year']);
