@@ -23,9 +23,24 @@ describe('of two columns of periods it is asked which counts, and the figures of
     expect(measuresIn(readRows(table, { 'which-periods': column })).join('; ')).toBe(expected);
   });
 
-  it('but not those that were given out again', () => {
-    const { questions } = readRows(EXTRACTED, { 'which-periods': 'Month' });
+  it.each([
+    ['Data extracted', 'Month'],
+    ['As of', 'Month'],
+    ['As of', 'As of'],
+    ['Refreshed', 'Month'],
+    ['Month loaded', 'Month'],
+    ['Data to', 'Month'],
+    ['Report month', 'Month'],
+    ['Month data reported', 'Month'],
+    ['Period', 'Month'],
+  ])('but not those that were, or can be, given out again: below %s', (heading, column) => {
+    const { questions } = readRows(EXTRACTED.replace('Data extracted', heading), { 'which-periods': column });
     expect(questions.map(({ id }) => id)).toEqual(['which-periods', 'duplicates:Value']);
+  });
+
+  it('and those of a bare month are, beside one that says when they were recorded', () => {
+    const reading = readRows(EXTRACTED.replace('Data extracted', 'Month recorded'), { 'which-periods': 'Month' });
+    expect([openOf(reading), measuresIn(reading)]).toEqual([['which-periods'], ['Value month: 2024-01=22, 2024-02=19']]);
   });
 
   it.each([
@@ -187,6 +202,30 @@ describe('figures that are cumulated in each year', () => {
       [null, 'suppressed'],
       [null, 'missing'],
     ]);
+  });
+});
+
+describe('of cumulated figures', () => {
+  const table =
+    'Period,Burglary,% detected,Average cost,Thefts per 1000|Apr 2016,5,20%,3,1.1|Apr-May 2016,9,22%,4,2.2|Apr-Jun 2016,12,18%,4,3';
+
+  it('those of rates, averages and shares are left out, with the reason', () => {
+    const reading = readRows(table, { cumulated: 'differences' });
+    expect([openOf(reading), reading.measures.map(({ name }) => name)]).toEqual([['cumulated'], ['Burglary']]);
+    expect(reading.refused.map(({ why }) => why)).toEqual(
+      ['% detected', 'Average cost', 'Thefts per 1000'].map((name) => ({ code: 'no-difference', name })),
+    );
+  });
+
+  it.each([
+    ['missing', [[10, null, 7]]],
+    ['negative', [[10, -2, 7]]],
+    ['leave-out', []],
+  ])('those that fall within a year are asked about: %s', (answer, expected) => {
+    const falling = 'Period,ASB|Apr 2016,10|Apr-May 2016,8|Apr-Jun 2016,15';
+    expect(askedWithCells(readRows(falling, { cumulated: 'differences' }))[1]).toBe('cumulated-falls:ASB: B3');
+    const { measures } = readRows(falling, { cumulated: 'differences', 'cumulated-falls:ASB': answer });
+    expect(measures.map(({ values }) => values.map(({ value }) => value))).toEqual(expected);
   });
 });
 

@@ -143,6 +143,7 @@ interface LeftOutOfTable {
   readonly 'control-line': Named;
   readonly 'bound-of-estimate': Named;
   readonly 'period-before': Named;
+  readonly 'no-difference': Named;
   readonly 'running-total': Named;
   readonly 'rolling-totals': Named;
   readonly 'rolling-averages': Named;

@@ -53,6 +53,11 @@ export interface SaidOfPeriods {
   readonly cumulated: Nothing;
   readonly 'cumulated.differences': Nothing;
   readonly 'cumulated.leave-out': Nothing;
+  /** A cumulated figure that is below the one before it in its year. */
+  readonly 'cumulated-falls': Named & { readonly cumulated: number; readonly before: number };
+  readonly 'cumulated-falls.missing': Nothing;
+  readonly 'cumulated-falls.negative': Nothing;
+  readonly 'cumulated-falls.leave-out': Nothing;
   readonly 'turned-date': Nothing;
   readonly 'turned-date.months': Nothing;
   readonly 'turned-date.days': Nothing;

@@ -20,6 +20,8 @@ export interface ValueNotes {
   readonly 'from-cumulated': { readonly cumulated: number; readonly before: number; readonly beside: string };
   /** A cumulated figure before which there is none in its year. */
   readonly 'cumulated-alone': { readonly cumulated: number; readonly beside: string };
+  /** A cumulated figure that is below the one before it in its year, so that nothing is known of what was added. */
+  readonly 'cumulated-fell': { readonly cumulated: number; readonly before: number; readonly beside: string };
   readonly 'not-counted-apart': null;
   readonly 'no-row-of-force': null;
   readonly 'partial-month': null;
@@ -58,6 +60,7 @@ const NOTES: { readonly [Code in keyof ValueNotes]: z.ZodType<ValueNotes[Code] e
   'events-without-date': z.strictObject({ count: z.int() }),
   'from-cumulated': z.strictObject({ cumulated: z.number(), before: z.number(), beside: z.string() }),
   'cumulated-alone': z.strictObject({ cumulated: z.number(), beside: z.string() }),
+  'cumulated-fell': z.strictObject({ cumulated: z.number(), before: z.number(), beside: z.string() }),
   'not-counted-apart': None,
   'no-row-of-force': None,
   'partial-month': None,

@@ -16,6 +16,10 @@ const SENTENCES: readonly (readonly [ValueNote, string])[] = [
     'Worked out from figures cumulated in the year: 1,250 less 1,000; r',
   ],
   [{ code: 'cumulated-alone', cumulated: 1250, beside: '' }, 'The source has 1,250 cumulated in the year, and not the figure before it'],
+  [
+    { code: 'cumulated-fell', cumulated: 8, before: 1000, beside: 'r' },
+    'The source has 8 cumulated in the year, below the 1,000 before it; r',
+  ],
   [{ code: 'not-counted-apart' }, 'This crime type was not counted apart in this month'],
   [{ code: 'no-row-of-force' }, 'The force sent no row of this crime type for this month'],
   [{ code: 'partial-month' }, 'The files hold only a part of this month'],

@@ -195,6 +195,8 @@ export const fileWordsCy: FileWords = {
   'bound-of-estimate': ({ name }) => `Mae “${name}” yn dweud pa mor sicr yw ffigur wrth ei ymyl, ac nid yw’n ffigur ynddo’i hun.`,
   'control-line': ({ name }) => `Mae “${name}” yn edrych fel llinell siart reoli, a gyfrifir o’r newydd o’r ffigurau.`,
   'period-before': ({ name }) => `Mae “${name}” yn ailadrodd ffigur y cyfnod cyn pob un.`,
+  'no-difference': ({ name }) =>
+    `Cyfradd, cyfartaledd neu gyfran o’r flwyddyn hyd at bob cyfnod yw “${name}”: ni ellir cyfrifo’r hyn a ychwanegodd un cyfnod ati.`,
   'running-total': ({ name }) => `Cyfanswm cynyddol ei flwyddyn yw “${name}”: mae pob gwerth yn dal y rhai o’i flaen.`,
   'rolling-totals': ({ name }) =>
     `Mae “${name}” yn edrych fel cyfansymiau treigl: mae pob gwerth yn ailadrodd y rhan fwyaf o’r un o’i flaen, felly ni fyddai rhediadau a therfynau’n golygu dim. Mewnforiwch ffigurau pob cyfnod ar ei ben ei hun.`,

@@ -180,6 +180,8 @@ export const fileWordsEn: FileWords = {
   'bound-of-estimate': ({ name }) => `“${name}” says how sure a figure beside it is, and is no figure of its own.`,
   'control-line': ({ name }) => `“${name}” looks like a line of a control chart, which is worked out anew from the figures.`,
   'period-before': ({ name }) => `“${name}” says again the figure of the period before each.`,
+  'no-difference': ({ name }) =>
+    `“${name}” is a rate, an average or a share of the year up to each period: what one period added to it cannot be worked out.`,
   'running-total': ({ name }) => `“${name}” is a running total of its year: each value holds those before it.`,
   'rolling-totals': ({ name }) =>
     `“${name}” looks like rolling totals: each value repeats most of the one before, so runs and limits would mean nothing. Import the figures of each period alone.`,

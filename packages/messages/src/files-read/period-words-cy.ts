@@ -52,6 +52,11 @@ export const periodWordsCy: PeriodWords = {
   'cumulated.differences': () => 'Ie: tynnu o bob ffigur yr un o’i flaen yn ei flwyddyn, a nodi iddo gael ei gyfrifo',
   'cumulated.leave-out': () =>
     'Nage, cyfraddau, cyfartaleddau neu gyfrannau ydynt: eu gadael allan, gan na lunnir siart ar gyfer cyfnodau o’r fath',
+  'cumulated-falls': ({ name, cumulated, before }) =>
+    `Mae “${name}” yn gostwng o fewn blwyddyn, o ${before.toLocaleString('cy')} i ${cumulated.toLocaleString('cy')}, ac nid yw cyfrifon wedi’u hadio yn gwneud hynny oni thynnwyd rhai yn ôl. Beth ydyw?`,
+  'cumulated-falls.missing': () => 'Cyfrif y tynnwyd rhai yn ôl ohono: gadael pob ffigur sy’n gostwng ar goll, a chyfrifo’r lleill',
+  'cumulated-falls.negative': () => 'Swm a all ostwng, megis gwariant net: cadw’r hyn a dynnwyd yn ôl fel ffigurau o dan 0',
+  'cumulated-falls.leave-out': () => 'Cyfradd, cyfartaledd neu gyfran: ei adael allan',
   'turned-date': () =>
     'Gall cyfnodau megis 16-Jan fod yn fisoedd a drodd taenlen o chwith (Ionawr 2016) neu’n ddyddiau (16 Ionawr). Pa rai ydynt?',
   'turned-date.months': () => 'Misoedd: 16-Jan yw Ionawr 2016',

@@ -50,6 +50,11 @@ export const periodWordsEn: PeriodWords = {
     'The periods all begin where their year begins and grow, as April to June and April to September. Are the figures counts that are added up, so that each month or quarter can be worked out?',
   'cumulated.differences': () => 'Yes: take from each figure the one before it in its year, and note that it was worked out',
   'cumulated.leave-out': () => 'No, as they are rates, averages or shares: leave them out, since no chart is drawn for such periods',
+  'cumulated-falls': ({ name, cumulated, before }) =>
+    `“${name}” falls within a year, from ${before.toLocaleString('en-GB')} to ${cumulated.toLocaleString('en-GB')}, which counts that are added up do not unless some were taken back. What is it?`,
+  'cumulated-falls.missing': () => 'A count of which some were taken back: leave each figure that falls missing, and work out the others',
+  'cumulated-falls.negative': () => 'An amount that can fall, as net spending: keep what was taken back as figures below 0',
+  'cumulated-falls.leave-out': () => 'A rate, an average or a share: leave it out',
   'turned-date': () =>
     'Periods such as 16-Jan can be months that a spreadsheet turned round (January 2016) or days (16 January). Which are they?',
   'turned-date.months': () => 'Months: 16-Jan is January 2016',

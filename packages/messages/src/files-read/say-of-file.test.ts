@@ -72,6 +72,8 @@ const SAMPLES: readonly FileSaying[] = [
   { code: 'control-line', name: 'UCL' },
   { code: 'bound-of-estimate', name: 'Lower CI' },
   { code: 'period-before', name: 'Previous month' },
+  { code: 'no-difference', name: '% detected' },
+  { code: 'cumulated-falls', name: 'ASB', cumulated: 21, before: 31 },
   { code: 'running-total', name: 'Year to date' },
   { code: 'rolling-totals', name: 'Rolling' },
   { code: 'rolling-averages', name: 'Three month average' },

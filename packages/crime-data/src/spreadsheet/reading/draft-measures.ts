@@ -1,3 +1,4 @@
+import type { FileSaying } from '@saferplan/domain/shared';
 import { chooseKeys } from './choose-keys.ts';
 import { type BlockRow, rowsOf } from './block-rows.ts';
 import type { Claims } from './claims.ts';
@@ -24,6 +25,8 @@ export interface DraftMeasure {
   readonly target?: Target | null;
   /** The names of the measures that it adds up, where that was found out before sums are sought; null or absent for every other. */
   readonly adds?: readonly string[] | null;
+  /** Why it is not to be charted as it stands, where that was found out before sums are sought; null or absent for every other. */
+  readonly refusal?: FileSaying | null;
   /** The title above its table; empty where it has none. */
   readonly title: string;
   /** The heading nearest to its figures. */

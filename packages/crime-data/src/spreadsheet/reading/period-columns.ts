@@ -1,6 +1,7 @@
 import type { Axis } from './axis.ts';
 import type { Block } from './block.ts';
 import type { Claims } from './claims.ts';
+import { namesPeriods } from './columns.ts';
 import { dayIndex, monthIndex, monthOf } from './period-parts.ts';
 import type { Interval } from './line.ts';
 import type { View } from './view.ts';
@@ -66,14 +67,26 @@ function areNested(one: Axis, other: Axis, row: number): boolean {
   return (from <= first && last <= to) || (first <= from && to <= last);
 }
 
-/** What a second column says of figures that were given out again: they are no parts of one figure. */
-const OF_EDITION = /\b(?:extract|publi(?:shed|cation)|releas|issue|snapshot|vintage|version|edition|updat|revis|as at|cyhoedd|fersiwn)/i;
+/** What a column says of figures that were given out again, as `Month data reported`: they are no parts of one figure. */
+const OF_EDITION =
+  /\b(?:data|figures?|statistics?|extract|publi(?:shed|cation)|releas|issue|snapshot|vintage|version|edition|updat|revis|refresh|load|as (?:at|of)|cyhoedd|fersiwn|ffigur)/i;
 
-/** Whether the figures of one period are parts of it, which add up: not where the other column says when they were given out. */
+/** When what is counted happened, was recorded or was reported. */
+const OF_EVENT =
+  /\b(?:occurr(?:ed|ence)s?|happen(?:ed|ing)?|committed|recorded|recording|reported|registered|registration|notified|notification|received|discovered|detected|detection|solved|resolved|finali[sz]ed|outcome|disposal|incident|event|offence|crime|accident|collision|fire|call|attended|attendance|arrest(?:ed)?|charged?|convicted|conviction|sentenced?|death|died|birth|born|admitted|admission|discharged?|referred|referral|diagnosed|diagnosis|opened|closed|started|ended|digwydd(?:odd)?|cofnod(?:i|wyd)|adrodd(?:wyd)?|cofrestr(?:u|wyd)|cyflawn(?:i|wyd)|marw(?:olaeth)?|geni|genedigaeth|digwyddiad|trosedd)s?\b/i;
+
+const saysEvent = (name: string): boolean => OF_EVENT.test(name) && !OF_EDITION.test(name);
+/** `Month`, which by itself says nothing of what it is the month of. */
+const isBare = (name: string): boolean => /^\p{L}+$/u.test(name) && namesPeriods(name);
+
+/**
+ * Whether the figures of one period are parts of it, which add up: where every other column of periods says when what is counted happened, was
+ * recorded or was reported. Any other can say when the figures were given out, as `As of` and `Refreshed` do.
+ */
 export const areParts = ({ axis, periodColumns }: Block): boolean =>
   periodColumns !== undefined &&
   periodColumns.isChosen &&
-  !periodColumns.options.some((one) => one.axis !== axis && OF_EDITION.test(one.name));
+  periodColumns.options.every(({ axis: own, name }) => saysEvent(name) || (own === axis && isBare(name)));
 
 /** Asks which of several columns of periods counts; whether that is still open. */
 export function askWhichPeriods({ view, axis, rows, columns, periodColumns }: Block, claims: Claims): boolean {

@@ -148,7 +148,7 @@ export function readSheet(whole: Grid, answers: Answers, named: PeriodOfName | n
   const settled = settlePreviousYears(settleForecasts(settleOnePeriod(withOwnNames(parted), claims), claims), claims)
     .flatMap((draft, _place, all) => (isOfEvents(draft) ? [draft] : settleDuplicates(draft, all, claims)))
     .map((draft) => ({ ...draft, values: withAnswered(draft.values, answered) }));
-  const { measures, refused } = finishMeasures(settleCumulated(settled, blocks), { answers, claims, blocks });
+  const { measures, refused } = finishMeasures(settleCumulated(settled, blocks, claims), { answers, claims, blocks });
   claimAnswered(grid, roles, claims);
   if (split !== null && blocks.length > 0) claimSplit(split, claims);
   claimOutside(grid, { blocks, read, claims, severalYears });

@@ -118,8 +118,10 @@ export function settleDuplicates(draft: DraftMeasure, others: readonly DraftMeas
 }
 
 /** Rates and averages of parts are none of the whole. */
-const canBeAdded = (draft: DraftMeasure): boolean =>
-  !isPercent(draft) && !PER_CENT.test(`${draft.name} ${draft.heading}`) && !NO_SUMMAND.test(draft.name);
+export const canBeAdded = (draft: DraftMeasure): boolean =>
+  !isPercent(draft) && !PER_CENT.test(`${draft.name} ${draft.heading}`) && !NO_SUMMAND.test(draft.name) && !SHARE.test(draft.name);
+const SHARE =
+  /\b(?:per (?:\d[\d,]*|thousand|million|head|capita|person|people|population|resident|household|dwelling|officer|pupil)|proportion|share|percentile|score)s?\b|\b(?:cyfradd(?:au)?|cyfartaledd(?:au)?|cyfran(?:nau)?|canran(?:nau)?|y pen)\b/i;
 
 /** The columns, or the rows, in which each figure of a period has a line of its own: headings that are the same; null where they have none. */
 function linesOf(
@@ -159,7 +161,10 @@ export function refusalsOf(drafts: readonly DraftMeasure[], claims: Claims): Rea
   const reasons = new Map<number, FileSaying>();
   const asked = new Set<number>();
   const points = drafts.map(pointsOf);
-  for (const [place, { adds, name }] of drafts.entries()) if (adds) reasons.set(place, { code: 'sum-of', name, parts: adds });
+  for (const [place, { adds, refusal = null, name }] of drafts.entries()) {
+    const why: FileSaying | null = adds ? { code: 'sum-of', name, parts: adds } : refusal;
+    if (why !== null) reasons.set(place, why);
+  }
   for (const places of Map.groupBy(drafts.keys(), (place) => drafts[place]?.block).values()) {
     if (places.length > MOST_MEASURES) continue;
     const names = places.map((place) => drafts[place]?.name ?? '');
