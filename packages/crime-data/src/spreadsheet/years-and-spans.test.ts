@@ -206,3 +206,37 @@ it('figures of the same month last year are asked about, whatever stands before'
 it('a sign of pounds that was read in another encoding is one', () => {
   expect(read(readRows('Month,Cost|Apr-24,Â£1200|May-24,Â£950'))).toBe('Cost month in £: 2024-04=1200, 2024-05=950');
 });
+
+describe('what tables of councils and of official figures say beside their figures', () => {
+  const months = 'Prevention quarter: 2018-04=300, 2018-07=320 (N), 2018-10=290 (R), 2019-01=340 (P)';
+
+  it.each(['', '2'])('quarters keep their notes, the number of a footnote among them: %s', (mark) => {
+    const table = `Quarter,,Prevention|2018,Apr-Jun,300|,Jul-Sep${mark},320|,Oct-Dec R,290|2019,Jan-Mar P,340`;
+    expect(read(readRows(table))).toBe(months.replace(' (N)', mark === '' ? '' : ` (${mark})`));
+  });
+
+  it.each([
+    'Blwyddyn yn diweddu Mawrth',
+    'Blwyddyn yn diweddu 31 Mawrth',
+    'Y flwyddyn a ddaeth i ben ym mis Mawrth',
+    '12 mis hyd at Fawrth',
+  ])('years end as a Welsh heading says: %s', (heading) => {
+    expect(read(readRows(`${heading},Troseddau|2018,400|2019,420`))).toBe('Troseddau year from 4: 2017-04=400, 2018-04=420');
+  });
+
+  it.each([
+    ['Rent week,Week commencing,Arrears|52,30/03/2020,5|1,06/04/2020,7|2,13/04/2020,6', ['Arrears']],
+    ['Calls this week,Week commencing,Arrears|1,30/03/2020,5|2,06/04/2020,7|3,13/04/2020,6', ['Calls this week', 'Arrears']],
+    ['Time period,Value,Time period Sortable|2016/17,32,20160000|2017/18,33,20170000', ['Value']],
+  ])('numbers of weeks and of sorting are no measures: %s', (table, expected) => {
+    expect(readRows(table).measures.map(({ name }) => name)).toEqual(expected);
+  });
+
+  it.each([
+    ['16.3', ['mean-of']],
+    ['18', []],
+  ])('an average of the rows is left out where it is one: %s', (average, expected) => {
+    const { refused } = readRows(`Day,Apr-21,May-21|Monday,10,12|Tuesday,14,15|Sunday,25,20|Average,${average},15.7`);
+    expect(refused.map(({ why }) => why.code)).toEqual(expected);
+  });
+});

@@ -9,7 +9,7 @@ type Span = 'day' | 'week' | 'month' | 'quarter' | 'year';
 
 /** Whether a measure is the total of others, each question with its own reason to doubt it, and why one is left out that is. */
 type AskedOfTotal = 'rounded-total' | 'possible-total' | 'incomplete-total' | 'hidden-total';
-type LeftOutOfTotals = 'rounded-sum-of' | 'hidden-sum-of' | 'total-by-answer' | 'sum-of';
+type LeftOutOfTotals = 'rounded-sum-of' | 'hidden-sum-of' | 'total-by-answer' | 'sum-of' | 'mean-of';
 type SaidOfTotals = Readonly<Record<AskedOfTotal | LeftOutOfTotals, OfParts> & Record<`${AskedOfTotal}.${'total' | 'measure'}`, Nothing>>;
 
 /** What is asked about a table, and each answer: `CODE.ANSWER` stands below `CODE`. */

@@ -192,6 +192,7 @@ export const fileWordsCy: FileWords = {
   'rounded-sum-of': ({ name, parts }) => `Swm ${shortly(parts)} yw “${name}” heblaw am dalgrynnu, yn ôl eich ateb.`,
   'total-by-answer': ({ name, parts }) => `Cyfanswm ${shortly(parts)} yw “${name}”, yn ôl eich ateb.`,
   'sum-of': ({ name, parts }) => `Ym mhob cyfnod, swm ${shortly(parts)} yw “${name}”.`,
+  'mean-of': ({ name, parts }) => `Ym mhob cyfnod, cyfartaledd ${shortly(parts)} yw “${name}”.`,
   'bound-of-estimate': ({ name }) => `Mae “${name}” yn dweud pa mor sicr yw ffigur wrth ei ymyl, ac nid yw’n ffigur ynddo’i hun.`,
   'control-line': ({ name }) => `Mae “${name}” yn edrych fel llinell siart reoli, a gyfrifir o’r newydd o’r ffigurau.`,
   'period-before': ({ name }) => `Mae “${name}” yn ailadrodd ffigur y cyfnod cyn pob un.`,

@@ -177,6 +177,7 @@ export const fileWordsEn: FileWords = {
   'rounded-sum-of': ({ name, parts }) => `“${name}” is the sum of ${shortly(parts)} but for rounding, by your answer.`,
   'total-by-answer': ({ name, parts }) => `“${name}” is the total of ${shortly(parts)}, by your answer.`,
   'sum-of': ({ name, parts }) => `“${name}” is in every period the sum of ${shortly(parts)}.`,
+  'mean-of': ({ name, parts }) => `“${name}” is in every period the average of ${shortly(parts)}.`,
   'bound-of-estimate': ({ name }) => `“${name}” says how sure a figure beside it is, and is no figure of its own.`,
   'control-line': ({ name }) => `“${name}” looks like a line of a control chart, which is worked out anew from the figures.`,
   'period-before': ({ name }) => `“${name}” says again the figure of the period before each.`,

@@ -69,6 +69,7 @@ const SAMPLES: readonly FileSaying[] = [
   { code: 'several-years', text: '2016/17 to 2018/19' },
   { code: 'total-by-answer', name: 'Total', parts: ['Burglary', 'Robbery'] },
   { code: 'sum-of', name: 'Total', parts: ['Burglary', 'Robbery', 'Theft', 'Arson', 'Fraud'] },
+  { code: 'mean-of', name: 'Average', parts: ['Monday', 'Tuesday'] },
   { code: 'control-line', name: 'UCL' },
   { code: 'bound-of-estimate', name: 'Lower CI' },
   { code: 'period-before', name: 'Previous month' },

@@ -9,6 +9,9 @@ export interface Unmarked {
 const MARK =
   /(?:\s*\[(?<square>[^\][]{1,60})\]|\s*\((?<round>[a-z]|notes? \d+|provisional|prov\.?|revised|rev\.?|estimated?|est\.?|unvalidated|draft|preliminary|amended|forecast|projected|projection|n\s?=\s?[\d,]+)\)|\s*(?<sign>[*†‡§^#¹²³⁰⁴-⁹⁽⁾]+)|(?<=\d%?(?:\s?[rpe])?)\s?(?<letter>[rpe])|\s+(?<word>notes? \d+|provisional|revised|estimated|forecast|projected)|,\s*(?<after>provisional|revised|estimated))$/i;
 
+const MONTH_NAME = String.raw`\p{L}{3,10}\.?`;
+const LONGEST_MONTHS = 30;
+
 /** Takes the marks off the end of a text; never all of it. */
 export function withoutMarks(text: string): Unmarked {
   const notes: string[] = [];
@@ -37,4 +40,15 @@ export function withoutNumber(text: string): Unmarked {
   return found === null || found.index === 0
     ? { bare: text, note: '' }
     : { bare: text.slice(0, found.index), note: found.groups?.['note'] ?? '' };
+}
+
+const SPAN = new RegExp(
+  `^(?<bare>${MONTH_NAME}\\s*(?:to|[-–—/])\\s*${MONTH_NAME})(?:\\s*(?<number>[1-9])|\\s(?<span>[rpe]))$|^(?<month>${MONTH_NAME})\\s(?<letter>[rp])$`,
+  'iu',
+);
+
+/** Months without a year and without the letter or the number of a footnote behind them, as `Oct-Dec R`, `Jul-Sep2` and `Apr P`. */
+export function withoutMarkOfMonths(text: string): Unmarked {
+  const { bare, number, span, month, letter } = text.length > LONGEST_MONTHS ? {} : (SPAN.exec(text)?.groups ?? {});
+  return { bare: bare ?? month ?? text, note: number ?? span ?? letter ?? '' };
 }

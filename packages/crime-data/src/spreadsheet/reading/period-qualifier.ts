@@ -6,7 +6,8 @@ export type Qualifier = 'year-ending' | 'quarter-ending' | 'several-weeks' | 'we
 
 /** Up to, with a day or a month after it: the end of a year that is only numbered may be that of a calendar year. */
 const TO = String.raw`(?:to|ending|ended|up to|end(?=:?\s+(?:[a-z]|\d{1,2}[\s./-])))\b:?`;
-const YN_DIWEDDU = String.raw`(?:(?:(?:sydd )?yn|a oedd yn) (?:diweddu|gorffen)|a ddaeth i ben|hyd(?: at)?|i)\b(?: ym| yn| ar| ddiwedd)?`;
+/** In Welsh: ending, ended, up to. */
+export const YN_DIWEDDU = String.raw`(?:(?:(?:sydd )?yn|a oedd yn) (?:diweddu|gorffen)|a ddaeth i ben|hyd(?: at)?|i)\b(?: ym| yn| ar| ddiwedd)?`;
 const matcher = (pattern: string): RegExp => new RegExp(`^(?:${pattern})`, 'iu');
 
 const QUALIFIERS: readonly (readonly [RegExp, Qualifier])[] = [

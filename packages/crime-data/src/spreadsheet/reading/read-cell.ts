@@ -1,4 +1,4 @@
-import { withoutGlued, withoutMarks, withoutNumber } from './marks.ts';
+import { withoutGlued, withoutMarkOfMonths, withoutMarks, withoutNumber } from './marks.ts';
 import type { CellReading } from './cell-reading.ts';
 import { isTimeFormat } from '../files/number-format.ts';
 import type { Grid, GridCell } from './grid.ts';
@@ -66,7 +66,7 @@ function readText(text: string): CellReading {
   if (isIncompletePeriod(text)) return { periods: [], periodNote: '', value };
   const whole = periodsInText(text);
   if (whole.length > 0) return { periods: withSerial(text, whole), periodNote: '', value };
-  for (const unmarked of [withoutMarks, withoutNumber, withoutGlued]) {
+  for (const unmarked of [withoutMarks, withoutNumber, withoutGlued, withoutMarkOfMonths]) {
     const { bare, note } = unmarked(text);
     const marked = note === '' ? [] : periodsInText(bare);
     if (marked.length > 0) return { periods: marked, periodNote: note, value };

@@ -9,6 +9,7 @@ import type { Interval } from './line.ts';
 /** Whether a column only says again what the periods say, as the number of the month or the financial year beside `Jan-16`. */
 export function saysPeriodAgain({ view, axis, rows }: Block, column: number, heading: string): boolean {
   if (axis.partials !== null || rows.length < 2) return false;
+  if (OF_SORTING.test(inWords(heading)) && rows.every((row) => isYearBefore(view.label(row, column), axis.periods.get(row)))) return true;
   if (rows.every((row) => isLastDay(view.cell(row, column), axis.periods.get(row), { axis, view }))) return true;
   if (axis.interval === 'year' || axis.interval === 'week') return areNumbersOf({ view, axis, rows }, column, heading);
   let above: GridCell | undefined;
@@ -24,10 +25,17 @@ export function saysPeriodAgain({ view, axis, rows }: Block, column: number, hea
   });
 }
 
+/** `Time period Sortable`: numbers by which rows are sorted. */
+const OF_SORTING = /\bsort(?:able|ing|ed)?\b/i;
+/** Whether a number begins with the year of a period, as 20160000 beside 2016/17. */
+const isYearBefore = (text: string, period: AxisPeriod | undefined): boolean =>
+  /^\d{4,8}$/u.test(text) && period !== undefined && text.startsWith(period.start.slice(0, 4));
+
 /** Whether a column of numbers only says which years or weeks the rows are of, by its heading: `Year_Code` beside 2014-15, `Week` beside the first day of each. */
 function areNumbersOf({ view, axis, rows }: Pick<Block, 'view' | 'axis' | 'rows'>, column: number, heading: string): boolean {
   const isWeek = axis.interval === 'week';
-  if (!(isWeek ? /^(?:iso )?(?:week|wk)s?(?: ?(?:no\.?|number|#))?$/i : /\byears?\b|^fy$/i).test(inWords(heading))) return false;
+  const words = inWords(heading);
+  if (isWeek ? !isNumberOfWeek(words, rows.length) : !/\byears?\b|^fy$/i.test(words)) return false;
   const numbers = rows.map((row) => {
     const cell = view.cell(row, column);
     const value = cell === undefined ? null : view.read(cell).value;
@@ -39,6 +47,13 @@ function areNumbersOf({ view, axis, rows }: Pick<Block, 'view' | 'axis' | 'rows'
   const [first = '', ...others] = starts.map((start, at) => String((numbers[at] ?? Number.NaN) - Number(start.slice(0, 4))));
   return (first === '0' || first === '1') && others.every((one) => one === first);
 }
+
+const WEEK = /^(?:iso )?(?:week|wk)s?(?: ?(?:no\.?|number|#))?$/i;
+/** `Rent week`, `Tax week no.`; `Wythnos rhent`. */
+const WEEK_OF = /^(?:\p{L}+ (?:week|wk)(?: ?(?:no\.?|number|#))?|(?:rhif )?(?:yr )?wythnos(?: \p{L}+)?)$/iu;
+const FEWEST_WEEKS = 3;
+const isNumberOfWeek = (heading: string, rows: number): boolean =>
+  WEEK.test(heading) || (rows >= FEWEST_WEEKS && WEEK_OF.test(heading) && !OF_OTHER.test(heading));
 
 /** Whether the numbers of two weeks lie as far apart as their days, but for the turn of a year. */
 function isStep(step: number, starts: readonly string[], at: number): boolean {
@@ -60,7 +75,7 @@ function isLastDay(cell: GridCell | undefined, period: AxisPeriod | undefined, {
 }
 
 /** What is counted by a period, or in another one, and numbers none: `Burglary last month`, `Calls per month`. */
-const OF_OTHER = /\b(?:last|previous|prior|preceding|this|same|next|per|each|every)\b/i;
+const OF_OTHER = /\b(?:last|previous|prior|preceding|this|same|next|per|each|every|ddiwethaf|hon|nesaf|flaenorol)\b/i;
 
 /** The number of its month, of its quarter or of its year, where the heading says so; financial years begin in April. */
 function isNumberOf(value: number, { start }: AxisPeriod, heading: string): boolean {

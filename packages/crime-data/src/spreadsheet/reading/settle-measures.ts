@@ -5,6 +5,7 @@ import { isBoundHeading, isGenericHeading } from './columns.ts';
 import type { DraftMeasure } from './draft-measures.ts';
 import { MOST_MEASURES, totalsAmong } from './find-totals.ts';
 import type { Interval } from './line.ts';
+import { meansAmong } from './means.ts';
 import { monthIndex } from './period-parts.ts';
 import { isNamedTotal, partsByName, straightBefore } from './names-of-totals.ts';
 import { isOfPeriodBefore } from './previous-years.ts';
@@ -167,6 +168,8 @@ export function refusalsOf(drafts: readonly DraftMeasure[], claims: Claims): Rea
   }
   for (const places of Map.groupBy(drafts.keys(), (place) => drafts[place]?.block).values()) {
     if (places.length > MOST_MEASURES) continue;
+    for (const [place, parts] of meansAmong(drafts, places))
+      reasons.set(place, { code: 'mean-of', name: drafts[place]?.name ?? '', parts });
     const names = places.map((place) => drafts[place]?.name ?? '');
     const summands = places.map((place, index) => {
       const draft = drafts[place];

@@ -1,9 +1,16 @@
+import { withPlainMonths } from '@saferplan/domain/dates';
 import { monthNumber } from './period-parts.ts';
 import type { PeriodReading } from './period-reading.ts';
+import { YN_DIWEDDU } from './period-qualifier.ts';
 import { MONTH } from './period-rules.ts';
 
 const ENDS = new RegExp(
   `^(?<financial>(?:financial|fin\\.?|fiscal)\\s+|f\\.?(?=y))?(?:years?|y|(?:12|twelve) months)\\s*(?:(?:ending|ended|end|to|up to)\\b|(?<short>\\/?e\\b))\\s*(?:in |at |on )?(?:(?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: of)? )?(?<month>${MONTH})?$`,
+  'i',
+);
+/** `Blwyddyn yn diweddu 31 Mawrth`, `Y flwyddyn a ddaeth i ben ym mis Mawrth`. */
+const ENDS_IN_WELSH = new RegExp(
+  `^(?:y |yr )?(?:[bf]lwyddyn(?<financial> ariannol)?|(?:12|deuddeg) mis)\\s+${YN_DIWEDDU}:?(?:\\s+(?:diwedd )?(?:[mf]is )?(?:(?:y )?(?<day>\\d{1,2})(?:ain|fed|ydd|eg|af)?(?: o)? )?(?:[mf]is )?(?<month>${MONTH}))?$`,
   'i',
 );
 /** `Financial year`, `FY`; `Year (financial)`, `Period: financial year`. */
@@ -44,7 +51,7 @@ export function kindOfYears(heading: string, years: readonly PeriodReading[]): Y
   if (!years.every((one) => isBare(one) || namesTwoYears(one))) return null;
   const areTwo = years.filter(namesTwoYears).length;
   const text = heading.trim();
-  const ends = ENDS.exec(text)?.groups;
+  const ends = (ENDS.exec(text) ?? ENDS_IN_WELSH.exec(withPlainMonths(text)))?.groups;
   const month = lastMonth(ends ?? {});
   if (month === 'open') return 'open';
   // 2015/16 is no calendar year.
