@@ -38,6 +38,7 @@ interface AskedOfTable extends SaidOfTotals {
   readonly 'decimal-comma.decimals': Nothing;
   readonly words: Nothing;
   readonly 'words.missing': Nothing;
+  readonly 'words.suppressed': Nothing;
   readonly dash: Nothing;
   readonly 'dash.zero': Nothing;
   readonly 'dash.missing': Nothing;
@@ -144,6 +145,7 @@ interface LeftOutOfTable {
   readonly 'bound-of-estimate': Named;
   readonly 'period-before': Named;
   readonly 'no-difference': Named;
+  readonly 'difference-of': Named & { readonly of: string; readonly from: string };
   readonly 'running-total': Named;
   readonly 'rolling-totals': Named;
   readonly 'rolling-averages': Named;

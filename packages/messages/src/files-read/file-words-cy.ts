@@ -61,6 +61,7 @@ export const fileWordsCy: FileWords = {
   'decimal-comma.decimals': () => 'Do: un a hanner yw 1,5',
   words: () => 'Mae rhai celloedd yn dal geiriau lle disgwyliwyd ffigur. A gânt eu cadw fel rhai sydd ar goll?',
   'words.missing': () => 'Cânt, fel rhai sydd ar goll',
+  'words.suppressed': () => 'Fel rhai a ataliwyd: dim ond rhwng pa ffigurau y mae pob un a ddywedir',
   dash: () => 'Mae rhai celloedd yn dal llinell doriad, “nil”, “none” neu “dim”. Beth mae’n ei olygu yn y tabl hwn?',
   'dash.zero': () => 'Dim un: sero',
   'dash.missing': () => 'Ddim yn hysbys: ar goll',
@@ -198,6 +199,8 @@ export const fileWordsCy: FileWords = {
   'period-before': ({ name }) => `Mae “${name}” yn ailadrodd ffigur y cyfnod cyn pob un.`,
   'no-difference': ({ name }) =>
     `Cyfradd, cyfartaledd neu gyfran o’r flwyddyn hyd at bob cyfnod yw “${name}”: ni ellir cyfrifo’r hyn a ychwanegodd un cyfnod ati.`,
+  'difference-of': ({ name, of, from }) =>
+    of === from ? `“${name}” yw’r newid yn “${of}” o un cyfnod i’r nesaf.` : `“${name}” yw’r gwahaniaeth rhwng “${of}” a “${from}”.`,
   'running-total': ({ name }) => `Cyfanswm cynyddol ei flwyddyn yw “${name}”: mae pob gwerth yn dal y rhai o’i flaen.`,
   'rolling-totals': ({ name }) =>
     `Mae “${name}” yn edrych fel cyfansymiau treigl: mae pob gwerth yn ailadrodd y rhan fwyaf o’r un o’i flaen, felly ni fyddai rhediadau a therfynau’n golygu dim. Mewnforiwch ffigurau pob cyfnod ar ei ben ei hun.`,

@@ -52,6 +52,7 @@ export const fileWordsEn: FileWords = {
   'decimal-comma.decimals': () => 'Yes: 1,5 is one and a half',
   words: () => 'Some cells hold words where a figure was expected. May they be stored as missing?',
   'words.missing': () => 'Yes, as missing',
+  'words.suppressed': () => 'As withheld: only between which figures each lies is told',
   dash: () => 'What does a dash, “nil” or “none” mean in this table?',
   'dash.zero': () => 'None: zero',
   'dash.missing': () => 'Not known: missing',
@@ -183,6 +184,10 @@ export const fileWordsEn: FileWords = {
   'period-before': ({ name }) => `“${name}” says again the figure of the period before each.`,
   'no-difference': ({ name }) =>
     `“${name}” is a rate, an average or a share of the year up to each period: what one period added to it cannot be worked out.`,
+  'difference-of': ({ name, of, from }) =>
+    of === from
+      ? `“${name}” is the change in “${of}” from one period to the next.`
+      : `“${name}” is the difference between “${of}” and “${from}”.`,
   'running-total': ({ name }) => `“${name}” is a running total of its year: each value holds those before it.`,
   'rolling-totals': ({ name }) =>
     `“${name}” looks like rolling totals: each value repeats most of the one before, so runs and limits would mean nothing. Import the figures of each period alone.`,

@@ -75,6 +75,8 @@ const SAMPLES: readonly FileSaying[] = [
   { code: 'period-before', name: 'Previous month' },
   { code: 'no-difference', name: '% detected' },
   { code: 'cumulated-falls', name: 'ASB', cumulated: 21, before: 31 },
+  { code: 'difference-of', name: 'Change', of: 'This year', from: 'Last year' },
+  { code: 'difference-of', name: 'Change', of: 'Calls', from: 'Calls' },
   { code: 'running-total', name: 'Year to date' },
   { code: 'rolling-totals', name: 'Rolling' },
   { code: 'rolling-averages', name: 'Three month average' },

@@ -14,6 +14,9 @@ const SAYS_OTHERWISE = /financial|fiscal|ariannol|[cg]yllidol|\bf\/?y\b|\b(?:mon
 /** 201516, as education statistics write academic years and others financial ones. */
 const SIX_DIGITS = /^(?:19|20)\d{4}$/;
 
+/** Headings and names of what only schools count by. */
+const OF_SCHOOLS = /^(?:(?:school|nc|national curriculum) )?year groups?$|\bkey stage [1-5]\b|^grŵp blwyddyn$/iu;
+
 /** What the words of a sheet say of the kind of its years. */
 export interface SaidOfYears {
   readonly namesAcademic: boolean;
@@ -26,7 +29,7 @@ export interface SaidOfYears {
 export function saidOfYears(view: View): SaidOfYears {
   const said = { namesAcademic: false, namesOthers: false, isTitledOtherwise: false };
   for (const { text, isAlone } of view.texts()) {
-    const [namesAcademic, namesOthers] = [namesAcademicYears(text), SAYS_OTHERWISE.test(text)];
+    const [namesAcademic, namesOthers] = [namesAcademicYears(text) || OF_SCHOOLS.test(text), SAYS_OTHERWISE.test(text)];
     said.isTitledOtherwise ||= namesOthers && isAlone && !namesAcademic;
     said.namesAcademic ||= namesAcademic;
     said.namesOthers ||= namesOthers;
@@ -47,6 +50,12 @@ export function canBeAcademic(heading: string, written: readonly string[], said:
 /** What a text says of the kind of years that figures beside it are of; null where it says nothing. */
 export const kindOfLabel = (text: string): 'academic' | 'other' | null =>
   namesAcademicYears(text) ? 'academic' : SAYS_OTHERWISE.test(text) ? 'other' : null;
+
+const IS_ACADEMIC = /^(?:academic|school)[\s_-]+years?$|^blwyddyn (?:academaidd|ysgol)$/i;
+
+/** Whether each row of a line says in a cell of its own that its year is an academic one, as official files of education do. */
+export const areAllAcademic = (view: View, rows: readonly number[], column: number): boolean =>
+  rows.every((row) => range(0, view.width - 1).some((at) => at !== column && IS_ACADEMIC.test(view.label(row, at))));
 
 /** Whether some rows of a line speak beside their year of academic years and others of financial ones. */
 export function areOfBothKinds(view: View, rows: readonly number[], column: number): boolean {

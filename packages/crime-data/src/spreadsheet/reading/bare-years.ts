@@ -5,7 +5,7 @@ import type { LineAnswers } from './line.ts';
 import { saysTime } from './matrix.ts';
 import type { PeriodReading } from './period-reading.ts';
 import { isRunningName } from './rolling.ts';
-import { anyColumn, range, type View } from './view.ts';
+import { anyColumn, isNumber, range, type View } from './view.ts';
 
 /** 2,015, and 201516 as the year 2015/16: numbers more often than years. */
 const LIKE_NUMBER = /^(?:\d,\d{3}|(?:19|20)\d{4})$/;
@@ -76,7 +76,9 @@ export function withBareAsked(
   }: { readonly rows: readonly number[]; readonly column: number; readonly top: number; readonly answers: LineAnswers },
 ): OpenAxis {
   if (!axis.isWeak || axis.doubt !== null || view.isAcross || view.roleOfColumn(column) !== null) return axis;
-  const heading = view.label(top - 1, column);
+  // A row of figures below the heading, as `2010-14 average`, is none.
+  const isOfFigures = anyColumn(view, (at) => at !== column && isNumber(view, top - 1, at));
+  const heading = isOfFigures ? axis.heading : view.label(top - 1, column);
   const hasOthers = anyColumn(view, (at) => at !== column && view.label(top - 1, at) !== '');
   if (heading === '' || !hasOthers || headsPeriods(heading) || saysTime(heading) || OF_ROWS.test(heading)) return axis;
   // Where quarters or months stand in the column too, it is one of periods.

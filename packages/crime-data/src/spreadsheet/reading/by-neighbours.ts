@@ -15,6 +15,11 @@ const REMARKED = /^(?<period>\S.{2,30}?)(?:\s?\((?<bracketed>[^()]*\p{L}[^()]*)\
 /** What stands beside periods and is none of them. */
 const OF_NO_PERIOD =
   /\b(?:budgets?|plan(?:ned)?|trajectory|baseline|averages?|mean|totals?|changes?|difference|variance|rank(?:ing)?|rates?|%)/iu;
+/** What says of which kind the figure of a whole period is, before it or behind it: `Baseline 2015/16`, `2016/17 (outturn)`. */
+const KIND = 'baseline(?: years?)?|base year|outturn|provisional|revised|estimated?|gwaelodlin|llinell sylfaen';
+const BEHIND_KIND = new RegExp(`^(?<note>${KIND})\\s*[:(–-]?\\s*(?<period>\\S.{2,30}?)\\)?$`, 'iu');
+const BEFORE_KIND = new RegExp(`^(?<period>\\S.{2,30}?)\\s*[:(–-]?\\s*(?<note>${KIND})\\)?$`, 'iu');
+const HAS_KIND = new RegExp(`^(?:${KIND})[\\s:(–-]|[\\s:(–-](?:${KIND})\\)?$`, 'iu');
 /** A part of the period, which is not the whole of it. */
 const OF_PART = /^(?:to|until|from|up to)\s|\b(?:\d{1,2}|one|two|three|four|five|six|nine|ten) (?:quarters?|months?|weeks?)\b|\bq[1-4]\b/iu;
 const MONTH_TO_MONTH = new RegExp(`${MONTH}${TO}${MONTH}(?![a-z])`, 'i');
@@ -25,12 +30,13 @@ const WHOLE: ReadonlySet<string> = new Set(['month', 'quarter', 'year']);
 
 /**
  * Reads cells that are periods with a remark behind them where those beside them in their row or column are periods of the same kind, and
- * answers them. What the remark says of the period is to be asked.
+ * answers them. What the remark says of the period is to be asked, unless it says only of which kind its figures are.
  */
 export function readRemarked(grid: Grid, read: Read): ReadonlySet<GridCell> {
   const candidates = grid.cells.flatMap((cell) => {
-    const found = canBeRemarked(cell) ? remarkedIn(cell, read) : null;
-    return found === null ? [] : [{ cell, ...found }];
+    const ofKind = withKind(cell);
+    const found = ofKind ?? (canBeRemarked(cell) ? remarkedIn(cell, read) : null);
+    return found === null ? [] : [{ cell, ...found, isOfKind: ofKind !== null }];
   });
   const remarked = new Set<GridCell>();
   for (const line of candidates.length === 0 || candidates.length > MOST_REMARKED ? [] : [rowOf, columnOf]) {
@@ -41,15 +47,15 @@ export function readRemarked(grid: Grid, read: Read): ReadonlySet<GridCell> {
           .periods.filter(({ start }) => start !== '')
           .slice(0, 1),
       );
-      for (const { cell, periods, note } of own) {
+      for (const { cell, periods, note, isOfKind } of own) {
         const [period] = periods;
         const alike = others.filter(({ unit }) => unit === period?.unit);
         const isNew =
           alike.every(({ start }) => start !== period?.start) &&
           own.every((one) => one.cell === cell || one.periods[0]?.start !== period?.start);
-        if (alike.length < 2 || alike.length < own.length || !isNew) continue;
+        if (alike.length < (isOfKind ? 1 : 2) || alike.length < own.length || !isNew) continue;
         cell.reading = { ...read(cell), periods, periodNote: note };
-        remarked.add(cell);
+        if (!isOfKind) remarked.add(cell);
       }
     }
   }
@@ -62,6 +68,18 @@ const columnOf = ({ stored }: GridCell): number => stored.column;
 /** What a period with a remark has and most cells have not; quick to test. */
 const canBeRemarked = ({ stored, text }: GridCell): boolean =>
   stored.type === 'text' && (text.endsWith(')') || text.includes('- ') || text.includes('– ') || text.includes('— '));
+
+/** A month, quarter or year with the kind of its figures before it or behind it; null for any other. */
+function withKind({
+  stored,
+  text,
+  reading: known,
+}: GridCell): { readonly periods: readonly PeriodReading[]; readonly note: string } | null {
+  if (stored.type !== 'text' || text.length > LONGEST || known?.periods.length !== 0 || !HAS_KIND.test(text)) return null;
+  const { period = '', note = '' } = (BEHIND_KIND.exec(text) ?? BEFORE_KIND.exec(text))?.groups ?? {};
+  const periods = periodsInText(period);
+  return periods.some(({ unit, start }) => WHOLE.has(unit) && start !== '') ? { periods, note } : null;
+}
 
 function remarkedIn(cell: GridCell, read: Read): { readonly periods: readonly PeriodReading[]; readonly note: string } | null {
   const { stored, text } = cell;

@@ -22,8 +22,11 @@ const NO_TARGET = new RegExp(
   'i',
 );
 
+/** A column of what was planned, as `Theft · Plan` and `Dec-20 Plan`; `Care plan` names what is counted. */
+const PLAN = /(?:^|· |\d )(?:plan|trajectory)$/i;
+
 /** Whether a heading names what is aimed at, and not what was counted. */
-export const isTargetName = (name: string): boolean => TARGET.test(name) && !NO_TARGET.test(name);
+export const isTargetName = (name: string): boolean => (TARGET.test(name) || PLAN.test(name)) && !NO_TARGET.test(name);
 
 /** A figure beside a measure that belongs to no period, by the column of the measure. */
 export type TargetsByColumn = ReadonlyMap<number, Target>;
@@ -52,7 +55,8 @@ export function claimRest(block: Block, draft: DraftBlock, claims: Claims): Targ
     for (const column of every) claims.leaveOut(view.cell(row, column), why);
   }
   let sinceSum = rows[0] ?? 0;
-  for (const row of range(Math.min(rows[0] ?? 0, ...axis.yearRows), block.end)) {
+  const belowHeadings = view.isAcross || axis.columns.length > 1 ? [] : block.headerRows.slice(-1).map((row) => row + 1);
+  for (const row of range(Math.min(rows[0] ?? 0, ...axis.yearRows, ...belowHeadings), block.end)) {
     if (draft.valueRows.has(row) || view.roleOfRow(row) !== null) continue;
     const filled = every.filter((column) => view.cell(row, column) !== undefined);
     const open = filled.filter((column) => {

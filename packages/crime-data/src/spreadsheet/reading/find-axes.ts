@@ -1,4 +1,4 @@
-import { areOfBothKinds, canBeAcademic, nameTwoYears, type SaidOfYears, saidOfYears } from './academic-years.ts';
+import { areAllAcademic, areOfBothKinds, canBeAcademic, nameTwoYears, type SaidOfYears, saidOfYears } from './academic-years.ts';
 import { type Axis, type AxisPeriod, endsOf, type OpenAxis } from './axis.ts';
 import { academicQuarters } from './academic-quarters.ts';
 import { headsPeriods, periodsDown, withBareAsked } from './bare-years.ts';
@@ -139,7 +139,7 @@ function wholeAxis(
   const written = (): readonly string[] => [...entries.keys()].map((row) => view.label(row, column));
   const known = nameTwoYears(entries) && canBeAcademic(titled, written(), said) ? `${titled}/academic_years` : titled;
   const line = withEndsBeside(view, entries, { column, known, answers }) ?? resolveLine(entries, known, answers);
-  const resolved = line === null ? null : withLabels(view, line, { rows, column, answers });
+  const resolved = line === null ? null : withLabels(view, line, { rows, column, answers, said });
   if (resolved === null) return null;
   const isSure =
     !resolved.isWeak ||
@@ -172,13 +172,16 @@ function headingByTitle(view: View, { rows, column, heading }: Line): string {
   return heading;
 }
 
-/** Years of which some rows say that they are academic ones and others that they are not are asked about together with what the rows say. */
+/** Academic years where every row says so; where some do and others say that they are not, they are asked about together with what the rows say. */
 function withLabels(
   view: View,
   line: Resolved,
-  { rows, column, answers }: Pick<Line, 'rows' | 'column'> & { readonly answers: LineAnswers },
+  { rows, column, answers, said }: Pick<Line, 'rows' | 'column'> & { readonly answers: LineAnswers; readonly said: () => SaidOfYears },
 ): Resolved {
-  if (line.doubt?.kind !== 'academic-years' || !areOfBothKinds(view, rows, column)) return line;
+  if (line.doubt?.kind !== 'academic-years') return line;
+  if (areAllAcademic(view, rows, column) && !said().namesOthers)
+    return { ...line, begins: 9, starts: inSeptember(line.starts), doubt: null };
+  if (!areOfBothKinds(view, rows, column)) return line;
   const answer = answers['labelled-years'];
   const starts = new Map([...line.starts].map(([place, start]) => [place, `${start.slice(0, 4)}-04`]));
   return {
@@ -188,6 +191,9 @@ function withLabels(
     doubt: { kind: 'labelled-years', answer, places: [...starts.keys()], isLeftOut: answer !== 'as-labelled' },
   };
 }
+
+const inSeptember = (starts: Resolved['starts']): Resolved['starts'] =>
+  new Map([...starts].map(([place, start]) => [place, `${start.slice(0, 4)}-09`]));
 
 /** The months, quarters or weeks without a year in a column; null where it holds none, or (unless they may be few) as many whole periods. */
 function partialsIn(

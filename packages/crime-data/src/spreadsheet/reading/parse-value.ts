@@ -75,6 +75,8 @@ export function valueInText(written: string): ValueReading {
       hours: Number(time['hours']) + Number(time['minutes']) / 60 + Number(time['seconds'] ?? 0) / 3600,
       written: text,
     };
+  const spelt = durationIn(text);
+  if (spelt !== null) return { kind: 'time', hours: spelt, written: text };
   const { bare, note } = withoutMarks(text);
   if (note === '' || WITH_COUNTED.test(text)) return wordsIn(text);
   if (SUPPRESSED.test(bare)) return { kind: 'suppressed', written: text };
@@ -94,6 +96,19 @@ const IN_WORDS = /^(?<currency>[£€$]?)\s?(?<digits>[\d.,]+)\s?(?<factor>thous
 const DURATION =
   /^\d{1,3}\s?(?:h(?:(?:ou)?rs?)?|m(?:in(?:ute)?s?)?)\.?,?\s?(?:(?:and )?\d{1,2}\s?(?:m(?:in(?:ute)?s?)?|s(?:ec(?:ond)?s?)?)\.?,?\s?){1,2}$/i;
 
+const PARTS_OF_DURATION = /(?<number>\d+)\s?(?<unit>[hms])/gi;
+const OF_HOUR: Readonly<Record<string, number>> = { h: 1, m: 60, s: 3600 };
+
+/** The hours of a duration in words; null for any other text. */
+function durationIn(text: string): number | null {
+  if (!DURATION.test(text)) return null;
+  const parts = [...text.matchAll(PARTS_OF_DURATION)];
+  return parts.reduce((hours, { groups }) => hours + Number(groups?.['number']) / (OF_HOUR[groups?.['unit']?.toLowerCase() ?? ''] ?? 1), 0);
+}
+
+/** Whether only the least and the most of a figure is told, as `1-4`. */
+export const isRange = (text: string): boolean => RANGE.test(text);
+
 /** Figures of which only the least and the most are told, or one of the two: `5-10`, `3 to 5`, `between 1 and 4`, `10+`, `>100`. */
 const RANGE =
   /^(?:between )?[£€$]?\d[\d,]*(?:\.\d+)?%?\s?(?:[-–—−]|to|and)\s?[£€$]?\d[\d,]*(?:\.\d+)?%?$|^[>≥]\s?\d[\d,]*(?:\.\d+)?%?$|^\d[\d,]*\s?(?:\+|or (?:more|fewer|less|over|under))$|^(?:more than|over|at least|at most|up to) \d[\d,]*$/i;
@@ -112,6 +127,8 @@ const SUGGESTED: readonly (readonly [pattern: RegExp, factors: Readonly<Record<s
   [/^(?<currency>)(?<digits>[\d,]+)(?<factor>)\s?(?:(?:out )?of|\/)\s?[\d,]+$/i, {}],
   // `12 (3)`: of which three, or three that are not told.
   [/^(?<currency>[£€$]?)(?<digits>[\d.,]+)(?<factor>)\s?[([]\s?\d[\d,.]*\s?[)\]]$/i, {}],
+  // `12.1 ± 0.4`: how far it can be from the true figure.
+  [/^(?<currency>[£€$]?)(?<digits>[\d.,]+)(?<factor>)\s?%?\s?(?:±|\+\s?\/?\s?-)\s?[\d.,]+\s?%?$/i, {}],
   [WITH_COUNTED, {}],
   [AS_TEXT, {}],
   [/^(?<currency>[£€$]?)(?<digits>\d{1,3}(?:['’]\d{3})+(?:\.\d+)?)(?<factor>)$/, {}],

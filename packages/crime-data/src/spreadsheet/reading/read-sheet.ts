@@ -309,7 +309,7 @@ function targetBeside(draft: DraftMeasure, drafts: readonly DraftMeasure[]): Tar
   const beside = drafts.filter((other) => other !== draft && other.block === draft.block && isTargetName(other.name));
   const plain = (name: string): string =>
     name
-      .replaceAll(/\b(?:targets?|goal)\b/gi, '')
+      .replaceAll(/\b(?:targets?|goal)\b|\b(?:plan|trajectory)$/gi, '')
       .replaceAll(/\b(?:actual|outturn|performance)\b/gi, '')
       .replaceAll(/[\s·:()-]+/g, ' ')
       .trim()

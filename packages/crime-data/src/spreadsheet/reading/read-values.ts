@@ -1,7 +1,7 @@
 import { writeValueNote } from '@saferplan/domain/spc';
 import { type Claims, LEFT_OUT_BY_ANSWER } from './claims.ts';
 import type { GridCell } from './grid.ts';
-import { type Suggestion, suggestedValue } from './parse-value.ts';
+import { isRange, type Suggestion, suggestedValue } from './parse-value.ts';
 import type { View } from './view.ts';
 
 type ValueStatus = 'value' | 'missing' | 'suppressed' | 'error';
@@ -28,6 +28,8 @@ export interface DraftValue extends TableValue {
 export interface Collected {
   readonly dashes: string[];
   readonly words: string[];
+  /** Of these, those that say only between which figures theirs lies. */
+  readonly ranges: Set<string>;
   readonly noValues: string[];
   readonly decimalCommas: string[];
   /** Where there is no such day or week, as 31 April. */
@@ -41,6 +43,7 @@ export interface Collected {
 export const nothingCollected = (): Collected => ({
   dashes: [],
   words: [],
+  ranges: new Set(),
   noValues: [],
   decimalCommas: [],
   ofNoPeriod: [],
@@ -97,6 +100,7 @@ export function draftValue({ view, row, column, period, periodNote, remark }: Pl
       return draft(null, 'missing', value.written);
     case 'words': {
       const suggested = suggestedValue(value.written);
+      if (isRange(value.written)) collected.ranges.add(name);
       if (suggested === null) collected.words.push(name);
       else collected.suggestions.set(name, suggested);
       return draft(null, 'missing', value.written.slice(0, 200));
@@ -105,12 +109,12 @@ export function draftValue({ view, row, column, period, periodNote, remark }: Pl
 }
 
 /** What cells become by an answer: a figure, and the unit where the cell says one. */
-export type AnsweredValues = ReadonlyMap<string, { readonly value: number; readonly unit: string }>;
+export type AnsweredValues = ReadonlyMap<string, { readonly value: number; readonly unit: string } | 'suppressed'>;
 
 /** Asks what dashes, words, times and formulas without an outcome mean; answers the figures that they become. */
 export function askAboutCells(collected: Collected, claims: Claims): AnsweredValues {
-  const { dashes, words, noValues, decimalCommas, ofNoPeriod, suggestions, times } = collected;
-  const answered = new Map<string, { readonly value: number; readonly unit: string }>();
+  const { dashes, words, ranges, noValues, decimalCommas, ofNoPeriod, suggestions, times } = collected;
+  const answered = new Map<string, { readonly value: number; readonly unit: string } | 'suppressed'>();
   if (ofNoPeriod.length > 0) {
     for (const cell of ofNoPeriod) claims.leaveOut(cell, LEFT_OUT_BY_ANSWER);
     claims.ask({
@@ -134,13 +138,19 @@ export function askAboutCells(collected: Collected, claims: Claims): AnsweredVal
       options: [{ id: 'decimals', label: { code: 'decimal-comma.decimals' } }],
       cells: decimalCommas,
     });
-  if (words.length > 0)
-    claims.ask({
+  if (words.length > 0) {
+    const areRanges = words.every((name) => ranges.has(name));
+    const answer = claims.ask({
       id: 'words',
       question: { code: 'words' },
-      options: [{ id: 'missing', label: { code: 'words.missing' } }],
+      options: [
+        { id: 'missing', label: { code: 'words.missing' } },
+        ...(areRanges ? [{ id: 'suppressed', label: { code: 'words.suppressed' } } as const] : []),
+      ],
       cells: words,
     });
+    if (answer === 'suppressed') for (const cell of words) answered.set(cell, 'suppressed');
+  }
   if (suggestions.size > 0 && askAboutSuggestions(suggestions, claims) === 'as-suggested')
     for (const [cell, { value, currency }] of suggestions) answered.set(cell, { value, unit: currency });
   if (times.size > 0) {
@@ -169,7 +179,8 @@ export function askAboutCells(collected: Collected, claims: Claims): AnsweredVal
 export const withAnswered = (values: readonly DraftValue[], answered: AnsweredValues): readonly DraftValue[] =>
   values.map((value) => {
     const own = answered.get(value.cell);
-    return own === undefined || value.source === null ? value : { ...value, ...own, status: 'value' };
+    if (own === undefined || value.source === null) return value;
+    return own === 'suppressed' ? { ...value, status: own } : { ...value, ...own, status: 'value' };
   });
 
 const SHOWN = 3;

@@ -2,6 +2,7 @@ import type { FileSaying } from '@saferplan/domain/shared';
 import { isTargetName } from './claim-rest.ts';
 import type { Claims } from './claims.ts';
 import { isBoundHeading, isGenericHeading } from './columns.ts';
+import { differenceAmong, isDifferenceName } from './differences.ts';
 import type { DraftMeasure } from './draft-measures.ts';
 import { MOST_MEASURES, totalsAmong } from './find-totals.ts';
 import type { Interval } from './line.ts';
@@ -151,9 +152,8 @@ function addedUp(group: readonly DraftValue[]): readonly DraftValue[] {
 
 const pointsOf = ({ values }: DraftMeasure): Points =>
   new Map(values.flatMap(({ period, value }) => (value === null ? [] : [[period, value] as const])));
-const DIFFERENCE = /\b(?:difference|diff|changes?|variance|increase|decrease|reduction|\+\/-)\b/i;
 /** Differences between measures are no parts of one, and what has negative values is no count that is part of another. */
-const isDifference = ({ name, values }: DraftMeasure): boolean => DIFFERENCE.test(name) || values.some(({ value }) => (value ?? 0) < 0);
+const isDifference = ({ name, values }: DraftMeasure): boolean => isDifferenceName(name) || values.some(({ value }) => (value ?? 0) < 0);
 const PER_CENT = /%|\bper ?cent(?:age)?s?\b/i;
 const isPercent = ({ values }: DraftMeasure): boolean => values.some((value) => value.isPercent);
 
@@ -216,6 +216,12 @@ export function refusalsOf(drafts: readonly DraftMeasure[], claims: Claims): Rea
     if (reasons.has(place)) continue;
     if (isOfPeriodBefore(draft) && drafts.length > 1) {
       reasons.set(place, { code: 'period-before', name: draft.name });
+      continue;
+    }
+    const beside = neighboursOf(drafts, place).flatMap((other) => drafts[other] ?? []);
+    const difference = differenceAmong(draft, beside);
+    if (difference !== null) {
+      reasons.set(place, difference);
       continue;
     }
     const own = points[place] ?? new Map<string, number>();

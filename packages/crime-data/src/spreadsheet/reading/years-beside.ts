@@ -84,13 +84,28 @@ export function yearOfTitle(
   const spans = titles.flatMap((title) => yearsWithin(title, partial) ?? []);
   const [span] = spans;
   if (span !== undefined && spans.length === 1) return { column: -1, byRow: span, yearRows: [], doubt: null };
-  const found = titles.map((title) => YEAR_IN_TITLE.exec(title)?.groups).findLast((groups) => groups !== undefined);
+  const found =
+    titles.map((title) => YEAR_IN_TITLE.exec(title)?.groups).findLast((groups) => groups !== undefined) ??
+    yearOfHeadings(view, rows[0] ?? 0, column);
   if (found === undefined) return null;
   const year = Number(found['first']);
   const second = found['second'];
   const isFinancial = second !== undefined && Number(second.slice(-2)) === (year + 1) % 100;
   const byRow = new Map(rows.map((row) => [row, { first: year, begins: isFinancial ? 4 : 1, note: '' }] as const));
   return { column: -1, byRow, yearRows: [], doubt: { kind: 'year-of-title', answer: answers['year-of-title'], places: rows } };
+}
+
+/** What has a year that is none of the figures below it. */
+const OF_OTHER_YEAR = /\b(?:since|from|to|than|before|after|vs|versus|acts?|census|base(?:line)?|prices?|targets?|population)\b/i;
+
+const HAS_WORDS = /\p{L}{3}/u;
+
+/** The year that every heading beside that of periods which run down names with its words, as `ASB 2021/22`; undefined where they name none, or several. */
+function yearOfHeadings(view: View, first: number, column: number): Readonly<Record<string, string>> | undefined {
+  if (view.isAcross) return undefined;
+  const texts = range(0, view.width - 1).flatMap((at) => (at === column ? [] : [view.label(first - 1, at)].filter((text) => text !== '')));
+  const years = texts.map((text) => (OF_OTHER_YEAR.test(text) || !HAS_WORDS.test(text) ? undefined : YEAR_IN_TITLE.exec(text)));
+  return years.every((year) => year?.[0] === years[0]?.[0]) ? (years[0]?.groups ?? undefined) : undefined;
 }
 
 const SPAN_IN_TITLE = new RegExp(
