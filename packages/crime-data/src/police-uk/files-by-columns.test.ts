@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { policeFolder, reading } from './testing/police-folder.ts';
+import { policeFolder, reading, refusal } from './testing/police-folder.ts';
 import { HEADER, streetFile as file } from './testing/street-file.ts';
 
 const { folder, put } = policeFolder();
@@ -69,5 +69,33 @@ describe('files are known by their columns, whatever they are called', () => {
         { code: 'files-left-aside', files: 1 },
       ]),
     );
+  });
+
+  it('and so are zips, workbooks and documents beside them that cannot be read, whether they lie in a zip or in a folder', async () => {
+    const street = strToU8(file(january));
+    const whole = zipSync({ 'other.csv': street });
+    const beside = {
+      'readme.docx': zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'word/document.xml': strToU8('<w/>') }),
+      'renamed.bak': zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'xl/workbook.xml': strToU8('<w/>') }),
+      'broken.zip': whole.subarray(0, whole.length - 30),
+      'deep.zip': zipSync({ 'third.zip': zipSync({ 'fourth.zip': whole }) }),
+    };
+    for (const [name, content] of Object.entries({ ...beside, '2016-01-kent-street.csv': street })) put(name, content);
+    const { notices, rows } = await reading(folder());
+    const inZip = await reading(put('all.kent', zipSync({ ...beside, '2016-01-kent-street.csv': street })));
+    expect(inZip.notices).toEqual(
+      expect.arrayContaining([
+        { code: 'files-left-aside', files: 1 },
+        { code: 'left-aside', is: 'workbook', names: ['renamed.bak'], all: 1 },
+        { code: 'left-aside', is: 'damaged', names: ['broken.zip'], all: 1 },
+        { code: 'left-aside', is: 'layers', names: ['fourth.zip'], all: 1 },
+      ]),
+    );
+    expect(rows).toBe(inZip.rows);
+    expect(notices).toContainEqual({ code: 'left-aside', is: 'damaged', names: ['broken.zip'], all: 1 });
+    expect(await refusal(put('alone.zip', zipSync({ 'broken.zip': beside['broken.zip'] })))).toMatchObject({
+      code: 'zip-damaged',
+      name: 'broken.zip',
+    });
   });
 });

@@ -179,6 +179,9 @@ const few = (names: readonly string[]): readonly string[] => names.slice(0, MOST
 const WHY_ASIDE = new Map<FileFault['code'], WhyAside>([
   ['police-file-empty', 'empty'],
   ['other-archive', 'archive'],
+  ['zip-damaged', 'damaged'],
+  ['zip-other-method', 'damaged'],
+  ['zip-in-zips', 'layers'],
   ['police-rows-in-workbook', 'workbook'],
   ['has-password', 'password'],
   ['written-in-utf-16', 'other-form'],

@@ -5,7 +5,7 @@ import { type Layout, STREET_FILE } from './columns.ts';
 import { hashOfFile } from './hash-file.ts';
 import { headOfFile, kindOfFile } from './kind-of-file.ts';
 import { refuseSource } from './refusal.ts';
-import { type Named, OF_MACOS, UnpackingFolder, unpackZip } from './unpack-zip.ts';
+import { type Named, OF_MACOS, orLeftAside, type Unpacked, UnpackingFolder, unpackZip } from './unpack-zip.ts';
 
 /** A street-level crime file, ready to be read. */
 export interface StreetFile {
@@ -43,10 +43,10 @@ export async function openSource(path: string, workFolder: string, originalName:
     if (kind.kind === 'other') others.push({ name, fault: kind.fault });
     if (kind.kind === 'street') street.push(await streetFile(at, name, kind.layout));
     if (kind.kind !== 'zip') return;
-    const unpacked = await unpackZip({ path: at, name }, unpacking);
+    const unpack = (): Promise<Unpacked> => unpackZip({ path: at, name }, unpacking);
+    const unpacked = isFolder ? await orLeftAside(name, unpack) : await unpack();
     for (const file of unpacked.files) await take(file);
-    for (const other of unpacked.others)
-      others.push({ name: other.name, fault: other.kind.kind === 'other' ? other.kind.fault : { code: 'not-text', name: other.name } });
+    for (const other of unpacked.others) others.push(other);
   };
   if (!isFolder) await take({ path, name: originalName });
   else for (const file of await filesIn(path)) await take(file);

@@ -36,6 +36,8 @@ interface PoliceFaults {
   /** `entry` is the file in it that is damaged; null where the zip itself is. */
   readonly 'zip-damaged': OfFile & { readonly entry: string | null };
   readonly 'zip-other-method': OfFile;
+  /** A zip within so many others that it is not unpacked. */
+  readonly 'zip-in-zips': OfFile;
   readonly 'other-archive': OfFile & { readonly format: 'gzip' | '7z' | 'rar' | 'bzip2' | 'xz' | 'zstd' };
   readonly 'police-rows-in-workbook': OfFile;
   readonly 'other-police-file': OfFile & { readonly is: 'outcomes' | 'stop-and-search' };

@@ -39,6 +39,8 @@ export type WhyAside =
   | 'outcomes'
   | 'stop-and-search'
   | 'archive'
+  | 'damaged'
+  | 'layers'
   | 'workbook'
   | 'password'
   | 'other-form'

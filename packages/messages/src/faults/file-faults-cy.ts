@@ -61,6 +61,8 @@ export const fileFaultsCy: WordsOf<FileFaults> = {
       : `Mae ffeil yn y zip ${name} wedi’i difrodi: ${entry}. Lawrlwythwch hi eto.`,
   'zip-other-method': ({ name }) =>
     `Mae ${name} wedi’i phacio mewn ffordd na ddarllenir. Dadbaciwch hi, a gwnewch zip o’i ffeiliau o’r newydd, neu mewnforiwch y ffeiliau fesul un.`,
+  'zip-in-zips': ({ name }) =>
+    `Mae ${name} yn zip mewn zip mewn zip mewn un arall, ac ni chaiff ei dadbacio. Tynnwch hi allan, a mewnforiwch hi ar ei phen ei hun.`,
   'other-archive': ({ name, format }) =>
     `Mae ${name} wedi’i phacio fel ${format}, na ddarllenir. Dadbaciwch hi’n gyntaf, neu gwnewch zip o’i ffeiliau.`,
   'police-rows-in-workbook': ({ name }) =>

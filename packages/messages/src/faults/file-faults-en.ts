@@ -48,6 +48,7 @@ export const fileFaultsEn: WordsOf<FileFaults> = {
       : `${entry} in ${name} is damaged. Download it again.`,
   'zip-other-method': ({ name }) =>
     `${name} is packed in a way that is not read. Unpack it, and make a zip of its files anew, or import the files one by one.`,
+  'zip-in-zips': ({ name }) => `${name} is a zip in a zip in a zip in another, which is not unpacked. Take it out, and import it alone.`,
   'other-archive': ({ name, format }) => `${name} is packed as ${format}, which is not read. Unpack it first, or make a zip of its files.`,
   'police-rows-in-workbook': ({ name }) =>
     `${name} is a workbook, not a street-level crime file. Use the file as it was downloaded from data.police.uk; a table of figures is imported as a spreadsheet.`,

@@ -61,6 +61,9 @@ const ASIDE: Readonly<Record<WhyAside, string>> = {
   empty: 'dim byd ynddi (0 beit). Lawrlwythwch hi eto.',
   outcomes: 'ni chyfrifir canlyniadau, dim ond troseddau lefel stryd.',
   'stop-and-search': 'ni chyfrifir stopio a chwilio, dim ond troseddau lefel stryd.',
+  damaged:
+    'ffeil zip yw hi sydd wedi’i difrodi, neu wedi’i phacio mewn ffordd na ddarllenir. Lawrlwythwch hi eto, neu dadbaciwch hi’n gyntaf.',
+  layers: 'zip mewn zip mewn zip mewn un arall yw hi, ac ni chaiff ei dadbacio. Tynnwch hi allan yn gyntaf.',
   archive: 'ni ddarllenir archifau heblaw zip. Dadbaciwch hi’n gyntaf.',
   workbook: 'ni ddarllenir llyfrau gwaith yma. Defnyddiwch y ffeiliau fel y’u lawrlwythwyd.',
   password: 'mae wedi’i diogelu â chyfrinair.',

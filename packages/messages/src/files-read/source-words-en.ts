@@ -63,6 +63,8 @@ const ASIDE: Readonly<Record<WhyAside, string>> = {
   empty: 'it is empty (0 bytes). Download it again.',
   outcomes: 'outcomes are not counted, only street-level crime.',
   'stop-and-search': 'stop and search is not counted, only street-level crime.',
+  damaged: 'it is a zip file that is damaged, or packed in a way that is not read. Download it again, or unpack it first.',
+  layers: 'it is a zip in a zip in a zip in another, which is not unpacked. Take it out first.',
   archive: 'archives other than zip are not read. Unpack it first.',
   workbook: 'workbooks are not read here. Use the files as they were downloaded.',
   password: 'it is protected by a password.',

@@ -14,8 +14,7 @@ export class OtherKindOfFile extends BookRefused {
 }
 
 const [LOOKED_AT, BEFORE_TABLE] = [64 * 1024, 2000];
-const PAGE =
-  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|style|table|div|center|font|h[1-6]|p|br|b|tr)\b/i;
+const PAGE = /^<(?:!doctype\s+html|html|head|body|meta|style|table|div|center|font|h[1-6]|p|br|b|tr)\b/i;
 
 /** How books begin that are not zipped: those of Excel up to 2003 (in a container or, before 1993, bare), SYLK and DIF. */
 const OTHER_BOOK = /^(?:\u00D0\u00CF\u0011\u00E0|\u0009[\u0000\u0002\u0004][\u0004\u0006]\u0000|ID;P|TABLE\r?\n0)/;
@@ -32,7 +31,7 @@ export function fileKind(bytes: Buffer): FileKind {
   const head = headOf(bytes);
   if (/^(?:[\w-]+:.*\r?\n(?:[ \t].*\r?\n)*)*?MIME-Version:/i.test(head) && /content-type:\s*multipart\//i.test(head)) return 'pages';
   if (/^\s*</.test(head)) {
-    if (PAGE.test(head)) return 'page';
+    if (PAGE.test(withoutPrologue(head))) return 'page';
     if (head.includes('urn:schemas-microsoft-com:office:spreadsheet')) return 'xml-spreadsheet';
     if (/<\w*:?document\b/.test(head) && head.includes('urn:oasis:names:tc:opendocument:xmlns:office:1.0')) return 'flat-ods';
     if (/^\s*<(?:\?xml|!DOCTYPE)/i.test(head)) throw new OtherKindOfFile('xml');
@@ -49,6 +48,20 @@ function headOf(bytes: Buffer): string {
   const isWide = head[0] === 0xff || head[0] === 0xfe || head[1] === 0;
   const text = head.toString('latin1').replace(/^(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)/, '');
   return isWide ? text.replaceAll('\u0000', '') : text;
+}
+
+/** A text of marks from where its first element or its doctype begins: without what XML says of itself, and without comments. */
+function withoutPrologue(head: string): string {
+  let rest = head
+    .trimStart()
+    .replace(/^<\?xml[^>]*>/i, '')
+    .trimStart();
+  while (rest.startsWith('<!--')) {
+    const end = rest.indexOf('-->', 4);
+    if (end === -1) return '';
+    rest = rest.slice(end + 3).trimStart();
+  }
+  return rest;
 }
 
 function isJson(bytes: Buffer): boolean {

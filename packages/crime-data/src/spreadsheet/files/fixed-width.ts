@@ -8,16 +8,29 @@ export interface FixedWidth {
 }
 
 const FEWEST_ROWS = 3;
-const RULED = /^[\s|+:=_-]*(?:-{3,}|={3,}|_{3,})[\s|+:=_-]*$/;
+const [RULED, RULE] = [/^[\s|+:=_-]+$/, /---|===|___/];
+const SAMPLE_CHARACTERS = 50_000;
 
 /** Dots that lead from a name to its figure. */
 const LEADERS = /\s?\.{5,}\s?/g;
 
 /** Whether a line is only ruled, as between the headings and the rows of a report: it holds nothing. */
-export const isRuled = (line: string): boolean => RULED.test(line);
+export const isRuled = (line: string): boolean => RULED.test(line) && RULE.test(line);
+
+/**
+ * The rows of a text whose columns begin at the same place in every line, as reports are printed; null where it has none such, or its fields
+ * are not `cleaner` than that. Its beginning is judged before the whole of it is.
+ */
+export function fixedWidthOf(text: string, cleaner: number): FixedWidth | null {
+  const isCleaner = (found: FixedWidth | null): found is FixedWidth => found !== null && found.clean > cleaner;
+  const end = text.length > SAMPLE_CHARACTERS ? text.lastIndexOf('\n', SAMPLE_CHARACTERS) : -1;
+  if (end > 0 && !isCleaner(columnsIn(text.slice(0, end)))) return null;
+  const whole = columnsIn(text);
+  return isCleaner(whole) ? whole : null;
+}
 
 /** The rows of a text whose columns begin at the same place in every line, as reports are printed; null where it has none such. */
-export function fixedWidthOf(text: string): FixedWidth | null {
+function columnsIn(text: string): FixedWidth | null {
   const lines = text.split(/\r\n|\n|\r|\f/).map((line) => line.replaceAll(LEADERS, (dots) => ' '.repeat(dots.length)).trimEnd());
   const filled = lines.filter((line) => line !== '' && !isRuled(line));
   const ruled = lines.map(startsUnderRule).find((starts) => starts.length > 1);
@@ -53,7 +66,7 @@ function withHeadingsJoined(lines: readonly string[], parts: (line: string) => r
   while ((rows[first - 1]?.length ?? 0) > 1) first -= 1;
   const headings = rule === -1 ? [] : rows.slice(first, rule);
   if (headings.length < 2) return rows;
-  const width = Math.max(...headings.map(({ length }) => length));
+  const width = headings.reduce((most, { length }) => Math.max(most, length), 0);
   const joined = Array.from({ length: width }, (_, column) =>
     headings
       .map((row) => row[column] ?? '')
@@ -73,7 +86,7 @@ const withoutRare = (starts: readonly number[], lines: readonly string[]): reado
 /** Where columns begin between which every line has at least so many spaces. */
 function startsIn(lines: readonly string[], gap: number): readonly number[] {
   if (lines.length < FEWEST_ROWS) return [];
-  const width = Math.max(...lines.map(({ length }) => length));
+  const width = lines.reduce((most, { length }) => Math.max(most, length), 0);
   const isBlank = Array.from({ length: width }, (_, at) => lines.every((line) => (line[at] ?? ' ') === ' '));
   const starts: number[] = [];
   let blanks = Number.POSITIVE_INFINITY;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BookRefused } from './book.ts';
 import { delimiterOf } from './delimiter.ts';
+import { fixedWidthOf } from './fixed-width.ts';
 import { parseCsvBytes, parseCsvText } from './read-csv.ts';
 
 const TEXT = 'Month,Caf\u00E9\nNov-15,12\n';
@@ -79,5 +80,17 @@ describe('the delimiter is the one that parts most rows alike', () => {
         expect(parseCsvText(quoted, ',').map((fields) => fields.map((one) => one.trim()))).toEqual(trimmed);
       }),
     );
+  });
+});
+
+describe('a text is judged by where its columns begin', () => {
+  it('by its beginning, however many lines it has', () => {
+    expect(fixedWidthOf('14/03/2016,Burglary  dwelling,Kent\n'.repeat(130_000), 0.9)).toBeNull();
+    const report = 'Month     Count\n' + 'Apr 2016      5\n'.repeat(4000);
+    expect(fixedWidthOf(report, 0.9)?.rows.length).toBe(4002);
+  });
+
+  it('without trying every way to part a line of dashes', () => {
+    expect(fixedWidthOf(`${'-'.repeat(20_000)}x\n`.repeat(3), 0)).toBeNull();
   });
 });

@@ -28,9 +28,9 @@ export function parseCsvBytes(bytes: Uint8Array, wanted: Delimiter | null = null
   const { text, encoding, isMarked } = decodeText(bytes);
   const { delimiter, isSure, rowsThatNameIt, even, clean } = delimiterOf(text);
   // Commas of thousands part the lines of a printed report too, but not into figures.
-  const printed = wanted === null && delimiter !== '\t' && rowsThatNameIt === 0 && !(even === 1 && clean === 1) ? fixedWidthOf(text) : null;
-  if (printed !== null && (even === 0 || printed.clean > clean + MUCH_CLEANER))
-    return { rows: printed.rows, encoding, isMarked, delimiter: null, isDelimiterSure: true, rowsThatNameDelimiter: 0 };
+  const canBePrinted = wanted === null && delimiter !== '\t' && rowsThatNameIt === 0 && !(even === 1 && clean === 1);
+  const printed = canBePrinted ? fixedWidthOf(text, even === 0 ? -1 : clean + MUCH_CLEANER) : null;
+  if (printed !== null) return { rows: printed.rows, encoding, isMarked, delimiter: null, isDelimiterSure: true, rowsThatNameDelimiter: 0 };
   return {
     rows: withoutRules(parseCsvText(text, wanted ?? delimiter), wanted ?? delimiter),
     encoding,

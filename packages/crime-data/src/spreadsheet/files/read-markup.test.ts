@@ -77,6 +77,12 @@ describe('a web page that is called a spreadsheet is read as its tables', () => 
     expect(await cellsOf(html)).toBe(cells);
   });
 
+  it('after as many comments as there are', () => {
+    const comments = '<!-- a --> \n'.repeat(3000);
+    expect(fileKind(Buffer.from(`<?xml version="1.0"?>${comments}<table>`))).toBe('page');
+    expect(fileKind(Buffer.from(`${comments}<x>`))).toBe('text');
+  });
+
   it('and refused where more elements are open than any page has', async () => {
     expect(await cellsOf(`<table><tr><td>${'<b>'.repeat(10_001)}`)).toBe('book-damaged');
   });

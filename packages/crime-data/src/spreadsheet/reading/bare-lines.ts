@@ -50,7 +50,10 @@ export function areYearsApart(
   const rise = (sign: 1 | -1): boolean => years.every((year, at) => at === 0 || year.localeCompare(years[at - 1] ?? '') === sign);
   if (!rise(1) && !rise(-1)) return false;
   const numbers = years.map((year) => Number(year.slice(0, 4)));
-  if (Math.max(...numbers) > LAST_YEAR || numbers.some((year, at) => at > 0 && Math.abs(year - (numbers[at - 1] ?? 0)) > MOST_BETWEEN))
+  if (
+    numbers.some((year) => year > LAST_YEAR) ||
+    numbers.some((year, at) => at > 0 && Math.abs(year - (numbers[at - 1] ?? 0)) > MOST_BETWEEN)
+  )
     return false;
   if (rows.some((row) => range(0, column - 1).some((before) => view.cell(row, before) !== undefined))) return false;
   if (!view.isAcross) return heading !== '';

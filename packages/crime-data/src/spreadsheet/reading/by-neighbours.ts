@@ -162,7 +162,8 @@ export function readMonthsAlone(grid: Grid, read: Read): void {
     [rowOf, columnOf],
   ] as const)
     for (const [place, own] of [...Map.groupBy(alone, line)].slice(0, MOST_LINES)) {
-      const [first, last] = [Math.min(...own.map(along)), Math.max(...own.map(along))];
+      const places = own.map(along).toSorted((one, other) => one - other);
+      const [first = 0, last = 0] = [places[0], places.at(-1)];
       if (own.length < 2) continue;
       const isAbove = (cell: GridCell): boolean => along(cell) < first && along(cell) >= first - NEAR;
       const isBeside = (cell: GridCell): boolean =>

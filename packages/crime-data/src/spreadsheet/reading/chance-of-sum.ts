@@ -24,7 +24,8 @@ export function logChanceOf(values: readonly number[], grain: number): number {
   if (values.length === 0) return 0;
   const times = new Map<number, number>();
   for (const value of values) times.set(value, (times.get(value) ?? 0) + 1);
-  const [least, most] = [Math.min(...times.keys()), Math.max(...times.keys())];
+  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const value of times.keys()) [least, most] = [Math.min(least, value), Math.max(most, value)];
   const spread = Math.max(most - least, 2 * Math.sqrt(most));
   let [log, once] = [-logFactorial(values.length), 0];
   for (const [value, count] of times) {

@@ -23,7 +23,7 @@ interface Span {
 /** The step in which spans grow, in months: each begins where others begin, the first of them has one step, and the next one more. Null where they do not. */
 function stepOf(spans: readonly Span[]): number | null {
   const groups = [...Map.groupBy(spans, ({ start }) => start).values()];
-  const step = Math.min(...spans.map(({ months }) => months));
+  const step = spans.reduce((least, { months }) => Math.min(least, months), Number.POSITIVE_INFINITY);
   const doGrow = groups.every((group) => {
     const lengths = [...new Set(group.map(({ months }) => months))].toSorted((one, other) => one - other);
     return lengths.every((months, at) => months === step * (at + 1));

@@ -22,7 +22,7 @@ export function numberKeyOf({ view, axis, rows }: Block, kinds: ReadonlyMap<numb
       [axis.periods.get(row)?.start ?? '', ...words.map((column) => view.label(row, column))].join('\u0000'),
     ).values(),
   ];
-  const largest = Math.max(...groups.map(({ length }) => length));
+  const largest = groups.reduce((most, { length }) => Math.max(most, length), 0);
   if (groups.length < 2 || largest < 2 || largest > MOST_IN_PERIOD || rows.length < largest * groups.length * LEAST_FILLED) return null;
   const isKey = (column: number): boolean => {
     const known = new Set<string>();

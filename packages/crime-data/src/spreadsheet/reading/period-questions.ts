@@ -189,7 +189,7 @@ export function askAboutPeriods(
       cells.set(doubt.kind, [...(cells.get(doubt.kind) ?? []), ...cellsOf(block, doubt.places)]);
     if (doubt?.also !== undefined) cells.set(doubt.also, [...(cells.get(doubt.also) ?? []), ...cellsOf(block, doubt.places)]);
     if (doubt?.question !== undefined) claims.ask({ ...doubt.question, cells: cellsOf(block, doubt.places) });
-    if (axis.interval === 'week') weeks.push(...cellsOf(block, rows));
+    if (axis.interval === 'week') for (const cell of cellsOf(block, rows)) weeks.push(cell);
   }
   if (codes.length > 0 && !cells.has('month-number')) cells.set('month-number', [...codes]);
   if (ofSeveralMonths.length > 0) cells.set('several-months', [...(cells.get('several-months') ?? []), ...ofSeveralMonths]);

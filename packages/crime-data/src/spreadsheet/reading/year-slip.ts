@@ -52,7 +52,7 @@ const CENTURY = 1200;
 /** Months a century before all others, as Jan-1926 between Dec-2025 and Feb-2026, that fit among these a century on; null where there are none. */
 function centurySlipIn(starts: ReadonlyMap<number, string>): YearSlip | null {
   const written = [...starts].map(([place, start]) => ({ place, index: monthIndex(start) }));
-  const last = Math.max(...written.map(({ index }) => index));
+  const last = written.reduce((latest, { index }) => Math.max(latest, index), 0);
   const early = written.filter(({ index }) => last - index > CENTURY / 2);
   if (early.length === 0 || early.length * 2 >= written.length) return null;
   const places = early.map(({ place }) => place);
