@@ -25,6 +25,10 @@ const SENTENCES: Readonly<Record<keyof FileFaults, Case>> = {
     'There is no street-level crime file in a.csv. Look for files named like 2016-01-kent-street.csv, as data.police.uk serves them.',
   ],
   'zip-damaged': [{ ...NAME, entry: 'b.csv' }, 'b.csv in a.csv is damaged. Download it again.'],
+  'zip-in-zips': [
+    { name: 'a.zip' },
+    'a.zip is a zip in a zip in a zip in another, which is not unpacked. Take it out, and import it alone.',
+  ],
   'zip-other-method': [
     NAME,
     'a.csv is packed in a way that is not read. Unpack it, and make a zip of its files anew, or import the files one by one.',
