@@ -2,11 +2,12 @@ import type { IsoDate } from '../shared/calendar.ts';
 import { addDays, daysBetween } from '../shared/days.ts';
 import { dayOfPeriod, isDayPeriod, periodOfEvent, type SeriesPeriod } from '../shared/series-period.ts';
 import type { Observation } from './observation.ts';
+import { readValueNote, writeValueNote } from './value-note.ts';
 
 /*
  * A series by event that was made of a list of dates: each value is the number of days since the event before, 0 where both fell on one
  * day (Benneyan 2001, Health Care Management Science 4, 305–318: number-between charts of counts from 0 up). The first event has no value
- * of its own; its day is known from the value of the second.
+ * of its own; its day is known from the value of the second, and while there is no second it is kept with no value.
  */
 
 /** An event by its period, with the value that is stored for it; null where none is. */
@@ -26,12 +27,16 @@ export interface EventsTaken {
   readonly gone: readonly SeriesPeriod[];
 }
 
-/** The values of a list of days on which events fell, in any order: from the second event on, the days since the one before. */
+/**
+ * The values of a list of days on which events fell, in any order: from the second event on, the days since the one before; an event that is
+ * alone has no value, and a note that says why.
+ */
 export const observationsOfEvents = (days: readonly IsoDate[]): readonly Observation[] => takeEvents([], days).arriving;
 
 /**
  * Takes a list of days into a series that holds `stored` (`areDatesOfEvents`). The list says all events from its first day to its last:
  * what is stored between them and not in it is gone. Events before and after stay, and the first after is counted from the last of the list.
+ * What somebody wrote of an event stays with it.
  */
 export function takeEvents(stored: readonly Observation[], days: readonly IsoDate[]): EventsTaken {
   const listed = periodsOfEvents(days);
@@ -48,12 +53,20 @@ export function takeEvents(stored: readonly Observation[], days: readonly IsoDat
   return {
     arriving: all.flatMap((event, index): readonly Observation[] => {
       const previous = all[index - 1];
-      if (previous === undefined || (event.stored !== null && !counted.has(event))) return [];
-      const value = daysBetween(previous.period, event.period);
-      return event.stored?.value === value ? [] : [{ period: event.period, value, denominator: null, note: '' }];
+      if (previous === undefined && (event.stored !== null || all.length > 1)) return [];
+      if (event.stored !== null && !counted.has(event)) return [];
+      const value = previous === undefined ? null : daysBetween(previous.period, event.period);
+      return event.stored?.value === value ? [] : [{ period: event.period, value, denominator: null, note: noteOf(event, value) }];
     }),
     gone: [...between.values()].flatMap(({ period, stored: value }) => (value === null || names.has(period) ? [] : [period])),
   };
+}
+
+/** The note of an event's new value: what somebody wrote of the event, and nothing that the app noted of the value before. */
+function noteOf({ stored }: DatedEvent, value: number | null): string {
+  const note = readValueNote(stored?.note ?? '');
+  if (note.code === 'written' && note.text !== '') return note.text;
+  return value === null ? writeValueNote({ code: 'first-event' }) : '';
 }
 
 /** The period of each event of a list, in order of time: those of one day are numbered. */

@@ -22,6 +22,8 @@ export interface ValueNotes {
   readonly 'cumulated-alone': { readonly cumulated: number; readonly beside: string };
   /** A cumulated figure that is below the one before it in its year, so that nothing is known of what was added. */
   readonly 'cumulated-fell': { readonly cumulated: number; readonly before: number; readonly beside: string };
+  /** Of a list of dates: no event before it is known, so that no time is counted to it. */
+  readonly 'first-event': null;
   readonly 'not-counted-apart': null;
   readonly 'no-row-of-force': null;
   readonly 'partial-month': null;
@@ -61,6 +63,7 @@ const NOTES: { readonly [Code in keyof ValueNotes]: z.ZodType<ValueNotes[Code] e
   'from-cumulated': z.strictObject({ cumulated: z.number(), before: z.number(), beside: z.string() }),
   'cumulated-alone': z.strictObject({ cumulated: z.number(), beside: z.string() }),
   'cumulated-fell': z.strictObject({ cumulated: z.number(), before: z.number(), beside: z.string() }),
+  'first-event': None,
   'not-counted-apart': None,
   'no-row-of-force': None,
   'partial-month': None,

@@ -20,6 +20,7 @@ const SENTENCES: readonly (readonly [ValueNote, string])[] = [
     { code: 'cumulated-fell', cumulated: 8, before: 1000, beside: 'r' },
     'The source has 8 cumulated in the year, below the 1,000 before it; r',
   ],
+  [{ code: 'first-event' }, 'No event before this one is known'],
   [{ code: 'not-counted-apart' }, 'This crime type was not counted apart in this month'],
   [{ code: 'no-row-of-force' }, 'The force sent no row of this crime type for this month'],
   [{ code: 'partial-month' }, 'The files hold only a part of this month'],

@@ -17,6 +17,7 @@ export const valueNotesCy: WordsOf<ValueNotes> = {
     `${cumulated.toLocaleString('cy')} wedi’i gronni yn y flwyddyn sydd yn y ffynhonnell, heb y ffigur o’i flaen${besides(beside)}`,
   'cumulated-fell': ({ cumulated, before, beside }) =>
     `${cumulated.toLocaleString('cy')} wedi’i gronni yn y flwyddyn sydd yn y ffynhonnell, yn is na’r ${before.toLocaleString('cy')} o’i flaen${besides(beside)}`,
+  'first-event': 'Nid oes digwyddiad cyn hwn yn hysbys',
   'not-counted-apart': 'Ni chyfrifwyd y math hwn o drosedd ar wahân yn y mis hwn',
   'no-row-of-force': 'Nid anfonodd yr heddlu res o’r math hwn o drosedd ar gyfer y mis hwn',
   'partial-month': 'Dim ond rhan o’r mis hwn sydd yn y ffeiliau',

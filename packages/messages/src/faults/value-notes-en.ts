@@ -19,6 +19,7 @@ export const valueNotesEn: WordsOf<ValueNotes> = {
     `The source has ${cumulated.toLocaleString('en-GB')} cumulated in the year, and not the figure before it${besides(beside)}`,
   'cumulated-fell': ({ cumulated, before, beside }) =>
     `The source has ${cumulated.toLocaleString('en-GB')} cumulated in the year, below the ${before.toLocaleString('en-GB')} before it${besides(beside)}`,
+  'first-event': 'No event before this one is known',
   'not-counted-apart': 'This crime type was not counted apart in this month',
   'no-row-of-force': 'The force sent no row of this crime type for this month',
   'partial-month': 'The files hold only a part of this month',

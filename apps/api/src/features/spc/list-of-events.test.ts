@@ -10,6 +10,7 @@ import { describeFailure } from '@saferplan/messages/failures';
 import { verdictInWords } from '@saferplan/messages';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { onBothInstalled, openApi, type TestApi } from '../../testing/open-api.ts';
+import { monthlyRound } from './monthly-round/monthly-round.service.ts';
 import { typeValue, undoImport } from './observation.service.ts';
 import { importTable, previewTable } from './table.service.ts';
 
@@ -127,6 +128,10 @@ onBothInstalled('a list of events', (database) => {
       ['2016-05-19', 21, 18],
     ]);
     const { points } = publishSeries(series, [], await kept(series));
+    const without = { ...list('more.csv', [...DAYS, '02/03/2016']), answers: {} };
+    const { files } = value(await monthlyRound(context(), [without], { store: false }));
+    expect(files.map(({ outcome, changes, missing }) => [outcome, changes, missing])).toEqual([['stored', 3, 0]]);
+    expect(files[0]?.notices).toContainEqual({ code: 'events-taken-away', series: 'Dated', days: ['2016-03-14', '2016-05-01'], more: 0 });
     const fewer = value(await bringInto(list('fewer.csv', [...DAYS, '02/03/2016']), series));
     expect(fewer.changes.map(({ period, before: was, after }) => [period, was?.value, after?.value])).toEqual([
       ['2016-05-19', 18, 21],
@@ -142,6 +147,21 @@ onBothInstalled('a list of events', (database) => {
     expect(newest?.notices).toContainEqual({ code: 'events-taken-away', series: 'Dated', days: ['2016-03-14', '2016-05-01'], more: 0 });
     for (const { importId } of [fewer, more]) value(await undoImport(context(), { importId }));
     expect((await kept(series)).map((one) => [one.period, one.value])).toEqual(before.map((one) => [one.period, one.value]));
+  });
+
+  it('of one event begins a series, and the next goes on from it', async () => {
+    value((await bringIn(list('rare.csv', ['14/01/2016']), 'dates', 'Rare')).stored);
+    const series = await madeAs('Rare');
+    const next = [{ ...list('rare.csv', ['20/02/2016']), answers: {} }];
+    for (const [outcome, changes] of [
+      ['stored', 1],
+      ['known', 0],
+    ])
+      expect(value(await monthlyRound(context(), next, { store: true })).files).toMatchObject([{ outcome, changes, missing: 0 }]);
+    expect((await kept(series)).map((one) => [one.period, one.value])).toEqual([
+      ['2016-01-14', null],
+      ['2016-02-20', 37],
+    ]);
   });
 
   it('does not go into a series whose figures are no days between dates', async () => {

@@ -11,7 +11,8 @@ import {
   type SeriesFields,
   writeValueNote,
 } from '@saferplan/domain/spc';
-import type { Arriving, EventDays } from './store-import.ts';
+import type { EventDays } from './changes-of-events.ts';
+import type { Arriving } from './store-import.ts';
 
 const MOST_DAYS_NAMED = 3;
 

@@ -13,7 +13,6 @@ import {
 } from '@saferplan/database/spc';
 import {
   type ChangeSummary,
-  dayOfPeriod,
   type Failure,
   type FileSaying,
   ImportId,
@@ -21,13 +20,14 @@ import {
   type Result,
   type SeriesId,
 } from '@saferplan/domain/shared';
-import { type Observation, type TableChoices, takeEvents } from '@saferplan/domain/spc';
+import type { Observation, TableChoices } from '@saferplan/domain/spc';
 import { sayValueNote } from '@saferplan/messages/value-notes';
 import type { Transaction } from 'kysely';
 import { recordChanges } from '../../platform/record-changes.ts';
 import { inTurns } from '../../platform/in-turns.ts';
 import { inTransaction } from '../../platform/transaction.ts';
 import type { ServiceContext } from '../../platform/service-context.ts';
+import { changedBy, changesOfEvents, type EventDays } from './changes-of-events.ts';
 import { type LeftOut, NOTHING_TAKEN_BACK, ofDistrict, type TakenBack, takenBackBy } from './counted-as-it-stands.ts';
 import { noteRevisions } from './note-revisions.ts';
 
@@ -53,16 +53,6 @@ export interface ImportSource {
 
 /** Values, each with the series that it belongs to. */
 export type Arriving = readonly { readonly seriesId: SeriesId; readonly observation: Observation }[];
-
-/** The days (ISO 8601) of a list of events that goes into a series, in any order; a day stands as often as it has events. */
-export interface EventDays {
-  readonly seriesId: SeriesId;
-  /** The title of the series. */
-  readonly title: string;
-  readonly days: readonly string[];
-}
-
-const MOST_DAYS_NAMED = 8;
 
 /** An import with what it changed. */
 export interface StoredImport {
@@ -98,32 +88,17 @@ export async function changesOf(
   });
 }
 
-/** What lists of events would change beside what is stored: new events, the time since the event before, and events that are gone. */
-async function changesOfEvents(
+/** The values of the series into which lists of events go, with changes that are to be made before. */
+async function valuesForEvents(
   context: ServiceContext,
   db: ServiceContext['db'],
   lists: readonly EventDays[],
-): Promise<{ readonly changes: readonly ObservationChange[]; readonly notices: readonly FileSaying[] }> {
-  const kept = await loadObservations(db, context.scope, new Set(lists.map(({ seriesId }) => seriesId)));
-  const taken = lists.map(({ seriesId, title, days }) => {
-    const stored = (kept.get(seriesId) ?? []).map(withoutSource);
-    const byPeriod = new Map(stored.map((one) => [one.period, one]));
-    const { arriving, gone } = takeEvents(stored, days);
-    const changeOf = (period: string, after: Observation | null): ObservationChange => ({
-      seriesId,
-      period,
-      before: byPeriod.get(period) ?? null,
-      after,
-    });
-    const lost = [...new Set(gone.map(dayOfPeriod))];
-    const named = lost.slice(0, MOST_DAYS_NAMED);
-    const notice: FileSaying = { code: 'events-taken-away', series: title, days: named, more: lost.length - named.length };
-    return {
-      changes: [...arriving.map((one) => changeOf(one.period, one)), ...gone.map((period) => changeOf(period, null))],
-      notices: lost.length === 0 ? [] : [notice],
-    };
-  });
-  return { changes: taken.flatMap(({ changes }) => changes), notices: taken.flatMap(({ notices }) => notices) };
+  earlier: readonly ObservationChange[],
+): Promise<ReadonlyMap<SeriesId, readonly Observation[]>> {
+  const ids = new Set(lists.map(({ seriesId }) => seriesId));
+  const kept = await loadObservations(db, context.scope, ids);
+  const made = Map.groupBy(earlier, ({ seriesId }) => seriesId);
+  return new Map([...ids].map((id) => [id, changedBy((kept.get(id) ?? []).map(withoutSource), made.get(id) ?? [])]));
 }
 
 /**
@@ -183,14 +158,18 @@ export interface NewValues {
 export const isAnything = ({ changes, areaCounts, placeCounts, monthsTakenBack }: NewValues): boolean =>
   changes.length + areaCounts.length + placeCounts.length + monthsTakenBack.length > 0;
 
-/** What of a file is not kept yet: its values, and its counts of other areas and of places; with what is to be said of that. */
+/**
+ * What of a file is not kept yet: its values, and its counts of other areas and of places; with what is to be said of that. Lists of events
+ * come after `earlier`, changes that are not stored yet.
+ */
 export async function newValuesOf(
   context: ServiceContext,
   db: ServiceContext['db'],
   { kind, areaCounts, eventDays = [], placeCounts = [], leftOut }: ImportSource,
   arriving: Arriving,
+  earlier: readonly ObservationChange[] = [],
 ): Promise<NewValues & { readonly notices: readonly FileSaying[] }> {
-  const ofEvents = await changesOfEvents(context, db, eventDays);
+  const ofEvents = changesOfEvents(await valuesForEvents(context, db, eventDays, earlier), eventDays);
   const takenBack = leftOut === undefined ? NOTHING_TAKEN_BACK : await takenBackBy(context, db, leftOut);
   return {
     changes: [...(await changesOf(context, arriving, db)), ...ofEvents.changes],

@@ -31,9 +31,9 @@ export interface FileOfRound {
   readonly outcome: 'stored' | 'known' | 'nothing' | 'left-out';
   /** Why nothing of it can be stored; null elsewhere. */
   readonly why: WhyLeftOut | null;
-  /** How many values are new or differ from those that are kept. */
+  /** How many values are new, differ from those that are kept, or are taken away with their events. */
   readonly changes: number;
-  /** How many of these say that there is no value, and why. */
+  /** How many of these are kept as having no value, with a note why. */
   readonly missing: number;
   /** How many counts of other areas and of places, that no series has, are new or differ. */
   readonly beside: number;
@@ -74,7 +74,7 @@ export async function monthlyRound(
   const before = valuesOf(await loadObservations(context.db, context.scope));
   const brought = store ? await storeRound(context, agreed) : ok(await wouldChange(context, agreed));
   if (!brought.ok) return brought;
-  const { changes, beside, round } = brought.value;
+  const { changes, beside, notices, round } = brought.value;
   const series = await reportOnSeries(context, before, changes.flat());
   if (!series.ok) return series;
   const reported = agreed.map((file, index): FileOfRound => {
@@ -93,9 +93,10 @@ export async function monthlyRound(
       outcome: own.length + counts > 0 ? 'stored' : arriving.length + (source.eventDays?.length ?? 0) > 0 ? 'known' : 'nothing',
       why: null,
       changes: own.length,
-      missing: own.filter(({ after }) => (after?.value ?? null) === null).length,
+      // An event that is taken away has no value that is missing; the notices say that it goes.
+      missing: own.filter(({ after }) => after !== null && after.value === null).length,
       beside: counts,
-      notices: source.notices,
+      notices: [...source.notices, ...(notices[index] ?? [])],
       unfit,
       questions,
     };

@@ -11,6 +11,7 @@ import type { ServiceContext } from '../../../platform/service-context.ts';
 import { poolOnDemand } from '../../../platform/workers/pool-on-demand.ts';
 import { whyNotMade } from '../../../platform/workers/why-not-made.ts';
 import { workerJob } from '../../../platform/workers/worker-job.ts';
+import { changedBy } from '../changes-of-events.ts';
 import { type PublishedOtherwise, publishedOtherwise, readNewestPublished } from '../published-otherwise.ts';
 import { inLanguages, type InLanguages, type NewSignal, newSignals } from './new-signals.ts';
 import type * as Jobs from './signal-job.ts';
@@ -119,15 +120,6 @@ function valuesOf(changes: readonly ObservationChange[]): Pick<SeriesOfRound, 'a
 
 /** Whether there is a value now or was one before. */
 const isOfValue = ({ before, after }: ObservationChange): boolean => (before?.value ?? null) !== null || (after?.value ?? null) !== null;
-
-/** Values with changes made to them, in order of time. */
-function changedBy(values: readonly Observation[], changes: readonly ObservationChange[]): readonly Observation[] {
-  const after = new Map(values.map((value) => [value.period, value]));
-  for (const { period, after: now } of changes)
-    if (now === null) after.delete(period);
-    else after.set(period, now);
-  return [...after.values()].toSorted((one, other) => one.period.localeCompare(other.period));
-}
 
 /** Who uses which series in the edition that holds now, and in drafts that follow it. */
 async function whoUsesSeries(
