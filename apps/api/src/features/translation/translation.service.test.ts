@@ -87,6 +87,11 @@ onBothInstalled('a plan in a second language', (database) => {
   });
 
   it('is read by nobody in somebody else’s name, and no more once another has changed it', async () => {
+    const { ownerId, text: original } = await oneOf('plan', 'title');
+    const saying = (text: string) =>
+      setTranslation(ann(), { ...into(), ownerId, field: 'title', text, original, isRead: false, before: '' });
+    const twoAtOnce = await Promise.all([saying('Un'), saying('Dau')]);
+    expect(twoAtOnce.filter(({ ok }) => !ok)).toMatchObject([{ failure: { code: 'stale-version' } }]);
     await say('plan', 'title', 'Cynllun', true);
     const { translation } = await oneOf('plan', 'title');
     if (translation === null) throw new Error('it is there');

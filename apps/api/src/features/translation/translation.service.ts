@@ -1,3 +1,4 @@
+import { listItems } from '@saferplan/database/plan';
 import type { EditionContent } from '@saferplan/domain/plan';
 import {
   type ChangeSummary,
@@ -29,6 +30,7 @@ import { READ_PLAN_SHEETS } from '../plan-file/index.ts';
 import { addItem, amendItem, readEdition, holdForRemoval, removeAsRead, changePlan, type PlanChange } from '../plan/index.ts';
 import type { Touched } from '../../platform/record-changes.ts';
 import type { ServiceContext } from '../../platform/service-context.ts';
+import { abort } from '../../platform/transaction.ts';
 import type { Upload, Uploads } from '../../platform/uploads.ts';
 
 /** An edition and a language that it is translated into. */
@@ -72,15 +74,23 @@ export async function setTranslation(context: ServiceContext, given: SetTranslat
   if (of === undefined) return refuse({ code: 'not-found', what: 'text' });
   const wrong = given.text.trim() === '' ? null : whyNot(of, given.text);
   if (wrong !== null) return refuse({ code: 'invalid', faults: [{ path: 'text', message: wrong }] });
-  const now = of.translation?.text ?? '';
-  if (given.before !== undefined && now !== given.before && now !== given.text.trim())
-    return refuse({ code: 'stale-version', what: 'text', yours: given.text, theirs: now, version: of.translation?.version ?? 0 });
+  const kind = translationKindOf(of.kind);
+  const home = kind === 'translation' ? given.editionId : null;
   return changePlan(context, async (change) => {
-    await store(change, given, { of, original: given.original, text: given.text.trim(), isRead: given.isRead });
+    // Of two who say one text at the same moment the second waits for the first, and sees what is said by then.
+    await holdForRemoval(context, change.trx, home);
+    const translation =
+      (await listItems(change.trx, context.scope, kind, home)).find(
+        ({ ownerId, field, language }) => ownerId === given.ownerId && field === given.field && language === given.language,
+      ) ?? null;
+    const now = translation?.text ?? '';
+    if (given.before !== undefined && now !== given.before && now !== given.text.trim())
+      abort({ code: 'stale-version', what: 'text', yours: given.text, theirs: now, version: translation?.version ?? 0 });
+    await store(change, given, { of: { ...of, translation }, original: given.original, text: given.text.trim(), isRead: given.isRead });
     const text = { kind: of.kind, name: textOwnersIn(listed.value.content)(of), field: of.field };
     const summary: ChangeSummary =
       given.text.trim() === '' ? { code: 'translation-removed', ...text } : { code: 'text-translated', ...text };
-    return { editionId: translationKindOf(of.kind) === 'translation' ? given.editionId : null, summary, extra: {} };
+    return { editionId: home, summary, extra: {} };
   });
 }
 
