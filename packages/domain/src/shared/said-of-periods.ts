@@ -75,6 +75,10 @@ export interface SaidOfPeriods {
   readonly 'academic-quarters.september': Nothing;
   readonly 'academic-quarters.august': Nothing;
   readonly 'academic-quarters.leave-out': Nothing;
+  readonly 'weeks-of-years': Nothing;
+  readonly 'weeks-of-years.first-monday': Nothing;
+  readonly 'weeks-of-years.with-first': Nothing;
+  readonly 'weeks-of-years.leave-out': Nothing;
   readonly 'bare-numbers': Nothing;
   readonly 'bare-numbers.periods': Nothing;
   readonly 'bare-numbers.leave-out': Nothing;

@@ -75,6 +75,11 @@ export const periodWordsCy: PeriodWords = {
   'academic-quarters.september': () => 'Ym mis Medi: Ch1 2015/16 yw Medi i Dachwedd 2015',
   'academic-quarters.august': () => 'Ym mis Awst: Ch1 2015/16 yw Awst i Hydref 2015',
   'academic-quarters.leave-out': () => 'Mewn mis arall: gadael y ffigurau hyn allan',
+  'weeks-of-years': () =>
+    'Wythnosau wedi’u rhifo o flynyddoedd nad ydynt yn dechrau ym mis Ionawr yw’r rhain. Pryd mae wythnos 1 yn dechrau?',
+  'weeks-of-years.first-monday': () => 'Ar ddydd Llun cyntaf y flwyddyn: yn 2020/21, ddydd Llun 6 Ebrill 2020',
+  'weeks-of-years.with-first': () => 'Ar ddydd Llun yr wythnos y mae’r flwyddyn yn dechrau ynddi: yn 2020/21, ddydd Llun 30 Mawrth 2020',
+  'weeks-of-years.leave-out': () => 'Ar ddiwrnod arall: gadael y ffigurau hyn allan',
   'bare-numbers': () =>
     'Mae rhifau a all fod yn flynyddoedd, yn fisoedd neu’n ddyddiau, megis 2015, o dan bennawd nad yw’n dweud eu bod felly. A yw’r ffigurau wrth eu hymyl o’r cyfnodau hyn?',
   'bare-numbers.periods': () => 'Ydynt: o’r flwyddyn, y mis neu’r diwrnod yr ysgrifennir pob rhif fel',

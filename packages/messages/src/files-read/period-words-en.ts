@@ -73,6 +73,10 @@ export const periodWordsEn: PeriodWords = {
   'academic-quarters.september': () => 'In September: Q1 of 2015/16 is September to November 2015',
   'academic-quarters.august': () => 'In August: Q1 of 2015/16 is August to October 2015',
   'academic-quarters.leave-out': () => 'In another month: leave these figures out',
+  'weeks-of-years': () => 'These are numbered weeks of years that do not begin in January. When does week 1 begin?',
+  'weeks-of-years.first-monday': () => 'On the first Monday of the year: in 2020/21, on Monday 6 April 2020',
+  'weeks-of-years.with-first': () => 'On the Monday of the week in which the year begins: in 2020/21, on Monday 30 March 2020',
+  'weeks-of-years.leave-out': () => 'On another day: leave these figures out',
   'bare-numbers': () =>
     'Numbers that can be years, months or days, such as 2015, stand below a heading that does not say that they are. Are the figures beside them of these periods?',
   'bare-numbers.periods': () => 'Yes: of the year, the month or the day that each number is written as',

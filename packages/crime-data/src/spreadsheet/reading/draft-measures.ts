@@ -187,7 +187,7 @@ function periodOf({ axis }: Block, row: BlockRow, column: number): string {
   const partial = axis.partials?.get(column);
   if (partial === undefined) return row.start;
   const [year, begins] = row.start.split('-').map(Number);
-  return startOf(partial, year ?? 0, begins ?? 1);
+  return startOf(partial, year ?? 0, begins ?? 1, axis.doubt);
 }
 
 /** `Column B`, or `Row 5` where periods run across and the row is not called by a number, as `Unit 2001`. */

@@ -4,14 +4,14 @@ import { academicQuarters } from './academic-quarters.ts';
 import { headsPeriods, periodsDown, withBareAsked } from './bare-years.ts';
 import { areYearsApart, hasFiguresAmong, isBelieved } from './bare-lines.ts';
 import { cumulated, cumulatedAcross } from './cumulated.ts';
-import { joinedAxis } from './joined-years.ts';
+import { joinedAxis, withJoinedAsked } from './joined-years.ts';
 import { headingsOfDays, withDays } from './days-beside.ts';
 import { daysWithoutYear } from './days-without-year.ts';
 import { withEndsBeside } from './ends-beside.ts';
 import { isOfOrigin, isOfRelease } from './heading-words.ts';
 import type { PeriodReading } from './period-reading.ts';
 import { qualifierOf } from './period-qualifier.ts';
-import { areNames, isThirteenth, numberedPartial, startOf, wordedPartial } from './matrix.ts';
+import { areNames, fourWeeksIn, isThirteenth, namedWeek, numberedPartial, startOf, wordedPartial } from './matrix.ts';
 import type { LineAnswers, LineDoubt, Resolved } from './line.ts';
 import { resolveLine } from './resolve-line.ts';
 import { severalMonths } from './resolve-months.ts';
@@ -21,6 +21,7 @@ import { withOneDate } from './one-date.ts';
 import { runsIn } from './period-runs.ts';
 import { spanAxis } from './spans-of-days.ts';
 import { columnsToTry } from './columns-to-try.ts';
+import { weeksOfYears } from './weeks-of-years.ts';
 import { anyColumn, type View } from './view.ts';
 import { namesAcademicYears } from './year-kind.ts';
 import { answeredBefore, asMatrix, isUnanswered } from './year-matrix.ts';
@@ -139,7 +140,8 @@ function wholeAxis(
   const written = (): readonly string[] => [...entries.keys()].map((row) => view.label(row, column));
   const known = nameTwoYears(entries) && canBeAcademic(titled, written(), said) ? `${titled}/academic_years` : titled;
   const line = withEndsBeside(view, entries, { column, known, answers }) ?? resolveLine(entries, known, answers);
-  const resolved = line === null ? null : withLabels(view, line, { rows, column, answers, said });
+  const resolved =
+    line === null ? null : withJoinedAsked(view, withLabels(view, line, { rows, column, answers, said }), { entries, column, answers });
   if (resolved === null) return null;
   const isSure =
     !resolved.isWeak ||
@@ -215,8 +217,10 @@ function partialsIn(
     const { periods, value } = view.read(cell);
     const named = periods.length === 0 ? undefined : periods.find(({ unit }) => unit === 'month-of-year' || unit === 'quarter-of-year');
     const numbered =
-      value.kind === 'number' && !value.isPercent ? numberedPartial(value.value, heading) : wordedPartial(cell.text, heading);
-    const partial = named ?? numbered;
+      value.kind === 'number' && !value.isPercent
+        ? numberedPartial(value.value, heading)
+        : (wordedPartial(cell.text, heading) ?? (view.isAcross ? null : namedWeek(cell.text)));
+    const partial = fourWeeksIn(cell.text, heading) ?? named ?? numbered;
     if (partial !== null && partial !== undefined) {
       if (!isThirteenth(partial)) found.set(row, partial);
     } else if (periods.some(({ unit, form }) => unit !== 'year' || form !== 'number')) whole += 1;
@@ -322,14 +326,17 @@ function compose(
   const isOpen = years.doubt?.kind === 'year-missing' || isUnanswered(years.doubt);
   const [begins = null, ...otherBegins] = new Set(months.map((one) => one.begins));
   const quarters = isOpen || otherBegins.length > 0 ? null : academicQuarters(begins, partial.values(), answers);
+  const ofWeeks = unit === 'week-of-year' && begins !== null && begins !== 1 && !isOpen ? weeksOfYears(answers) : null;
   const { partials, doubt } =
-    unit === 'half-of-year'
-      ? { partials: partial, doubt: severalMonths(answers) }
-      : isOpen
-        ? { partials: partial, doubt: null }
-        : quarters === null
-          ? orderMonths(months, answers)
-          : { partials: partial, doubt: quarters.doubt };
+    ofWeeks !== null
+      ? { partials: partial, doubt: ofWeeks }
+      : unit === 'half-of-year' || unit === 'weeks-of-year'
+        ? { partials: partial, doubt: severalMonths(answers) }
+        : isOpen
+          ? { partials: partial, doubt: null }
+          : quarters === null
+            ? orderMonths(months, answers)
+            : { partials: partial, doubt: quarters.doubt };
   for (const row of rows) {
     const [one, year] = [partials.get(row), years.byRow.get(row)];
     if (one === undefined || year === undefined) continue;
@@ -337,7 +344,7 @@ function compose(
     const note = [cell === undefined ? '' : view.read(cell).periodNote, years.column === column ? '' : year.note]
       .filter((text) => text !== '')
       .join('; ');
-    const start = startOf(one, year.first, quarters?.begins ?? year.begins);
+    const start = startOf(one, year.first, quarters?.begins ?? year.begins, ofWeeks);
     if (start !== '') periods.set(row, { start, note });
   }
   if (periods.size === 0) return null;

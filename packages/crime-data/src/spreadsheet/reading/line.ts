@@ -30,6 +30,7 @@ export type LineDoubtKind =
   | 'year-kind'
   | 'academic-years'
   | 'academic-quarters'
+  | 'weeks-of-years'
   | 'bare-numbers'
   | 'labelled-years'
   | 'several-months'
@@ -71,6 +72,7 @@ export interface LineAnswers {
   readonly 'year-kind': string | null;
   readonly 'academic-years': string | null;
   readonly 'academic-quarters': string | null;
+  readonly 'weeks-of-years': string | null;
   readonly 'bare-numbers': string | null;
   readonly 'labelled-years': string | null;
   readonly 'several-months': string | null;
@@ -85,6 +87,35 @@ export interface LineAnswers {
   /** The answer to the question for the year of a line, if it is one of its options. */
   readonly yearOf: (question: YearQuestion) => string | null;
 }
+
+/** What the answers to the questions of a sheet say of its lines. */
+export const lineAnswersOf = (answers: Readonly<Record<string, string>>): LineAnswers => ({
+  events: answers['events'] ?? null,
+  'date-order': answers['date-order'] ?? null,
+  'which-periods': answers['which-periods'] ?? null,
+  'quarter-end': answers['quarter-end'] ?? null,
+  'mixed-years': answers['mixed-years'] ?? null,
+  'year-end': answers['year-end'] ?? null,
+  'slash-month': answers['slash-month'] ?? null,
+  'fraction-month': answers['fraction-month'] ?? null,
+  'turned-date': answers['turned-date'] ?? null,
+  'year-kind': answers['year-kind'] ?? null,
+  'academic-years': answers['academic-years'] ?? null,
+  'academic-quarters': answers['academic-quarters'] ?? null,
+  'weeks-of-years': answers['weeks-of-years'] ?? null,
+  'bare-numbers': answers['bare-numbers'] ?? null,
+  'labelled-years': answers['labelled-years'] ?? null,
+  'several-months': answers['several-months'] ?? null,
+  'one-date': answers['one-date'] ?? null,
+  'day-column': answers['day-column'] ?? null,
+  'year-of-title': answers['year-of-title'] ?? null,
+  'year-order': answers['year-order'] ?? null,
+  'month-number': answers['month-number'] ?? null,
+  'year-slip': answers['year-slip'] ?? null,
+  'time-between': answers['time-between'] ?? null,
+  cumulated: answers['cumulated'] ?? null,
+  yearOf: ({ id, options }) => options.find((option) => option.id === answers[id])?.id ?? null,
+});
 
 export type Entries = ReadonlyMap<number, readonly PeriodReading[]>;
 

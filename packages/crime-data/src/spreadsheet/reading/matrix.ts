@@ -1,8 +1,9 @@
 import type { PeriodReading } from './period-reading.ts';
 import { periodsInText } from './parse-period.ts';
-import { dayOf, mondayOfWeek, monthOf } from './period-parts.ts';
+import { dayOf, mondayOfWeek, mondayOfWeekFrom, monthOf } from './period-parts.ts';
 import { ordinalIn } from './period-rules.ts';
-import type { Interval } from './line.ts';
+import type { Interval, LineDoubt } from './line.ts';
+import { isFromFirstMonday } from './weeks-of-years.ts';
 import { cumulatedAcross } from './cumulated.ts';
 import { range, type View } from './view.ts';
 
@@ -12,12 +13,16 @@ export const isThirteenth = ({ form, number }: PeriodReading): boolean => form =
 /**
  * The first month of a month or quarter of a year, or the Monday of a week. `year` is that in which the year begins, in the month `begins`:
  * of a year from April 2015 on, March is March 2016, and quarter 1 is April 2015. Months of the year after that are numbered from 13 on.
- * A day is one of the month `begins`. Empty where there is no such week or day.
+ * A day is one of the month `begins`. `doubt`: what is asked about numbered weeks of such years. Empty where there is no such week or day.
  */
-export function startOf(partial: PeriodReading, year: number, begins: number): string {
+export function startOf(partial: PeriodReading, year: number, begins: number, doubt: LineDoubt | null = null): string {
   if (partial.unit === 'quarter-of-year' && partial.number < 10) return monthOf(year, begins + (partial.number - 1) * 3);
+  // Of several weeks the start only tells them apart.
+  if (partial.unit === 'weeks-of-year') return monthOf(year, begins + partial.number - 1);
   if (partial.unit === 'half-of-year') return monthOf(year, begins + (partial.number - 1) * 6);
   if (partial.unit === 'day-of-month') return dayOf(year, begins, partial.number) ?? '';
+  if (partial.unit === 'week-of-year' && begins !== 1)
+    return mondayOfWeekFrom(monthOf(year, begins), partial.number, isFromFirstMonday(doubt?.answer ?? null));
   if (partial.unit === 'week-of-year') return mondayOfWeek(year, partial.number) ?? '';
   const month = partial.unit === 'quarter-of-year' ? partial.number / 10 : partial.number;
   return monthOf(month < begins ? year + 1 : year, month);
@@ -26,15 +31,33 @@ export function startOf(partial: PeriodReading, year: number, begins: number): s
 const PERIOD = /^(?:accounting |financial |reporting )?periods?(?: ?(?:no\.?|number|#))?$/i;
 
 const OF_QUARTERS = /\bquarters?\b|\bqtrs?\b|^q$|\bchwarter(?:i|au)?\b/i;
+/** `4-weekly period`, of which a year has thirteen. */
+const OF_FOUR_WEEKS = /\b(?:4|four)[\s-]?(?:weekly|weeks?|wkly|wks?)\b|^(?:pob )?(?:4|pedair) wythnos\b/i;
 const OF_HALVES = /\bhal(?:f|ves)\b|\bhanner\b/i;
 /** Longer words name no number of a quarter. */
 const LONGEST_NUMBER = 6;
+
+const NUMBER_OF_FOUR_WEEKS = /^(?:(?:a?p|per|pd|period)\.?\s?)?(?<number>0?[1-9]|1[0-3])$/i;
+
+/** One of the thirteen times four weeks of a year, as `P13` and `13` below `4-weekly period`; null for any other text or heading. */
+export function fourWeeksIn(text: string, heading: string): PeriodReading | null {
+  const number = OF_FOUR_WEEKS.test(heading) ? NUMBER_OF_FOUR_WEEKS.exec(text)?.groups?.['number'] : undefined;
+  return number === undefined ? null : { unit: 'weeks-of-year', start: '', number: Number(number), begins: 0, form: 'number' };
+}
 
 /** A quarter or a half of a year that is numbered in words or in Roman numbers, as I, 1st and first, where its heading says so; null for any other. */
 export function wordedPartial(text: string, heading: string): PeriodReading | null {
   if (text.length > LONGEST_NUMBER || !/^[a-z\d]/i.test(text) || (!OF_QUARTERS.test(heading) && !OF_HALVES.test(heading))) return null;
   const number = ordinalIn(text);
   return number === null ? null : numberedPartial(number, heading);
+}
+
+const WEEK_OF_YEAR = /^(?:week|wk|w|wythnos)\.?\s?(?<number>\d{1,2})$/i;
+
+/** A week by its number, as `Week 37`; null for any other text. */
+export function namedWeek(text: string): PeriodReading | null {
+  const number = Number(WEEK_OF_YEAR.exec(text)?.groups?.['number'] ?? 0);
+  return number < 1 || number > 53 ? null : { unit: 'week-of-year', start: '', number, begins: 0, form: 'plain' };
 }
 
 /** A number of a month, a week, a quarter or a half of a year, where its heading says so; null for any other. */
@@ -102,7 +125,7 @@ function partialsAcross(view: View, row: number, column: number, answer: string 
     const cell = view.cell(row, at);
     if (cell === undefined) continue;
     const { periods, value } = view.read(cell);
-    const partial = periods.find(({ unit }) => unit.endsWith('-of-year'));
+    const partial = periods.find(({ unit }) => unit.endsWith('-of-year')) ?? namedWeek(cell.text) ?? undefined;
     if (partial !== undefined) {
       if (!isThirteenth(partial)) named.set(at, partial);
     } else if (value.kind === 'number' && !value.isPercent) numbers.set(at, value.value);

@@ -1,6 +1,28 @@
 import { monthNumber } from './period-parts.ts';
 import type { PeriodReading } from './period-reading.ts';
-import { MONTH } from './period-rules.ts';
+import { day, reading } from './period-reading.ts';
+import { MONTH, monthsFrom, readRules } from './period-rules.ts';
+
+/** A period as the addresses of data.gov.uk name it: `…/id/gregorian-interval/2019-04-01T00:00:00/P1Y`, `…/id/government-year/2019-2020`. */
+const ADDRESS =
+  /(?:^|\/)(?:gregorian-interval\/(?<start>\d{4}-\d{2}-\d{2})(?:t[\d:]+z?)?\/p(?<amount>\d{1,2})(?<unit>[ymwd])|(?:gregorian-|government-|calendar-)?(?:year|quarter|month|day)\/(?<named>[\dq-]+))$/iu;
+
+/** The period that such an address names; empty for any other text. */
+export function periodOfAddress(text: string): readonly PeriodReading[] {
+  const { start, amount, unit, named } = ADDRESS.exec(text)?.groups ?? {};
+  if (named !== undefined) return readRules(named);
+  if (start === undefined) return [];
+  const number = Number(amount);
+  switch (unit?.toLowerCase()) {
+    case 'y':
+    case 'm':
+      return start.endsWith('-01') ? monthsFrom(start.slice(0, 7), unit.toLowerCase() === 'y' ? number * 12 : number) : [];
+    case 'w':
+      return number === 1 ? [reading('week', start, 'plain')] : [];
+    default:
+      return number === 1 ? day(start) : number === 7 ? [reading('week', start, 'plain')] : [];
+  }
+}
 
 type Read = (text: string) => readonly PeriodReading[];
 

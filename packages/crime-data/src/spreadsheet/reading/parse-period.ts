@@ -1,6 +1,6 @@
 import { withPlainMonths } from '@saferplan/domain/dates';
 import { dayAt, dayIndex, dayOf, monthIndex, monthNumber } from './period-parts.ts';
-import { inTwoLanguages, listOfMonths, misspeltMonth, nameOfR, numberedMonth } from './other-writings.ts';
+import { inTwoLanguages, listOfMonths, misspeltMonth, nameOfR, numberedMonth, periodOfAddress } from './other-writings.ts';
 import { qualified, qualifierOf } from './period-qualifier.ts';
 import { type PeriodReading, reading } from './period-reading.ts';
 import { MONTH, monthsFrom, ORDINAL, QUARTER, readRules, TO } from './period-rules.ts';
@@ -20,6 +20,10 @@ const OTHER_SIGNS = /[‐‑‒–—−]|^['’`][a-z]/i;
 
 /** Everything that a text without marks can stand for as a period; empty where that is nothing. */
 export function periodsInText(written: string): readonly PeriodReading[] {
+  if (written.includes('/') && !/^\d/.test(written)) {
+    const named = periodOfAddress(written);
+    if (named.length > 0) return named;
+  }
   const signed = OTHER_SIGNS.test(written) ? written.replaceAll(/[‐‑‒–—−]/g, '-').replace(/^['’`](?=[a-z])/i, '') : written;
   if (signed.length > 60 || NO_PERIOD.test(signed)) return [];
   const text = withPlainMonths(signed).replace(IN, '');

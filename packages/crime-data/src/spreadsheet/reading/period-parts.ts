@@ -47,6 +47,13 @@ export const dayIndex = (day: string): number => Math.round(Date.parse(`${day}T0
 
 export const dayAt = (index: number): string => new Date(index * DAY_MS).toISOString().slice(0, 10);
 
+/** The Monday of a numbered week of a year that begins with another month than January: of the week in which it begins, or from its first Monday on. */
+export function mondayOfWeekFrom(firstMonth: string, week: number, isFromFirstMonday: boolean): string {
+  const first = dayIndex(`${firstMonth}-01`);
+  const since = (((first + 3) % 7) + 7) % 7;
+  return dayAt(first - since + (isFromFirstMonday && since > 0 ? 7 : 0) + (week - 1) * 7);
+}
+
 /** The Monday of a week of ISO 8601; null where the year has no such week. */
 export function mondayOfWeek(year: number, week: number): string | null {
   if (!isYear(year) || week < 1 || week > 53) return null;

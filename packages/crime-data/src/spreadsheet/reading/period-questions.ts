@@ -120,6 +120,14 @@ const PERIOD_QUESTIONS: Readonly<
       { id: 'leave-out', label: { code: 'academic-quarters.leave-out' } },
     ],
   },
+  'weeks-of-years': {
+    question: { code: 'weeks-of-years' },
+    options: [
+      { id: 'first-monday', label: { code: 'weeks-of-years.first-monday' } },
+      { id: 'with-first', label: { code: 'weeks-of-years.with-first' } },
+      { id: 'leave-out', label: { code: 'weeks-of-years.leave-out' } },
+    ],
+  },
   'bare-numbers': {
     question: { code: 'bare-numbers' },
     options: [

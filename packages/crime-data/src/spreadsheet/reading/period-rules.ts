@@ -1,4 +1,4 @@
-import { dayIndex, dayOf, fullYear, isYear, mondayOfWeek, monthIndex, monthNumber, monthOf } from './period-parts.ts';
+import { dayIndex, dayOf, fullYear, isYear, mondayOfWeek, mondayOfWeekFrom, monthIndex, monthNumber, monthOf } from './period-parts.ts';
 import { day, month, type PeriodReading, quarter, reading, year, yearEnding } from './period-reading.ts';
 
 /** The beginnings of the English and the Welsh names of months, and as many letters as Gorffennaf has after its own; `monthNumber` says whether they are right. */
@@ -67,7 +67,7 @@ const RULES: readonly Rule[] = [
     },
   ],
   [
-    matcher(`(?<year>${YEAR})(?<sign>[-. ]|m)(?<month>0?[1-9]|1[0-2])`),
+    matcher(`(?<year>${YEAR})(?<sign>[-. ]|\\s?m)(?<month>0?[1-9]|1[0-2])`),
     // 1952.06 is a number more often than a month.
     ({ year: digits, sign, month: number }) => [month(Number(digits), Number(number), sign === '.' ? 'number' : 'plain')],
   ],
@@ -256,6 +256,16 @@ const RULES: readonly Rule[] = [
     matcher(`(?<name>${MONTH})\\s(?<day>\\d{1,2})(?:st|nd|rd|th)?,\\s?(?<year>${YEAR})`),
     ({ day: d, name, year: y }) => day(dayOf(yearIn(y), monthNumber(name ?? '') ?? 0, Number(d))),
   ],
+  [
+    matcher(
+      `(?:week|wk|w|wythnos)\\s?(?<after>\\d{1,2}),?[\\s/:-]+(?<whole>${FINANCIAL})|(?<first>${FINANCIAL})[\\s,:/-]*(?:week|wk|w|wythnos)\\s?(?<before>\\d{1,2})`,
+    ),
+    ({ after, whole, first, before }) => weekOfFinancial(financialYear(whole ?? first), Number(after ?? before)),
+  ],
+  [
+    matcher(`(?:week|wk|w|wythnos)[\\s:]*(?<year>${YEAR})[\\s/-]*w?(?<week>\\d{1,2})`),
+    ({ week, year: y }) => weekOf(Number(y), Number(week)),
+  ],
   [matcher(`(?:week|wk|w)\\s?(?<week>\\d{1,2}),?[\\s/-]*(?<year>${YEAR})`), ({ week, year: y }) => weekOf(Number(y), Number(week))],
   [matcher(`(?<year>${YEAR})[\\s-]*(?:week |wk ?|w)(?<week>\\d{1,2})`), ({ week, year: y }) => weekOf(Number(y), Number(week))],
 ];
@@ -291,6 +301,11 @@ const weekOf = (y: number, week: number): readonly PeriodReading[] => {
   const monday = mondayOfWeek(y, week);
   return monday === null ? [] : [reading('week', monday, 'plain')];
 };
+
+const weekOfFinancial = (begins: number | null, number: number): readonly PeriodReading[] =>
+  begins === null || number < 1 || number > 53
+    ? []
+    : [reading('week', mondayOfWeekFrom(monthOf(begins, 4), number, false), 'financial', { number, begins })];
 
 const WEEKDAYS = ['thu', 'fri', 'sat', 'sun', 'mon', 'tue', 'wed'] as const;
 

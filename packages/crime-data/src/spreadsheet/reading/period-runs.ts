@@ -1,6 +1,6 @@
 import { isSpanOfYear } from './cumulated.ts';
 import { isJoined } from './joined-years.ts';
-import { wordedPartial } from './matrix.ts';
+import { namedWeek, wordedPartial } from './matrix.ts';
 import { isNamedTotal } from './names-of-totals.ts';
 import type { View } from './view.ts';
 import { saysYear, shortYear } from './years-missing.ts';
@@ -29,6 +29,7 @@ export function runsIn(view: View, column: number): readonly Run[] {
     const isNamed =
       (shortYear(text) !== null && saysYear(above)) ||
       wordedPartial(text, above) !== null ||
+      (!view.isAcross && namedWeek(text) !== null) ||
       isJoined(text) ||
       isSpanOfYear(text, last < 0);
     if (periods.length === 0 && !isPartialNumber && !isNamed) {

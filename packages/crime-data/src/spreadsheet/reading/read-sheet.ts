@@ -16,6 +16,8 @@ import { claimAnswered, rolesIn, withoutLeftOut } from './roles.ts';
 import { eventsOf, listApart, readEvents } from './read-events.ts';
 import { askAboutCells, type DraftValue, nothingCollected, type TableValue, withAnswered } from './read-values.ts';
 import { isCode } from './matrix.ts';
+import { readHeadedPeriods } from './headed-periods.ts';
+import { readJoinedYears } from './joined-years.ts';
 import { settleLabelledYears } from './labelled-years.ts';
 import { settlePartsOfYears } from './parts-of-years.ts';
 import { withoutPageBreaks } from './page-breaks.ts';
@@ -23,7 +25,7 @@ import { partNotesIn, withoutPartPeriods } from './part-periods.ts';
 import { claimSplit, type SplitGrid, withPeriodsApart } from './split-headings.ts';
 import { areParts, askWhichPeriods } from './period-columns.ts';
 import { askAboutPeriods } from './period-questions.ts';
-import type { LineAnswers } from './line.ts';
+import { lineAnswersOf } from './line.ts';
 import { overruledWith, refusalsOf, settleDuplicates, withOwnNames } from './settle-measures.ts';
 import { withUnit } from './units.ts';
 import { settleForecasts } from './forecasts.ts';
@@ -71,37 +73,14 @@ export function readSheet(whole: Grid, answers: Answers, named: PeriodOfName | n
   for (const cell of grid.cells) read(cell);
   const severalYears = severalYearsIn(grid);
   for (const cell of severalYears) cell.reading = { ...read(cell), periods: [] };
+  readHeadedPeriods(grid, read);
+  readJoinedYears(grid, read);
   readLetters(grid, read);
   readMonthsAlone(grid, read);
   readTurnedDays(grid, read);
   const remarked = readRemarked(grid, read);
   const notesOf = partNotesIn(grid);
-  const lineAnswers: LineAnswers = {
-    events: answers['events'] ?? null,
-    'date-order': answers['date-order'] ?? null,
-    'which-periods': answers['which-periods'] ?? null,
-    'quarter-end': answers['quarter-end'] ?? null,
-    'mixed-years': answers['mixed-years'] ?? null,
-    'year-end': answers['year-end'] ?? null,
-    'slash-month': answers['slash-month'] ?? null,
-    'fraction-month': answers['fraction-month'] ?? null,
-    'turned-date': answers['turned-date'] ?? null,
-    'year-kind': answers['year-kind'] ?? null,
-    'academic-years': answers['academic-years'] ?? null,
-    'academic-quarters': answers['academic-quarters'] ?? null,
-    'bare-numbers': answers['bare-numbers'] ?? null,
-    'labelled-years': answers['labelled-years'] ?? null,
-    'several-months': answers['several-months'] ?? null,
-    'one-date': answers['one-date'] ?? null,
-    'day-column': answers['day-column'] ?? null,
-    'year-of-title': answers['year-of-title'] ?? null,
-    'year-order': answers['year-order'] ?? null,
-    'month-number': answers['month-number'] ?? null,
-    'year-slip': answers['year-slip'] ?? null,
-    'time-between': answers['time-between'] ?? null,
-    cumulated: answers['cumulated'] ?? null,
-    yearOf: ({ id, options }) => options.find((option) => option.id === answers[id])?.id ?? null,
-  };
+  const lineAnswers = lineAnswersOf(answers);
   const blocksIn = (one: Grid): readonly Block[] =>
     blocksOf([viewOf(one, false, read, roles), viewOf(one, true, read, roles)], lineAnswers);
   // What somebody said to hold periods or values is no list whose columns are to be told apart.
@@ -298,6 +277,7 @@ const LEAVES_OUT = [
   'year-kind',
   'academic-years',
   'academic-quarters',
+  'weeks-of-years',
   'bare-numbers',
   'fraction-month',
   'one-date',

@@ -4,6 +4,7 @@ import type { PeriodReading } from './period-reading.ts';
 import type { Family, LineAnswers, LineDoubt, Resolved } from './line.ts';
 import { sortedStarts } from './line.ts';
 import { kindOfYears, namesTwoYears } from './year-kind.ts';
+import { ofWeeks } from './weeks-of-years.ts';
 import { yearSlipIn } from './year-slip.ts';
 
 /** Months, quarters, weeks or years as the periods of a line, by their heading and by how they follow one another. */
@@ -20,8 +21,10 @@ export function ofMonths({ unit, chosen }: Family, heading: string, answers: Lin
   } as const;
   if (unit === 'several-months') return { ...plain, doubt: { ...severalMonths(answers), places: [...starts.keys()] } };
   if (unit === 'year') return ofYears(plain, chosen, heading, answers);
-  if (unit === 'quarter') return ofQuarters(plain, chosen, answers);
+  if (unit === 'week') return ofWeeks(plain, chosen, answers);
+  if (unit === 'quarter') return ofFinancial(plain, chosen, answers);
   if (unit !== 'month') return plain;
+  if ([...chosen.values()].some(({ form }) => form === 'financial')) return ofFinancial(plain, chosen, answers);
   const slashed = [...chosen].filter(([, { form, start }]) => form === 'slash' && isNextYear(start)).map(([place]) => place);
   if (slashed.length > 0) {
     const answer = answers['slash-month'];
@@ -38,11 +41,11 @@ export function ofMonths({ unit, chosen }: Family, heading: string, answers: Lin
   return { ...months, doubt: months.doubt === null ? doubt : { ...months.doubt, also: 'fraction-month' } };
 }
 
-/** By how many months quarters of years such as FY17 move from those of the year that ends in it. */
+/** By how many months quarters and periods of years such as FY17 move from those of the year that ends in it. */
 const MOVED: Readonly<Record<string, number>> = { begins: 12, academic: 17, calendar: 9 };
 
-/** Quarters, of which those of FY17 are asked about. */
-function ofQuarters(plain: Resolved, chosen: ReadonlyMap<number, PeriodReading>, answers: LineAnswers): Resolved {
+/** Quarters or periods of accounts, of which those of FY17 are asked about. */
+function ofFinancial(plain: Resolved, chosen: ReadonlyMap<number, PeriodReading>, answers: LineAnswers): Resolved {
   const places = [...chosen].filter(([, { form }]) => form === 'financial').map(([place]) => place);
   if (places.length === 0) return plain;
   const answer = answers['year-kind'];

@@ -106,6 +106,7 @@ function holds({ unit, start, number }: PeriodReading, period: AxisPeriod): bool
       return number < 10 && (number === Math.ceil(month / 3) || number === Math.ceil((((month + 8) % 12) + 1) / 3));
     case 'half-of-year':
     case 'week-of-year':
+    case 'weeks-of-year':
     case 'day-of-month':
     case 'several-months':
       return false;

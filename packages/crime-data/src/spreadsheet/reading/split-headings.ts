@@ -74,6 +74,8 @@ export function claimSplit({ headings }: SplitGrid, claims: Claims): void {
 
 function splitAt(cell: GridCell): SplitHeading | null {
   const words = cell.text.split(' ');
+  // `Week 2021-01` is a period, and no month of what is called Week.
+  if (periodsInText(cell.text).some(({ unit }) => unit === 'week')) return null;
   for (let length = words.length - 1; length > 0; length -= 1)
     for (const from of placesFor(length, words.length)) {
       const to = from + length;

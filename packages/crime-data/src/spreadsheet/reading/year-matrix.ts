@@ -5,6 +5,7 @@ import { cumulated } from './cumulated.ts';
 import { acrossAbove } from './matrix.ts';
 import { severalMonths } from './resolve-months.ts';
 import type { View } from './view.ts';
+import { weeksOfYears } from './weeks-of-years.ts';
 import { orderMonths } from './year-order.ts';
 
 /** Years down under months or quarters across; null where no such row stands above them. */
@@ -20,6 +21,9 @@ export function asMatrix(view: View, axis: OpenAxis, answers: LineAnswers): Open
   const areHalves = [...across.partials.values()].some(({ unit }) => unit === 'half-of-year');
   if (areHalves) return { ...plain, doubt: { ...severalMonths(answers), places: [...axis.periods.keys()], ...answeredBefore(axis.doubt) } };
   const isOpen = isUnanswered(axis.doubt);
+  const areWeeks = begins !== 1 && [...across.partials.values()].some(({ unit }) => unit === 'week-of-year');
+  if (areWeeks && !isOpen)
+    return { ...plain, doubt: { ...weeksOfYears(answers), places: [...axis.periods.keys()], ...answeredBefore(axis.doubt) } };
   const quarters = isOpen ? null : academicQuarters(begins, across.partials.values(), answers);
   if (quarters !== null) {
     const from = String(quarters.begins).padStart(2, '0');

@@ -1,5 +1,6 @@
 import { periodsDown } from './bare-years.ts';
 import type { LineAnswers, LineDoubt } from './line.ts';
+import { joinedYearsIn } from './joined-years.ts';
 import type { PeriodReading } from './period-reading.ts';
 import { monthNumber } from './period-parts.ts';
 import { qualifierOf } from './period-qualifier.ts';
@@ -147,19 +148,17 @@ export function yearsFor(view: View, rows: readonly number[], column: number, kn
   return yearsBetween(view, rows, column, known);
 }
 
-const doubtOf = ({ kind, answer }: YearsOfRows, places: readonly number[]): LineDoubt | null =>
-  kind === null ? null : { kind, answer, places };
+const doubtOf = ({ doubt }: YearsOfRows, places: readonly number[]): LineDoubt | null => (doubt === null ? null : { ...doubt, places });
 
 /** Whether a reading is a year by itself, and none of rolling ones. */
 export const isWholeYear = ({ unit, form, begins }: PeriodReading): boolean =>
   // One that ends with a month that it names can be one of rolling years.
   unit === 'year' && (form !== 'ending' || begins === 1 || begins === 4);
 
-/** Reads the year of a row; `kind`: what is asked about these years, where their heading leaves it open when they begin. */
+/** Reads the year of a row; `doubt`: what is asked about these years, where their heading or how they are written leaves it open when they begin. */
 interface YearsOfRows {
   readonly at: (row: number) => YearOfRow | null;
-  readonly kind: 'year-kind' | 'academic-years' | null;
-  readonly answer: string | null;
+  readonly doubt: Omit<LineDoubt, 'places'> | null;
 }
 
 /** Reads the years of the rows of a column, by its heading where that says when they begin. */
@@ -183,6 +182,18 @@ function yearsOf(
     const read = readAt(row);
     return read?.year === undefined ? [] : [{ row, text: read.text, year: read.year }];
   });
+  const joined = joinedYearsIn(
+    rows.flatMap((row) => view.cell(row, column) ?? []),
+    answers,
+  );
+  if (joined !== null)
+    return {
+      at: (row) => {
+        const year = joined.yearOf(view.label(row, column));
+        return year === null ? null : { first: year, begins: joined.begins, note: '' };
+      },
+      doubt: joined.doubt,
+    };
   const years = found.map(({ year }) => year);
   const written = found.map(({ text }) => text);
   const canBe = nameTwoYears(new Map(found.map(({ row, year }) => [row, [year]]))) && canBeAcademic(heading, written, said);
@@ -200,7 +211,7 @@ function yearsOf(
     if (settled === null || settled === undefined) return { first: named, begins: read.year.begins, note: read.note };
     return { first: named + (namesTwoYears(read.year) ? 0 : settled.add), begins: settled.begins, note: read.note };
   };
-  return { at, kind: asked, answer };
+  return { at, doubt: asked === null ? null : { kind: asked, answer } };
 }
 
 /** When years begin by an answer, and what to add to the year of those that name one alone. */
