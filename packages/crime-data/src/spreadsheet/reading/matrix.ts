@@ -15,7 +15,7 @@ export const isThirteenth = ({ form, number }: PeriodReading): boolean => form =
  * of a year from April 2015 on, March is March 2016, and quarter 1 is April 2015. Months of the year after that are numbered from 13 on.
  * A day is one of the month `begins`. `doubt`: what is asked about numbered weeks of such years. Empty where there is no such week or day.
  */
-export function startOf(partial: PeriodReading, year: number, begins: number, doubt: LineDoubt | null = null): string {
+export function startOf(partial: PeriodReading, year: number, begins: number, doubt: Pick<LineDoubt, 'answer'> | null = null): string {
   if (partial.unit === 'quarter-of-year' && partial.number < 10) return monthOf(year, begins + (partial.number - 1) * 3);
   // Of several weeks the start only tells them apart.
   if (partial.unit === 'weeks-of-year') return monthOf(year, begins + partial.number - 1);

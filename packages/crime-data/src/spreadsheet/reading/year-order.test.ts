@@ -1,35 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { reading } from './period-reading.ts';
-import type { LineAnswers } from './line.ts';
+import { lineAnswersOf } from './line.ts';
 import { orderMonths } from './year-order.ts';
 
-const answers: LineAnswers = {
-  events: null,
-  'date-order': null,
-  'which-periods': null,
-  'quarter-end': null,
-  'year-end': null,
-  'mixed-years': null,
-  'slash-month': null,
-  'fraction-month': null,
-  'year-of-title': null,
-  'year-order': 'next-year',
-  'month-number': null,
-  'year-slip': null,
-  'time-between': null,
-  cumulated: null,
-  'turned-date': null,
-  'year-kind': null,
-  'academic-years': null,
-  'academic-quarters': null,
-  'bare-numbers': null,
-  'labelled-years': null,
-  'several-months': null,
-  'one-date': null,
-  'day-column': null,
-  yearOf: () => null,
-};
+const answers = lineAnswersOf({ 'year-order': 'next-year' });
 
 type Line = readonly (readonly [year: number, months: readonly number[]])[];
 
