@@ -20,6 +20,8 @@ const DELIMITERS: Readonly<Record<string, { readonly delimiter: Delimiter; reado
   semicolon: { delimiter: ';', label: { code: 'delimiter.semicolon' } },
   tab: { delimiter: '\t', label: { code: 'delimiter.tab' } },
   bar: { delimiter: '|', label: { code: 'delimiter.bar' } },
+  caret: { delimiter: '^', label: { code: 'delimiter.caret' } },
+  tilde: { delimiter: '~', label: { code: 'delimiter.tilde' } },
 };
 
 /** Sheets that say what others hold: their dates are of publication, and their numbers those of tables. */

@@ -195,6 +195,46 @@ describe('figures that are cumulated in each year', () => {
     expect([openOf(answered), measuresIn(answered)]).toEqual([['year:B1', 'cumulated'], []]);
   });
 
+  it.each([
+    ['across', 'Offence,Apr,Apr-May,Apr-Jun|ASB,10,25,37', 'year:B1'],
+    ['down', 'Period,ASB|Apr,10|Apr-May,25|Apr-Jun,37', 'year:A2'],
+    ['of years down', 'Year,Apr,Apr to May,Apr to Jun|2024/25,10,25,37', null],
+  ])('grow by months too: %s', (_name, table, year) => {
+    const answers = year === null ? {} : { [year]: '2024' };
+    if (year !== null) expect(openOf(readRows(table))).toEqual([year]);
+    expect([measuresIn(readRows(table, answers)), openOf(readRows(table, answers)).at(-1)]).toEqual([[], 'cumulated']);
+    const { measures } = readRows(table, { ...answers, cumulated: 'differences' });
+    expect(measures.map(({ interval, values }) => [interval, ...values.map(({ period, value }) => [period, value])])).toEqual([
+      ['month', ['2024-04', 10], ['2024-05', 15], ['2024-06', 12]],
+    ]);
+  });
+
+  it.each([
+    'Month,ASB (cumulative)|Apr-24,10|May-24,25|Jun-24,37',
+    'Month,YTD|Apr-24,10|May-24,25|Jun-24,37',
+    'Quarter,Cumulative total|Q1 2024/25,10|Q2 2024/25,25|Q3 2024/25,37',
+    'Measure,Apr-24,May-24,Jun-24|ASB cumulative,10,25,37',
+  ])('by their name alone are asked about: %s', (table) => {
+    const valuesOf = (answers: Readonly<Record<string, string>>): unknown =>
+      readRows(table, answers).measures.map(({ values }) => values.map(({ value }) => value));
+    expect([openOf(readRows(table)), readRows(table).refused, valuesOf({})]).toEqual([['running'], [], []]);
+    expect(valuesOf({ running: 'since-april' })).toEqual([[10, 15, 12]]);
+    expect(valuesOf({ running: 'since-january' })).toEqual([[null, 15, 12]]);
+    expect(valuesOf({ running: 'as-it-is' })).toEqual([[10, 25, 37]]);
+    expect(valuesOf({ running: 'leave-out' })).toEqual([]);
+  });
+
+  it('are asked about once for all, and only as they can be', () => {
+    const ofTwo = readRows('Cumulative crime||Month,ASB,Theft|Jan-25,10,1|Feb-25,25,2|Mar-25,37,5|Apr-25,3,1');
+    expect(ofTwo.questions.map(({ question, options }) => [question, options.map(({ id }) => id)])).toEqual([
+      [{ code: 'running', name: 'ASB', others: 1 }, ['since-april', 'as-it-is', 'leave-out']],
+    ]);
+    const ofRates = readRows('Month,Cumulative % detected|Apr-24,10%|May-24,15%|Jun-24,16%');
+    expect(ofRates.questions.map(({ options }) => options.map(({ id }) => id))).toEqual([['as-it-is', 'leave-out']]);
+    const beside = readRows('Month,ASB,ASB YTD|Apr-24,10,10|May-24,15,25|Jun-24,6,31');
+    expect([openOf(beside), beside.refused.map(({ name }) => name)]).toEqual([[], ['ASB YTD']]);
+  });
+
   it('say where the figure before one is missing', () => {
     const { measures } = readRows('Period,ASB|Apr-Jun 2024,10|Apr-Sep 2024,[c]|Apr-Dec 2024,37', { cumulated: 'differences' });
     expect(measures[0]?.values.map(({ value, status }) => [value, status])).toEqual([
@@ -265,8 +305,49 @@ describe('periods that are written in other ways', () => {
 
   it('a year of another century is asked about', () => {
     const table = 'Month,Count|Nov-2025,5|Dec-2025,6|Jan-1926,8|Feb-2026,9';
-    expect(askedWithCells(readRows(table))).toEqual(['year-slip: A4 B4']);
-    expect(measuresIn(readRows(table, { 'year-slip': 'later' }))).toEqual(['Count month: 2025-11=5, 2025-12=6, 2026-01=8, 2026-02=9']);
+    expect(askedWithCells(readRows(table))).toEqual(['century-slip: A4 B4']);
+    expect(measuresIn(readRows(table, { 'century-slip': 'as-others' }))).toEqual([
+      'Count month: 2025-11=5, 2025-12=6, 2026-01=8, 2026-02=9',
+    ]);
+    expect(measuresIn(readRows(table, { 'century-slip': 'leave-out' }))).toEqual(['Count month: 2025-11=5, 2025-12=6, 2026-02=9']);
+  });
+
+  it.each([
+    ['Date,n|01/08/2025,1|01/09/2025,2|01/10/0025,3|01/11/2025,4', 'n month: 2025-08=1, 2025-09=2, 2025-10=3, 2025-11=4'],
+    ['Month,n|Feb-2024,2|Mar-2224,3|Apr-2024,4', 'n month: 2024-02=2, 2024-03=3, 2024-04=4'],
+    ['Year,n|2019,1|2020,2|2201,3|2022,4', 'n year from 1: 2019-01=1, 2020-01=2, 2021-01=3, 2022-01=4'],
+    ['Area,2019,2020,2201,2022|A,1,2,3,4', 'A year from 1: 2019-01=1, 2020-01=2, 2021-01=3, 2022-01=4'],
+    ['Month,n|Nov-2025,5|Dec-2025,6|Jan-0026,7|Feb-0026,8|Mar-2026,9', 'n month: 2025-11=5, 2025-12=6, 2026-01=7, 2026-02=8, 2026-03=9'],
+  ])('and so is one that is none of our time: %s', (table, expected) => {
+    expect([openOf(readRows(table)), measuresIn(readRows(table, { 'century-slip': 'as-others' }))]).toEqual([['century-slip'], [expected]]);
+  });
+
+  it('but not a figure of thousands', () => {
+    expect(openOf(readRows('Year,Calls|2021,2201|2022,2202|2023,2203'))).toEqual([]);
+  });
+
+  it.each([
+    ['Month,n|April 2024 (4 weeks),10|May 2024 (5 weeks),25', 'n month: 2024-04=10 (4 weeks), 2024-05=25 (5 weeks)'],
+    ['Month,n|Apr-24 (31 days),10|May-24 (31 days),25', 'n month: 2024-04=10 (31 days), 2024-05=25 (31 days)'],
+    ['Month,n|Apr-24 (28 days),10|May-24 (35 days),25', 'n month: 2024-04=10 (28 days), 2024-05=25 (35 days)'],
+    ['Month,n|Apr-24 (30 days),10|May-24 (28 days),25', 'n month: 2024-04=10 (30 days)'],
+    ["Area,Crimes '22,Crimes '23|A,100,200", 'A · Crimes year from 1: 2022-01=100, 2023-01=200'],
+    ['Area,ASB ’99,ASB ’00|A,1,2', 'A · ASB year from 1: 1999-01=1, 2000-01=2'],
+    ['GRANTS BY MONTH|Apr-24,12|May-24,9', 'GRANTS BY MONTH month: 2024-04=12, 2024-05=9'],
+  ])('what is beside a period is a note or a name: %s', (table, expected) => {
+    expect([openOf(readRows(table)), measuresIn(readRows(table)).join('; ')]).toEqual([[], expected]);
+  });
+
+  it('of years of two digits with a sign it is asked what they are', () => {
+    expect(openOf(readRows("Area,'22,'23|A,1,2"))).toEqual(['year:B1']);
+    expect(measuresIn(readRows("Area,'22,'23|A,1,2", { 'year:B1': 'begins' }))).toEqual(['A year from 4: 2022-04=1, 2023-04=2']);
+  });
+
+  it('two periods of a year of accounts are months by their numbers, the thirteenth none', () => {
+    const table = 'Year,P12,P13|2022/23,10,20|2023/24,13,15';
+    expect(openOf(readRows(table))).toEqual(['month-number']);
+    expect(measuresIn(readRows(table, { 'month-number': 'april' }))).toEqual(['Data month: 2023-03=10, 2024-03=13']);
+    expect(readRows(table, { 'month-number': 'names' }).measures.map(({ name }) => name)).toEqual(['P12', 'P13']);
   });
 
   it.each(['Notice issued,Fine|05/04/2024,100|15/04/2024,60|21/05/2024,100', 'Date issued,Fine|05/04/2024,100|15/04/2024,60'])(

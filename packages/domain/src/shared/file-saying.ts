@@ -22,6 +22,8 @@ interface AskedOfTable extends SaidOfTotals {
   readonly 'delimiter.semicolon': Nothing;
   readonly 'delimiter.tab': Nothing;
   readonly 'delimiter.bar': Nothing;
+  readonly 'delimiter.caret': Nothing;
+  readonly 'delimiter.tilde': Nothing;
   readonly hidden: { readonly rows: readonly number[]; readonly columns: readonly string[] };
   readonly 'hidden.read': Nothing;
   readonly 'hidden.leave-out': Nothing;
@@ -93,6 +95,12 @@ interface AskedOfTable extends SaidOfTotals {
   readonly rolling: Named;
   readonly 'rolling.no': Nothing;
   readonly 'rolling.yes': Nothing;
+  /** `others`: how many further measures are as the one that is named. */
+  readonly running: Named & { readonly others: number };
+  readonly 'running.since-april': Nothing;
+  readonly 'running.since-january': Nothing;
+  readonly 'running.as-it-is': Nothing;
+  readonly 'running.leave-out': Nothing;
   /** `years` before the periods beside the figures; below 0 where they are after. */
   readonly previous: Named & { readonly years: number };
   readonly 'previous.before': { readonly years: number };

@@ -47,6 +47,9 @@ export interface SaidOfPeriods {
   readonly 'year-slip.earlier': Nothing;
   readonly 'year-slip.as-written': Nothing;
   readonly 'year-slip.leave-out': Nothing;
+  readonly 'century-slip': Nothing;
+  readonly 'century-slip.as-others': Nothing;
+  readonly 'century-slip.leave-out': Nothing;
   readonly 'time-between': Nothing;
   readonly 'time-between.between': Nothing;
   readonly 'time-between.alone': Nothing;

@@ -35,6 +35,8 @@ export const fileWordsCy: FileWords = {
   'delimiter.semicolon': () => 'Hanner colon',
   'delimiter.tab': () => 'Tab',
   'delimiter.bar': () => 'Bar',
+  'delimiter.caret': () => 'Nod to (^)',
+  'delimiter.tilde': () => 'Tild (~)',
   hidden: ({ rows: ofRows, columns }) => {
     const what = [
       ofRows.length === 0
@@ -123,6 +125,14 @@ export const fileWordsCy: FileWords = {
   rolling: ({ name }) => `Prin y mae ffigurau “${name}” yn newid o fis i fis. A yw pob un yn gyfanswm deuddeg mis?`,
   'rolling.no': () => 'Nac ydyw, un mis yn unig yw pob un',
   'rolling.yes': () => 'Ydyw, cyfansymiau treigl ydynt',
+  running: ({ name, others }) =>
+    `Mae ffigurau “${name}”${others === 0 ? '' : ` a ${others === 1 ? 'mesur arall' : `${others.toString()} o fesurau eraill`}`} yn gronnus: mae pob un yn dal y rhai o’i flaen yn ei flwyddyn. Sut y dylid eu darllen?`,
+  'running.since-april': () =>
+    'Wedi’u hadio ers mis Ebrill: tynnu o bob ffigur yr un o’i flaen yn ei flwyddyn, a nodi iddo gael ei gyfrifo',
+  'running.since-january': () =>
+    'Wedi’u hadio ers mis Ionawr: tynnu o bob ffigur yr un o’i flaen yn ei flwyddyn, a nodi iddo gael ei gyfrifo',
+  'running.as-it-is': () => 'Fel y maent: eu cadw’n gronnus',
+  'running.leave-out': () => 'Dim o gwbl: eu gadael allan',
   previous: ({ name, years }) =>
     years === 1
       ? `Ymddengys fod “${name}” yn dal ffigurau’r flwyddyn cyn y cyfnodau wrth eu hymyl. Beth a ddylai ddigwydd iddynt?`

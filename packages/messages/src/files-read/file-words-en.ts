@@ -26,6 +26,8 @@ export const fileWordsEn: FileWords = {
   'delimiter.semicolon': () => 'A semicolon',
   'delimiter.tab': () => 'A tab',
   'delimiter.bar': () => 'A bar',
+  'delimiter.caret': () => 'A caret (^)',
+  'delimiter.tilde': () => 'A tilde (~)',
   hidden: ({ rows, columns }) => {
     const what = [
       rows.length === 0
@@ -112,6 +114,13 @@ export const fileWordsEn: FileWords = {
   rolling: ({ name }) => `The figures of “${name}” hardly change from month to month. Is each the total of twelve months?`,
   'rolling.no': () => 'No, each is one month alone',
   'rolling.yes': () => 'Yes, they are rolling totals',
+  running: ({ name, others }) =>
+    `The figures of “${name}”${others === 0 ? '' : ` and of ${others === 1 ? 'one other measure' : `${others.toString()} other measures`}`} are cumulated: each holds those before it in its year. How shall they be read?`,
+  'running.since-april': () => 'Added up since April: take from each figure the one before it in its year, and note that it was worked out',
+  'running.since-january': () =>
+    'Added up since January: take from each figure the one before it in its year, and note that it was worked out',
+  'running.as-it-is': () => 'As they are: keep them cumulated',
+  'running.leave-out': () => 'Not at all: leave them out',
   previous: ({ name, years }) =>
     `“${name}” seems to hold figures of ${years === 1 ? 'a year before' : 'another year than'} the periods beside them. What shall become of them?`,
   'previous.before': ({ years }) => `They are of ${yearsAway(years)}: store them under those periods`,

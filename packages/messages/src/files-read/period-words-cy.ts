@@ -42,6 +42,10 @@ export const periodWordsCy: PeriodWords = {
   'year-slip.earlier': () => 'Y rhai o’u blaen: Dec-16 cyn Jan-16 yw Rhagfyr 2015',
   'year-slip.as-written': () => 'Dim un: eu darllen fel y’u hysgrifennwyd',
   'year-slip.leave-out': () => 'Nid yw hynny’n hysbys: gadael y ffigurau hyn allan',
+  'century-slip': () =>
+    'Mae rhai o’r blynyddoedd hyn ganrifoedd oddi wrth y lleill, fel y mae 1926 a 0026 rhwng 2025 a 2027. A gawsant eu camdeipio?',
+  'century-slip.as-others': () => 'Do: eu darllen fel y blynyddoedd sy’n dilyn y lleill, megis 2026',
+  'century-slip.leave-out': () => 'Nid yw hynny’n hysbys: gadael y ffigurau hyn allan',
   'time-between': () =>
     'Mae’r cyfnodau’r un pellter ar wahân, ond nid diwrnod, wythnos, mis, chwarter na blwyddyn ydynt, fel y mae pythefnosau, pedair wythnos a hanner blynyddoedd. O beth y mae pob ffigur?',
   'time-between.between': () =>

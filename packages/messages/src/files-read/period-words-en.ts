@@ -42,6 +42,10 @@ export const periodWordsEn: PeriodWords = {
   'year-slip.earlier': () => 'Of the ones before them: Dec-16 before Jan-16 is December 2015',
   'year-slip.as-written': () => 'Of none: read them as they are written',
   'year-slip.leave-out': () => 'That is not known: leave these figures out',
+  'century-slip': () =>
+    'Some of these years lie centuries away from the others, as 1926 and 0026 do between 2025 and 2027. Were they mistyped?',
+  'century-slip.as-others': () => 'Yes: read them as the years that follow the others, as 2026',
+  'century-slip.leave-out': () => 'That is not known: leave these figures out',
   'time-between': () =>
     'The periods are evenly apart, but neither a day, a week, a month, a quarter nor a year, as fortnights, four weeks and half-years are. What is each figure of?',
   'time-between.between': () => 'Of all the time from one to the next: leave these figures out, since no chart is drawn for such periods',

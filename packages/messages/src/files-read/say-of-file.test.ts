@@ -38,6 +38,7 @@ const SAMPLES: readonly FileSaying[] = [
   { code: 'duplicates', name: 'Burglary', periods: 21 },
   { code: 'duplicates.apart', line: 'row' },
   { code: 'rolling', name: 'Burglary' },
+  { code: 'running', name: 'Burglary', others: 21 },
   { code: 'previous', name: 'Burglary 2015', years: 1 },
   { code: 'previous.before', years: 2 },
   { code: 'long-rows', rows: 21 },

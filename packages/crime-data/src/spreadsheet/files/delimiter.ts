@@ -1,5 +1,5 @@
 /** What can part the columns of a text file; where nothing else tells, the earlier wins. */
-const DELIMITERS = ['\t', ';', '|', ','] as const;
+const DELIMITERS = ['\t', ';', '|', ',', '^', '~'] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
 
 export interface DelimiterChoice {
@@ -25,17 +25,28 @@ export const looksClean = (field: string): boolean => CLEAN.test(field);
 
 /** The delimiter that parts most rows into the same number of columns; of two that do it as well, the one whose cells look more like values. */
 export function delimiterOf(text: string): DelimiterChoice {
-  const named = /^sep=(?<named>[\t;|,])\r?\n/i.exec(text)?.groups?.['named'];
+  const named = /^sep=(?<named>[\t;|,^~])\r?\n/i.exec(text)?.groups?.['named'];
   if (named !== undefined) return { delimiter: named as Delimiter, isSure: true, rowsThatNameIt: 1, even: 1, clean: 1 };
   const sample = text.slice(0, SAMPLE_CHARACTERS);
-  const scored = DELIMITERS.map((delimiter) => ({ delimiter, ...scoreOf(recordsOf(sample, delimiter)) })).toSorted(
-    (one, other) => better(other, one) || DELIMITERS.indexOf(one.delimiter) - DELIMITERS.indexOf(other.delimiter),
-  );
+  const scored = DELIMITERS.map((delimiter) => ({
+    delimiter,
+    ...scoreOf(recordsOf(sample, delimiter, quoteOf(sample, delimiter))),
+  })).toSorted((one, other) => better(other, one) || DELIMITERS.indexOf(one.delimiter) - DELIMITERS.indexOf(other.delimiter));
   const [best, next] = scored;
   if (best === undefined || best.even === 0) return { delimiter: ',', isSure: true, rowsThatNameIt: 0, even: 0, clean: 0 };
   const isSure =
     next === undefined || next.even < best.even - MUCH_BETTER || next.clean < best.clean - MUCH_BETTER || next.columns !== best.columns;
   return { delimiter: best.delimiter, isSure, rowsThatNameIt: 0, even: best.even, clean: best.clean };
+}
+
+/** What quotes the fields of a text: a single quote where there is no other and each that opens a field ends one, else a double one. */
+export function quoteOf(text: string, delimiter: Delimiter): '"' | "'" {
+  if (!text.includes("'") || text.includes('"')) return '"';
+  const sample = text.slice(0, SAMPLE_CHARACTERS);
+  const edge = `[\\r\\n\\${delimiter}]`;
+  const opening = sample.match(new RegExp(`(?<=^|${edge})[ ]*'`, 'g'))?.length ?? 0;
+  const whole = sample.match(new RegExp(`(?<=^|${edge})[ ]*'(?:[^'\\r\\n]|'')*'[ ]*(?=${edge}|$)`, 'g'))?.length ?? 0;
+  return opening > 0 && whole === opening ? "'" : '"';
 }
 
 interface Score {
@@ -66,7 +77,7 @@ function scoreOf(records: readonly (readonly string[])[]): Score {
 }
 
 /** The first records of a text; a quote opens only where a field begins, or after spaces there. */
-function recordsOf(text: string, delimiter: string): readonly (readonly string[])[] {
+function recordsOf(text: string, delimiter: string, quote: string): readonly (readonly string[])[] {
   const records: string[][] = [];
   let record: string[] = [];
   let field = '';
@@ -74,10 +85,10 @@ function recordsOf(text: string, delimiter: string): readonly (readonly string[]
   for (let at = 0; at < text.length && records.length < SAMPLE_RECORDS; at += 1) {
     const character = text[at] ?? '';
     if (isQuoted) {
-      if (character !== '"') field += character;
-      else if (text[at + 1] === '"') at += 1;
+      if (character !== quote) field += character;
+      else if (text[at + 1] === quote) at += 1;
       else isQuoted = false;
-    } else if (character === '"' && field.trim() === '') isQuoted = true;
+    } else if (character === quote && field.trim() === '') isQuoted = true;
     else if (character === delimiter) {
       record.push(field);
       field = '';

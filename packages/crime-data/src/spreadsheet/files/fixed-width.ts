@@ -34,7 +34,8 @@ function columnsIn(text: string): FixedWidth | null {
   const lines = text.split(/\r\n|\n|\r|\f/).map((line) => line.replaceAll(LEADERS, (dots) => ' '.repeat(dots.length)).trimEnd());
   const filled = lines.filter((line) => line !== '' && !isRuled(line));
   const ruled = lines.map(startsUnderRule).find((starts) => starts.length > 1);
-  const spaced = filled.filter((line) => /\S {2,}\S/.test(line));
+  const titles = titlesIn(filled);
+  const spaced = filled.filter((line) => /\S {2,}\S/.test(line) && !titles.has(line));
   const byWidth = Map.groupBy(spaced, (line) => fieldsOf(line).length);
   const [usual = []] = [...byWidth.values()].toSorted((one, other) => other.length - one.length);
   const commonest = fieldsOf(usual[0] ?? '').length;
@@ -45,11 +46,22 @@ function columnsIn(text: string): FixedWidth | null {
     ruled ?? [startsIn(spaced, 2), startsIn(usual, 2), withoutRare(startsIn(spaced, 1), spaced)].find((found) => isWhole(found)) ?? null;
   // Headings can stand beside their columns: then the fields are counted, if every line has as many.
   if (starts === null && usual.length < spaced.length) return null;
-  const rows = withHeadingsJoined(lines, (line) => (starts === null ? fieldsOf(line) : partsOf(line, starts)));
+  const rows = withHeadingsJoined(lines, (line) =>
+    titles.has(line) ? [line.trim().replaceAll(/ {2,}/g, ' ')] : starts === null ? fieldsOf(line) : partsOf(line, starts),
+  );
   const body = rows.filter((row) => row.filter((field) => field !== '').length > 1);
   if (body.length < FEWEST_ROWS || body.length * 2 < filled.length) return null;
   const fields = body.flat();
   return { rows, clean: fields.filter(looksClean).length / fields.length };
+}
+
+const IS_TITLE = /\bpage:?\s*\d|\S\s(?:by|per|fesul)\s(?:month|quarter|year|week|day|mis|chwarter|blwyddyn|wythnos)\b/i;
+const HAS_FIGURE = / {2}[£$€]?\d[\d.,]*%?(?: {2}|$)/;
+
+/** Titles in several parts above the headings, as `REPORT 12   GRANTS BY MONTH   PAGE 1`: what stands straight above the first figures heads them. */
+function titlesIn(lines: readonly string[]): ReadonlySet<string> {
+  const first = lines.findIndex((line) => HAS_FIGURE.test(line) && !IS_TITLE.test(line));
+  return new Set(lines.slice(0, Math.max(0, first - 1)).filter((line) => IS_TITLE.test(line)));
 }
 
 const fieldsOf = (line: string): readonly string[] => line.trim().split(/ {2,}/);

@@ -94,3 +94,36 @@ describe('a text is judged by where its columns begin', () => {
     expect(fixedWidthOf(`${'-'.repeat(20_000)}x\n`.repeat(3), 0)).toBeNull();
   });
 });
+
+describe('what parts and quotes fields is told by consistency', () => {
+  const rows = [
+    ['Month', 'ASB, all', 'Theft'],
+    ['Apr-24', '1,200', '3'],
+    ['May-24', '1,310', '5'],
+  ];
+  it.each(['^', '~', ';', '|'])('%s', (delimiter) => {
+    expect(parseCsvText(rows.map((row) => row.join(delimiter)).join('\n'))).toEqual(rows);
+  });
+
+  it('single quotes, where each that opens a field ends one', () => {
+    expect(parseCsvText(rows.map((row) => row.map((field) => `'${field}'`).join(',')).join('\n'))).toEqual(rows);
+    expect(parseCsvText("'a','O''Brien'\n'b',2")).toEqual([
+      ['a', "O'Brien"],
+      ['b', '2'],
+    ]);
+    expect(parseCsvText("Month,Note\nApr-24,'as usual\nMay-24,'none'")).toEqual([
+      ['Month', 'Note'],
+      ['Apr-24', "'as usual"],
+      ['May-24', "'none'"],
+    ]);
+  });
+
+  it('titles above headings that begin at the same places are one cell', () => {
+    const { rows: read } = parseCsvBytes(
+      Buffer.from(
+        'REPORT 12      GRANTS BY MONTH\nMonth        Grants    Amount\nApr-24           12      3400\nMay-24            9      2100\n',
+      ),
+    );
+    expect(read.slice(0, 2)).toEqual([['REPORT 12 GRANTS BY MONTH'], ['Month', 'Grants', 'Amount']]);
+  });
+});

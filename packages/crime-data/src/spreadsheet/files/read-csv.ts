@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { CsvError, parse } from 'csv-parse/sync';
 import { BookRefused } from './book.ts';
 import { decodeText, type TextEncoding } from './decode-text.ts';
-import { type Delimiter, delimiterOf } from './delimiter.ts';
+import { type Delimiter, delimiterOf, quoteOf } from './delimiter.ts';
 import { fixedWidthOf, isRuled } from './fixed-width.ts';
 
 /** A text file as rows of fields, every row and every field at its place. */
@@ -49,10 +49,13 @@ const withoutRules = (rows: CsvFile['rows'], delimiter: Delimiter): CsvFile['row
 
 /** The rows of a text; the delimiter is found where none is given. Rows may be of different lengths; quotes inside a field are kept, spaces around it are not. Throws `BookRefused`. */
 export function parseCsvText(text: string, delimiter: Delimiter = delimiterOf(text).delimiter): readonly (readonly string[])[] {
-  if (!text.includes('"')) return rowsWithoutQuotes(text, delimiter);
+  const quote = quoteOf(text, delimiter);
+  if (!text.includes(quote)) return rowsWithoutQuotes(text, delimiter);
   const rowsWith = (trimmed: { readonly trim?: true; readonly ltrim?: true }): readonly (readonly string[])[] =>
     parse(text, {
       delimiter,
+      quote,
+      escape: quote,
       record_delimiter: ['\r\n', '\n', '\r'],
       relax_column_count: true,
       relax_quotes: true,

@@ -82,6 +82,8 @@ function spanSaid(text: string): { readonly first: number; readonly months: numb
   const ofMonths = OF_MONTHS.exec(text)?.groups;
   const [first, last] = [monthNumber(ofMonths?.['first'] ?? ''), monthNumber(ofMonths?.['last'] ?? '')];
   if (first !== null && last !== null) return { first, months: ((last - first + MONTHS_OF_YEAR) % MONTHS_OF_YEAR) + 1 };
+  const alone = monthNumber(text);
+  if (alone !== null) return { first: alone, months: 1 };
   if (/^(?:q|ch)1$/i.test(text)) return { first: 0, months: QUARTER };
   if (WHOLE_YEAR.test(text)) return { first: 0, months: MONTHS_OF_YEAR };
   const { last: to, more } = OF_QUARTERS.exec(text)?.groups ?? {};
@@ -89,7 +91,7 @@ function spanSaid(text: string): { readonly first: number; readonly months: numb
   return quarters === 0 ? null : { first: 0, months: quarters * QUARTER };
 }
 
-/** The quarters by which headings such as `Apr-Jun`, `Apr-Sep` and `Q1`, `Q1-Q2` grow, by their places; null where they do not. */
+/** The quarters or months by which headings such as `Apr-Jun`, `Apr-Sep`, `Q1`, `Q1-Q2` and `Apr`, `Apr-May` grow, by their places; null where they do not. */
 export function cumulatedAcross(texts: ReadonlyMap<number, string>): ReadonlyMap<number, PeriodReading> | null {
   const said = [...texts].flatMap(([place, text]) => {
     const span = spanSaid(text.trim());
@@ -98,14 +100,23 @@ export function cumulatedAcross(texts: ReadonlyMap<number, string>): ReadonlyMap
   const firsts = new Set(said.map(({ first, months }) => (months === MONTHS_OF_YEAR ? null : first)).filter((first) => first !== null));
   const [begins] = firsts;
   const lengths = [...new Set(said.map(({ months }) => months))].toSorted((one, other) => one - other);
-  const areGrowing = lengths.length > 1 && lengths.every((months, at) => months === (at + 1) * QUARTER);
-  const hasSpan = lengths.some((months) => months !== QUARTER && months !== MONTHS_OF_YEAR);
+  const step = lengths[0] === 1 ? 1 : QUARTER;
+  const areGrowing = lengths.length > 1 && lengths.every((months, at) => months === (at + 1) * step);
+  const hasSpan = lengths.some((months) => months !== step && months !== MONTHS_OF_YEAR);
   if (firsts.size !== 1 || begins === undefined || !areGrowing || !hasSpan) return null;
+  const monthFrom = (months: number): number => ((begins - 1 + months) % MONTHS_OF_YEAR) + 1;
+  if (step === 1)
+    return new Map(
+      said.map(({ place, months }) => {
+        const number = monthFrom(months - 1);
+        return [place, reading('month-of-year', '', 'cumulated', { number, begins })] as const;
+      }),
+    );
   return new Map(
     said.map(({ place, months }) => {
       const at = months / QUARTER - 1;
-      const month = ((begins - 1 + at * QUARTER) % MONTHS_OF_YEAR) + 1;
-      return [place, reading('quarter-of-year', '', 'cumulated', { number: begins === 0 ? at + 1 : month * 10 })] as const;
+      const number = begins === 0 ? at + 1 : monthFrom(at * QUARTER) * 10;
+      return [place, reading('quarter-of-year', '', 'cumulated', { number, begins })] as const;
     }),
   );
 }

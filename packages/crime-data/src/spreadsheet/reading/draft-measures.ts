@@ -107,7 +107,7 @@ export function draftMeasures(
       ? chosen.labels.filter((column) => isOfPeriods(headings.nearestOf(column)) && new Set(words.get(column)).size === 1)
       : chosen.subjects;
   const subject = [...new Set(subjects.map((column) => words.get(column)?.[0] ?? ''))].filter((text) => text !== '');
-  const title = headings.titles.at(-1) ?? cornerOf(block);
+  const title = headings.titles.at(-1) ?? (figuresRead.length === 1 ? titleOverPeriods(block) : null) ?? cornerOf(block);
   const drafts = new Map<string, { readonly heading: string; readonly values: DraftValue[] }>();
   for (const [at, row] of rows.entries()) {
     const keys = chosen.keys.map((column) => words.get(column)?.[at] ?? '').filter((text) => text !== '');
@@ -150,6 +150,13 @@ export function draftMeasures(
     }));
   return { measures, headings, valueRows: new Set(rows.map(({ row }) => row)), valueColumns: figures };
 }
+
+const BY_PERIOD =
+  /\S\s(?:by|per|each|fesul)\s(?:calendar |financial )?(?:month|quarter|year|week|day|mis|chwarter|blwyddyn|wythnos|dydd)\b/i;
+
+/** A title that stands where the heading of periods would, as `GRANTS BY MONTH`; null where that names the periods alone. */
+const titleOverPeriods = ({ view, axis }: Block): string | null =>
+  !view.isAcross && axis.partials === null && BY_PERIOD.test(axis.heading) ? axis.heading : null;
 
 /** What stands in the corner of years down and months across, where it names what is counted. */
 const cornerOf = ({ axis }: Block): string =>

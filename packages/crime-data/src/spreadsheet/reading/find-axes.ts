@@ -353,7 +353,7 @@ function compose(
   const growing = isUnanswered(years.doubt) ? undefined : [...partial.values()].find(({ form }) => form === 'cumulated');
   const own = growing === undefined ? doubt : cumulated(answers);
   const plain = {
-    begins: growing === undefined ? null : growing.number < 10 ? (months[0]?.begins ?? 4) : growing.number / 10,
+    begins: growing === undefined ? null : growing.begins === 0 ? (months[0]?.begins ?? 4) : growing.begins,
     isRolling: qualifierOf(heading).qualifier === 'year-ending',
     isWeak: false,
     doubt: own === null ? years.doubt : { ...own, places: [...periods.keys()], ...answeredBefore(years.doubt) },

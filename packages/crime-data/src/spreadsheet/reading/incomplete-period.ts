@@ -24,21 +24,35 @@ export function isIncompletePeriod(text: string): boolean {
 const OF_DAYS = /\s*[([](?<days>\d{1,3}) days?[)\]]$/iu;
 const DAYS_OF: Readonly<Record<string, number>> = { month: 1, quarter: 3, year: 12 };
 
-/** A period that says how many days it has, as `Apr-16 (30 days)`: its text without them where those are all of its days; null for any other. */
-export function withAllDays(text: string): string | null {
+/** A period that says how many days it has, as `Apr-16 (30 days)`: its text without them where those are all of its days or more, or where months are counted in whole weeks; null for any other. */
+export function withAllDays(text: string, areInWeeks: () => boolean): string | null {
   const found = OF_DAYS.exec(text);
   if (found === null || found.index === 0) return null;
   const bare = text.slice(0, found.index);
   const days = Number(found.groups?.['days']);
   const hasAll = periodsInText(bare).some(({ unit, start }) => {
     const months = DAYS_OF[unit];
-    return (
-      months !== undefined &&
-      start !== '' &&
-      dayIndex(`${monthOf(0, monthIndex(start) + 1 + months)}-01`) - dayIndex(`${start}-01`) === days
-    );
+    if (months === undefined || start === '') return false;
+    const all = dayIndex(`${monthOf(0, monthIndex(start) + 1 + months)}-01`) - dayIndex(`${start}-01`);
+    return days >= all || (days % WEEK === 0 && days >= FEWEST_DAYS * months && areInWeeks());
   });
   return hasAll ? bare : null;
+}
+
+/** The days of a week, those of the shortest month, and those of one of five weeks. */
+const [WEEK, FEWEST_DAYS, FIVE_WEEKS] = [7, 28, 35];
+
+/** Whether texts say that months are counted in four and in five weeks: one of them has 35 days. */
+export const areInWeeks = (texts: readonly string[]): boolean =>
+  texts.some((text) => Number(OF_DAYS.exec(text)?.groups?.['days']) === FIVE_WEEKS);
+
+const OF_WEEKS = /\s*[([](?:[45]|1[234]|5[23]) ?(?:weeks?|wks?)[)\]]$/iu;
+/** A period that says how many weeks it was counted in, as `April 2024 (5 weeks)`: its text without them; null for any other. */
+export function withoutWeeks(text: string): string | null {
+  const found = text.length > LONGEST ? null : OF_WEEKS.exec(text);
+  if (found === null || found.index === 0) return null;
+  const bare = text.slice(0, found.index);
+  return periodsInText(bare).some(({ unit }) => DAYS_OF[unit.replace('-of-year', '')] !== undefined) ? bare : null;
 }
 
 /** A text, and the same without one and two marks in brackets at its end. */

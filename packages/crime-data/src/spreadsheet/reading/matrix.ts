@@ -147,7 +147,16 @@ function partialsAcross(view: View, row: number, column: number, answer: string 
   return numbered.length === numbers.size && distinct.size === numbers.size ? new Map(numbered) : named;
 }
 
+/** Whether a cell names the thirteenth period of a year of accounts. */
+const isNumberedThirteenth = (view: View, row: number, column: number): boolean => {
+  const cell = view.cell(row, column);
+  return cell !== undefined && view.read(cell).periods.some(isThirteenth);
+};
+
 const INTERVALS: Readonly<Record<string, Interval>> = { 'quarter-of-year': 'quarter', 'week-of-year': 'week' };
+
+const growingIn = (growing: ReadonlyMap<number, PeriodReading>): Interval =>
+  [...growing.values()].some(({ unit }) => unit === 'month-of-year') ? 'month' : 'quarter';
 
 /** What each column of a matrix stands for. */
 interface Across {
@@ -163,9 +172,10 @@ export function acrossAbove(view: View, first: number, column: number, answer: s
   for (let row = first - 1; row >= Math.max(0, first - 3); row -= 1) {
     const texts = new Map(range(column + 1, view.width - 1).map((at) => [at, view.label(row, at)]));
     const growing = cumulatedAcross(texts);
-    if (growing !== null) return { interval: 'quarter', partials: growing, partialRow: row, isCumulated: true };
+    if (growing !== null) return { interval: growingIn(growing), partials: growing, partialRow: row, isCumulated: true };
     const partials = partialsAcross(view, row, column, answer);
-    if (partials.size < 2) continue;
+    const thirteenth = [...texts.keys()].some((at) => isNumberedThirteenth(view, row, at));
+    if (partials.size < (thirteenth ? 1 : 2)) continue;
     const [one] = partials.values();
     return { interval: INTERVALS[one?.unit ?? ''] ?? 'month', partials, partialRow: row };
   }

@@ -27,7 +27,7 @@ export function runsIn(view: View, column: number): readonly Run[] {
     const { text } = cell;
     const above = words.count > 0 ? words.last : heading;
     const isNamed =
-      (shortYear(text) !== null && saysYear(above)) ||
+      (shortYear(text) !== null && (saysYear(above) || text.length > 2)) ||
       wordedPartial(text, above) !== null ||
       (!view.isAcross && namedWeek(text) !== null) ||
       isJoined(text) ||

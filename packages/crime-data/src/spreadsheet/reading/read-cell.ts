@@ -4,7 +4,7 @@ import { isTimeFormat } from '../files/number-format.ts';
 import type { Grid, GridCell } from './grid.ts';
 import { periodsInText } from './parse-period.ts';
 import type { PeriodReading } from './period-reading.ts';
-import { isIncompletePeriod, withAllDays } from './incomplete-period.ts';
+import { areInWeeks, isIncompletePeriod, withAllDays, withoutWeeks } from './incomplete-period.ts';
 import { dayAt, isYear } from './period-parts.ts';
 import { type ValueReading, valueInText } from './parse-value.ts';
 
@@ -17,6 +17,8 @@ export function cellReader(grid: Grid): (cell: GridCell) => CellReading {
   const texts = new Map<string, CellReading>();
   const days = new Map<string, Map<string, CellReading>>();
   const counts: CellReading[] = [];
+  let isInWeeks: boolean | null = null;
+  const inWeeks = (): boolean => (isInWeeks ??= areInWeeks(grid.cells.map(({ text }) => text)));
   /** What is not text: the same day, and the same small count, once. */
   const readAgain = (cell: GridCell): CellReading => {
     const { stored, day } = cell;
@@ -39,7 +41,7 @@ export function cellReader(grid: Grid): (cell: GridCell) => CellReading {
     // Looking up a number that hardly comes again takes longer than reading it.
     const number = isText ? numberAlone(cell.text) : null;
     const known = isText && number === null ? texts.get(cell.text) : undefined;
-    const read = number ?? known ?? (isText ? readText(cell.text) : readAgain(cell));
+    const read = number ?? known ?? (isText ? readText(cell.text, inWeeks) : readAgain(cell));
     if (isText && number === null && known === undefined) texts.set(cell.text, read);
     cell.reading = read;
     return read;
@@ -57,11 +59,11 @@ function numberAlone(text: string): CellReading | null {
   return { periods: NO_PERIODS, periodNote: '', value };
 }
 
-function readText(text: string): CellReading {
+function readText(text: string, inWeeks: () => boolean): CellReading {
   const value = valueInText(text);
   // Long lists are full of bare numbers, which have neither marks nor words beside them.
   if (/^\d+$/u.test(text)) return { periods: withSerial(text, periodsInText(text)), periodNote: '', value };
-  const withDays = withAllDays(text);
+  const withDays = withAllDays(text, inWeeks) ?? withoutWeeks(text);
   if (withDays !== null) return { periods: periodsInText(withDays), periodNote: text.slice(withDays.length).trim().slice(1, -1), value };
   if (isIncompletePeriod(text)) return { periods: [], periodNote: '', value };
   const whole = periodsInText(text);

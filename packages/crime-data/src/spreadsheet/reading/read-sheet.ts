@@ -10,6 +10,7 @@ import { settleCumulated } from './settle-cumulated.ts';
 import { withDaysOfMonths } from './days-of-months.ts';
 import { type DraftMeasure, draftMeasures, type Target } from './draft-measures.ts';
 import type { Block } from './block.ts';
+import { askAboutFarYears, readFarYears } from './far-years.ts';
 import { blocksOf } from './find-blocks.ts';
 import { type Grid, type GridCell, isTooSparse } from './grid.ts';
 import { claimAnswered, rolesIn, withoutLeftOut } from './roles.ts';
@@ -33,10 +34,12 @@ import { settleOnePeriod } from './one-period.ts';
 import { type PeriodOfName, withPeriodOfName } from './period-of-name.ts';
 import { leaveOutLabels, whyLeftOut } from './why-left-out.ts';
 import { settlePreviousYears } from './previous-years.ts';
+import { settleRunning } from './settle-running.ts';
 import { settleSeparators } from './settle-separators.ts';
 import { severalYearsIn } from './several-years.ts';
 import { withDenominators } from './denominators.ts';
 import { settleMixedYears } from './mixed-years.ts';
+import { targetBeside } from './target-beside.ts';
 import { viewOf } from './view.ts';
 
 /** The answers to questions, by their identifiers; `keep:NAME` with a reason imports what was left out. */
@@ -79,6 +82,7 @@ export function readSheet(whole: Grid, answers: Answers, named: PeriodOfName | n
   readMonthsAlone(grid, read);
   readTurnedDays(grid, read);
   const remarked = readRemarked(grid, read);
+  const far = readFarYears(grid, read, answers['century-slip'] ?? null);
   const notesOf = partNotesIn(grid);
   const lineAnswers = lineAnswersOf(answers);
   const blocksIn = (one: Grid): readonly Block[] =>
@@ -128,6 +132,7 @@ export function readSheet(whole: Grid, answers: Answers, named: PeriodOfName | n
     .flatMap((draft, _place, all) => (isOfEvents(draft) ? [draft] : settleDuplicates(draft, all, claims)))
     .map((draft) => ({ ...draft, values: withAnswered(draft.values, answered) }));
   const { measures, refused } = finishMeasures(settleCumulated(settled, blocks, claims), { answers, claims, blocks });
+  askAboutFarYears(far, blocks, claims);
   claimAnswered(grid, roles, claims);
   if (split !== null && blocks.length > 0) claimSplit(split, claims);
   claimOutside(grid, { blocks, read, claims, severalYears });
@@ -205,7 +210,7 @@ function targetOf({ values }: DraftMeasure, block: Block, byColumn: TargetsByCol
 }
 
 function finishMeasures(
-  drafts: readonly DraftMeasure[],
+  every: readonly DraftMeasure[],
   {
     answers,
     claims,
@@ -216,7 +221,7 @@ function finishMeasures(
     readonly blocks: readonly Block[];
   },
 ): Pick<SheetReading, 'measures' | 'refused'> {
-  const refusals = refusalsOf(drafts, claims);
+  const { drafts, refusals } = settleRunning(every, refusalsOf(every, claims), { claims, answers });
   const isTargetOf = (draft: DraftMeasure): boolean =>
     isTargetName(draft.name) && drafts.some((other) => other !== draft && other.block === draft.block && !isTargetName(other.name));
   const leaveOut = (draft: DraftMeasure, why: FileSaying): void => {
@@ -231,6 +236,10 @@ function finishMeasures(
     const refusal = refusals.get(place) ?? null;
     if (isTargetOf(draft) && overruled === null) {
       leaveOut(draft, { code: 'target' });
+      continue;
+    }
+    if (refusal === LEFT_OUT_BY_ANSWER) {
+      leaveOut(draft, refusal);
       continue;
     }
     if (refusal !== null && overruled === null) {
@@ -283,22 +292,6 @@ const LEAVES_OUT = [
   'one-date',
   'day-column',
 ] as const;
-
-/** The last target that a column or row of targets gives for a measure beside it: by its name, or because there are only these two. */
-function targetBeside(draft: DraftMeasure, drafts: readonly DraftMeasure[]): Target | null {
-  const beside = drafts.filter((other) => other !== draft && other.block === draft.block && isTargetName(other.name));
-  const plain = (name: string): string =>
-    name
-      .replaceAll(/\b(?:targets?|goal)\b|\b(?:plan|trajectory)$/gi, '')
-      .replaceAll(/\b(?:actual|outturn|performance)\b/gi, '')
-      .replaceAll(/[\s·:()-]+/g, ' ')
-      .trim()
-      .toLowerCase();
-  const others = drafts.filter(({ block, name }) => block === draft.block && !isTargetName(name));
-  const own = beside.find(({ name }) => plain(name) === plain(draft.name)) ?? (others.length === 1 ? beside[0] : undefined);
-  const last = own?.values.findLast(({ value }) => value !== null);
-  return last === undefined || last.value === null ? null : { value: last.value, isPercent: last.isPercent };
-}
 
 /** In the order of their periods, without what only reading needed. */
 const inOrder = (values: readonly DraftValue[]): readonly TableValue[] =>

@@ -1,10 +1,21 @@
 import { monthIndex } from './period-parts.ts';
+
 const ROLLING_WORDS =
   /\b(?:rolling|moving (?:annual )?(?:total|average)|mat|r12m?|(?:12|twelve)[\s-]?m(?:on)?ths?(?: (?:to|ending|total|average|mean))|(?:last|past|previous|preceding) (?:12|twelve) months|\d[\s-]?(?:yr|year)s?[\s-](?:average|avg|mean)|[dt]reigl(?:ol)?|12 mis (?:diwethaf|hyd)|year (?:ending|ended|to)|annualised)\b/i;
 const RUNNING_WORDS = /\b(?:year[\s-]to[\s-]date|ytd|cumulative|cumul|running total|to date)\b/i;
 
 export const isRollingName = (name: string): boolean => ROLLING_WORDS.test(name) && !isRunningName(name);
 export const isRunningName = (name: string): boolean => RUNNING_WORDS.test(name);
+
+const OF_SUMS = /\b(?:totals?|count|number of|n)\b/gi;
+/** What is counted in a running total by its name: `ASB` of `ASB (cumulative)`; empty where it says no more than that it is one. */
+export const withoutRunningWords = (name: string): string =>
+  name
+    .replaceAll(new RegExp(RUNNING_WORDS, 'gi'), ' ')
+    .replaceAll(OF_SUMS, ' ')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .toLowerCase();
 
 /** How alike neighbours must be, and how little they may change, before we ask whether they are rolling sums. */
 const [ALIKE, LEAST_VALUES, SMALL_STEP] = [0.9, 13, 0.03];
@@ -30,6 +41,9 @@ export function looksRolling(values: readonly (number | null)[]): boolean {
 
 /** The value of each period, for those that have one. */
 export type Points = ReadonlyMap<string, number>;
+
+export const pointsOf = ({ values }: { readonly values: readonly { readonly period: string; readonly value: number | null }[] }): Points =>
+  new Map(values.flatMap(({ period, value }) => (value === null ? [] : [[period, value] as const])));
 
 /** Whether two values are the same but for the last digit of a fraction. */
 export const isSame = (one: number, other: number): boolean => Math.abs(one - other) <= 1e-6 * Math.max(1, Math.abs(one), Math.abs(other));
@@ -58,16 +72,20 @@ export function isRunningSum(points: Points, of: Points): boolean {
   return false;
 }
 
-const [JANUARY, APRIL, MONTHS_OF_YEAR] = [1, 4, 12];
+/** The first months of the years that running sums begin with. */
+export const [JANUARY, APRIL] = [1, 4];
+const MONTHS_OF_YEAR = 12;
+
 /** Whether values never fall within a year, from April or from January, as running sums do not. */
-export function neverFallsWithinYears(points: Points): boolean {
+export const neverFallsWithinYears = (points: Points): boolean => [APRIL, JANUARY].some((begins) => neverFallsFrom(points, begins));
+
+/** Whether values never fall within a year that begins in a month. */
+export function neverFallsFrom(points: Points, begins: number): boolean {
   const periods = [...points.keys()].toSorted();
-  return [APRIL, JANUARY].some((begins) => {
-    const yearOf = (period: string): number => Math.floor((monthIndex(period.slice(0, 7)) + 1 - begins) / MONTHS_OF_YEAR);
-    return periods.every((period, index) => {
-      const before = periods[index - 1];
-      return before === undefined || yearOf(before) !== yearOf(period) || (points.get(period) ?? 0) >= (points.get(before) ?? 0);
-    });
+  const yearOf = (period: string): number => Math.floor((monthIndex(period.slice(0, 7)) + 1 - begins) / MONTHS_OF_YEAR);
+  return periods.every((period, index) => {
+    const before = periods[index - 1];
+    return before === undefined || yearOf(before) !== yearOf(period) || (points.get(period) ?? 0) >= (points.get(before) ?? 0);
   });
 }
 

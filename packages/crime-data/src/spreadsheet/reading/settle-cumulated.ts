@@ -36,6 +36,15 @@ interface Step {
   readonly before: number | null | undefined;
 }
 
+/** Cumulated values that fall in no year as what each adds to the one `step` months before it in its year, which begins in a month. */
+export function asDifferences(
+  values: readonly DraftValue[],
+  year: { readonly step: number; readonly begins: number },
+): readonly DraftValue[] {
+  const byPeriod = new Map(values.map((value) => [value.period, value]));
+  return values.map((value) => added(stepOf(value, byPeriod, year), false));
+}
+
 function stepOf(
   value: DraftValue,
   byPeriod: ReadonlyMap<string, DraftValue>,

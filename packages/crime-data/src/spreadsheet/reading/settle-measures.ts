@@ -21,7 +21,7 @@ import {
   isSame,
   looksRolling,
   neverFallsWithinYears,
-  type Points,
+  pointsOf,
 } from './rolling.ts';
 
 import { range } from './view.ts';
@@ -150,8 +150,6 @@ function addedUp(group: readonly DraftValue[]): readonly DraftValue[] {
   return [{ ...first, value, status: value === null ? 'missing' : 'value' }];
 }
 
-const pointsOf = ({ values }: DraftMeasure): Points =>
-  new Map(values.flatMap(({ period, value }) => (value === null ? [] : [[period, value] as const])));
 /** Differences between measures are no parts of one, and what has negative values is no count that is part of another. */
 const isDifference = ({ name, values }: DraftMeasure): boolean => isDifferenceName(name) || values.some(({ value }) => (value ?? 0) < 0);
 const PER_CENT = /%|\bper ?cent(?:age)?s?\b/i;

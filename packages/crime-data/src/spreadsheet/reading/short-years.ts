@@ -3,7 +3,10 @@ import type { LineAnswers, LineDoubt } from './line.ts';
 import type { View } from './view.ts';
 import { saysYear, shortYears, shortYearsQuestion } from './years-missing.ts';
 
-/** Years of two digits below a heading that says so; not to be read before an answer. */
+/** A year of two digits that says by its sign that it is one, as ’22. */
+const WITH_SIGN = /^['’‘]\d{2}$/u;
+
+/** Years of two digits below a heading that says so, or with the sign of what is left out; not to be read before an answer. */
 export function shortAxis(
   view: View,
   {
@@ -14,7 +17,8 @@ export function shortAxis(
   }: { readonly rows: readonly number[]; readonly column: number; readonly heading: string; readonly answers: LineAnswers },
 ): OpenAxis | null {
   const cell = view.cell(rows[0] ?? 0, column);
-  if (!saysYear(heading) || cell === undefined) return null;
+  const haveSigns = rows.length > 1 && rows.every((row) => WITH_SIGN.test(view.label(row, column)));
+  if (!(saysYear(heading) || haveSigns) || cell === undefined) return null;
   const question = shortYearsQuestion(cell.name, cell.text, heading);
   const answer = answers.yearOf(question);
   const starts = shortYears(view, rows, column, answer);

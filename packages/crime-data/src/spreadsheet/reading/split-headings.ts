@@ -2,6 +2,7 @@ import { saysAges } from './bare-years.ts';
 import type { Claims } from './claims.ts';
 import type { Grid, GridCell } from './grid.ts';
 import { periodsInText } from './parse-period.ts';
+import { fullYear } from './period-parts.ts';
 import { MONTH } from './period-rules.ts';
 
 /** A heading that says a period and what is counted in it, and the two cells that it stands for. */
@@ -79,7 +80,8 @@ function splitAt(cell: GridCell): SplitHeading | null {
   for (let length = words.length - 1; length > 0; length -= 1)
     for (const from of placesFor(length, words.length)) {
       const to = from + length;
-      const period = words.slice(from, to).join(' ').replaceAll(EDGES, '').replace(/\)$/u, '');
+      const written = words.slice(from, to).join(' ').replaceAll(EDGES, '').replace(/\)$/u, '');
+      const period = written.replace(SHORT_YEAR, (short) => String(fullYear(short.slice(1))));
       const rest = closed([...words.slice(0, from), ...words.slice(to)].join(' ').replaceAll(EDGES, ''));
       // `Age 16/17` names an age.
       if (saysAges(rest) && /^\d{2}\D\d{2}$/.test(period)) continue;
@@ -119,6 +121,8 @@ const BINDS = new RegExp(
 );
 /** Before the year of a law, which is part of its name. */
 const NAMES_LAW = /\b(?:Act|Regulations|Deddf|Rheoliadau)$/u;
+/** A year beside words, as in `Crimes '22`. */
+const SHORT_YEAR = /^['’‘]\d{2}$/u;
 /** What parts a period from the words beside it. */
 const EDGES = /^[\s:;,()–-]+|[\s:;,(–-]+$/gu;
 const WHOLE: ReadonlySet<string> = new Set(['month', 'quarter', 'year']);

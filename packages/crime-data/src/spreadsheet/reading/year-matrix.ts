@@ -43,7 +43,7 @@ export function asMatrix(view: View, axis: OpenAxis, answers: LineAnswers): Open
 function asCumulated(axis: OpenAxis, plain: OpenAxis, answers: LineAnswers): OpenAxis {
   if (isUnanswered(axis.doubt)) return { ...plain, doubt: axis.doubt };
   const [first] = plain.partials?.values() ?? [];
-  const begins = first === undefined || first.number < 10 ? (axis.begins ?? 4) : first.number / 10;
+  const begins = first === undefined || first.begins === 0 ? (axis.begins ?? 4) : first.begins;
   return { ...plain, begins, doubt: { ...cumulated(answers), places: [...axis.periods.keys()], ...answeredBefore(axis.doubt) } };
 }
 

@@ -1,7 +1,7 @@
 import { monthIndex } from './period-parts.ts';
 import { range } from './view.ts';
 
-/** Months that contradict those before them by a year or a century: as Jan-16 between Dec-16 and Feb-17. */
+/** Months that contradict those before them by a year: as Jan-16 between Dec-16 and Feb-17. */
 export interface YearSlip {
   /** The months whose year is wrong, if it is theirs that is. */
   readonly later: readonly number[];
@@ -24,8 +24,6 @@ const [BACK, ON] = [-11, 13];
  */
 export function yearSlipIn(starts: ReadonlyMap<number, string>): YearSlip | null {
   if (starts.size < 3 || starts.size > MOST_MONTHS) return null;
-  const century = centurySlipIn(starts);
-  if (century !== null) return century;
   const written = [...starts].map(([place, start]) => ({ place, index: monthIndex(start) }));
   const rises = written.filter(({ index }, at) => index > (written[at - 1]?.index ?? index)).length;
   const months = rises * 2 >= written.length - 1 ? written : written.toReversed();
@@ -45,23 +43,6 @@ export function yearSlipIn(starts: ReadonlyMap<number, string>): YearSlip | null
     return { later, earlier: placesOf(range(0, at)), months: shift, places: end === -1 ? [...starts.keys()] : later };
   }
   return null;
-}
-
-const CENTURY = 1200;
-
-/** Months a century before all others, as Jan-1926 between Dec-2025 and Feb-2026, that fit among these a century on; null where there are none. */
-function centurySlipIn(starts: ReadonlyMap<number, string>): YearSlip | null {
-  const written = [...starts].map(([place, start]) => ({ place, index: monthIndex(start) }));
-  const last = written.reduce((latest, { index }) => Math.max(latest, index), 0);
-  const early = written.filter(({ index }) => last - index > CENTURY / 2);
-  if (early.length === 0 || early.length * 2 >= written.length) return null;
-  const places = early.map(({ place }) => place);
-  const others = written.filter(({ place }) => !places.includes(place)).map(({ index }) => index);
-  const fitting = written.map(({ place, index }) => index + (places.includes(place) ? CENTURY : 0));
-  const steps = fitting.slice(1).map((index, at) => index - (fitting[at] ?? index));
-  const areInOrder = steps.every((step) => step > 0) || steps.every((step) => step < 0);
-  const areFar = others.every((index) => last - index <= CENTURY / 2);
-  return areInOrder && areFar ? { later: places, earlier: [], months: CENTURY, places } : null;
 }
 
 /** Whether months of a run stand elsewhere too, as in a list by area that begins again with each; one month alone is no list. */

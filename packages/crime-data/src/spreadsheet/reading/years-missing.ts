@@ -114,7 +114,7 @@ export const saysYear = (heading: string): boolean => SAYS_YEAR.test(heading);
 
 /** The year that two digits name, as 15; null for any other text. */
 export const shortYear = (text: string): number | null =>
-  text.length < 4 && /^['’]?\d{2}$/.test(text) ? fullYear(text.replace(/['’]/, '')) : null;
+  text.length < 4 && /^['’‘]?\d{2}$/.test(text) ? fullYear(text.replace(/['’‘]/, '')) : null;
 
 /** Asks what years of two digits in a column are. */
 export function shortYearsQuestion(first: string, text: string, heading: string): YearQuestion {
