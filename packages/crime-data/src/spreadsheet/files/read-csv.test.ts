@@ -69,7 +69,8 @@ describe('the delimiter is the one that parts most rows alike', () => {
   });
 
   it('as it is where no field has a quotation mark, whatever ends the lines', () => {
-    const field = fc.string({ maxLength: 6 }).filter((text) => !/[",\r\n\0]/.test(text));
+    // Spaces behind commas can make a title of a row, and single quotes can quote.
+    const field = fc.string({ maxLength: 6 }).filter((text) => !/^ |[",'\r\n\0]/.test(text));
     const row = fc.array(field, { minLength: 2, maxLength: 4 });
     fc.assert(
       fc.property(fc.array(row, { minLength: 1, maxLength: 6 }), fc.constantFrom('\n', '\r\n', '\r'), (rows, end) => {
