@@ -245,30 +245,6 @@ describe('figures that are cumulated in each year', () => {
   });
 });
 
-describe('of cumulated figures', () => {
-  const table =
-    'Period,Burglary,% detected,Average cost,Thefts per 1000|Apr 2016,5,20%,3,1.1|Apr-May 2016,9,22%,4,2.2|Apr-Jun 2016,12,18%,4,3';
-
-  it('those of rates, averages and shares are left out, with the reason', () => {
-    const reading = readRows(table, { cumulated: 'differences' });
-    expect([openOf(reading), reading.measures.map(({ name }) => name)]).toEqual([['cumulated'], ['Burglary']]);
-    expect(reading.refused.map(({ why }) => why)).toEqual(
-      ['% detected', 'Average cost', 'Thefts per 1000'].map((name) => ({ code: 'no-difference', name })),
-    );
-  });
-
-  it.each([
-    ['missing', [[10, null, 7]]],
-    ['negative', [[10, -2, 7]]],
-    ['leave-out', []],
-  ])('those that fall within a year are asked about: %s', (answer, expected) => {
-    const falling = 'Period,ASB|Apr 2016,10|Apr-May 2016,8|Apr-Jun 2016,15';
-    expect(askedWithCells(readRows(falling, { cumulated: 'differences' }))[1]).toBe('cumulated-falls:ASB: B3');
-    const { measures } = readRows(falling, { cumulated: 'differences', 'cumulated-falls:ASB': answer });
-    expect(measures.map(({ values }) => values.map(({ value }) => value))).toEqual(expected);
-  });
-});
-
 describe('periods that are written in other ways', () => {
   it.each([
     ['Period,Spend|M1 2023,5|M2 2023,6', [], 'Spend month: 2023-01=5, 2023-02=6'],

@@ -106,6 +106,12 @@ interface AskedOfTable extends SaidOfTotals {
   readonly 'previous.before': { readonly years: number };
   readonly 'previous.beside': Nothing;
   readonly 'previous.leave-out': Nothing;
+  readonly 'previous-period': Named;
+  readonly 'previous-period.before': Nothing;
+  /** Numbers below `name`, which is empty where nothing heads them, differ in the rows of each period. */
+  readonly 'number-key': Named;
+  readonly 'number-key.key': Nothing;
+  readonly 'number-key.figures': Nothing;
   readonly forecast: Nothing;
   readonly 'forecast.leave-out': Nothing;
   readonly 'forecast.keep': Nothing;

@@ -140,6 +140,13 @@ export const fileWordsCy: FileWords = {
   'previous.before': ({ years }) => `Maent o ${yearsAway(years)}: eu cadw o dan y cyfnodau hynny`,
   'previous.beside': () => 'Maent o’r cyfnodau wrth eu hymyl',
   'previous.leave-out': () => 'Eu gadael allan',
+  'previous-period': ({ name }) =>
+    `Dylai “${name}” ailadrodd ffigurau’r cyfnod cyn pob un, ond ffigurau eraill sydd ganddo. Beth a ddylai ddigwydd iddynt?`,
+  'previous-period.before': () => 'Maent o’r cyfnod cyn pob un: eu cadw o dano, fel mesur ar wahân',
+  'number-key': ({ name }) =>
+    `Mae gan resi pob cyfnod rifau gwahanol ${name === '' ? 'mewn colofn heb bennawd' : `o dan “${name}”`}. Beth yw’r rhifau hyn?`,
+  'number-key.key': () => 'Maent yn dweud am beth y mae pob rhes, fel y gwna rhifau wardiau neu bympiau',
+  'number-key.figures': () => 'Ffigurau ydynt: mesur ar wahân',
   forecast: () =>
     'Mae’r hyn sydd wrth ymyl rhai ffigurau’n dweud mai rhagolygon ydynt, neu’r hyn a gynlluniwyd neu a anelwyd ato. A ddylid eu darllen fel ffigurau o’r hyn a ddigwyddodd?',
   'forecast.leave-out': () => 'Na ddylid: eu gadael allan',

@@ -126,6 +126,13 @@ export const fileWordsEn: FileWords = {
   'previous.before': ({ years }) => `They are of ${yearsAway(years)}: store them under those periods`,
   'previous.beside': () => 'They are of the periods beside them',
   'previous.leave-out': () => 'Leave them out',
+  'previous-period': ({ name }) =>
+    `“${name}” should say again the figures of the period before each, and its figures are others. What shall become of them?`,
+  'previous-period.before': () => 'They are of the period before each: store them under it, as a measure of their own',
+  'number-key': ({ name }) =>
+    `The rows of each period have different numbers ${name === '' ? 'in a column without a heading' : `under “${name}”`}. What are these numbers?`,
+  'number-key.key': () => 'They say what each row is of, as the numbers of wards or pumps do',
+  'number-key.figures': () => 'They are figures: a measure of its own',
   forecast: () =>
     'What stands beside some figures says that they are forecasts, or what was planned or aimed at. Shall they be read as figures of what happened?',
   'forecast.leave-out': () => 'No: leave them out',

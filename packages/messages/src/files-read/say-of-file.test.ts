@@ -41,6 +41,8 @@ const SAMPLES: readonly FileSaying[] = [
   { code: 'running', name: 'Burglary', others: 21 },
   { code: 'previous', name: 'Burglary 2015', years: 1 },
   { code: 'previous.before', years: 2 },
+  { code: 'previous-period', name: 'Previous month' },
+  { code: 'number-key', name: 'Burglary' },
   { code: 'long-rows', rows: 21 },
   { code: 'denominator', name: 'Population' },
   { code: 'year', text: 'Jan', cell: 'A21' },

@@ -5,7 +5,7 @@ import type { Claims } from './claims.ts';
 import { type ColumnKind, isGenericHeading, isPlaceHeading, isSubjectHeading, kindOfColumn, namesPeriods } from './columns.ts';
 import { askAboutWordsApart, WHY_KEY } from './key-columns.ts';
 import { startOf } from './matrix.ts';
-import { numberKeyOf } from './number-keys.ts';
+import { settledNumberKey } from './number-keys.ts';
 import type { Block } from './block.ts';
 import { claimHeadings, type Headings, headingsOf, isPivotLabel, nameOf } from './headings.ts';
 import { askAboutLongRows } from './long-rows.ts';
@@ -69,7 +69,7 @@ export function draftMeasures(
     block,
     new Map(block.columns.map((column) => [column, kindOfColumn(block, column, headings.nearestOf(column))])),
   );
-  const numberKey = numberKeyOf(block, held);
+  const numberKey = settledNumberKey(block, held, { claims, headingOf: headings.nearestOf });
   const kinds = numberKey === null ? held : new Map([...held, [numberKey, 'words' as const]]);
   const columnsOf = (...wanted: readonly ColumnKind[]): readonly number[] =>
     block.columns.filter((column) => wanted.includes(kinds.get(column) ?? 'empty'));

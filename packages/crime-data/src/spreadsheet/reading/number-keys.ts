@@ -1,4 +1,5 @@
 import type { Block } from './block.ts';
+import type { Claims } from './claims.ts';
 import type { ColumnKind } from './columns.ts';
 
 /** The largest number by which rows are told apart, and the most of them in a period. */
@@ -12,7 +13,7 @@ const LEAST_FILLED = 0.75;
  * several rows, all with other numbers, and every period has the same ones, or in a few of them one is missing. Null where words tell them
  * apart already, or where none, or more than one, does so.
  */
-export function numberKeyOf({ view, axis, rows }: Block, kinds: ReadonlyMap<number, ColumnKind>): number | null {
+function numberKeyOf({ view, axis, rows }: Block, kinds: ReadonlyMap<number, ColumnKind>): number | null {
   if (view.isAcross || axis.partials !== null) return null;
   const columnsOf = (wanted: ColumnKind): readonly number[] => [...kinds].flatMap(([column, kind]) => (kind === wanted ? [column] : []));
   const [words, figures] = [columnsOf('words'), columnsOf('values')];
@@ -35,4 +36,33 @@ export function numberKeyOf({ view, axis, rows }: Block, kinds: ReadonlyMap<numb
   };
   const found = figures.filter((column) => view.roleOfColumn(column) === null && isKey(column));
   return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+/** What is called by a number, with words before it that say which: `Pump`, `Police beat no.`, `Risk band`; not `Pumps` or `Calls by beat`, which count. */
+const NAMES_KEY =
+  /^(?:(?!(?:by|per|in|of|for|at|on|to|from|with|and|or|no|number|total|all)\b)[\p{L}’'/-]+ ){0,2}(?:hour|beat|band|grade|quintile|quartile|decile|floor|zone|pump|engine|appliance|unit|station|team|watch|shift|crew|patrol|ward|area|district|sector|division|region|cluster|site|camera|post|level|tier|stage|category|class|type|group|cohort|wave|round|route|line|phase|block|priority|code|id|ref(?:erence)?)(?: (?:no\.?|num\.?|number|code|id|ref\.?|#))?$/iu;
+
+/**
+ * The column by whose numbers rows are told apart, after asking where its heading does not say that a number calls something: whole numbers that
+ * differ within each period can as well be figures. Before the answer it is taken for what tells the rows apart, and nothing is stored.
+ */
+export function settledNumberKey(
+  block: Block,
+  kinds: ReadonlyMap<number, ColumnKind>,
+  { claims, headingOf }: { readonly claims: Claims; readonly headingOf: (column: number) => string },
+): number | null {
+  const column = numberKeyOf(block, kinds);
+  if (column === null || NAMES_KEY.test(headingOf(column).trim())) return column;
+  const cells = block.rows.flatMap((row) => block.view.cell(row, column)?.name ?? []);
+  const name = headingOf(column);
+  const answer = claims.ask({
+    id: `number-key:${name === '' ? (cells[0] ?? '') : name}`,
+    question: { code: 'number-key', name },
+    options: [
+      { id: 'key', label: { code: 'number-key.key' } },
+      { id: 'figures', label: { code: 'number-key.figures' } },
+    ],
+    cells,
+  });
+  return answer === 'figures' ? null : column;
 }

@@ -1,17 +1,21 @@
 import { type Claims, LEFT_OUT_BY_ANSWER } from './claims.ts';
 import type { DraftMeasure } from './draft-measures.ts';
-import { monthIndex, monthOf } from './period-parts.ts';
+import type { Interval } from './line.ts';
+import { dayAt, dayIndex, monthIndex, monthOf } from './period-parts.ts';
+import { isSame } from './rolling.ts';
 
 const PREVIOUS =
   /^(?:\p{L}[^·]* )?(?:(?:same|corresponding) (?:month|quarter|period|week)(?:,? (?:of )?(?:the )?)? )?(?:(?:the )?(?:last|previous|prior|preceding) (?:financial )?year(?:['’]s)?|ly|py|(?:a )?year (?:ago|before|earlier))(?: (?:figures?|total|actual|outturn|count|value|month))?$/iu;
 
 /**
  * The measures without what a heading such as `Last year` leaves open: whether its figures are of the year before the period beside them.
- * By the answer they are a measure of their own under these periods, of those a year earlier, or left out.
+ * By the answer they are a measure of their own under these periods, of those a year earlier, or left out. What is of the period before each,
+ * as `Previous month`, is refused where its figures are those of another measure, and asked about where they are not.
  */
 export function settlePreviousYears(drafts: readonly DraftMeasure[], claims: Claims): readonly DraftMeasure[] {
   return drafts.flatMap((draft) => {
     const { name, interval, values } = draft;
+    if (isOfPeriodBefore(draft) && drafts.length > 1) return settlePeriodBefore(draft, drafts, claims);
     if (interval === 'day' || interval === 'week') return [draft];
     const years = PREVIOUS.test(name.split(' · ').at(-1) ?? '') ? (drafts.length < 2 ? 0 : 1) : yearsBefore(draft);
     if (years === 0) return [draft];
@@ -34,8 +38,57 @@ export function settlePreviousYears(drafts: readonly DraftMeasure[], claims: Cla
   });
 }
 
-/** Whether a measure says again the figure of the period before each, as `Previous month` beside the figures of months. */
-export const isOfPeriodBefore = ({ name, interval }: DraftMeasure): boolean =>
+const PERIODS: Readonly<Partial<Record<Interval, { readonly indexOf: (period: string) => number; readonly step: number }>>> = {
+  day: { indexOf: dayIndex, step: 1 },
+  week: { indexOf: dayIndex, step: 7 },
+  month: { indexOf: monthIndex, step: 1 },
+  quarter: { indexOf: monthIndex, step: 3 },
+};
+
+/** Whether every figure of a measure is the one that another of its table has for the period before, in at least one period. */
+function saysAgain({ name, interval, values, block }: DraftMeasure, drafts: readonly DraftMeasure[]): boolean {
+  const { indexOf, step } = PERIODS[interval] ?? { indexOf: monthIndex, step: 12 };
+  const key = name.slice(0, Math.max(0, name.lastIndexOf(' · ')));
+  return drafts.some((other) => {
+    if (other.block !== block || other.name === name || other.interval !== interval || !other.name.startsWith(key)) return false;
+    const of = Map.groupBy(other.values, ({ period }) => indexOf(period));
+    const pairs = values.flatMap(({ period, value }) => {
+      const before = (of.get(indexOf(period) - step) ?? []).flatMap((one) => one.value ?? []);
+      return value === null || before.length === 0 ? [] : [before.some((one) => isSame(one, value))];
+    });
+    return pairs.length > 0 && pairs.every(Boolean);
+  });
+}
+
+/**
+ * A measure that by its name says again the figure of the period before each: refused where it does, and asked about where its figures are others,
+ * as those before a revision are.
+ */
+function settlePeriodBefore(draft: DraftMeasure, drafts: readonly DraftMeasure[], claims: Claims): readonly DraftMeasure[] {
+  const { name, values, interval } = draft;
+  if (saysAgain(draft, drafts)) return [{ ...draft, refusal: { code: 'period-before', name } }];
+  const answer = claims.ask({
+    id: `previous:${name}`,
+    question: { code: 'previous-period', name },
+    options: [
+      { id: 'before', label: { code: 'previous-period.before' } },
+      { id: 'beside', label: { code: 'previous.beside' } },
+      { id: 'leave-out', label: { code: 'previous.leave-out' } },
+    ],
+    cells: values.flatMap(({ source, cell }) => (source === null ? [] : [cell])),
+  });
+  if (answer === 'leave-out') {
+    for (const { source } of values) claims.leaveOut(source ?? undefined, LEFT_OUT_BY_ANSWER);
+    return [];
+  }
+  if (answer !== 'before') return [draft];
+  const { indexOf, step } = PERIODS[interval] ?? { indexOf: monthIndex, step: 12 };
+  const at = indexOf === dayIndex ? dayAt : (index: number): string => monthOf(0, index + 1);
+  return [{ ...draft, values: values.map((value) => ({ ...value, period: at(indexOf(value.period) - step) })) }];
+}
+
+/** Whether a measure is called by the period before each, as `Previous month` beside the figures of months. */
+const isOfPeriodBefore = ({ name, interval }: DraftMeasure): boolean =>
   BEFORE.exec(name.split(' · ').at(-1) ?? '')?.groups?.['unit']?.toLowerCase() === interval ||
   BEFORE_IN_WELSH[interval]?.test(name.split(' · ').at(-1) ?? '') === true;
 const BEFORE =

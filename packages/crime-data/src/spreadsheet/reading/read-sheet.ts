@@ -221,7 +221,7 @@ function finishMeasures(
     readonly blocks: readonly Block[];
   },
 ): Pick<SheetReading, 'measures' | 'refused'> {
-  const { drafts, refusals } = settleRunning(every, refusalsOf(every, claims), { claims, answers });
+  const { drafts, refusals } = settleRunning(every, refusalsOf(every, claims, blocks), { claims, answers });
   const isTargetOf = (draft: DraftMeasure): boolean =>
     isTargetName(draft.name) && drafts.some((other) => other !== draft && other.block === draft.block && !isTargetName(other.name));
   const leaveOut = (draft: DraftMeasure, why: FileSaying): void => {

@@ -1,15 +1,16 @@
 import type { FileSaying } from '@saferplan/domain/shared';
 import { isTargetName } from './claim-rest.ts';
+import type { Block } from './block.ts';
 import type { Claims } from './claims.ts';
 import { isBoundHeading, isGenericHeading } from './columns.ts';
 import { differenceAmong, isDifferenceName } from './differences.ts';
 import type { DraftMeasure } from './draft-measures.ts';
 import { MOST_MEASURES, totalsAmong } from './find-totals.ts';
+import { areMixed } from './kinds-of-years.ts';
 import type { Interval } from './line.ts';
 import { meansAmong } from './means.ts';
 import { monthIndex } from './period-parts.ts';
 import { isNamedTotal, partsByName, straightBefore } from './names-of-totals.ts';
-import { isOfPeriodBefore } from './previous-years.ts';
 import type { DraftValue } from './read-values.ts';
 import { askAboutTotal, furtherTotals } from './rounded-totals.ts';
 import {
@@ -156,7 +157,7 @@ const PER_CENT = /%|\bper ?cent(?:age)?s?\b/i;
 const isPercent = ({ values }: DraftMeasure): boolean => values.some((value) => value.isPercent);
 
 /** Why each measure is not to be charted as it stands: a sum of others, a running or a rolling sum; by its place. */
-export function refusalsOf(drafts: readonly DraftMeasure[], claims: Claims): ReadonlyMap<number, FileSaying> {
+export function refusalsOf(drafts: readonly DraftMeasure[], claims: Claims, blocks: readonly Block[]): ReadonlyMap<number, FileSaying> {
   const reasons = new Map<number, FileSaying>();
   const asked = new Set<number>();
   const points = drafts.map(pointsOf);
@@ -210,12 +211,10 @@ export function refusalsOf(drafts: readonly DraftMeasure[], claims: Claims): Rea
     if (isBoundName(name) && drafts.some((other) => other.block === block && !isBoundName(other.name)))
       reasons.set(place, { code: 'bound-of-estimate', name });
   for (const place of controlLinesAmong(drafts)) reasons.set(place, { code: 'control-line', name: drafts[place]?.name ?? '' });
+  // Until it is said what years of several kinds are, nothing is known of how they overlap.
+  const isMixed = ({ block }: DraftMeasure): boolean => blocks.slice(block, block + 1).some(areMixed);
   for (const [place, draft] of drafts.entries()) {
     if (reasons.has(place)) continue;
-    if (isOfPeriodBefore(draft) && drafts.length > 1) {
-      reasons.set(place, { code: 'period-before', name: draft.name });
-      continue;
-    }
     const beside = neighboursOf(drafts, place).flatMap((other) => drafts[other] ?? []);
     const difference = differenceAmong(draft, beside);
     if (difference !== null) {
@@ -230,7 +229,7 @@ export function refusalsOf(drafts: readonly DraftMeasure[], claims: Claims): Rea
     else if (others.some((of) => isRollingMean(draft.name, own, of))) reasons.set(place, { code: 'rolling-averages', name: draft.name });
     else if (
       draft.isRolling ||
-      overlapsItself(draft) ||
+      (overlapsItself(draft) && !isMixed(draft)) ||
       saysRolling ||
       others.some((of) => isRollingSum(own, of, ROLLED[draft.interval] ?? Number.POSITIVE_INFINITY))
     )
