@@ -1,5 +1,6 @@
 import type { OtherFileKind } from '@saferplan/domain/shared';
 import { BookRefused } from './book.ts';
+import { delimiterOf } from './delimiter.ts';
 
 /** What a file is by what it holds, whatever its name says. `other-book`: an old Excel file, or one that old programs exchange. */
 export type FileKind = 'zip' | 'other-book' | 'text' | 'page' | 'pages' | 'xml-spreadsheet' | 'flat-ods';
@@ -37,7 +38,7 @@ export function fileKind(bytes: Buffer): FileKind {
     if (/^\s*<(?:\?xml|!DOCTYPE)/i.test(head)) throw new OtherKindOfFile('xml');
   }
   const table = head.search(/<table[\s>]/i);
-  if (table !== -1 && table < BEFORE_TABLE && /<t[dhr][\s>]/i.test(head.slice(table))) return 'page';
+  if (table !== -1 && table < BEFORE_TABLE && /<t[dhr][\s>]/i.test(head.slice(table)) && !isInField(head.slice(0, table))) return 'page';
   if (/^\s*[[{]/.test(head) && isJson(bytes)) throw new OtherKindOfFile('json');
   return 'text';
 }
@@ -48,6 +49,14 @@ function headOf(bytes: Buffer): string {
   const isWide = head[0] === 0xff || head[0] === 0xfe || head[1] === 0;
   const text = head.toString('latin1').replace(/^(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)/, '');
   return isWide ? text.replaceAll('\u0000', '') : text;
+}
+
+/** Whether a text ends within a field of the second row of a table or a later one: marks there are what somebody wrote in a comment. */
+function isInField(before: string): boolean {
+  const lastLine = /[^\r\n]*$/.exec(before)?.[0] ?? '';
+  const { delimiter, even } = delimiterOf(before);
+  const isQuoted = (before.split('"').length - 1) % 2 === 1;
+  return even === 1 && lastLine.length < before.trimStart().length && (isQuoted || lastLine.includes(delimiter));
 }
 
 /** A text of marks from where its first element or its doctype begins: without what XML says of itself, and without comments. */

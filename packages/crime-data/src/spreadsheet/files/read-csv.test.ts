@@ -128,3 +128,16 @@ describe('what parts and quotes fields is told by consistency', () => {
     expect(read.slice(0, 2)).toEqual([['REPORT 12 GRANTS BY MONTH'], ['Month', 'Grants', 'Amount']]);
   });
 });
+
+describe('a line above a table', () => {
+  it.each([
+    ['has its headings', 'Month, Burglary, Theft\nJan 2016,5,6,\nFeb 2016,7,8,', ['Month', 'Burglary', 'Theft']],
+    ['has some of its headings', 'Month, Burglary\nJan 2016,5,6\nFeb 2016,7,8', ['Month', 'Burglary']],
+    ['has its headings above figures of either writing', 'Month, Count\nJan 2016, 5\nFeb 2016,6', ['Month', 'Count']],
+    ['is a title of as many words', 'Note: figures, revised\nMonth,Burglary\nJan 2016,5', ['Note: figures, revised']],
+    ['is a title of other words', 'Kent, Medway\nMonth,Burglary,Theft\nJan 2016,5,6', ['Kent, Medway']],
+    ['names groups of columns', 'Kent, 2015, 2016\nMonth,A,B\nJan,5,6', ['Kent', '2015', '2016']],
+  ])('%s', (_what, text, first) => {
+    expect(parseCsvText(text, ',')[0]).toEqual(first);
+  });
+});

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { CsvError, parse } from 'csv-parse/sync';
 import { BookRefused } from './book.ts';
 import { decodeText, type TextEncoding } from './decode-text.ts';
-import { type Delimiter, delimiterOf, quoteOf } from './delimiter.ts';
+import { type Delimiter, delimiterOf, looksClean, quoteOf } from './delimiter.ts';
 import { fixedWidthOf, isRuled } from './fixed-width.ts';
 
 /** A text file as rows of fields, every row and every field at its place. */
@@ -89,9 +89,18 @@ function rowsWithoutQuotes(text: string, delimiter: Delimiter): readonly (readon
   return delimiter === ',' ? withTitlesWhole(rows, lines) : rows;
 }
 
-/** Titles above a table with commas between their words are one cell: those that have another number of fields than the rows below, each comma with a space after it. */
+/**
+ * Titles above a table with commas between their words are one cell, each comma with a space after it: those that have another number of
+ * fields than the rows below, or that read as a sentence. The line straight above the first figures has the headings, and is none.
+ */
 function withTitlesWhole(rows: CsvFile['rows'], lines: readonly string[]): CsvFile['rows'] {
   const first = lines.findIndex((line) => /,(?! )/.test(line));
-  const width = rows[first]?.length ?? 0;
-  return rows.map((row, at) => (at < first && row.length > 1 && row.length !== width ? [lines[at]?.trim() ?? ''] : row));
+  const figures = rows.findIndex((row, at) => at >= first && row.slice(1).some((field) => field !== '' && looksClean(field)));
+  const width = widthOf(rows[first]);
+  const isTitle = (row: readonly string[], line: string): boolean =>
+    row.length > 1 && (widthOf(row) !== width || (figures > first && row[0] !== '' && (width === 2 || /^[^,]*:|, \p{Ll}/u.test(line))));
+  return rows.map((row, at) => (at < first && at !== figures - 1 && isTitle(row, lines[at] ?? '') ? [lines[at]?.trim() ?? ''] : row));
 }
+
+/** How many columns a row has: a delimiter at its end begins none. */
+const widthOf = (row: readonly string[] = []): number => (row.at(-1) === '' ? row.length - 1 : row.length);

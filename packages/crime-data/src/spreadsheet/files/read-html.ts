@@ -43,6 +43,7 @@ interface OpenTable {
  */
 export function readHtml(html: string, name: string, limits: BookLimits): CollectedSheet | null {
   const count = countCells(limits);
+  const spanned = countCells(limits);
   const rows = new Map<number, { isHidden: boolean; readonly cells: BookCell[] }>();
   const merges: MergedArea[] = [];
   const tables: OpenTable[] = [];
@@ -84,13 +85,24 @@ export function readHtml(html: string, name: string, limits: BookLimits): Collec
       isAfterTable = false;
     }
   };
+  /** What stands in a cell before or without a table has the row of the cell; what stands behind a table in it has one of its own. */
+  const putOfCell = (
+    row: { readonly at: number },
+    { column, text, holdsTable }: OpenCell,
+    as: { readonly exact: string | null; readonly isHidden: boolean },
+  ): boolean => {
+    const isFilled = put(holdsTable ? next : row.at, column, text, as);
+    if (isFilled && holdsTable) next += 1;
+    return isFilled;
+  };
   const closeCell = (table: OpenTable): void => {
     const { cell, row } = table;
     table.cell = null;
     if (cell === null || row === null) return;
     const { column, columns, rows: down } = cell;
+    if (down > 1) spanned.add(columns);
     for (let at = column; at < column + columns; at += 1) if (down > 1) table.taken[at] = down;
-    const isFilled = put(row.at, column, cell.text, { exact: cell.exact, isHidden: row.isHidden || table.isHidden });
+    const isFilled = putOfCell(row, cell, { exact: cell.exact, isHidden: row.isHidden || table.isHidden });
     if (isFilled && !cell.holdsTable && columns * down > 1)
       merges.push({ startRow: row.at, startColumn: column, endRow: row.at + down - 1, endColumn: column + columns - 1 });
     row.column = column + columns;
@@ -99,7 +111,8 @@ export function readHtml(html: string, name: string, limits: BookLimits): Collec
     closeCell(table);
     if (table.row === null) return;
     table.row = null;
-    table.taken = table.taken.map((left) => Math.max(0, left - 1));
+    spanned.add(table.taken.length);
+    table.taken = table.taken.every((left) => left <= 1) ? [] : table.taken.map((left) => Math.max(0, left - 1));
   };
   const openRow = (table: OpenTable, isHidden: boolean): void => {
     closeRow(table);
@@ -126,7 +139,7 @@ export function readHtml(html: string, name: string, limits: BookLimits): Collec
     const around = tables.at(-1);
     if (around?.cell !== null && around?.cell !== undefined && around.row !== null) {
       // What stands before a table in its cell is a line of its own.
-      put(around.row.at, around.cell.column, around.cell.text, { exact: null, isHidden: around.isHidden });
+      putOfCell(around.row, around.cell, { exact: null, isHidden: around.isHidden });
       around.cell.text = '';
       around.cell.holdsTable = true;
     } else if (around === undefined) {

@@ -67,6 +67,11 @@ describe('a web page that is called a spreadsheet is read as its tables', () => 
       '<html><head><title>t</title><style>td{}</style></head><script>"<table><tr><td>9"</script><table><!--<tr><td>8--><tr><td>a&nbsp;<td>&nbsp;</table>',
       'A1 "a"',
     ],
+    [
+      'with what stands before, between and behind tables within one of its cells',
+      '<table><tr><td>5<table><tr><td>1</table>6<table><tr><td>2</table>7</td><td>8</table>',
+      'A1 "5", B1 "8", A2 "1", A3 "6", A5 "2", A6 "7"',
+    ],
     ['with a row that is not shown', '<table><tr style="display: none"><td>1</tr><tr><td>2</table>', 'A1 hidden "1", A2 "2"'],
     [
       'with the figures behind those that are shown',
@@ -81,6 +86,16 @@ describe('a web page that is called a spreadsheet is read as its tables', () => 
     const comments = '<!-- a --> \n'.repeat(3000);
     expect(fileKind(Buffer.from(`<?xml version="1.0"?>${comments}<table>`))).toBe('page');
     expect(fileKind(Buffer.from(`${comments}<x>`))).toBe('text');
+  });
+
+  it('and refused where cells span more places than a book may have', async () => {
+    const spans = '<td rowspan="60000" colspan="1000">1'.repeat(10);
+    expect(await cellsOf(`<table><tr>${spans}${'<tr><td>2'.repeat(3000)}</table>`)).toBe('holds-too-much');
+  });
+
+  it('but not where the table stands in a comment of a list', () => {
+    expect(fileKind(Buffer.from('Month,Count,Comment\nJan 2016,5,"<table><tr><td>6</table>"\n'))).toBe('text');
+    expect(fileKind(Buffer.from('Kent, 2016\n<table><tr><td>6</table>'))).toBe('page');
   });
 
   it('and refused where more elements are open than any page has', async () => {
@@ -107,6 +122,14 @@ describe('a spreadsheet written in XML is read', () => {
   const book = (sheets: string): string =>
     `<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:x="urn:schemas-microsoft-com:office:excel" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet" xmlns:html="http://www.w3.org/TR/REC-html40"><Styles><Style ss:ID="p"><NumberFormat ss:Format="Percent"/></Style></Styles>${sheets}</Workbook>`;
   const sheet = (rows: string, after = ''): string => `<Worksheet ss:Name="S"><Table>${rows}</Table>${after}</Worksheet>`;
+  it('in the encoding that it says', async () => {
+    const text = book(sheet('<Row><Cell><Data ss:Type="String">Môn</Data></Cell></Row>'));
+    const said = (encoding: string): string => text.replace('?>', ` encoding="${encoding}"?>`);
+    expect(await cellsOf(Buffer.from(said('ISO-8859-1'), 'latin1'))).toBe('S: A1 "Môn"');
+    expect(await cellsOf(said('UTF-8'))).toBe('S: A1 "Môn"');
+    expect(await cellsOf(said('x-none'))).toBe('book-damaged');
+  });
+
   it.each([
     [
       'its values',

@@ -29,9 +29,9 @@ export async function readMarkup(
       );
     }
     case 'xml-spreadsheet':
-      return collected((handler) => readXmlSpreadsheet(inUtf8(bytes), handler, limits));
+      return collected((handler) => readXmlSpreadsheet(decodable(bytes), handler, limits));
     case 'flat-ods':
-      return collected((handler) => readFlatOds(inUtf8(bytes), handler, limits));
+      return collected((handler) => readFlatOds(decodable(bytes), handler, limits));
   }
 }
 
@@ -41,7 +41,19 @@ function withTables(pages: readonly (CollectedSheet | null)[]): readonly Collect
   return sheets;
 }
 
+/** The bytes of a file as what reads parts of a book takes them: in UTF-8 or with a mark, or else decoded as the file says of itself. */
 // oxlint-disable-next-line typescript/require-await -- a stream of one part
-async function* inUtf8(bytes: Buffer): AsyncGenerator<Buffer> {
-  yield bytes;
+async function* decodable(bytes: Buffer): AsyncGenerator<Buffer> {
+  const said = /^\s*<\?xml[^>]{1,100}?encoding\s*=\s*["'](?<said>[\w.:-]{1,40})["']/.exec(bytes.toString('latin1', 0, 200))?.groups?.[
+    'said'
+  ];
+  yield said === undefined || /^utf-?(?:8|16)/i.test(said) ? bytes : Buffer.from(decoderOf(said).decode(bytes));
+}
+
+function decoderOf(encoding: string): TextDecoder {
+  try {
+    return new TextDecoder(encoding);
+  } catch {
+    throw new BookRefused('damaged', `written in ${encoding}`);
+  }
 }
