@@ -46,17 +46,17 @@ export async function updateFeedback(
   return result.numUpdatedRows === 1n;
 }
 
-/** Deletes feedback at once. False where there is none of this identifier, or not of this version any more. */
+/** Deletes feedback at once. False where there is none of this identifier, or not of this version any more, where one is given. */
 export async function deleteFeedback(
   db: Kysely<Database>,
   scope: PartnershipScope,
-  { id, version }: { readonly id: FeedbackId; readonly version: number },
+  { id, version }: { readonly id: FeedbackId; readonly version?: number | undefined },
 ): Promise<boolean> {
   const result = await db
     .deleteFrom('feedback')
     .where('partnership_id', '=', scope.partnershipId)
     .where('id', '=', id)
-    .where('version', '=', version)
+    .$if(version !== undefined, (query) => query.where('version', '=', version ?? 0))
     .executeTakeFirst();
   return result.numDeletedRows === 1n;
 }

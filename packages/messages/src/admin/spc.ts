@@ -67,6 +67,7 @@ export const spc = {
     missing: 'missing',
     monthOrDate: 'Month or date',
     whichEventOfThatDay: 'Which event of that day (empty for the first)',
+    notWhichEvent: (most: number) => `Give a whole number from 1 to ${most.toString()}, or leave this empty`,
     valueEmptyIfMissing: 'Value (empty if missing)',
     now: (value: number) => `Now ${value.toLocaleString('en-GB')}`,
     nowItStaysIfYou: (storedOutOf: number) => `Now ${storedOutOf.toLocaleString('en-GB')}; it stays if you leave this empty`,

@@ -15,6 +15,7 @@ import { useSession } from '../../session/session.ts';
 import { type LedPriority, Rights } from './member-rights.tsx';
 import { SignIns } from './sign-ins.tsx';
 import { settingsWords } from '../../words/settings-words.ts';
+import { changesInTurn } from './in-turn.ts';
 
 type People = Awaited<ReturnType<typeof client.accounts.people.query>>;
 type Member = People['members'][number];
@@ -24,6 +25,9 @@ export function PeopleSection({ priorities }: { readonly priorities: readonly Le
   const people = useQuery(trpc.accounts.people.queryOptions());
   const announce = useAnnounce();
   const [link, setLink] = useState<{ readonly name: string; readonly address: string; readonly expiresAt: string } | null>(null);
+  // What was chosen of a member and is not stored yet, so that a second choice is made on top of the first.
+  const [chosen, setChosen] = useState<ReadonlyMap<string, MemberFields>>(new Map());
+  const [change] = useState(() => changesInTurn<MemberFields>());
   const attempt = async (action: () => Promise<unknown>, done: string | null): Promise<boolean> => {
     const isDone = await action().then(
       () => true,
@@ -38,6 +42,19 @@ export function PeopleSection({ priorities }: { readonly priorities: readonly Le
     await people.refetch();
     return isDone;
   };
+  const changeRights = async (member: Member, fields: MemberFields): Promise<void> => {
+    const { userId, name } = member;
+    setChosen((before) => new Map(before).set(userId, fields));
+    const isLast = await change(userId, rightsOf(member), async (before) =>
+      (await attempt(
+        () => client.accounts.changeMember.mutate({ userId, fields, before }),
+        settingsWords.peopleSection.whatMayDoIsChanged(name),
+      ))
+        ? fields
+        : null,
+    );
+    if (isLast) setChosen((before) => new Map([...before].filter(([id]) => id !== userId)));
+  };
   const handOver = (name: string, made: { readonly token: string; readonly expiresAt: string }): void =>
     setLink({ name, address: `${location.origin}/admin/join#${made.token}`, expiresAt: made.expiresAt });
   return (
@@ -51,12 +68,8 @@ export function PeopleSection({ priorities }: { readonly priorities: readonly Le
                   key={member.userId}
                   member={member}
                   priorities={priorities}
-                  onChange={(fields) =>
-                    void attempt(
-                      () => client.accounts.changeMember.mutate({ userId: member.userId, fields, before: rightsOf(member) }),
-                      settingsWords.peopleSection.whatMayDoIsChanged(member.name),
-                    )
-                  }
+                  fields={chosen.get(member.userId) ?? rightsOf(member)}
+                  onChange={(fields) => void changeRights(member, fields)}
                   onRemove={() =>
                     void attempt(
                       () => client.accounts.removeMember.mutate({ userId: member.userId }),
@@ -150,6 +163,8 @@ const rightsOf = ({ role, publisher, leads }: Member): MemberFields => ({ role, 
 
 function MemberRow(props: {
   readonly member: Member;
+  /** What they may do, as it was chosen last. */
+  readonly fields: MemberFields;
   readonly priorities: readonly LedPriority[];
   readonly onChange: (fields: MemberFields) => void;
   readonly onRemove: () => void;
@@ -157,11 +172,10 @@ function MemberRow(props: {
   readonly onReset: () => void;
   readonly onResetSecondFactor: () => void;
 }): ReactElement {
-  const { member, priorities, onChange, onRemove, onErase, onReset, onResetSecondFactor } = props;
+  const { member, fields, priorities, onChange, onRemove, onErase, onReset, onResetSecondFactor } = props;
   const [asking, setAsking] = useState<'erase' | 'second-factor' | null>(null);
   const session = useSession();
   const { userId, name, email, role, publisher, hasSecondFactor } = member;
-  const fields = rightsOf(member);
   return (
     <li>
       <details>

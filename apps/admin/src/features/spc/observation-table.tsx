@@ -1,7 +1,7 @@
 import { Alert, Button, Checkbox, Table, TextInput } from '@mantine/core';
 import type { Outputs } from '@saferplan/api/router';
 import type { Item } from '@saferplan/domain/plan';
-import { periodOfEvent } from '@saferplan/domain/shared';
+import { MOST_EVENTS_A_DAY, periodOfEvent } from '@saferplan/domain/shared';
 import { PERIODS } from '@saferplan/messages';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
@@ -93,7 +93,9 @@ function TypeValue({
   const queries = useQueryClient();
   const { typed, type, notice, send } = useHalfTyped(`value/${series.id}`, NO_VALUE);
   const { period: day, place = '', value, outOf, clears } = typed;
-  const period = place.trim() === '' ? day.trim() : periodOfEvent(day.trim(), Number(place));
+  const whichEvent = place.trim() === '' ? 1 : Number(place);
+  const isPlace = Number.isInteger(whichEvent) && whichEvent >= 1 && whichEvent <= MOST_EVENTS_A_DAY;
+  const period = isPlace ? periodOfEvent(day.trim(), whichEvent) : day.trim();
   const stored = observations.find((observation) => observation.period === period);
   const storedOutOf = stored?.denominator ?? null;
   // What is stored is shown until another number is typed over it, and stays where the field is left empty.
@@ -121,7 +123,7 @@ function TypeValue({
       className="type-value"
       onSubmit={(event) => {
         event.preventDefault();
-        store.mutate();
+        if (isPlace) store.mutate();
       }}
     >
       <DateField
@@ -135,6 +137,7 @@ function TypeValue({
           label={spcWords.observationTable.whichEventOfThatDay}
           inputMode="numeric"
           value={place}
+          error={isPlace ? null : spcWords.observationTable.notWhichEvent(MOST_EVENTS_A_DAY)}
           onChange={(event) => type({ ...typed, place: event.currentTarget.value, outOf: null, clears: false })}
         />
       ) : null}

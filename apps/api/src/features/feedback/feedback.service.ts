@@ -30,10 +30,10 @@ export async function sortFeedback(
   return refuse(await whyNot({ db, scope }, id, { state, note }));
 }
 
-/** Deletes feedback before its time, as where it names somebody. Refused where a colleague has sorted it since. */
+/** Deletes feedback before its time, as where it names somebody. Refused where a colleague has sorted it since `version`, where that is given. */
 export async function removeFeedback(
   { db, scope }: ServiceContext,
-  given: { readonly id: FeedbackId; readonly version: number },
+  given: { readonly id: FeedbackId; readonly version?: number | undefined },
 ): Promise<Result<null, Failure>> {
   return (await deleteFeedback(db, scope, given)) ? ok(null) : refuse(await whyNot({ db, scope }, given.id, null));
 }

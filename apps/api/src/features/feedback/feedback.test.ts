@@ -118,6 +118,11 @@ onBothInstalled('feedback on the public pages', (database) => {
     await api.callerOf('ann').feedback.remove(sorted);
     expect(await kept()).toEqual([]);
     await expect(api.callerOf('ann').feedback.remove(sorted)).rejects.toThrow('cannot find');
+    await send({ text: 'The lamp is broken again' });
+    const [again] = await kept();
+    // As an app from before an upgrade sends it.
+    await api.callerOf('ann').feedback.remove({ id: again?.id ?? '' });
+    expect(await kept()).toEqual([]);
   });
 
   it('is for administrators and editors of its partnership, and for nobody else', async () => {

@@ -16,6 +16,7 @@ export const feedbackRouter = router({
     .mutation(async ({ ctx, input }) => orThrow(await sortFeedback(ctx.context, input))),
   remove: memberProcedure
     .meta({ access: EDITORS, summary: 'Deletes feedback at once, for good. Refused where a colleague has sorted it since `version`.' })
-    .input(z.strictObject({ id: FeedbackId, version: z.int().min(1) }))
+    // Not given by an app from before this was asked.
+    .input(z.strictObject({ id: FeedbackId, version: z.int().min(1).optional() }))
     .mutation(async ({ ctx, input }) => orThrow(await removeFeedback(ctx.context, input))),
 });

@@ -24,7 +24,8 @@ export const NOTHING_TAKEN_BACK: TakenBack = { months: new Set(), ofDistricts: n
 
 /**
  * Of what was left out the months whose counts of other areas and of places are kept from the same file, or from one of which they were
- * counted as they stand. Those of another file, whole as far as anybody knew, stay.
+ * counted as they stand. Those of another file stay where they are the newest; what came before a file that is taken back counts for such a
+ * month no longer (`importsInForce`), and is brought in again where it is wanted.
  */
 export async function takenBackBy(
   context: ServiceContext,

@@ -67,6 +67,7 @@ export const spc: SpcWords = {
     missing: 'yn eisiau',
     monthOrDate: 'Mis neu ddyddiad',
     whichEventOfThatDay: 'Pa ddigwyddiad o’r diwrnod hwnnw (gwag am y cyntaf)',
+    notWhichEvent: (most) => `Rhowch rif cyfan o 1 i ${most.toString()}, neu gadewch hwn yn wag`,
     valueEmptyIfMissing: 'Gwerth (gwag os yw’n eisiau)',
     now: (value) => `Nawr ${value.toLocaleString('en-GB')}`,
     nowItStaysIfYou: (storedOutOf) => `Nawr ${storedOutOf.toLocaleString('en-GB')}; mae’n aros os gadewch hwn yn wag`,
