@@ -47,7 +47,9 @@ const MOST_FOLLOW = 0.8;
 type Kind = 'week' | 'quarter' | 'half' | 'term' | 'account' | null;
 
 function kindOf(heading: string, numbers: readonly Numbered[]): Kind {
-  const most = Math.max(...numbers.map(({ number }) => number));
+  // A list can be too long to be the arguments of a call.
+  let most = 0;
+  for (const { number } of numbers) most = Math.max(most, number);
   if (OF_WEEKS.test(heading)) return most <= WEEKS ? 'week' : null;
   // 2019-01 and 2019-04 can be the first months of quarters: of numbers of quarters or terms some follow one another.
   const isCounted = numbers.some(({ digits }) => digits === 1) || numbers.some(({ number }) => number === 2) || hasBoth(numbers, 3, 4);
