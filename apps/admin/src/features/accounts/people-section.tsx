@@ -27,7 +27,7 @@ export function PeopleSection({ priorities }: { readonly priorities: readonly Le
   const [link, setLink] = useState<{ readonly name: string; readonly address: string; readonly expiresAt: string } | null>(null);
   // What was chosen of a member and is not stored yet, so that a second choice is made on top of the first.
   const [chosen, setChosen] = useState<ReadonlyMap<string, MemberFields>>(new Map());
-  const [change] = useState(() => changesInTurn<MemberFields>());
+  const [inTurn] = useState(() => changesInTurn<MemberFields>());
   const attempt = async (action: () => Promise<unknown>, done: string | null): Promise<boolean> => {
     const isDone = await action().then(
       () => true,
@@ -45,7 +45,7 @@ export function PeopleSection({ priorities }: { readonly priorities: readonly Le
   const changeRights = async (member: Member, fields: MemberFields): Promise<void> => {
     const { userId, name } = member;
     setChosen((before) => new Map(before).set(userId, fields));
-    const isLast = await change(userId, rightsOf(member), async (before) =>
+    const isLast = await inTurn(userId, rightsOf(member), async (before) =>
       (await attempt(
         () => client.accounts.changeMember.mutate({ userId, fields, before }),
         settingsWords.peopleSection.whatMayDoIsChanged(name),
