@@ -98,7 +98,7 @@ describe('the whole year, by four people at once', () => {
     await editor.getByRole('dialog').getByText('By the administrator.').waitFor();
     await editor.getByRole('button', { name: 'Keep mine' }).click();
     // Whoever is in no field sees at once what became of it.
-    await expect.poll(() => summary(admin).inputValue(), { timeout: 15_000 }).toBe('By the editor.');
+    await expect.poll(() => summary(admin).inputValue()).toBe('By the editor.');
     await allSaved(editor);
   });
 

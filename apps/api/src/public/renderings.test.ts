@@ -95,7 +95,7 @@ describe('documents and cards', () => {
     const asked = ['/plan.docx', '/editions/2016-17/plan.docx', '/editions/2016-17/plan.pdf', '/plan.pdf'].map((path) =>
       ask(path, '', leaving.signal),
     );
-    await expect.poll(() => pool.state(), { timeout: 15_000 }).toMatchObject({ running: 1, waiting: 3 });
+    await expect.poll(() => pool.state()).toMatchObject({ running: 1, waiting: 3 });
     expect((await ask('/about')).status).toBe(200);
     const refused = await ask('/editions/2017-18/plan.pdf');
     expect(refused).toMatchObject({ status: 503, type: 'text/html; charset=utf-8' });

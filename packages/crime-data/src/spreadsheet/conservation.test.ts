@@ -258,18 +258,14 @@ describe('a sheet without any order is accounted for in little time', () => {
     [3000, 16],
     [16, 1000],
     [4, 4096],
-  ])(
-    '%i rows of %i columns',
-    (height, width) => {
-      let state = 7;
-      const next = (): Value => {
-        state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
-        return POOL[(state >>> 16) % POOL.length] ?? null;
-      };
-      expectAccountedForQuickly(Array.from({ length: height }, () => Array.from({ length: width }, next)));
-    },
-    20_000,
-  );
+  ])('%i rows of %i columns', (height, width) => {
+    let state = 7;
+    const next = (): Value => {
+      state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
+      return POOL[(state >>> 16) % POOL.length] ?? null;
+    };
+    expectAccountedForQuickly(Array.from({ length: height }, () => Array.from({ length: width }, next)));
+  });
 });
 
 function expectAccountedForQuickly(rows: readonly (readonly Value[])[]): void {

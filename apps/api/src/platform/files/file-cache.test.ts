@@ -74,7 +74,7 @@ describe('kept files', () => {
     expect(await cache.size()).toEqual({ files: 3, bytes: 3 * 965 });
     await cache.read('c');
     await cache.write('d', bytesOf(900));
-    await expect.poll(names, { timeout: 15_000 }).toEqual(['b', 'c', 'd']);
+    await expect.poll(names).toEqual(['b', 'c', 'd']);
     await cache.write('too-large', bytesOf(5000));
     expect(names()).toEqual(['b', 'c', 'd']);
     expect((await cache.size()).bytes).toBeLessThanOrEqual(3000);

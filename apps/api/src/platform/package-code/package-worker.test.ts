@@ -55,7 +55,7 @@ describe('a package that does harm', () => {
 
   it.each(['throws-late', 'rejects-late'])('is told of beside the page that %s after it has answered', async (key) => {
     expect(await build(key)).toBe('made');
-    await expect.poll(() => patient.lateFault()?.key, { timeout: 15_000 }).toBe(key);
+    await expect.poll(() => patient.lateFault()?.key).toBe(key);
     expect(patient.lateFault()?.fault).toContain(key === 'throws-late' ? 'a timer failed' : 'nobody caught this');
     expect(troubles.at(-1)).toContain(key);
     expect(await build('good')).toBe('made');

@@ -33,7 +33,7 @@ function open(options: Partial<WorkerPoolOptions> = {}): WorkerPool {
 afterEach(async () => {
   await Promise.all(opened.splice(0).map((pool) => pool.close(0)));
 });
-const until = async (holds: () => boolean): Promise<void> => expect.poll(holds, { timeout: 15_000 }).toBe(true);
+const until = async (holds: () => boolean): Promise<void> => expect.poll(holds).toBe(true);
 
 describe('a job in a worker thread', () => {
   it('answers the same as its function, for any plain data, and sees no environment of the server', async () => {

@@ -9,7 +9,7 @@ import { installPartnership } from '../../install/install-partnership.ts';
 import { randomId } from '../../../platform/service-context.ts';
 import { EDITION_2017, EMAIL, onBothInstalled, openApi, ORIGIN, type TestApi } from '../../../testing/open-api.ts';
 
-const WITHIN = { timeout: 15_000, interval: 20 };
+const WITHIN = { interval: 20 };
 
 onBothInstalled('members are told of what others change', (database) => {
   let api: TestApi;
