@@ -37,6 +37,9 @@ export interface AxisPeriod {
 /** An axis before its ends are looked up. */
 export type OpenAxis = Omit<Axis, 'first' | 'last' | 'top'>;
 
+/** Of an axis whose periods stand in its own cells alone: its years stand in no other rows, and no parts of years across. */
+export const IN_ITS_OWN_CELLS = { yearRows: [], partials: null, partialRow: null } as const;
+
 /** Whether a table has its headings from another above it. */
 export const hasHeadingsOfOther = ({ top, first }: Axis): boolean => top < first;
 

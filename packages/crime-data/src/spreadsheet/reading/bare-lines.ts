@@ -1,5 +1,5 @@
 import { headsPeriods, saysAges } from './bare-years.ts';
-import type { Interval, Resolved } from './line.ts';
+import type { CellsBelow, Interval, Resolved } from './line.ts';
 import { dayIndex } from './period-parts.ts';
 import { isNumber, range, type View } from './view.ts';
 
@@ -40,11 +40,7 @@ const [LAST_YEAR, MOST_BETWEEN] = [2060, 30];
  * each earlier, nothing stands above them, and they stand beside a name or nothing; or nothing stands left of them, and they run down below a
  * heading, which is then asked about.
  */
-export function areYearsApart(
-  view: View,
-  { starts, interval, begins }: Resolved,
-  { rows, column, heading }: { readonly rows: readonly number[]; readonly column: number; readonly heading: string },
-): boolean {
+export function areYearsApart(view: View, { starts, interval, begins }: Resolved, { rows, column, heading }: CellsBelow): boolean {
   if (interval !== 'year' || begins !== 1 || starts.size < Math.max(2, rows.length)) return false;
   const years = [...starts.values()];
   const rise = (sign: 1 | -1): boolean => years.every((year, at) => at === 0 || year.localeCompare(years[at - 1] ?? '') === sign);

@@ -1,7 +1,7 @@
 import type { OpenAxis } from './axis.ts';
 import { inWords } from './field-names.ts';
 import type { GridCell } from './grid.ts';
-import type { LineAnswers } from './line.ts';
+import type { CellsBelow, LineAnswers } from './line.ts';
 import { saysTime } from './matrix.ts';
 import type { PeriodReading } from './period-reading.ts';
 import { isRunningName } from './rolling.ts';
@@ -43,10 +43,7 @@ function isLikeNumber({ stored, text }: GridCell): boolean {
  * The periods that the cells of a column can stand for. A number with a sign of thousands, and six digits as a year and the next, are years
  * only where a heading says that periods stand there, or where nothing else can.
  */
-export function periodsDown(
-  view: View,
-  { rows, column, heading }: { readonly rows: readonly number[]; readonly column: number; readonly heading: string },
-): (cell: GridCell) => readonly PeriodReading[] {
+export function periodsDown(view: View, { rows, column, heading }: CellsBelow): (cell: GridCell) => readonly PeriodReading[] {
   const areBelieved =
     headsPeriods(heading) || saysTime(heading) || view.roleOfColumn(column) === 'period' || isPlaceOfPeriods(view, rows, column, heading);
   const areNumbered = !view.isAcross && OF_NUMBERS.test(heading);

@@ -1,4 +1,4 @@
-import type { AxisPeriod, OpenAxis } from './axis.ts';
+import { type AxisPeriod, IN_ITS_OWN_CELLS, type OpenAxis } from './axis.ts';
 import type { LineAnswers } from './line.ts';
 import { dayAt, dayIndex, dayOf, monthNumber } from './period-parts.ts';
 import { MONTH } from './period-rules.ts';
@@ -93,9 +93,7 @@ function axisOf(
     columns: [column],
     periods,
     heading,
-    yearRows: [],
-    partials: null,
-    partialRow: null,
+    ...IN_ITS_OWN_CELLS,
   };
 }
 

@@ -1,5 +1,5 @@
 import { areAllAcademic, areOfBothKinds, canBeAcademic, nameTwoYears, type SaidOfYears, saidOfYears } from './academic-years.ts';
-import { type Axis, type AxisPeriod, endsOf, type OpenAxis } from './axis.ts';
+import { type Axis, type AxisPeriod, endsOf, IN_ITS_OWN_CELLS, type OpenAxis } from './axis.ts';
 import { academicQuarters } from './academic-quarters.ts';
 import { headsPeriods, periodsDown, withBareAsked } from './bare-years.ts';
 import { areYearsApart, hasFiguresAmong, isBelieved } from './bare-lines.ts';
@@ -153,7 +153,7 @@ function wholeAxis(
   const dated = withOneDate(view, { resolved, entries, column, heading, answers });
   const periods = new Map<number, AxisPeriod>();
   for (const [row, start] of dated.starts) periods.set(row, { start, note: notes.get(row) ?? '' });
-  return { ...dated, columns: [column], periods, heading, yearRows: [], partials: null, partialRow: null };
+  return { ...dated, columns: [column], periods, heading, ...IN_ITS_OWN_CELLS };
 }
 
 const SAYS_NO_KIND = /^(?:years?|yrs?|periods?|time[ _]periods?|blwyddyn|blynyddoedd|cyfnod(?:au)?)?:?$/i;
@@ -293,7 +293,7 @@ function followingAxis(
   const periods = new Map(rows.map((row, at) => [row, { start: starts[at] ?? '', note: notes[at] ?? '' }] as const));
   const doubt: LineDoubt = { kind: 'year-missing', answer, places: rows, question };
   const plain = { interval: 'month', begins: null, isRolling: false, isWeak: false } as const;
-  return { ...plain, doubt, columns: [column], periods, heading, yearRows: [], partials: null, partialRow: null };
+  return { ...plain, doubt, columns: [column], periods, heading, ...IN_ITS_OWN_CELLS };
 }
 
 /** Of named months with sums of quarters among them, and of quarters with months, those that are more; null where numbers are of several units. */

@@ -1,4 +1,4 @@
-import type { Axis } from './axis.ts';
+import { type Axis, IN_ITS_OWN_CELLS } from './axis.ts';
 import type { Block } from './block.ts';
 import { isAgeHeading, isOfBirth, plainHeading } from './heading-words.ts';
 import { eventsIn, type Groups } from './is-list-of-events.ts';
@@ -147,11 +147,9 @@ function listBelow(
     isRolling: false,
     isWeak: false,
     doubt: which !== null && which.chosen === null ? null : doubt,
-    yearRows: [],
     heading: date.heading,
     top: header + 1,
-    partials: null,
-    partialRow: null,
+    ...IN_ITS_OWN_CELLS,
     first: dated[0] ?? header + 1,
     last: dated.at(-1) ?? header + 1,
   };

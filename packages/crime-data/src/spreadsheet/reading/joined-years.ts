@@ -1,7 +1,7 @@
-import type { OpenAxis } from './axis.ts';
+import { IN_ITS_OWN_CELLS, type OpenAxis } from './axis.ts';
 import type { CellReading } from './cell-reading.ts';
 import type { Grid, GridCell } from './grid.ts';
-import type { LineAnswers, LineDoubt, Resolved } from './line.ts';
+import type { CellsBelow, LineAnswers, LineDoubt, Resolved } from './line.ts';
 import { fullYear, monthIndex, monthOf } from './period-parts.ts';
 import { type PeriodReading, quarter, year as yearReading } from './period-reading.ts';
 import type { View } from './view.ts';
@@ -25,12 +25,7 @@ function beginningOf(text: string): number | null {
  */
 export function joinedAxis(
   view: View,
-  {
-    rows,
-    column,
-    heading,
-    answers,
-  }: { readonly rows: readonly number[]; readonly column: number; readonly heading: string; readonly answers: LineAnswers },
+  { rows, column, heading, answers }: CellsBelow & { readonly answers: LineAnswers },
 ): OpenAxis | null {
   const years = new Map<number, number>();
   let example = '';
@@ -55,9 +50,7 @@ export function joinedAxis(
     columns: [column],
     periods,
     heading,
-    yearRows: [],
-    partials: null,
-    partialRow: null,
+    ...IN_ITS_OWN_CELLS,
   };
 }
 

@@ -56,6 +56,13 @@ export interface LineDoubt {
   readonly isLeftOut?: boolean;
 }
 
+/** Cells of one column that may be periods, below what heads them. */
+export interface CellsBelow {
+  readonly rows: readonly number[];
+  readonly column: number;
+  readonly heading: string;
+}
+
 /** What readers of a table have answered about a line. */
 export interface LineAnswers {
   /** Whether dated rows are figures, or events that are counted. */

@@ -1,3 +1,4 @@
+import type { FileSaying } from '@saferplan/domain/shared';
 import { type Claims, LEFT_OUT_BY_ANSWER } from './claims.ts';
 import type { DraftMeasure } from './draft-measures.ts';
 import type { Interval } from './line.ts';
@@ -14,28 +15,48 @@ const PREVIOUS =
  */
 export function settlePreviousYears(drafts: readonly DraftMeasure[], claims: Claims): readonly DraftMeasure[] {
   return drafts.flatMap((draft) => {
-    const { name, interval, values } = draft;
+    const { name, interval } = draft;
     if (isOfPeriodBefore(draft) && drafts.length > 1) return settlePeriodBefore(draft, drafts, claims);
     if (interval === 'day' || interval === 'week') return [draft];
     const years = PREVIOUS.test(name.split(' · ').at(-1) ?? '') ? (drafts.length < 2 ? 0 : 1) : yearsBefore(draft);
     if (years === 0) return [draft];
-    const answer = claims.ask({
-      id: `previous:${name}`,
+    return placedByAnswer(draft, claims, {
       question: { code: 'previous', name, years },
-      options: [
-        { id: 'before', label: { code: 'previous.before', years } },
-        { id: 'beside', label: { code: 'previous.beside' } },
-        { id: 'leave-out', label: { code: 'previous.leave-out' } },
-      ],
-      cells: values.flatMap(({ source, cell }) => (source === null ? [] : [cell])),
+      before: { code: 'previous.before', years },
+      earlier: (period) => monthOf(0, monthIndex(period) + 1 - years * 12),
     });
-    if (answer === 'leave-out') {
-      for (const { source } of values) claims.leaveOut(source ?? undefined, LEFT_OUT_BY_ANSWER);
-      return [];
-    }
-    if (answer !== 'before') return [draft];
-    return [{ ...draft, values: values.map((value) => ({ ...value, period: monthOf(0, monthIndex(value.period) + 1 - years * 12) })) }];
   });
+}
+
+/** A measure under the periods beside its figures, under earlier ones, or left out: by the answer; as it is as long as there is none. */
+function placedByAnswer(
+  draft: DraftMeasure,
+  claims: Claims,
+  asked: {
+    readonly question: FileSaying;
+    /** What the figures are of, where they are of earlier periods. */
+    readonly before: FileSaying;
+    /** The earlier period of the one beside a figure. */
+    readonly earlier: (period: string) => string;
+  },
+): readonly DraftMeasure[] {
+  const { name, values } = draft;
+  const answer = claims.ask({
+    id: `previous:${name}`,
+    question: asked.question,
+    options: [
+      { id: 'before', label: asked.before },
+      { id: 'beside', label: { code: 'previous.beside' } },
+      { id: 'leave-out', label: { code: 'previous.leave-out' } },
+    ],
+    cells: values.flatMap(({ source, cell }) => (source === null ? [] : [cell])),
+  });
+  if (answer === 'leave-out') {
+    for (const { source } of values) claims.leaveOut(source ?? undefined, LEFT_OUT_BY_ANSWER);
+    return [];
+  }
+  if (answer !== 'before') return [draft];
+  return [{ ...draft, values: values.map((value) => ({ ...value, period: asked.earlier(value.period) })) }];
 }
 
 const PERIODS: Readonly<Partial<Record<Interval, { readonly indexOf: (period: string) => number; readonly step: number }>>> = {
@@ -44,10 +65,11 @@ const PERIODS: Readonly<Partial<Record<Interval, { readonly indexOf: (period: st
   month: { indexOf: monthIndex, step: 1 },
   quarter: { indexOf: monthIndex, step: 3 },
 };
+const YEARS = { indexOf: monthIndex, step: 12 };
 
 /** Whether every figure of a measure is the one that another of its table has for the period before, in at least one period. */
 function saysAgain({ name, interval, values, block }: DraftMeasure, drafts: readonly DraftMeasure[]): boolean {
-  const { indexOf, step } = PERIODS[interval] ?? { indexOf: monthIndex, step: 12 };
+  const { indexOf, step } = PERIODS[interval] ?? YEARS;
   const key = name.slice(0, Math.max(0, name.lastIndexOf(' · ')));
   return drafts.some((other) => {
     if (other.block !== block || other.name === name || other.interval !== interval || !other.name.startsWith(key)) return false;
@@ -65,26 +87,15 @@ function saysAgain({ name, interval, values, block }: DraftMeasure, drafts: read
  * as those before a revision are.
  */
 function settlePeriodBefore(draft: DraftMeasure, drafts: readonly DraftMeasure[], claims: Claims): readonly DraftMeasure[] {
-  const { name, values, interval } = draft;
+  const { name, interval } = draft;
   if (saysAgain(draft, drafts)) return [{ ...draft, refusal: { code: 'period-before', name } }];
-  const answer = claims.ask({
-    id: `previous:${name}`,
-    question: { code: 'previous-period', name },
-    options: [
-      { id: 'before', label: { code: 'previous-period.before' } },
-      { id: 'beside', label: { code: 'previous.beside' } },
-      { id: 'leave-out', label: { code: 'previous.leave-out' } },
-    ],
-    cells: values.flatMap(({ source, cell }) => (source === null ? [] : [cell])),
-  });
-  if (answer === 'leave-out') {
-    for (const { source } of values) claims.leaveOut(source ?? undefined, LEFT_OUT_BY_ANSWER);
-    return [];
-  }
-  if (answer !== 'before') return [draft];
-  const { indexOf, step } = PERIODS[interval] ?? { indexOf: monthIndex, step: 12 };
+  const { indexOf, step } = PERIODS[interval] ?? YEARS;
   const at = indexOf === dayIndex ? dayAt : (index: number): string => monthOf(0, index + 1);
-  return [{ ...draft, values: values.map((value) => ({ ...value, period: at(indexOf(value.period) - step) })) }];
+  return placedByAnswer(draft, claims, {
+    question: { code: 'previous-period', name },
+    before: { code: 'previous-period.before' },
+    earlier: (period) => at(indexOf(period) - step),
+  });
 }
 
 /** Whether a measure is called by the period before each, as `Previous month` beside the figures of months. */

@@ -1,5 +1,5 @@
-import type { OpenAxis } from './axis.ts';
-import type { LineAnswers, LineDoubt } from './line.ts';
+import { IN_ITS_OWN_CELLS, type OpenAxis } from './axis.ts';
+import type { CellsBelow, LineAnswers, LineDoubt } from './line.ts';
 import type { View } from './view.ts';
 import { saysYear, shortYears, shortYearsQuestion } from './years-missing.ts';
 
@@ -7,15 +7,7 @@ import { saysYear, shortYears, shortYearsQuestion } from './years-missing.ts';
 const WITH_SIGN = /^['’‘]\d{2}$/u;
 
 /** Years of two digits below a heading that says so, or with the sign of what is left out; not to be read before an answer. */
-export function shortAxis(
-  view: View,
-  {
-    rows,
-    column,
-    heading,
-    answers,
-  }: { readonly rows: readonly number[]; readonly column: number; readonly heading: string; readonly answers: LineAnswers },
-): OpenAxis | null {
+export function shortAxis(view: View, { rows, column, heading, answers }: CellsBelow & { readonly answers: LineAnswers }): OpenAxis | null {
   const cell = view.cell(rows[0] ?? 0, column);
   const haveSigns = rows.length > 1 && rows.every((row) => WITH_SIGN.test(view.label(row, column)));
   if (!(saysYear(heading) || haveSigns) || cell === undefined) return null;
@@ -27,5 +19,5 @@ export function shortAxis(
   const periods = new Map([...starts].map(([row, start]) => [row, { start, note: '' }] as const));
   const doubt: LineDoubt = { kind: 'year-missing', answer, places: rows, question };
   const plain = { interval: 'year', begins: isFinancial ? 4 : 1, isRolling: false, isWeak: false } as const;
-  return { ...plain, doubt, columns: [column], periods, heading, yearRows: [], partials: null, partialRow: null };
+  return { ...plain, doubt, columns: [column], periods, heading, ...IN_ITS_OWN_CELLS };
 }

@@ -1,4 +1,5 @@
-import type { OpenAxis } from './axis.ts';
+import { IN_ITS_OWN_CELLS, type OpenAxis } from './axis.ts';
+import type { CellsBelow } from './line.ts';
 import { dayAt, dayIndex, monthIndex } from './period-parts.ts';
 import { type PeriodReading, reading } from './period-reading.ts';
 import { monthsFrom } from './period-rules.ts';
@@ -10,10 +11,7 @@ const WEEK = 7;
  * Periods of which the first day stands in a column and the last in the next, as `From` and `To`: weeks, or whole months, quarters or years, one
  * as long as the other. Null where a row is of anything else.
  */
-export function spanAxis(
-  view: View,
-  { rows, column, heading }: { readonly rows: readonly number[]; readonly column: number; readonly heading: string },
-): OpenAxis | null {
+export function spanAxis(view: View, { rows, column, heading }: CellsBelow): OpenAxis | null {
   const found = new Map<number, PeriodReading>();
   for (const row of rows) {
     const span = spanOf(daysAt(view, row, column), daysAt(view, row, column + 1));
@@ -33,9 +31,7 @@ export function spanAxis(
     isWeak: false,
     doubt: null,
     heading,
-    yearRows: [],
-    partials: null,
-    partialRow: null,
+    ...IN_ITS_OWN_CELLS,
   };
 }
 
