@@ -124,12 +124,13 @@ export async function storeArrived(
   arriving: Arriving,
 ): Promise<StoredImport> {
   const newValues = await newValuesOf(context, trx, source, arriving);
+  return storeAlone(context, trx, importOf(source, newValues.notices), newValues, { code: 'imported', name: source.fileName });
+}
+
+/** What an import records of its source, with what is to be said of the values that it changes. */
+export function importOf(source: ImportSource, said: readonly FileSaying[]): Omit<Import, 'id' | 'at' | 'actorName' | 'round'> {
   const { areaCounts: _areas, placeCounts: _places, eventDays: _days, leftOut: _leftOut, choices = null, ...rest } = source;
-  const notices = [...source.notices, ...newValues.notices];
-  return storeAlone(context, trx, { ...rest, notices, choices, undoes: null }, newValues, {
-    code: 'imported',
-    name: source.fileName,
-  });
+  return { ...rest, notices: [...source.notices, ...said], choices, undoes: null };
 }
 
 /** Writes an import that comes alone, and records it. */

@@ -4,7 +4,7 @@ import type { ServiceContext } from '../../../platform/service-context.ts';
 import { inTurns } from '../../../platform/in-turns.ts';
 import { inTransaction } from '../../../platform/transaction.ts';
 import { withoutLosses } from '../keep-values.ts';
-import { type Arriving, isAnything, newValuesOf, recordImports, writeImport, type WrittenImport } from '../store-import.ts';
+import { type Arriving, importOf, isAnything, newValuesOf, recordImports, writeImport, type WrittenImport } from '../store-import.ts';
 import type { LeftOutFile, ReadFile } from './read-round-file.ts';
 
 /** What each file changes, in their order, and the round under which it was stored. */
@@ -85,10 +85,8 @@ export function storeRound(context: ServiceContext, files: readonly (ReadFile | 
         notices: newValues.notices,
       });
       if (!isAnything(newValues)) continue;
-      const { areaCounts: _areas, placeCounts: _places, eventDays: _days, leftOut: _leftOut, choices = null, ...source } = file.source;
       const round = written[0]?.import.id ?? 'itself';
-      const notices = [...source.notices, ...newValues.notices];
-      written.push(await writeImport(context, trx, { ...source, notices, choices, undoes: null, round }, newValues));
+      written.push(await writeImport(context, trx, { ...importOf(file.source, newValues.notices), round }, newValues));
     }
     const names = written.map(({ import: { fileName } }) => fileName);
     if (written.length > 0) await recordImports(context, trx, written, { code: 'monthly-round', files: names });
