@@ -2,7 +2,19 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violations } from './accessible.ts';
 import { openPriority, readPriority } from './plan-screen.ts';
-import { allSaved, call, copyForward, enter, removeFolder, type Saferplan, startBrowser, startSaferplan } from './saferplan.ts';
+import {
+  allSaved,
+  call,
+  contentOf,
+  copyForward,
+  editionIdOf,
+  enter,
+  query,
+  removeFolder,
+  type Saferplan,
+  startBrowser,
+  startSaferplan,
+} from './saferplan.ts';
 
 interface Content {
   readonly items: {
@@ -18,16 +30,7 @@ describe('what is typed into a form and not added', () => {
   let context: BrowserContext;
   let page: Page;
   const goTo = (screen: string, on = page): Promise<unknown> => on.goto(`${saferplan.address}/admin/editions/2018-19${screen}`);
-  const query = async <Answer>(procedure: string, input: unknown): Promise<Answer> => {
-    const asked = await page.request.get(`${saferplan.address}/trpc/${procedure}?input=${encodeURIComponent(JSON.stringify(input))}`);
-    return ((await asked.json()) as { readonly result: { readonly data: Answer } }).result.data;
-  };
-  const editionId = async (): Promise<string | undefined> => {
-    const editions = await query<readonly { readonly id: string; readonly label: string }[]>('plan.editions', undefined);
-    return editions.find(({ label }) => label === '2018-19')?.id;
-  };
-  const content = async (): Promise<Content> =>
-    (await query<{ readonly content: Content }>('plan.edition', { editionId: await editionId() })).content;
+  const content = (): Promise<Content> => contentOf<Content>(page, saferplan.address, '2018-19');
 
   beforeAll(async () => {
     [saferplan, browser] = await Promise.all([startSaferplan(), startBrowser()]);
@@ -154,7 +157,8 @@ describe('what is typed into a form and not added', () => {
     );
     await expect.poll(() => comment.inputValue()).toBe('');
     await page.unroute(/teamwork\.comment$/u);
-    const comments = await query<readonly { readonly text: string }[]>('teamwork.comments', { editionId: await editionId() });
+    const editionId = await editionIdOf(page, saferplan.address, '2018-19');
+    const comments = await query<readonly { readonly text: string }[]>(page, saferplan.address, 'teamwork.comments', { editionId });
     const said = comments.map(({ text }) => text);
     expect(said.filter((text) => text === 'Its answer is lost.' || text === 'Pressed twice.').toSorted()).toEqual([
       'Its answer is lost.',

@@ -3,7 +3,7 @@ import { DatabaseSync } from 'node:sqlite';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPriority, readPriority } from './plan-screen.ts';
-import { allSaved, call, copyForward, enter, removeFolder, type Saferplan, startBrowser, startSaferplan } from './saferplan.ts';
+import { allSaved, call, contentOf, copyForward, enter, removeFolder, type Saferplan, startBrowser, startSaferplan } from './saferplan.ts';
 
 const PASSWORD = 'wombat gravel tulip seven';
 
@@ -27,15 +27,7 @@ describe('work that is interrupted', () => {
     await on.getByLabel(label).first().fill(text);
     await on.getByLabel(label).first().blur();
   };
-  const content = async (on: Page): Promise<Content> => {
-    const query = async <Answer>(procedure: string, input: unknown): Promise<Answer> => {
-      const asked = await on.request.get(`${saferplan.address}/trpc/${procedure}?input=${encodeURIComponent(JSON.stringify(input))}`);
-      return ((await asked.json()) as { readonly result: { readonly data: Answer } }).result.data;
-    };
-    const editions = await query<readonly { readonly id: string; readonly label: string }[]>('plan.editions', undefined);
-    const editionId = editions.find(({ label }) => label === '2018-19')?.id;
-    return (await query<{ readonly content: Content }>('plan.edition', { editionId })).content;
-  };
+  const content = (on: Page): Promise<Content> => contentOf<Content>(on, saferplan.address, '2018-19');
   const versionOf = async (on: Page): Promise<number> =>
     (await content(on)).items.priority.find(({ title }) => title === 'Mental Health')?.version ?? 0;
   /** The way that a session ends by itself: its row is gone. */

@@ -143,14 +143,27 @@ export async function call(page: Page, address: string, procedure: string, input
   return answer.result.data;
 }
 
+/** What a query answers to the one who is signed in on this page. */
+export async function query<Answer>(page: Page, address: string, procedure: string, input?: unknown): Promise<Answer> {
+  const asking = input === undefined ? '' : `?input=${encodeURIComponent(JSON.stringify(input))}`;
+  const asked = await page.request.get(`${address}/trpc/${procedure}${asking}`);
+  return ((await asked.json()) as { readonly result: { readonly data: Answer } }).result.data;
+}
+
+/** The identifier of an edition, by its label; of none, an empty text. */
+export async function editionIdOf(page: Page, address: string, label: string): Promise<string> {
+  const editions = await query<readonly { readonly id: string; readonly label: string }[]>(page, address, 'plan.editions');
+  return editions.find((edition) => edition.label === label)?.id ?? '';
+}
+
+/** What an edition holds, as its officers read it. */
+export async function contentOf<Content>(page: Page, address: string, label: string): Promise<Content> {
+  const editionId = await editionIdOf(page, address, label);
+  return (await query<{ readonly content: Content }>(page, address, 'plan.edition', { editionId })).content;
+}
+
 /** Takes an edition the way to adoption, as the one who is signed in on this page. */
 export async function adopt(page: Page, address: string, label: string): Promise<void> {
   const editionId = await editionIdOf(page, address, label);
   await adoptEdition((procedure, input) => call(page, address, procedure, input), editionId);
-}
-
-async function editionIdOf(page: Page, address: string, label: string): Promise<string> {
-  const listed = await page.request.get(`${address}/trpc/plan.editions`);
-  const { result } = (await listed.json()) as { readonly result: { readonly data: readonly { id: string; label: string }[] } };
-  return result.data.find((edition) => edition.label === label)?.id ?? '';
 }

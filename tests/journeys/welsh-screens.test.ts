@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { screensOf } from './app-screens.ts';
-import { call, copyForward, enter, removeFolder, type Saferplan, startBrowser, startSaferplan } from './saferplan.ts';
+import { call, contentOf, copyForward, enter, removeFolder, type Saferplan, startBrowser, startSaferplan } from './saferplan.ts';
 
 const SCREENS = [
   '',
@@ -132,17 +132,10 @@ describe('a Welsh screen of a plan that is written in English', () => {
   });
 
   it('marks what a target was measured from as English in the history, and its other words as Welsh', async () => {
-    const query = async <Answer>(procedure: string, input: unknown): Promise<Answer> => {
-      const asked = await page.request.get(`${saferplan.address}/trpc/${procedure}?input=${encodeURIComponent(JSON.stringify(input))}`);
-      return ((await asked.json()) as { readonly result: { readonly data: Answer } }).result.data;
-    };
     await copyForward(page, saferplan.address);
-    const editionId = (await query<readonly { readonly id: string; readonly label: string }[]>('plan.editions', undefined)).find(
-      ({ label }) => label === '2018-19',
-    )?.id;
-    const { content } = await query<{
-      readonly content: { readonly items: { readonly indicator: readonly { readonly id: string; readonly version: number }[] } };
-    }>('plan.edition', { editionId });
+    const content = await contentOf<{
+      readonly items: { readonly indicator: readonly { readonly id: string; readonly version: number }[] };
+    }>(page, saferplan.address, '2018-19');
     const [indicator] = content.items.indicator;
     const target = { kind: 'percent-change', percent: -5, baseline: 'The profile of last year' };
     await call(page, saferplan.address, 'plan.change', {
